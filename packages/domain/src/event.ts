@@ -1,0 +1,98 @@
+import type { EventId, ModuleVersionId, NetworkId, SessionId } from './ids.ts';
+import type { ProfessionCode } from './profession.ts';
+import type { Ags } from './region.ts';
+import type { Instant, LocalDateTime, TimeZone } from './time.ts';
+
+export const eventKinds = [
+  'module_run',
+  'state_conference',
+  'network_conference',
+  'quality_circle',
+  'training',
+] as const;
+
+/** A module run is one dated Durchführung of a qualification module; the others stand for themselves. */
+export type EventKind = (typeof eventKinds)[number];
+
+export const eventFormats = ['on_site', 'online', 'hybrid'] as const;
+
+export type EventFormat = (typeof eventFormats)[number];
+
+/** How places are given away: whoever comes first, after a decision on all applications, or to invited members only. */
+export type AdmissionMode = 'first_come' | 'by_application' | 'by_invitation';
+
+/** Where it happens, and what somebody must know who cannot take stairs or hear well. */
+export interface Venue {
+  readonly name: string;
+  readonly place: string;
+  readonly address?: string;
+  readonly accessibility: {
+    readonly stepFree?: boolean;
+    readonly inductionLoop?: boolean;
+    readonly note?: string;
+  };
+  readonly travel?: string;
+}
+
+/** One date of an event, and the unit of attendance: a start, an end, a place. */
+export interface EventSession {
+  readonly id: SessionId;
+  /** Only where the sessions of an event differ: „Plenum“, „Forum 2“. */
+  readonly title?: string;
+  readonly startsAt: LocalDateTime;
+  /** Exclusive, and after the start. */
+  readonly endsAt: LocalDateTime;
+  readonly timeZone: TimeZone;
+  /** Time taught, breaks excluded; what attendance is counted against. */
+  readonly teachingMinutes: number;
+  readonly status: 'planned' | 'cancelled';
+  /** RFC 5545 SEQUENCE: rises when start, end or status change, never for words. */
+  readonly sequence: number;
+  /** When this session was last changed in any way. */
+  readonly revisedAt: Instant;
+}
+
+/** What people register for: a training, a conference, a quality circle. */
+export type Event = EventFacts & EventStatus;
+
+export interface EventFacts {
+  readonly id: EventId;
+  /** Part of its public address, never reused: `2027-01-20-recht-im-kinderschutz`. */
+  readonly slug: string;
+  readonly kind: EventKind;
+  readonly title: string;
+  /** Titles in further languages of the place, by language tag: `{ hsb: '…' }`. */
+  readonly localTitles?: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly description: string;
+  /** The network that runs it; absent when the Land itself does. */
+  readonly network?: NetworkId;
+  readonly region?: Ags;
+  readonly format: EventFormat;
+  readonly venue?: Venue;
+  /** Empty: for everyone in the networks. */
+  readonly targetProfessions: readonly ProfessionCode[];
+  readonly moduleVersion?: ModuleVersionId;
+  readonly admission: AdmissionMode;
+  /** Places; at least one. */
+  readonly capacity: number;
+  /** Inclusive. */
+  readonly registrationOpensAt: Instant;
+  /** Exclusive: the closing instant itself is too late. */
+  readonly registrationClosesAt: Instant;
+  /** In order of their start. */
+  readonly sessions: readonly EventSession[];
+  /** Rises with every change that was saved; a stale one is refused. */
+  readonly revision: number;
+}
+
+export type EventStatus =
+  | { readonly status: 'draft' }
+  | { readonly status: 'published'; readonly publishedAt: Instant }
+  | {
+      readonly status: 'cancelled';
+      readonly publishedAt: Instant;
+      readonly cancelledAt: Instant;
+      readonly cancellationReason: string;
+    }
+  | { readonly status: 'closed'; readonly publishedAt: Instant; readonly closedAt: Instant };

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, mergeConfig, type ViteUserConfig } from 'vitest/config';
+
+const conditions = ['@netzwerkstatt/source'];
+
+/** The one vitest preset of the house: workspace packages from their source, a report that `pnpm test` counts. */
+export function houseTests(own: ViteUserConfig = {}): ViteUserConfig {
+  return mergeConfig(
+    defineConfig({
+      resolve: { conditions },
+      ssr: { resolve: { conditions } },
+      test: {
+        include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'examples/**/*.test.ts'],
+        setupFiles: [fileURLToPath(new URL('quiet-console.ts', import.meta.url))],
+        reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
+        // A test that only passes on the second try hides a race; a test without an assertion hides everything.
+        retry: 0,
+        expect: { requireAssertions: true },
+        passWithNoTests: false,
+      },
+    }),
+    own,
+  );
+}
