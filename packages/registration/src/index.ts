@@ -1,1 +1,10 @@
-export {};
+export * from './decide-admission.ts';
+export * from './decide-placement.ts';
+export * from './expiry.ts';
+export * from './offer-expiry.ts';
+export * from './pass-on-seats.ts';
+export * from './refusals.ts';
+export * from './registration.ts';
+export * from './registration-book.ts';
+export * from './registration-command.ts';
+export * from './run-command.ts';

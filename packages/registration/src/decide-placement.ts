@@ -1,0 +1,33 @@
+import { type Instant, ok, type PersonId, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
+import { decideAdmission } from './decide-admission.ts';
+import type { RegistrationRefusal } from './refusals.ts';
+import { isActive, type RegistrationState } from './registration.ts';
+import { freeSeats, type RegistrationBook } from './registration-book.ts';
+
+/** Where somebody stands who comes now: a seat, the end of the line, or among the applications. */
+export type Placement = Extract<RegistrationState, { status: 'confirmed' | 'waitlisted' | 'applied' }>;
+
+/**
+ * Decides about one person who wants a place now. To be asked under the lock of the event only: between a look and a
+ * decision somebody else may take the last seat.
+ *
+ * @param ownRequest - the person's own unconfirmed request, which does not stand in their way.
+ */
+export function decidePlacement(
+  book: RegistrationBook,
+  personId: PersonId,
+  ownRequest: RegistrationId | undefined,
+  now: Instant,
+): Result<Placement, RegistrationRefusal> {
+  const admission = decideAdmission(book.event, now);
+  if (!admission.ok) return admission;
+  for (const other of book.known.values()) {
+    if (other.personId === personId && other.id !== ownRequest && isActive(other)) {
+      return refuse({ code: 'already_registered', registrationId: other.id, status: other.status });
+    }
+  }
+  if (book.event.admission === 'by_application') return ok({ status: 'applied', appliedAt: now });
+  // Nobody overtakes the line, even while a seat is free between a withdrawal and the next offer.
+  if (book.waitlistLength === 0 && freeSeats(book) > 0) return ok({ status: 'confirmed', confirmedAt: now });
+  return ok({ status: 'waitlisted', joinedAt: now, queueNumber: book.lastQueueNumber + 1 });
+}

@@ -1,0 +1,20 @@
+import type { Instant, Refusal, RegistrationId } from '@netzwerkstatt/domain';
+import type { ActiveStatus, RegistrationStatus } from './registration.ts';
+
+/** Why an event takes no registration now. */
+export type AdmissionRefusal =
+  | Refusal<'event_cancelled'>
+  | Refusal<'event_closed'>
+  | Refusal<'by_invitation_only'>
+  | (Refusal<'registration_not_open'> & { readonly opensAt: Instant })
+  | (Refusal<'registration_closed'> & { readonly closedAt: Instant });
+
+export type RegistrationRefusal =
+  | AdmissionRefusal
+  | (Refusal<'already_registered'> & { readonly registrationId: RegistrationId; readonly status: ActiveStatus })
+  | (Refusal<'offer_expired'> & { readonly expiredAt: Instant })
+  | Refusal<'event_started'>
+  | (Refusal<'no_free_seat'> & { readonly capacity: number })
+  /** The registration has gone another way already, perhaps in another tab. */
+  | (Refusal<'registration_moved_on'> & { readonly status: RegistrationStatus })
+  | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number });

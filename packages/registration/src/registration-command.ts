@@ -1,0 +1,39 @@
+import type { PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { BookRequest } from './registration-book.ts';
+
+/** Everything that can happen to the registrations of one event. One policy answers all of them: `runCommand`. */
+export type RegistrationCommand =
+  /** Somebody whose address is proven registers; the id is new. */
+  | { readonly kind: 'register'; readonly registrationId: RegistrationId; readonly personId: PersonId }
+  /** Somebody answers the mail that their request caused. */
+  | { readonly kind: 'confirm_request'; readonly registrationId: RegistrationId }
+  | { readonly kind: 'withdraw'; readonly registrationId: RegistrationId; readonly by: 'person' | 'staff' }
+  | { readonly kind: 'accept_offer'; readonly registrationId: RegistrationId }
+  | { readonly kind: 'decline_offer'; readonly registrationId: RegistrationId }
+  /** The clock says an offer or a request may be over; nothing happens when it is not. */
+  | { readonly kind: 'expire'; readonly registrationId: RegistrationId }
+  /** Staff puts somebody first in line. */
+  | { readonly kind: 'move_up'; readonly registrationId: RegistrationId }
+  /** Staff gives an applicant one of the free seats. */
+  | { readonly kind: 'admit'; readonly registrationId: RegistrationId }
+  | { readonly kind: 'set_capacity'; readonly capacity: number };
+
+/**
+ * What the book must be opened with, so that these commands can be run one after the other.
+ *
+ * @param personOf - Who stands behind a registration that a command names, for the rule „one per person“.
+ */
+export function bookRequestFor(
+  commands: readonly RegistrationCommand[],
+  personOf: (id: RegistrationId) => PersonId | undefined,
+): BookRequest {
+  const registrationIds = commands.flatMap((it) => ('registrationId' in it ? [it.registrationId] : []));
+  const registering = commands.flatMap((it) => (it.kind === 'register' ? [it.personId] : []));
+  const named = registrationIds.flatMap((id) => personOf(id) ?? []);
+  const capacities = commands.flatMap((it) => (it.kind === 'set_capacity' ? [it.capacity] : []));
+  return {
+    registrationIds,
+    personIds: [...new Set([...registering, ...named])],
+    seatsSetFree: commands.length + Math.max(0, ...capacities),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+
+/** One person at one event, from the form to the place or to the end of the wish for one. */
+export type Registration = RegistrationFacts & RegistrationState;
+
+export interface RegistrationFacts {
+  readonly id: RegistrationId;
+  readonly personId: PersonId;
+  readonly requestedAt: Instant;
+}
+
+export type RegistrationState =
+  /** The form came; whether the address is theirs, the answer to our mail will tell. Holds no place in any line. */
+  | { readonly status: 'requested' }
+  /** One of many applications that are decided together, or by hand. */
+  | { readonly status: 'applied'; readonly appliedAt: Instant }
+  | { readonly status: 'confirmed'; readonly confirmedAt: Instant }
+  | ({ readonly status: 'waitlisted' } & Waiting)
+  /** A seat is held until `expiresAt`, exclusive. */
+  | ({ readonly status: 'offered'; readonly offeredAt: Instant; readonly expiresAt: Instant } & Waiting)
+  | { readonly status: 'declined'; readonly declinedAt: Instant }
+  /** An offer nobody took, or a request nobody confirmed. */
+  | { readonly status: 'expired'; readonly expiredAt: Instant }
+  | { readonly status: 'withdrawn'; readonly withdrawnAt: Instant; readonly by: 'person' | 'staff' }
+  | { readonly status: 'refused'; readonly refusedAt: Instant; readonly reason: string }
+  /** The organiser cancelled the event. */
+  | { readonly status: 'cancelled'; readonly cancelledAt: Instant };
+
+export interface Waiting {
+  readonly joinedAt: Instant;
+  /** Order in the line: smaller is earlier, unique within the event. The position is counted, see `WaitlistPosition`. */
+  readonly queueNumber: number;
+}
+
+export type RegistrationStatus = RegistrationState['status'];
+
+export type RegistrationIn<Status extends RegistrationStatus> = RegistrationFacts &
+  Extract<RegistrationState, { status: Status }>;
+
+/** What may become of a registration, state by state. An empty list is an end; who comes back registers anew. */
+export const allowedTransitions = {
+  requested: ['applied', 'confirmed', 'waitlisted', 'refused', 'expired', 'withdrawn', 'cancelled'],
+  applied: ['confirmed', 'waitlisted', 'refused', 'withdrawn', 'cancelled'],
+  confirmed: ['withdrawn', 'cancelled'],
+  waitlisted: ['waitlisted', 'offered', 'withdrawn', 'cancelled'],
+  offered: ['confirmed', 'declined', 'expired', 'withdrawn', 'cancelled'],
+  declined: [],
+  expired: [],
+  withdrawn: [],
+  refused: [],
+  cancelled: [],
+} as const satisfies Record<RegistrationStatus, readonly RegistrationStatus[]>;
+
+export const registrationStatuses = Object.keys(allowedTransitions) as readonly RegistrationStatus[];
+
+/** States in which somebody still wants a place: at most one registration per person and event is in one of them. */
+export const activeStatuses = ['requested', 'applied', 'confirmed', 'waitlisted', 'offered'] as const;
+
+export type ActiveStatus = (typeof activeStatuses)[number];
+
+/** Whether the wish for a place still stands. */
+export function isActive(registration: Registration): registration is RegistrationIn<ActiveStatus> {
+  return activeStatuses.some((status) => status === registration.status);
+}
+
+/** Whether one of the event's places is taken or held by this registration. */
+export function holdsSeat(registration: Registration): registration is RegistrationIn<'confirmed' | 'offered'> {
+  return registration.status === 'confirmed' || registration.status === 'offered';
+}
+
+/**
+ * The registration in its next state.
+ *
+ * @throws Error when {@link allowedTransitions} does not know the step: that is a bug of the caller, not an answer.
+ */
+export function moveOn<Next extends RegistrationState>(
+  registration: Registration,
+  next: Next,
+): RegistrationFacts & Next {
+  const allowed: readonly RegistrationStatus[] = allowedTransitions[registration.status];
+  if (!allowed.includes(next.status)) {
+    throw new Error(`registration ${registration.id}: ${registration.status} does not become ${next.status}`);
+  }
+  const { id, personId, requestedAt } = registration;
+  return { id, personId, requestedAt, ...next };
+}

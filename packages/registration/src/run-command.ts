@@ -1,0 +1,140 @@
+import { exhausted, type Instant, ok, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
+import { decidePlacement } from './decide-placement.ts';
+import { hasExpired } from './expiry.ts';
+import { passOnSeats } from './pass-on-seats.ts';
+import type { RegistrationRefusal } from './refusals.ts';
+import { isActive, moveOn, type Registration, type RegistrationState } from './registration.ts';
+import { enter, freeSeats, type RegistrationBook } from './registration-book.ts';
+import type { RegistrationCommand } from './registration-command.ts';
+
+/** One registration that became another, for the store, the mails and the audit trail. */
+export interface RegistrationChange {
+  /** Absent when the registration is new. */
+  readonly before?: Registration;
+  readonly after: Registration;
+  /** The command behind it; `seat_passed_on` when a free seat was offered to the next in line. */
+  readonly cause: RegistrationCommand['kind'] | 'seat_passed_on';
+}
+
+export interface CommandOutcome {
+  readonly book: RegistrationBook;
+  /** The registration the command was about; for `set_capacity` nothing. */
+  readonly answer: Result<Registration | undefined, RegistrationRefusal>;
+  /** In the order in which they happened. */
+  readonly changes: readonly RegistrationChange[];
+}
+
+/**
+ * Runs one command against the book and passes on whatever seats it set free. Every path ends here (withdrawal,
+ * expired offer, more capacity, staff), so that the waiting list knows one order and one policy.
+ */
+export function runCommand(book: RegistrationBook, command: RegistrationCommand, now: Instant): CommandOutcome {
+  const step = decideStep(book, command, now);
+  if (!step.ok) return refusedOutcome(book, command, step, now);
+  const { after, capacity } = step.value;
+  const changes: RegistrationChange[] = [];
+  let next = capacity === undefined ? book : { ...book, event: { ...book.event, capacity } };
+  if (after !== undefined) {
+    const before = book.known.get(after.id);
+    next = enter(next, before, after);
+    if (before !== after) changes.push({ ...(before && { before }), after, cause: command.kind });
+  }
+  const passedOn = passOnSeats(next, now);
+  return { book: passedOn.book, answer: ok(after), changes: [...changes, ...passedOn.changes] };
+}
+
+interface Step {
+  readonly after?: Registration;
+  readonly capacity?: number;
+}
+
+function decideStep(
+  book: RegistrationBook,
+  command: RegistrationCommand,
+  now: Instant,
+): Result<Step, RegistrationRefusal> {
+  switch (command.kind) {
+    case 'register': {
+      const { registrationId: id, personId } = command;
+      const placement = decidePlacement(book, personId, undefined, now);
+      return placement.ok ? ok({ after: { id, personId, requestedAt: now, ...placement.value } }) : placement;
+    }
+    case 'set_capacity':
+      return command.capacity < book.seatsTaken
+        ? refuse({ code: 'seats_already_taken', seatsTaken: book.seatsTaken })
+        : ok({ capacity: command.capacity });
+    default: {
+      const registration = knownRegistration(book, command.registrationId);
+      const state = decideState(book, registration, command, now);
+      if (!state.ok) return state;
+      return ok({ after: state.value === registration ? registration : moveOn(registration, state.value) });
+    }
+  }
+}
+
+type CommandAboutOne = Exclude<RegistrationCommand, { kind: 'register' | 'set_capacity' }>;
+
+/** The next state; the registration itself where there is nothing to do (a second click, an early clock). */
+function decideState(
+  book: RegistrationBook,
+  registration: Registration,
+  command: CommandAboutOne,
+  now: Instant,
+): Result<RegistrationState, RegistrationRefusal> {
+  const movedOn = () => refuse({ code: 'registration_moved_on', status: registration.status });
+  switch (command.kind) {
+    case 'confirm_request': {
+      if (registration.status === 'refused') return movedOn();
+      if (registration.status !== 'requested') return isActive(registration) ? ok(registration) : movedOn();
+      return decidePlacement(book, registration.personId, registration.id, now);
+    }
+    case 'withdraw':
+      if (registration.status === 'withdrawn') return ok(registration);
+      if (!isActive(registration)) return movedOn();
+      if (command.by === 'person' && now >= book.event.startsAt) return refuse({ code: 'event_started' });
+      return ok({ status: 'withdrawn', withdrawnAt: now, by: command.by });
+    case 'accept_offer':
+      if (registration.status === 'confirmed') return ok(registration);
+      if (registration.status === 'expired')
+        return refuse({ code: 'offer_expired', expiredAt: registration.expiredAt });
+      if (registration.status !== 'offered') return movedOn();
+      if (now >= registration.expiresAt) return refuse({ code: 'offer_expired', expiredAt: registration.expiresAt });
+      return ok({ status: 'confirmed', confirmedAt: now });
+    case 'decline_offer':
+      if (registration.status === 'declined') return ok(registration);
+      return registration.status === 'offered' ? ok({ status: 'declined', declinedAt: now }) : movedOn();
+    case 'expire':
+      return ok(hasExpired(registration, now) ? { status: 'expired', expiredAt: now } : registration);
+    case 'move_up': {
+      if (registration.status !== 'waitlisted') return movedOn();
+      const first = book.waitlistHead[0];
+      if (first === undefined || first.id === registration.id) return ok(registration);
+      return ok({ status: 'waitlisted', joinedAt: registration.joinedAt, queueNumber: first.queueNumber - 1 });
+    }
+    case 'admit':
+      if (registration.status !== 'applied') return movedOn();
+      if (freeSeats(book) === 0) return refuse({ code: 'no_free_seat', capacity: book.event.capacity });
+      return ok({ status: 'confirmed', confirmedAt: now });
+    default:
+      return exhausted(command);
+  }
+}
+
+/** A refused request is an end of its own: the person sees the reason on the page and later under „Meine“. */
+function refusedOutcome(
+  book: RegistrationBook,
+  command: RegistrationCommand,
+  answer: Result<never, RegistrationRefusal> & { readonly ok: false },
+  now: Instant,
+): CommandOutcome {
+  const before = command.kind === 'confirm_request' ? knownRegistration(book, command.registrationId) : undefined;
+  if (before?.status !== 'requested') return { book, answer, changes: [] };
+  const after = moveOn(before, { status: 'refused', refusedAt: now, reason: answer.refusal.code });
+  return { book: enter(book, before, after), answer, changes: [{ before, after, cause: command.kind }] };
+}
+
+function knownRegistration(book: RegistrationBook, id: RegistrationId): Registration {
+  const registration = book.known.get(id);
+  if (registration === undefined) throw new Error(`the book was opened without registration ${id}`);
+  return registration;
+}
