@@ -1,1 +1,5 @@
-export {};
+export * from './connect.ts';
+export * from './embedded/start-embedded.ts';
+export * from './in-land.ts';
+export * from './migrate.ts';
+export * from './setting-error.ts';

@@ -18,3 +18,6 @@ export type RegistrationRefusal =
   /** The registration has gone another way already, perhaps in another tab. */
   | (Refusal<'registration_moved_on'> & { readonly status: RegistrationStatus })
   | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number });
+
+/** Why a request ended without a place, as it is kept. */
+export type RequestRefusalCode = AdmissionRefusal['code'] | 'already_registered';

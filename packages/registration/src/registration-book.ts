@@ -38,6 +38,7 @@ export function freeSeats(book: RegistrationBook): number {
 
 /** What of an event's registrations a store loads, so that these commands can be decided. */
 export interface BookRequest {
+  /** Their people count as asked for, too: the rule „one per person“ wants to see all of a person's registrations. */
   readonly registrationIds: readonly RegistrationId[];
   readonly personIds: readonly PersonId[];
   /** How many seats the commands may set free at most: so many more people in line are needed than seats are free. */
@@ -55,12 +56,13 @@ export function openBookFor(
 ): RegistrationBook {
   const whole = openBook(event, registrations);
   const headLength = Math.max(0, event.capacity - whole.seatsTaken) + request.seatsSetFree;
-  const isAskedFor = (it: Registration) =>
-    request.registrationIds.includes(it.id) || (isActive(it) && request.personIds.includes(it.personId));
+  const named = registrations.filter((it) => request.registrationIds.includes(it.id));
+  const people = new Set([...request.personIds, ...named.map((it) => it.personId)]);
+  const active = registrations.filter((it) => isActive(it) && people.has(it.personId));
   return {
     ...whole,
     waitlistHead: whole.waitlistHead.slice(0, headLength),
-    known: new Map(registrations.filter(isAskedFor).map((it) => [it.id, it])),
+    known: new Map([...named, ...active].map((it) => [it.id, it])),
   };
 }
 

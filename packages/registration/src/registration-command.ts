@@ -18,22 +18,12 @@ export type RegistrationCommand =
   | { readonly kind: 'admit'; readonly registrationId: RegistrationId }
   | { readonly kind: 'set_capacity'; readonly capacity: number };
 
-/**
- * What the book must be opened with, so that these commands can be run one after the other.
- *
- * @param personOf - Who stands behind a registration that a command names, for the rule „one per person“.
- */
-export function bookRequestFor(
-  commands: readonly RegistrationCommand[],
-  personOf: (id: RegistrationId) => PersonId | undefined,
-): BookRequest {
-  const registrationIds = commands.flatMap((it) => ('registrationId' in it ? [it.registrationId] : []));
-  const registering = commands.flatMap((it) => (it.kind === 'register' ? [it.personId] : []));
-  const named = registrationIds.flatMap((id) => personOf(id) ?? []);
+/** What the book must be opened with, so that these commands can be run one after the other. */
+export function bookRequestFor(commands: readonly RegistrationCommand[]): BookRequest {
   const capacities = commands.flatMap((it) => (it.kind === 'set_capacity' ? [it.capacity] : []));
   return {
-    registrationIds,
-    personIds: [...new Set([...registering, ...named])],
+    registrationIds: commands.flatMap((it) => ('registrationId' in it ? [it.registrationId] : [])),
+    personIds: commands.flatMap((it) => (it.kind === 'register' ? [it.personId] : [])),
     seatsSetFree: commands.length + Math.max(0, ...capacities),
   };
 }

@@ -100,7 +100,7 @@ function live(
     const before = [...world.registrations.values()];
     const event = aBookedEvent({ admission, capacity: world.capacity });
     const outcome = runCommand(openBook(event, before), command, world.now);
-    const request = bookRequestFor([command], (id) => world.registrations.get(id)?.personId);
+    const request = bookRequestFor([command]);
     const partly = runCommand(openBookFor(event, before, request), command, world.now);
     expect({ answer: partly.answer, changes: partly.changes }).toEqual({
       answer: outcome.answer,

@@ -1,4 +1,5 @@
 import type { Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { RequestRefusalCode } from './refusals.ts';
 
 /** One person at one event, from the form to the place or to the end of the wish for one. */
 export type Registration = RegistrationFacts & RegistrationState;
@@ -22,7 +23,7 @@ export type RegistrationState =
   /** An offer nobody took, or a request nobody confirmed. */
   | { readonly status: 'expired'; readonly expiredAt: Instant }
   | { readonly status: 'withdrawn'; readonly withdrawnAt: Instant; readonly by: 'person' | 'staff' }
-  | { readonly status: 'refused'; readonly refusedAt: Instant; readonly reason: string }
+  | { readonly status: 'refused'; readonly refusedAt: Instant; readonly reason: RequestRefusalCode }
   /** The organiser cancelled the event. */
   | { readonly status: 'cancelled'; readonly cancelledAt: Instant };
 

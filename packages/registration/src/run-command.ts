@@ -2,7 +2,7 @@ import { exhausted, type Instant, ok, type RegistrationId, type Result, refuse }
 import { decidePlacement } from './decide-placement.ts';
 import { hasExpired } from './expiry.ts';
 import { passOnSeats } from './pass-on-seats.ts';
-import type { RegistrationRefusal } from './refusals.ts';
+import type { RegistrationRefusal, RequestRefusalCode } from './refusals.ts';
 import { isActive, moveOn, type Registration, type RegistrationState } from './registration.ts';
 import { enter, freeSeats, type RegistrationBook } from './registration-book.ts';
 import type { RegistrationCommand } from './registration-command.ts';
@@ -128,9 +128,23 @@ function refusedOutcome(
   now: Instant,
 ): CommandOutcome {
   const before = command.kind === 'confirm_request' ? knownRegistration(book, command.registrationId) : undefined;
-  if (before?.status !== 'requested') return { book, answer, changes: [] };
-  const after = moveOn(before, { status: 'refused', refusedAt: now, reason: answer.refusal.code });
+  const reason = requestRefusal(answer.refusal);
+  if (before?.status !== 'requested' || reason === undefined) return { book, answer, changes: [] };
+  const after = moveOn(before, { status: 'refused', refusedAt: now, reason });
   return { book: enter(book, before, after), answer, changes: [{ before, after, cause: command.kind }] };
+}
+
+function requestRefusal({ code }: RegistrationRefusal): RequestRefusalCode | undefined {
+  switch (code) {
+    case 'offer_expired':
+    case 'event_started':
+    case 'no_free_seat':
+    case 'registration_moved_on':
+    case 'seats_already_taken':
+      return undefined;
+    default:
+      return code;
+  }
 }
 
 function knownRegistration(book: RegistrationBook, id: RegistrationId): Registration {

@@ -1,0 +1,33 @@
+import type { EventId, Instant, LandCode, NetworkId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { GrantedRole } from './vocabulary.ts';
+
+/** Who asks. */
+export type Actor =
+  | { readonly kind: 'anyone'; readonly land: LandCode }
+  | { readonly kind: 'person'; readonly land: LandCode; readonly personId: PersonId; readonly grants: readonly Grant[] }
+  /** The bearer of the link in a mail about one registration; no account, no session. */
+  | { readonly kind: 'holder'; readonly land: LandCode; readonly registrationId: RegistrationId }
+  /** The house itself: a clock that strikes, a worker. */
+  | { readonly kind: 'house'; readonly land: LandCode };
+
+/** A role for a place, until a time. */
+export interface Grant {
+  readonly role: GrantedRole;
+  readonly scope: GrantScope;
+  /** Exclusive; absent: until it is taken back. */
+  readonly until?: Instant;
+}
+
+export type GrantScope =
+  | { readonly kind: 'land'; readonly id: LandCode }
+  | { readonly kind: 'network'; readonly id: NetworkId }
+  | { readonly kind: 'event'; readonly id: EventId };
+
+/** What the action is about, as far as a rule may compare it. What is absent matches nobody. */
+export interface Target {
+  readonly land: LandCode;
+  readonly network?: NetworkId;
+  readonly event?: EventId;
+  readonly person?: PersonId;
+  readonly registration?: RegistrationId;
+}

@@ -1,0 +1,163 @@
+import type { EventId, Instant, LandCode, NetworkId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import { TEST_NOW, testId } from '@netzwerkstatt/domain/testing';
+import { describe, expect, test } from 'vitest';
+import type { Actor, Grant, GrantScope, Target } from './actor.ts';
+import { isAllowed } from './authorise.ts';
+import { type Action, actions, type GrantedRole, grantedRoles } from './vocabulary.ts';
+
+const here = 'DE-SN' as LandCode;
+const elsewhere = 'DE-SL' as LandCode;
+const person = testId('p', 1) as PersonId;
+const network = testId('n', 1) as NetworkId;
+const event = testId('e', 1) as EventId;
+const registration = testId('r', 1) as RegistrationId;
+const target: Target = { land: here, network, event, person, registration };
+
+/**
+ * The table a second time, written by hand from what the networks agreed on, so that a slip in the first one shows.
+ * L, N, E: a grant for this Land, network or event is needed; M: any grant of the role; „.“: never.
+ */
+const agreed = `
+                            admin state coordinator trainer check_in org_head auditor
+programme.read              all
+certificate.verify          all
+account.sign_in             all
+mailbox.read                all
+calendar.read               all
+registration.request        all
+registration.create         .     .     .           .       .        .        .
+registration.view           .     L     N           .       .        .        .
+registration.confirm        .     .     .           .       .        .        .
+registration.cancel         .     .     .           .       .        .        .
+registration.answer_offer   .     .     .           .       .        .        .
+own.read                    .     .     .           .       .        .        .
+own.edit                    .     .     .           .       .        .        .
+own.sessions                .     .     .           .       .        .        .
+own.calendar                .     .     .           .       .        .        .
+desk.read                   .     L     M           .       .        .        L
+event.read                  .     L     N           E       .        .        L
+event.create                .     L     N           .       .        .        .
+event.edit                  .     L     N           E       .        .        .
+event.publish               .     L     N           .       .        .        .
+event.close                 .     L     N           .       .        .        .
+registration.read_all       .     L     N           E       E        .        L
+registration.decide         .     L     N           .       .        .        .
+attendance.record           .     L     N           E       E        .        .
+certificate.issue           .     L     N           .       .        .        .
+certificate.read            .     L     N           .       .        .        .
+module.read                 .     L     M           .       .        .        .
+module.edit                 .     L     M           .       .        .        .
+module.publish              .     L     M           .       .        .        .
+audit.read                  .     L     N           .       .        .        L`;
+
+const [head, ...lines] = agreed
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+const cellOf = new Map(
+  lines.flatMap(([action, ...cells]) =>
+    (head ?? []).map((role, column) => [`${action} ${role}`, cells[0] === 'all' ? 'all' : cells[column]]),
+  ),
+);
+
+const scopes: readonly { scope: GrantScope; isHere: boolean }[] = [
+  { scope: { kind: 'land', id: here }, isHere: true },
+  { scope: { kind: 'land', id: elsewhere }, isHere: false },
+  { scope: { kind: 'network', id: network }, isHere: true },
+  { scope: { kind: 'network', id: testId('n', 2) as NetworkId }, isHere: false },
+  { scope: { kind: 'event', id: event }, isHere: true },
+  { scope: { kind: 'event', id: testId('e', 2) as EventId }, isHere: false },
+  // The same id in another kind opens nothing.
+  { scope: { kind: 'event', id: network as string as EventId }, isHere: false },
+  { scope: { kind: 'network', id: event as string as NetworkId }, isHere: false },
+];
+
+const endings: readonly { until?: Instant; isOver: boolean }[] = [
+  { isOver: false },
+  { until: '2026-11-21T09:00:00.001Z' as Instant, isOver: false },
+  { until: TEST_NOW, isOver: true },
+  { until: '2020-01-01T00:00:00.000Z' as Instant, isOver: true },
+];
+
+function expected(action: Action, role: GrantedRole, { scope, isHere }: (typeof scopes)[number], isOver: boolean) {
+  const cell = cellOf.get(`${action} ${role}`);
+  if (cell === 'all') return true;
+  if (isOver) return false;
+  if (cell === 'M') return true;
+  return isHere && { L: 'land', N: 'network', E: 'event' }[cell ?? ''] === scope.kind;
+}
+
+test.for([...actions])('%s: every role, scope and ending gets the agreed answer', (action) => {
+  for (const role of grantedRoles) {
+    for (const place of scopes) {
+      for (const { until, isOver } of endings) {
+        const grant: Grant = { role, scope: place.scope, ...(until && { until }) };
+        const actor: Actor = { kind: 'person', land: here, personId: testId('p', 9) as PersonId, grants: [grant] };
+        const answer = isAllowed(actor, action, target, TEST_NOW);
+        expect(answer, `${role} ${place.scope.kind} ${place.isHere} ${until}`).toBe(
+          expected(action, role, place, isOver),
+        );
+      }
+    }
+  }
+});
+
+test('the hand-written table knows every action', () => {
+  expect(lines.map(([action]) => action)).toEqual([...actions]);
+});
+
+const own = ['registration.view', 'registration.cancel', 'registration.answer_offer', 'certificate.read'];
+const selfOnly = ['registration.create', 'own.read', 'own.edit', 'own.sessions', 'own.calendar'];
+const forAnyone = [
+  'programme.read',
+  'certificate.verify',
+  'account.sign_in',
+  'mailbox.read',
+  'calendar.read',
+  'registration.request',
+];
+const byLink = ['registration.view', 'registration.confirm', 'registration.cancel', 'registration.answer_offer'];
+
+describe('without a grant', () => {
+  const yes = (actor: Actor, about: Target = target) => actions.filter((it) => isAllowed(actor, it, about, TEST_NOW));
+
+  test('a person reaches what is their own', () => {
+    const actor: Actor = { kind: 'person', land: here, personId: person, grants: [] };
+    expect(yes(actor).toSorted()).toEqual([...forAnyone, ...own, ...selfOnly].toSorted());
+  });
+
+  test('a person reaches nothing of somebody else', () => {
+    const actor: Actor = { kind: 'person', land: here, personId: testId('p', 2) as PersonId, grants: [] };
+    expect(yes(actor)).toEqual(forAnyone);
+  });
+
+  test('the bearer of a link reaches that one registration', () => {
+    expect(yes({ kind: 'holder', land: here, registrationId: registration }).toSorted()).toEqual(
+      [...forAnyone, ...byLink].toSorted(),
+    );
+    expect(yes({ kind: 'holder', land: here, registrationId: testId('r', 2) as RegistrationId })).toEqual(forAnyone);
+  });
+
+  test('nobody signed in reaches what is public', () => {
+    expect(yes({ kind: 'anyone', land: here })).toEqual(forAnyone);
+  });
+
+  test('another Land reaches nothing, not even what is public here', () => {
+    const grants: Grant[] = [{ role: 'state', scope: { kind: 'land', id: here } }];
+    expect(yes({ kind: 'person', land: elsewhere, personId: person, grants })).toEqual([]);
+    expect(yes({ kind: 'anyone', land: elsewhere })).toEqual([]);
+  });
+});
+
+test('a target that lacks what a role compares matches nobody', () => {
+  const bare: Target = { land: here };
+  const grants: Grant[] = [
+    { role: 'coordinator', scope: { kind: 'network', id: undefined as unknown as NetworkId } },
+    { role: 'trainer', scope: { kind: 'event', id: undefined as unknown as EventId } },
+  ];
+  const actor: Actor = { kind: 'person', land: here, personId: undefined as unknown as PersonId, grants };
+  expect(isAllowed(actor, 'event.edit', bare, TEST_NOW)).toBe(false);
+  expect(isAllowed(actor, 'own.read', bare, TEST_NOW)).toBe(false);
+  const holder: Actor = { kind: 'holder', land: here, registrationId: undefined as unknown as RegistrationId };
+  expect(isAllowed(holder, 'registration.cancel', bare, TEST_NOW)).toBe(false);
+});

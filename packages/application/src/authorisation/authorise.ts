@@ -1,0 +1,73 @@
+import type { Brand, Instant } from '@netzwerkstatt/domain';
+import type { Actor, Grant, Target } from './actor.ts';
+import { policy, type Reach } from './policy.ts';
+import type { Action, Role } from './vocabulary.ts';
+
+/**
+ * The proof that somebody may do one thing to one target. Only {@link authorise} makes it; use cases ask for it, so
+ * that none can be called past the table.
+ */
+export type Permit<A extends Action = Action> = Brand<
+  { readonly action: A; readonly actor: Actor; readonly target: Target },
+  `permit for ${A}`
+>;
+
+/** @returns the permit, or `undefined`: then the answer to the world is the same as for something that is not there. */
+export function authorise<A extends Action>(
+  actor: Actor,
+  action: A,
+  target: Target,
+  now: Instant,
+): Permit<A> | undefined {
+  return isAllowed(actor, action, target, now) ? ({ action, actor, target } as Permit<A>) : undefined;
+}
+
+/** A permit for the house's own clocks and workers, which stand above the table and act only on what is due. */
+export function housePermit<A extends Action>(action: A, target: Target): Permit<A> {
+  return { action, actor: { kind: 'house', land: target.land }, target } as Permit<A>;
+}
+
+/** Whether the table says yes. */
+export function isAllowed(actor: Actor, action: Action, target: Target, now: Instant): boolean {
+  if (actor.land !== target.land) return false;
+  const row = policy[action];
+  if (row.anyone !== undefined) return true;
+  switch (actor.kind) {
+    case 'person':
+      return (
+        (row.partner === 'self' && isSame(actor.personId, target.person)) ||
+        actor.grants.some((grant) => isReached(row[grant.role], grant, target, now))
+      );
+    case 'holder':
+      return row.holder === 'link' && isSame(actor.registrationId, target.registration);
+    default:
+      return false;
+  }
+}
+
+function isReached(reach: Reach | undefined, grant: Grant, target: Target, now: Instant): boolean {
+  if (reach === undefined || (grant.until !== undefined && now >= grant.until)) return false;
+  const { scope } = grant;
+  switch (reach) {
+    case 'land':
+    case 'network':
+    case 'event':
+      // The kind is compared as well as the id: the same id in two kinds is no key to both.
+      return scope.kind === reach && isSame(scope.id, target[reach]);
+    case 'member':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Two absent ids are not the same id: a target that lacks what is compared matches nobody. */
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a === b;
+}
+
+/** Whether somebody holds a role at all, for what a page shows; never for what it does. */
+export function holdsRole(actor: Actor, roles: readonly Role[], now: Instant): boolean {
+  if (actor.kind !== 'person') return false;
+  return actor.grants.some((it) => roles.includes(it.role) && (it.until === undefined || now < it.until));
+}

@@ -1,0 +1,63 @@
+import { type Action, type Role, roles } from './vocabulary.ts';
+
+/**
+ * How far a role reaches for an action. A grant of the role must name exactly the place the target lies in:
+ * `land`, `network` and `event` compare the grant with the target; `member` asks only for a grant of this role in the
+ * Land at all; `self` is the person the target belongs to; `link` is who holds the mail link of that registration.
+ */
+export type Reach = 'land' | 'network' | 'event' | 'member' | 'self' | 'link';
+
+type Row = Partial<Record<Role | 'anyone', Reach>>;
+
+/**
+ * Who may do what, and how far. The whole of our authorisation is this table: what is not written here is forbidden.
+ * `anyone` needs no sign-in; `partner` is every signed-in person; `holder` is who opened a mail link.
+ */
+export const policy: Readonly<Record<Action, Row>> = {
+  'programme.read': { anyone: 'land' },
+  'certificate.verify': { anyone: 'land' },
+  'account.sign_in': { anyone: 'land' },
+  'mailbox.read': { anyone: 'land' },
+  'calendar.read': { anyone: 'land' },
+
+  'registration.request': { anyone: 'land' },
+  'registration.create': { partner: 'self' },
+  'registration.view': { holder: 'link', partner: 'self', coordinator: 'network', state: 'land' },
+  'registration.confirm': { holder: 'link' },
+  'registration.cancel': { holder: 'link', partner: 'self' },
+  'registration.answer_offer': { holder: 'link', partner: 'self' },
+
+  'own.read': { partner: 'self' },
+  'own.edit': { partner: 'self' },
+  'own.sessions': { partner: 'self' },
+  'own.calendar': { partner: 'self' },
+
+  'desk.read': { coordinator: 'member', state: 'land', auditor: 'land' },
+  'event.read': { coordinator: 'network', state: 'land', trainer: 'event', auditor: 'land' },
+  'event.create': { coordinator: 'network', state: 'land' },
+  'event.edit': { coordinator: 'network', state: 'land', trainer: 'event' },
+  'event.publish': { coordinator: 'network', state: 'land' },
+  'event.close': { coordinator: 'network', state: 'land' },
+  'registration.read_all': {
+    coordinator: 'network',
+    state: 'land',
+    trainer: 'event',
+    check_in: 'event',
+    auditor: 'land',
+  },
+  'registration.decide': { coordinator: 'network', state: 'land' },
+  'attendance.record': { coordinator: 'network', state: 'land', trainer: 'event', check_in: 'event' },
+  'certificate.issue': { coordinator: 'network', state: 'land' },
+  'certificate.read': { partner: 'self', coordinator: 'network', state: 'land' },
+  'module.read': { coordinator: 'member', state: 'land' },
+  'module.edit': { coordinator: 'member', state: 'land' },
+  'module.publish': { coordinator: 'member', state: 'land' },
+  'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
+};
+
+/** The table as rows and columns, for the docs and for people who prefer to read it that way. */
+export function policyRows(): readonly (readonly string[])[] {
+  const columns = ['anyone', ...roles] as const;
+  const rows = Object.entries(policy).map(([action, row]) => [action, ...columns.map((role) => row[role] ?? '–')]);
+  return [['action', ...columns], ...rows];
+}

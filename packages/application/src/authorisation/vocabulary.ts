@@ -1,0 +1,45 @@
+/** Everything our doors can be asked to do. A procedure or a route names one of these, or it does not start. */
+export const actions = [
+  'programme.read',
+  'certificate.verify',
+  'account.sign_in',
+  'mailbox.read',
+  'calendar.read',
+  'registration.request',
+  'registration.create',
+  'registration.view',
+  'registration.confirm',
+  'registration.cancel',
+  'registration.answer_offer',
+  'own.read',
+  'own.edit',
+  'own.sessions',
+  'own.calendar',
+  'desk.read',
+  'event.read',
+  'event.create',
+  'event.edit',
+  'event.publish',
+  'event.close',
+  'registration.read_all',
+  'registration.decide',
+  'attendance.record',
+  'certificate.issue',
+  'certificate.read',
+  'module.read',
+  'module.edit',
+  'module.publish',
+  'audit.read',
+] as const;
+
+export type Action = (typeof actions)[number];
+
+/** Roles somebody is given for a place and a time. */
+export const grantedRoles = ['admin', 'state', 'coordinator', 'trainer', 'check_in', 'org_head', 'auditor'] as const;
+
+export type GrantedRole = (typeof grantedRoles)[number];
+
+/** `partner` is every signed-in person, `holder` is whoever opened the link of a mail. */
+export const roles = [...grantedRoles, 'partner', 'holder'] as const;
+
+export type Role = (typeof roles)[number];

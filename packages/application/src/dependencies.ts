@@ -1,0 +1,19 @@
+import type { LandProfile } from '@netzwerkstatt/catalogue';
+import type { LandCode } from '@netzwerkstatt/domain';
+import type { Clock, Links, Random, Store } from './ports/index.ts';
+
+/** What every use case is handed: the store, the time, chance, secret links, and the Länder as data. */
+export interface Dependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly links: Links;
+  readonly lands: ReadonlyMap<LandCode, LandProfile>;
+}
+
+/** @throws Error for a Land this installation does not serve: its code came through our own doors. */
+export function landOf(deps: Pick<Dependencies, 'lands'>, code: LandCode): LandProfile {
+  const profile = deps.lands.get(code);
+  if (profile === undefined) throw new Error(`no profile for ${code}`);
+  return profile;
+}

@@ -1,0 +1,53 @@
+import type { CertificateId, Instant, LocalDateTime, RegistrationId, TimeZone } from '@netzwerkstatt/domain';
+import type { RequestRefusalCode } from '@netzwerkstatt/registration';
+import type { ChallengeId } from '../ports/sign-in-store.ts';
+
+/** What a mail tells, as facts frozen when it was decided; words, links and files are made of them when it is sent. */
+export type MailMessage = { readonly locale: 'de' | 'en' } & (
+  | { readonly kind: 'sign_in'; readonly challenge: ChallengeId; readonly expiresAt: Instant }
+  | { readonly kind: 'no_account' }
+  | ({ readonly kind: 'registration_requested'; readonly confirmUntil: Instant } & AboutRegistration)
+  | ({ readonly kind: 'already_registered' } & AboutRegistration)
+  | ({ readonly kind: 'registration_confirmed' } & AboutRegistration)
+  | ({ readonly kind: 'registration_applied'; readonly decisionAfter: Instant } & AboutRegistration)
+  | ({ readonly kind: 'registration_waitlisted'; readonly position: number } & AboutRegistration)
+  | ({ readonly kind: 'registration_refused'; readonly refusal: RequestRefusalCode } & AboutRegistration)
+  | ({ readonly kind: 'seat_offered'; readonly expiresAt: Instant } & AboutRegistration)
+  | ({ readonly kind: 'offer_expired' } & AboutRegistration)
+  | ({ readonly kind: 'registration_withdrawn'; readonly by: 'person' | 'staff' } & AboutRegistration)
+  | ({ readonly kind: 'certificate_issued'; readonly certificate: CertificateId; readonly number: string } & AboutEvent)
+);
+
+export type MailKind = MailMessage['kind'];
+
+export interface AboutRegistration extends AboutEvent {
+  readonly registration: RegistrationId;
+}
+
+export interface AboutEvent {
+  readonly recipientName: string;
+  readonly event: EventBrief;
+}
+
+/** An event as a mail and its calendar files tell it. */
+export interface EventBrief {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly place?: string;
+  readonly isOnline: boolean;
+  readonly organiser: { readonly name: string; readonly mailbox?: string };
+  readonly sessions: readonly SessionBrief[];
+}
+
+export interface SessionBrief {
+  readonly id: string;
+  readonly title?: string;
+  readonly startsAt: LocalDateTime;
+  readonly endsAt: LocalDateTime;
+  readonly timeZone: TimeZone;
+  readonly status: 'planned' | 'cancelled';
+  readonly sequence: number;
+  readonly revisedAt: Instant;
+}

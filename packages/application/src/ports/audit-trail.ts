@@ -1,0 +1,26 @@
+import type { EventId, Instant } from '@netzwerkstatt/domain';
+import type { Action } from '../authorisation/vocabulary.ts';
+
+/** Who did what to which thing, when and why. Ids only: names change, and the trail must outlive them. */
+export interface AuditEntry {
+  readonly at: Instant;
+  /** Id of a person, or who it was when it was nobody signed in. */
+  readonly actor: string;
+  readonly action: Action | 'seat.passed_on' | 'registration.expire';
+  readonly target: {
+    readonly kind: 'event' | 'registration' | 'certificate' | 'module' | 'person';
+    readonly id: string;
+  };
+  /** The event it belongs to, so that an event has a history. */
+  readonly event?: EventId;
+  /** What staff gave as a reason. */
+  readonly reason?: string;
+  readonly facts?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Kept in the same transaction as what it tells; never changed, never shortened by us. */
+export interface AuditTrail {
+  write(entries: readonly AuditEntry[]): Promise<void>;
+  /** Newest first. */
+  forEvent(event: EventId, limit: number): Promise<readonly AuditEntry[]>;
+}

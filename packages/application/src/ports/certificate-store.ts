@@ -1,0 +1,30 @@
+import type { Certificate } from '@netzwerkstatt/certificates';
+import type { CertificateId, EventId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+
+/** A certificate on record, with whom it belongs to and whether its file is drawn yet. */
+export interface CertificateRecord {
+  readonly id: CertificateId;
+  readonly registration: RegistrationId;
+  readonly event: EventId;
+  readonly person: PersonId;
+  readonly certificate: Certificate;
+  /** SHA-256 of the file in hexadecimal; absent while it is being drawn. */
+  readonly fileSha256?: string;
+}
+
+export interface CertificateStore {
+  /**
+   * @param numberKey - Fingerprint of the number, by which the world looks it up.
+   * @returns false when the registration has a valid one already: then nothing is added.
+   */
+  add(record: CertificateRecord, numberKey: string): Promise<boolean>;
+  get(id: CertificateId): Promise<CertificateRecord | undefined>;
+  findByNumber(numberKey: string): Promise<CertificateRecord | undefined>;
+  forEvent(event: EventId): Promise<readonly CertificateRecord[]>;
+  /** Newest first. */
+  forPerson(person: PersonId): Promise<readonly CertificateRecord[]>;
+  /** Certificates whose file is still to be drawn, oldest first; locked until the transaction ends, others skip them. */
+  lockUndrawn(limit: number): Promise<readonly CertificateRecord[]>;
+  attachFile(id: CertificateId, file: Uint8Array, sha256: string): Promise<void>;
+  file(id: CertificateId): Promise<Uint8Array | undefined>;
+}

@@ -1,0 +1,33 @@
+import type { Event, EventId, Instant, NetworkId } from '@netzwerkstatt/domain';
+
+export interface EventStore {
+  get(id: EventId): Promise<Event | undefined>;
+  /** Any event, whatever its status; what the world may see of it, the programme decides. */
+  findBySlug(slug: string): Promise<Event | undefined>;
+  /**
+   * Writes the event with all its sessions if nobody else changed it meanwhile.
+   *
+   * @param expectedRevision - What the writer has read; `undefined` for a new event.
+   * @returns false when the stored revision is another one: then nothing is written.
+   */
+  save(event: Event, expectedRevision: number | undefined): Promise<boolean>;
+  /** Events whose desk somebody may see, next ones first. */
+  listForDesk(query: DeskQuery): Promise<{ readonly total: number; readonly events: readonly DeskEvent[] }>;
+}
+
+export interface DeskQuery {
+  /** Networks whose events are meant; `all` for the whole Land. */
+  readonly networks: readonly NetworkId[] | 'all';
+  readonly when: 'upcoming' | 'past' | 'draft';
+  readonly now: Instant;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** An event with the figures a desk lists. */
+export interface DeskEvent {
+  readonly event: Event;
+  readonly seatsTaken: number;
+  readonly waiting: number;
+  readonly applied: number;
+}

@@ -1,0 +1,41 @@
+import type { Brand, EmailAddress, Instant, LandCode, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { MailMessage } from '../mail/mail-message.ts';
+
+export type MailId = Brand<string, 'MailId'>;
+
+/** A mail as it was decided on, in the same transaction as what it tells. */
+export interface OutgoingMail {
+  readonly id: MailId;
+  /** What makes it the same mail: a second one with this key is not added. */
+  readonly key: string;
+  readonly to: EmailAddress;
+  readonly message: MailMessage;
+  readonly registration?: RegistrationId;
+  readonly person?: PersonId;
+  readonly createdAt: Instant;
+}
+
+/** A mail with what became of it. */
+export interface MailRecord extends OutgoingMail {
+  readonly land: LandCode;
+  readonly state: 'queued' | 'sending' | 'sent' | 'failed';
+  /** How often sending was begun. From the second time on the mail says that it is a repeat. */
+  readonly attempts: number;
+  readonly sentAt?: Instant;
+  readonly lastError?: string;
+}
+
+export interface Outbox {
+  add(mails: readonly OutgoingMail[]): Promise<void>;
+  /** Takes mails that are due and marks the attempt, so that a worker that dies leaves a trace; others skip them. */
+  lease(now: Instant, leasedUntil: Instant, limit: number): Promise<readonly MailRecord[]>;
+  markSent(id: MailId, at: Instant): Promise<void>;
+  /** @param retryAt - absent: given up, for a person to look at. */
+  markFailed(id: MailId, error: string, retryAt: Instant | undefined): Promise<void>;
+  /** Newest first; for the local mailbox of a demonstration. */
+  list(query: { readonly text: string; readonly offset: number; readonly limit: number }): Promise<{
+    readonly total: number;
+    readonly mails: readonly MailRecord[];
+  }>;
+  get(id: MailId): Promise<MailRecord | undefined>;
+}

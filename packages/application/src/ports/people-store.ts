@@ -1,0 +1,37 @@
+import type {
+  Ags,
+  EmailAddress,
+  Instant,
+  Organisation,
+  OrganisationId,
+  PersonId,
+  PersonName,
+  ProfessionCode,
+} from '@netzwerkstatt/domain';
+import type { Grant } from '../authorisation/actor.ts';
+
+/** Somebody the Land knows by a mail address that is, or is waiting to be, proven. */
+export interface Person {
+  readonly id: PersonId;
+  readonly givenName: PersonName;
+  readonly familyName: PersonName;
+  readonly email: EmailAddress;
+  readonly profession: ProfessionCode;
+  readonly organisation: { readonly id: OrganisationId; readonly name: string } | { readonly name: string };
+  readonly region: Ags;
+  readonly locale: 'de' | 'en';
+  /** When a mail to the address was first answered; absent: never. */
+  readonly emailProvenAt?: Instant;
+}
+
+export interface PeopleStore {
+  get(id: PersonId): Promise<Person | undefined>;
+  findByEmail(email: EmailAddress): Promise<Person | undefined>;
+  /** Adds the person unless somebody with this address is there; who is there stays unchanged and is returned. */
+  findOrAdd(person: Person): Promise<Person>;
+  save(person: Person): Promise<void>;
+  /** Marks addresses as proven that were not yet; the others stay as they are. */
+  markEmailProven(people: readonly PersonId[], at: Instant): Promise<void>;
+  grantsOf(id: PersonId): Promise<readonly Grant[]>;
+  getOrganisation(id: OrganisationId): Promise<Organisation | undefined>;
+}

@@ -1,0 +1,63 @@
+import type {
+  Event,
+  EventFormat,
+  EventKind,
+  Instant,
+  LocalDate,
+  Network,
+  NetworkId,
+  Organisation,
+  ProfessionCode,
+} from '@netzwerkstatt/domain';
+
+/** What the world sees: published, cancelled and past events, never drafts. */
+export interface ProgrammeStore {
+  search(query: ProgrammeQuery): Promise<ProgrammeResult>;
+  /** A public event with how full it is. */
+  findEvent(slug: string): Promise<ListedEvent | undefined>;
+  /** Public events of a module that have not begun, in order. */
+  runsOfModule(moduleCode: string, now: Instant): Promise<readonly ListedEvent[]>;
+  networks(): Promise<readonly Network[]>;
+  findNetwork(slug: string): Promise<Network | undefined>;
+  getNetwork(id: NetworkId): Promise<Network | undefined>;
+  /** Organisations of the directory whose name or place is like the text, best first. */
+  findOrganisations(text: string, limit: number): Promise<readonly Organisation[]>;
+}
+
+/** A public event as lists show it. */
+export interface ListedEvent {
+  readonly event: Event;
+  readonly moduleCode?: string;
+  readonly moduleVersion?: number;
+  readonly seatsTaken: number;
+  readonly waiting: number;
+}
+
+export const facetNames = ['kind', 'region', 'format', 'profession', 'network'] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+export interface ProgrammeQuery {
+  /** Words as typed; umlauts, accents and small slips do not matter. */
+  readonly text: string;
+  readonly kinds: readonly EventKind[];
+  readonly regions: readonly string[];
+  readonly formats: readonly EventFormat[];
+  /** „For me“: events for everyone and for one of these. */
+  readonly professions: readonly ProfessionCode[];
+  readonly networks: readonly NetworkId[];
+  /** First and last day, both inclusive, in the wall-clock time of the event. */
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly onlyWithSeats: boolean;
+  readonly now: Instant;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface ProgrammeResult {
+  readonly total: number;
+  readonly events: readonly ListedEvent[];
+  /** Hits per value of a facet, counted as if that facet alone were not chosen. */
+  readonly facets: Readonly<Record<FacetName, Readonly<Record<string, number>>>> & { readonly withSeats: number };
+}

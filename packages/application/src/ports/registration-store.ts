@@ -1,0 +1,90 @@
+import type {
+  Ags,
+  EmailAddress,
+  EventId,
+  Instant,
+  OrganisationId,
+  PersonId,
+  PersonName,
+  ProfessionCode,
+  RegistrationId,
+} from '@netzwerkstatt/domain';
+import type {
+  BookRequest,
+  Registration,
+  RegistrationBook,
+  RegistrationChange,
+  RegistrationStatus,
+} from '@netzwerkstatt/registration';
+
+/** What somebody told us about themselves for one event; what the certificate will say, whatever they change later. */
+export interface Applicant {
+  readonly givenName: PersonName;
+  readonly familyName: PersonName;
+  readonly email: EmailAddress;
+  readonly profession: ProfessionCode;
+  /** From the directory, or as typed. */
+  readonly organisation: { readonly id: OrganisationId; readonly name: string } | { readonly name: string };
+  readonly region: Ags;
+  /** Interpreter, induction loop, child care …: free words, kept only until four weeks after the event. */
+  readonly assistance?: string;
+  readonly locale: 'de' | 'en';
+}
+
+/** A registration with its event and its person. */
+export interface RegistrationRecord {
+  readonly registration: Registration;
+  readonly event: EventId;
+  readonly applicant: Applicant;
+}
+
+export interface RegistrationStore {
+  /**
+   * Locks the event against every other decision until the transaction ends, then reads what the commands need.
+   * The lock comes first and the counts in a later statement; the other way round a seat is sold twice.
+   *
+   * @returns `undefined` when there is no such event.
+   */
+  openBook(event: EventId, request: BookRequest): Promise<RegistrationBook | undefined>;
+  /** Writes what the decisions changed. New registrations need their applicant. */
+  write(
+    event: EventId,
+    changes: readonly RegistrationChange[],
+    applicants: ReadonlyMap<RegistrationId, Applicant>,
+  ): Promise<void>;
+  /**
+   * Keeps a request that waits for its mail to be answered. It takes no seat, so it needs no lock.
+   *
+   * @returns the registration that already stands for this person and event instead, if there is an active one.
+   */
+  addRequest(event: EventId, request: Registration, applicant: Applicant): Promise<RegistrationRecord | undefined>;
+  /** Replaces what was told with an unconfirmed request. */
+  updateApplicant(id: RegistrationId, applicant: Applicant): Promise<void>;
+  get(id: RegistrationId): Promise<RegistrationRecord | undefined>;
+  getMany(ids: readonly RegistrationId[]): Promise<readonly RegistrationRecord[]>;
+  findActive(event: EventId, person: PersonId): Promise<RegistrationRecord | undefined>;
+  /** How many wait before this one; `undefined` when it does not wait. */
+  aheadOf(id: RegistrationId): Promise<number | undefined>;
+  forPerson(person: PersonId): Promise<readonly RegistrationRecord[]>;
+  listForEvent(event: EventId, query: ParticipantQuery): Promise<ParticipantList>;
+  /** Offers and requests whose time is over. */
+  dueToExpire(
+    now: Instant,
+    limit: number,
+  ): Promise<readonly { readonly event: EventId; readonly id: RegistrationId }[]>;
+}
+
+export interface ParticipantQuery {
+  readonly statuses: readonly RegistrationStatus[];
+  readonly text: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface ParticipantList {
+  readonly total: number;
+  /** The line in its order; everybody else by family name. */
+  readonly records: readonly RegistrationRecord[];
+  /** Of the whole event, whatever the query. */
+  readonly counts: Readonly<Record<RegistrationStatus, number>>;
+}

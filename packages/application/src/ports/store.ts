@@ -1,0 +1,33 @@
+import type { LandCode } from '@netzwerkstatt/domain';
+import type { AttendanceStore } from './attendance-store.ts';
+import type { AuditTrail } from './audit-trail.ts';
+import type { CalendarStore } from './calendar-store.ts';
+import type { CertificateStore } from './certificate-store.ts';
+import type { EventStore } from './event-store.ts';
+import type { ModuleStore } from './module-store.ts';
+import type { Outbox } from './outbox.ts';
+import type { PeopleStore } from './people-store.ts';
+import type { ProgrammeStore } from './programme-store.ts';
+import type { RegistrationStore } from './registration-store.ts';
+import type { SignInStore } from './sign-in-store.ts';
+
+/** Where everything is kept. A Land sees its own rows only, whatever a query asks for. */
+export interface Store {
+  /** Runs the work in one transaction of one Land: all of it is kept, or, when the work throws, none. */
+  inLand<T>(land: LandCode, work: (tx: LandTransaction) => Promise<T>): Promise<T>;
+}
+
+/** What one transaction can reach. */
+export interface LandTransaction {
+  readonly programme: ProgrammeStore;
+  readonly events: EventStore;
+  readonly registrations: RegistrationStore;
+  readonly attendance: AttendanceStore;
+  readonly certificates: CertificateStore;
+  readonly modules: ModuleStore;
+  readonly people: PeopleStore;
+  readonly signIn: SignInStore;
+  readonly calendars: CalendarStore;
+  readonly mail: Outbox;
+  readonly audit: AuditTrail;
+}

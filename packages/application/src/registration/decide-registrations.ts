@@ -1,0 +1,141 @@
+import type { EventId, Instant, LandCode, RegistrationId, Result } from '@netzwerkstatt/domain';
+import {
+  bookRequestFor,
+  type Registration,
+  type RegistrationChange,
+  type RegistrationCommand,
+  type RegistrationRefusal,
+  runCommand,
+} from '@netzwerkstatt/registration';
+import { type Dependencies, landOf } from '../dependencies.ts';
+import type { Applicant, AuditEntry, LandTransaction } from '../ports/index.ts';
+import { type DecidedChange, decisionMails } from './decision-mails.ts';
+
+/** One command to decide, with who gave it. */
+export interface DecisionJob {
+  readonly command: RegistrationCommand;
+  /** For the audit trail: an id, or `holder`, `house`. */
+  readonly actor: string;
+  /** What staff gave as a reason. */
+  readonly reason?: string;
+  /** For `register`: what the person tells about themselves. */
+  readonly applicant?: Applicant;
+}
+
+/** What came of one command; `undefined` when there is no such event. */
+export type Decision = Result<Registration | undefined, RegistrationRefusal> | undefined;
+
+/**
+ * Decides commands about one event, in order, in one transaction under one lock, and writes down with it everything
+ * that follows: the registrations, the mails, the audit trail.
+ */
+export async function decideRegistrations(
+  deps: Dependencies,
+  land: LandCode,
+  eventId: EventId,
+  jobs: readonly DecisionJob[],
+): Promise<readonly Decision[]> {
+  return deps.store.inLand(land, async (tx) => {
+    const opened = await tx.registrations.openBook(eventId, bookRequestFor(jobs.map(({ command }) => command)));
+    if (opened === undefined) return jobs.map(() => undefined);
+    // Asked only now, under the lock: whoever waited for it is judged by the time at which their turn came.
+    const now = deps.clock.now();
+
+    let book = opened;
+    const decisions: Decision[] = [];
+    const entries: { change: RegistrationChange; job: DecisionJob; position: number }[] = [];
+    for (const job of jobs) {
+      const outcome = runCommand(book, job.command, now);
+      book = outcome.book;
+      decisions.push(outcome.answer);
+      for (const change of outcome.changes) entries.push({ change, job, position: book.waitlistLength });
+    }
+    if (entries.length > 0) await writeDown(deps, land, tx, eventId, entries, now);
+    return decisions;
+  });
+}
+
+interface Entry {
+  readonly change: RegistrationChange;
+  readonly job: DecisionJob;
+  readonly position: number;
+}
+
+async function writeDown(
+  deps: Dependencies,
+  land: LandCode,
+  tx: LandTransaction,
+  eventId: EventId,
+  entries: readonly Entry[],
+  now: Instant,
+): Promise<void> {
+  const changes = entries.map(({ change }) => change);
+  const applicants = await applicantsOf(tx, entries);
+  await tx.registrations.write(eventId, changes, applicants);
+
+  const event = await tx.events.get(eventId);
+  if (event === undefined) throw new Error(`event ${eventId} vanished under its lock`);
+  const network = event.network && (await tx.programme.getNetwork(event.network));
+  const decided: DecidedChange[] = entries.map(({ change, position }) => {
+    const applicant = applicants.get(change.after.id);
+    if (applicant === undefined) throw new Error(`registration ${change.after.id} has no applicant`);
+    return { change, applicant, position };
+  });
+  await tx.mail.add(decisionMails(decided, { event, network, land: landOf(deps, land) }, deps.random, now));
+  await tx.audit.write(entries.map((it) => auditEntry(it, eventId, now)));
+
+  const answered = entries.filter(({ change }) => change.cause === 'confirm_request');
+  if (answered.length > 0) {
+    await tx.people.markEmailProven(
+      answered.map(({ change }) => change.after.personId),
+      now,
+    );
+  }
+}
+
+async function applicantsOf(
+  tx: LandTransaction,
+  entries: readonly Entry[],
+): Promise<ReadonlyMap<RegistrationId, Applicant>> {
+  const known = new Map<RegistrationId, Applicant>();
+  for (const { change, job } of entries) {
+    if (change.before === undefined && job.applicant !== undefined) known.set(change.after.id, job.applicant);
+  }
+  const missing = [...new Set(entries.map(({ change }) => change.after.id))].filter((id) => !known.has(id));
+  for (const record of await tx.registrations.getMany(missing)) known.set(record.registration.id, record.applicant);
+  return known;
+}
+
+function auditEntry({ change: { before, after, cause }, job }: Entry, event: EventId, at: Instant): AuditEntry {
+  return {
+    at,
+    actor: cause === 'seat_passed_on' ? 'house' : job.actor,
+    action: auditAction(cause),
+    target: { kind: 'registration', id: after.id },
+    event,
+    ...(job.reason !== undefined && cause === job.command.kind && { reason: job.reason }),
+    facts: { from: before?.status ?? 'none', to: after.status },
+  };
+}
+
+function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
+  switch (cause) {
+    case 'register':
+      return 'registration.create';
+    case 'confirm_request':
+      return 'registration.confirm';
+    case 'withdraw':
+      return 'registration.cancel';
+    case 'accept_offer':
+    case 'decline_offer':
+      return 'registration.answer_offer';
+    case 'expire':
+      return 'registration.expire';
+    case 'move_up':
+    case 'admit':
+    case 'set_capacity':
+      return 'registration.decide';
+    case 'seat_passed_on':
+      return 'seat.passed_on';
+  }
+}

@@ -1,0 +1,16 @@
+import type { LandCode } from '@netzwerkstatt/domain';
+import type { SeatDependencies } from './decide.ts';
+
+const MAX_PER_SWEEP = 500;
+
+/** Ends what the clock has ended: offers nobody took, requests nobody confirmed. Harmless to run twice or at once. */
+export async function expireDue(deps: SeatDependencies, land: LandCode): Promise<number> {
+  const now = deps.clock.now();
+  const due = await deps.store.inLand(land, (tx) => tx.registrations.dueToExpire(now, MAX_PER_SWEEP));
+  await Promise.all(
+    due.map(({ event, id }) =>
+      deps.decide(land, event, { command: { kind: 'expire', registrationId: id }, actor: 'house' }),
+    ),
+  );
+  return due.length;
+}

@@ -1,0 +1,48 @@
+import type { Instant, RegistrationId, Result } from '@netzwerkstatt/domain';
+import { ok, type Refusal, refuse } from '@netzwerkstatt/domain';
+import type { Registration } from '@netzwerkstatt/registration';
+import type { Permit } from '../authorisation/authorise.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { LandTransaction, ListedEvent, RegistrationRecord } from '../ports/index.ts';
+import { lastEnd } from '../programme/event-times.ts';
+import { aboutRegistration } from './answer-registration.ts';
+
+/** Where somebody stands, for the page behind the link and for „Meine“. */
+export interface OwnRegistration {
+  readonly registration: Registration;
+  readonly applicant: RegistrationRecord['applicant'];
+  readonly event: ListedEvent['event'];
+  /** 1 is next; only for those who wait. */
+  readonly position?: number;
+  /** Whether the event is over at the time of reading. */
+  readonly isOver: boolean;
+}
+
+export async function readRegistration(
+  deps: Dependencies,
+  permit: Permit<'registration.view'>,
+): Promise<Result<OwnRegistration, Refusal<'registration_not_found'>>> {
+  const { registration } = aboutRegistration(permit);
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const record = await tx.registrations.get(registration);
+    return record
+      ? ok(await ownRegistration(tx, record, deps.clock.now()))
+      : refuse({ code: 'registration_not_found' });
+  });
+}
+
+export async function ownRegistration(
+  tx: LandTransaction,
+  { registration, applicant, event: eventId }: RegistrationRecord,
+  now: Instant,
+): Promise<OwnRegistration> {
+  const event = await tx.events.get(eventId);
+  if (event === undefined) throw new Error(`registration ${registration.id} is for an event that is not there`);
+  const position = await positionOf(tx, registration.id);
+  return { registration, applicant, event, isOver: now >= lastEnd(event), ...(position !== undefined && { position }) };
+}
+
+async function positionOf(tx: LandTransaction, id: RegistrationId): Promise<number | undefined> {
+  const ahead = await tx.registrations.aheadOf(id);
+  return ahead === undefined ? undefined : ahead + 1;
+}

@@ -1,0 +1,35 @@
+import { type Refusal, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
+import type { Registration, RegistrationRefusal } from '@netzwerkstatt/registration';
+import type { Permit } from '../authorisation/authorise.ts';
+import { landOf } from '../dependencies.ts';
+import type { Applicant } from '../ports/index.ts';
+import type { SeatDependencies } from './decide.ts';
+import { knownChoice, type UnknownChoice } from './known-choice.ts';
+
+export type RegisterRefusal = RegistrationRefusal | Refusal<'event_not_found'> | UnknownChoice;
+
+/** Registers somebody who is signed in, whose address is proven therefore: the answer is a seat, a place in line or a refusal. */
+export async function registerParticipant(
+  deps: SeatDependencies,
+  permit: Permit<'registration.create'>,
+  command: { readonly slug: string; readonly applicant: Applicant },
+): Promise<Result<Registration, RegisterRefusal>> {
+  const { land: code, person: personId } = permit.target;
+  if (personId === undefined) throw new Error('registering needs a person');
+  const prepared = await deps.store.inLand(code, async (tx) => {
+    const event = await tx.programme.findEvent(command.slug);
+    const choice = await knownChoice(tx, landOf(deps, code), command.applicant);
+    return { event, choice };
+  });
+  if (prepared.event === undefined) return refuse({ code: 'event_not_found' });
+  if (!prepared.choice.ok) return prepared.choice;
+  const decision = await deps.decide(code, prepared.event.event.id, {
+    command: { kind: 'register', registrationId: deps.random.id<RegistrationId>(), personId },
+    actor: personId,
+    applicant: prepared.choice.value,
+  });
+  if (decision === undefined) return refuse({ code: 'event_not_found' });
+  if (!decision.ok) return decision;
+  if (decision.value === undefined) throw new Error('registering answers with a registration');
+  return { ok: true, value: decision.value };
+}

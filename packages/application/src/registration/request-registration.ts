@@ -1,0 +1,92 @@
+import {
+  type Instant,
+  MINUTE_MS,
+  ok,
+  type PersonId,
+  type Refusal,
+  type RegistrationId,
+  type Result,
+  refuse,
+} from '@netzwerkstatt/domain';
+import {
+  type AdmissionRefusal,
+  decideAdmission,
+  type Registration,
+  requestExpiresAt,
+} from '@netzwerkstatt/registration';
+import type { Permit } from '../authorisation/authorise.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
+import type { MailMessage } from '../mail/mail-message.ts';
+import type { Applicant, LandTransaction, Person, RegistrationRecord } from '../ports/index.ts';
+import { bookedEvent } from '../programme/event-times.ts';
+import { aboutRegistration, addressed, type EventContext } from './decision-mails.ts';
+import { knownChoice, type UnknownChoice } from './known-choice.ts';
+
+export type RequestRefusal = AdmissionRefusal | Refusal<'event_not_found'> | UnknownChoice;
+
+/** Sent again for the same person and event only after this pause, so that a form cannot flood a mailbox. */
+const PAUSE_BETWEEN_MAILS_MS = 10 * MINUTE_MS;
+
+/**
+ * Takes a registration from somebody who is not signed in: kept until the mail is answered, and no seat before that.
+ * The answer is the same whether or not somebody with this address is registered already; the mail tells the owner.
+ */
+export async function requestRegistration(
+  deps: Dependencies,
+  permit: Permit<'registration.request'>,
+  command: { readonly slug: string; readonly applicant: Applicant },
+): Promise<Result<{ readonly confirmUntil: Instant }, RequestRefusal>> {
+  const { land: code } = permit.target;
+  const land = landOf(deps, code);
+  return deps.store.inLand(code, async (tx) => {
+    const now = deps.clock.now();
+    const event = await tx.programme.findEvent(command.slug);
+    if (event === undefined) return refuse({ code: 'event_not_found' });
+    const admission = decideAdmission(bookedEvent(event.event), now);
+    if (!admission.ok) return admission;
+    const choice = await knownChoice(tx, land, command.applicant);
+    if (!choice.ok) return choice;
+    const applicant = choice.value;
+
+    const { locale, assistance: _, ...told } = applicant;
+    const person: Person = await tx.people.findOrAdd({ id: deps.random.id<PersonId>(), ...told, locale });
+    const request: Registration = {
+      id: deps.random.id<RegistrationId>(),
+      personId: person.id,
+      requestedAt: now,
+      status: 'requested',
+    };
+    const standing = await tx.registrations.addRequest(event.event.id, request, applicant);
+    const network = event.event.network && (await tx.programme.getNetwork(event.event.network));
+    const context: EventContext = { event: event.event, network, land };
+    const { registration, message } = await answerTo(tx, { registration: request, applicant, standing, context });
+    const pause = Math.floor(Date.parse(now) / PAUSE_BETWEEN_MAILS_MS);
+    const mail = addressed(message, registration, applicant, deps.random, now);
+    await tx.mail.add([{ ...mail, key: `${message.kind}:${registration.id}:${pause}` }]);
+    return ok({ confirmUntil: requestExpiresAt(now) });
+  });
+}
+
+async function answerTo(
+  tx: LandTransaction,
+  {
+    registration,
+    applicant,
+    standing,
+    context,
+  }: {
+    registration: Registration;
+    applicant: Applicant;
+    standing: RegistrationRecord | undefined;
+    context: EventContext;
+  },
+): Promise<{ registration: Registration; message: MailMessage }> {
+  const current = standing?.registration ?? registration;
+  const about = aboutRegistration(current.id, applicant, context);
+  if (current.status !== 'requested')
+    return { registration: current, message: { kind: 'already_registered', ...about } };
+  // The second form of somebody who has not answered the first mail yet: what they wrote last counts.
+  if (standing !== undefined) await tx.registrations.updateApplicant(current.id, applicant);
+  const confirmUntil = requestExpiresAt(current.requestedAt);
+  return { registration: current, message: { kind: 'registration_requested', confirmUntil, ...about } };
+}

@@ -1,0 +1,217 @@
+// Made from the migrated database by `pnpm --filter @netzwerkstatt/db generate`.
+
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+/** Read as an object, written as text. */
+type Json = ColumnType<unknown, string, string>;
+
+export interface Database {
+  assistance_need: {
+    registration_id: string;
+    land_id: Generated<string>;
+    need: string;
+  };
+  attendance: {
+    session_id: string;
+    registration_id: string;
+    land_id: Generated<string>;
+    minutes: number;
+    recorded_by: string;
+    recorded_at: string;
+  };
+  audit_entry: {
+    id: GeneratedAlways<number>;
+    land_id: Generated<string>;
+    at: string;
+    actor: string;
+    action: string;
+    target_kind: string;
+    target_id: string;
+    event_id: string | null;
+    reason: string | null;
+    facts: Json | null;
+  };
+  calendar_link: {
+    person_id: string;
+    land_id: Generated<string>;
+    version: number;
+  };
+  certificate: {
+    id: string;
+    land_id: Generated<string>;
+    registration_id: string;
+    event_id: string;
+    person_id: string;
+    number_key: string;
+    status: string;
+    issued_at: string;
+    content: Json;
+    file_sha256: string | null;
+  };
+  certificate_file: {
+    certificate_id: string;
+    land_id: Generated<string>;
+    file: Buffer;
+  };
+  event: {
+    id: string;
+    land_id: Generated<string>;
+    slug: string;
+    kind: string;
+    title: string;
+    local_titles: Generated<Json>;
+    summary: string;
+    description: string;
+    network_id: string | null;
+    region: string | null;
+    format: string;
+    venue: Json | null;
+    target_professions: Generated<string[]>;
+    module_version_id: string | null;
+    admission: string;
+    capacity: number;
+    registration_opens_at: string;
+    registration_closes_at: string;
+    status: string;
+    published_at: string | null;
+    cancelled_at: string | null;
+    cancellation_reason: string | null;
+    closed_at: string | null;
+    revision: number;
+    starts_at: string;
+    ends_at: string;
+    starts_on: string;
+    changed_at: string;
+    search_text: string;
+  };
+  event_occupancy: {
+    event_id: string;
+    land_id: Generated<string>;
+    seats_taken: Generated<number>;
+    waiting: Generated<number>;
+    applied: Generated<number>;
+  };
+  event_session: {
+    id: string;
+    land_id: Generated<string>;
+    event_id: string;
+    position: number;
+    title: string | null;
+    starts_at: string;
+    ends_at: string;
+    time_zone: string;
+    teaching_minutes: number;
+    status: string;
+    sequence: number;
+    revised_at: string;
+  };
+  mail: {
+    id: string;
+    land_id: Generated<string>;
+    key: string;
+    recipient: string;
+    message: Json;
+    registration_id: string | null;
+    person_id: string | null;
+    created_at: string;
+    state: Generated<string>;
+    attempts: Generated<number>;
+    due_at: string;
+    leased_until: string | null;
+    sent_at: string | null;
+    last_error: string | null;
+  };
+  module_version: {
+    id: string;
+    land_id: Generated<string>;
+    code: string;
+    version: number;
+    status: string;
+    published_at: string | null;
+    change_note: string | null;
+    content: Json;
+  };
+  network: {
+    id: string;
+    land_id: Generated<string>;
+    slug: string;
+    name: string;
+    office: string;
+    mailbox: string;
+    region: string;
+  };
+  organisation: {
+    id: string;
+    land_id: Generated<string>;
+    name: string;
+    type: string;
+    place: string;
+    region: string;
+    search_text: string;
+  };
+  person: {
+    id: string;
+    land_id: Generated<string>;
+    given_name: string;
+    family_name: string;
+    email: string;
+    email_key: string;
+    profession: string;
+    organisation_id: string | null;
+    organisation_name: string;
+    region: string;
+    locale: string;
+    email_proven_at: string | null;
+  };
+  registration: {
+    id: string;
+    land_id: Generated<string>;
+    event_id: string;
+    person_id: string;
+    status: string;
+    requested_at: string;
+    status_at: string;
+    queue_number: number | null;
+    joined_at: string | null;
+    expires_at: string | null;
+    withdrawn_by: string | null;
+    refusal_reason: string | null;
+    given_name: string;
+    family_name: string;
+    email: string;
+    profession: string;
+    organisation_id: string | null;
+    organisation_name: string;
+    region: string;
+    locale: string;
+  };
+  role_grant: {
+    id: GeneratedAlways<number>;
+    land_id: Generated<string>;
+    person_id: string;
+    role: string;
+    scope_kind: string;
+    scope_id: string;
+    until_at: string | null;
+  };
+  session: {
+    key: string;
+    land_id: Generated<string>;
+    person_id: string;
+    created_at: string;
+    last_seen_at: string;
+    device: string;
+  };
+  sign_in_challenge: {
+    id: string;
+    land_id: Generated<string>;
+    email: string;
+    email_key: string;
+    person_id: string | null;
+    browser: string;
+    created_at: string;
+    expires_at: string;
+    failed_attempts: Generated<number>;
+    used_at: string | null;
+  };
+}
