@@ -1,1 +1,11 @@
-export {};
+export * from './calendar-day.ts';
+export * from './holidays/easter-sunday.ts';
+export * from './holidays/public-holidays.ts';
+export * from './holidays/school-day-on.ts';
+export * from './series/expand-series.ts';
+export * from './series/series-preview.ts';
+export * from './series/series-rule.ts';
+export * from './sessions/check-sessions.ts';
+export * from './sessions/session-findings.ts';
+export * from './sessions/session-time.ts';
+export * from './to-instant.ts';

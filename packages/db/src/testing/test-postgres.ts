@@ -19,7 +19,7 @@ export const TEMPLATE = 'netzwerkstatt_template';
  * Starts one PostgreSQL for a test run and migrates a database to be cloned by every test file: the embedded one, the
  * one installed in `POSTGRES_BIN`, or the server behind `DATABASE_URL`.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { DATABASE_URL, POSTGRES_BIN } = process.env;
   const folder = mkdtempSync(join(tmpdir(), 'netzwerkstatt-test-'));
   const binaries = POSTGRES_BIN ? installed(POSTGRES_BIN) : undefined;
