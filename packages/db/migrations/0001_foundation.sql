@@ -1,6 +1,7 @@
 -- The Land as the border between tenants: every row belongs to one, and a transaction sees the rows of one.
 
 create extension if not exists pg_trgm;
+create extension if not exists unaccent;
 
 -- Whoever connects works as this role, which owns nothing and passes no border. It belongs to the cluster, so another
 -- database may have made it already.
@@ -38,3 +39,12 @@ begin
     'create policy own_land on %s using (land_id = current_land()) with check (land_id = current_land())', target);
 end
 $$;
+
+-- A text as search compares it, for names that are too few to be stored folded: as `foldForSearch` of the domain.
+create function folded(text) returns text
+  language sql stable parallel safe
+  as $$
+    select trim(regexp_replace(unaccent(
+      replace(replace(replace(replace(lower(normalize($1, nfc)), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss')),
+      '[^[:alnum:]]+', ' ', 'g'))
+  $$;

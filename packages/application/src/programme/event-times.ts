@@ -15,12 +15,13 @@ export function sessionInstant(session: EventSession, edge: 'startsAt' | 'endsAt
 
 /** Start of the first session that takes place; of the first planned one when none does. */
 export function firstStart(event: Event): Instant {
-  return pick(event, 'startsAt', (a, b) => (a < b ? a : b));
+  return edges(event, 'startsAt')[0];
 }
 
 /** End of the last session that takes place. */
 export function lastEnd(event: Event): Instant {
-  return pick(event, 'endsAt', (a, b) => (a > b ? a : b));
+  const ends = edges(event, 'endsAt');
+  return ends.at(-1) ?? ends[0];
 }
 
 /** The event as the rules of registration see it. */
@@ -29,9 +30,10 @@ export function bookedEvent(event: Event): BookedEvent {
   return { status, admission, capacity, registrationOpensAt, registrationClosesAt, startsAt: firstStart(event) };
 }
 
-function pick(event: Event, edge: 'startsAt' | 'endsAt', better: (a: Instant, b: Instant) => Instant): Instant {
+/** Starts or ends in order; of all sessions when every one of them is cancelled. */
+function edges(event: Event, edge: 'startsAt' | 'endsAt'): readonly [Instant, ...Instant[]] {
   const held = event.sessions.filter((it) => it.status === 'planned');
-  const instants = (held.length > 0 ? held : event.sessions).map((it) => sessionInstant(it, edge));
-  if (instants.length === 0) throw new Error(`event ${event.id} has no session`);
-  return instants.reduce(better);
+  const [first, ...rest] = (held.length > 0 ? held : event.sessions).map((it) => sessionInstant(it, edge)).toSorted();
+  if (first === undefined) throw new Error(`event ${event.id} has no session`);
+  return [first, ...rest];
 }

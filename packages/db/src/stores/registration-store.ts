@@ -1,0 +1,125 @@
+import type { Applicant, ParticipantList, ParticipantQuery, RegistrationRecord, RegistrationStore } from '@netzwerkstatt/application';
+import { type EventId, foldForSearch, type PersonId, type RegistrationId } from '@netzwerkstatt/domain';
+import { activeStatuses, registrationStatuses, REQUEST_DAYS } from '@netzwerkstatt/registration';
+import { sql } from 'kysely';
+import type { LandConnection } from '../in-land.ts';
+import { openBook } from './registration-book-reader.ts';
+import { applicantColumns, type RegistrationWithNeed, stateColumns, toRecord } from './registration-rows.ts';
+import { writeChanges, writeNeeds } from './registration-writer.ts';
+
+export function createRegistrationStore(tx: LandConnection): RegistrationStore {
+  const withNeed = () =>
+    tx
+      .selectFrom('registration')
+      .leftJoin('assistance_need', 'assistance_need.registration_id', 'registration.id')
+      .selectAll('registration')
+      .select('assistance_need.need');
+
+  async function findActive(event: EventId, person: PersonId): Promise<RegistrationRecord | undefined> {
+    const row = await withNeed()
+      .where('event_id', '=', event)
+      .where('person_id', '=', person)
+      .where('status', 'in', activeStatuses)
+      .executeTakeFirst();
+    return row && toRecord(row);
+  }
+
+  async function updateApplicant(id: RegistrationId, applicant: Applicant): Promise<void> {
+    await tx.updateTable('registration').set(applicantColumns(applicant)).where('id', '=', id).execute();
+    await tx.deleteFrom('assistance_need').where('registration_id', '=', id).execute();
+    await writeNeeds(tx, [{ id }], new Map([[id, applicant]]));
+  }
+
+  return {
+    openBook: (event, request) => openBook(tx, event, request),
+    write: (event, changes, applicants) => writeChanges(tx, event, changes, applicants),
+    findActive,
+    updateApplicant,
+
+    async addRequest(event, request, applicant) {
+      const added = await tx
+        .insertInto('registration')
+        .values({
+          id: request.id,
+          event_id: event,
+          person_id: request.personId,
+          requested_at: request.requestedAt,
+          ...stateColumns(request),
+          ...applicantColumns(applicant),
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      if (added === undefined) return findActive(event, request.personId);
+      await writeNeeds(tx, [request], new Map([[request.id, applicant]]));
+      return undefined;
+    },
+
+    async get(id) {
+      const row = await withNeed().where('id', '=', id).executeTakeFirst();
+      return row && toRecord(row);
+    },
+
+    async getMany(ids) {
+      if (ids.length === 0) return [];
+      const rows = await withNeed().where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+      return rows.map(toRecord);
+    },
+
+    async aheadOf(id) {
+      const { rows } = await sql<{ ahead: number }>`
+        select (select count(*) from registration w where w.event_id = me.event_id and w.status = 'waitlisted'
+          and w.queue_number < me.queue_number) as ahead
+        from registration me where me.id = ${id} and me.status = 'waitlisted'`.execute(tx);
+      return rows[0]?.ahead;
+    },
+
+    async forPerson(person) {
+      const rows = await withNeed().where('person_id', '=', person).orderBy('requested_at', 'desc').execute();
+      return rows.map(toRecord);
+    },
+
+    listForEvent: (event, query) => listForEvent(tx, event, query),
+
+    async dueToExpire(now, limit) {
+      const { rows } = await sql<{ event: EventId; id: RegistrationId }>`
+        (select event_id as event, id from registration where status = 'offered' and expires_at <= ${now} limit ${limit})
+        union all
+        (select event_id, id from registration
+          where status = 'requested' and requested_at <= ${now}::timestamptz - make_interval(days => ${REQUEST_DAYS})
+          limit ${limit})
+        limit ${limit}`.execute(tx);
+      return rows;
+    },
+  };
+}
+
+async function listForEvent(tx: LandConnection, event: EventId, query: ParticipantQuery): Promise<ParticipantList> {
+  const words = foldForSearch(query.text)
+    .split(' ')
+    .filter((word) => word !== '');
+  const about = sql`folded(given_name || ' ' || family_name || ' ' || organisation_name || ' ' || email)`;
+  const chosen = sql.join(
+    [
+      sql`event_id = ${event}`,
+      sql`status = any(${query.statuses}::text[])`,
+      ...words.map((word) => sql`${about} like ${`%${word}%`}`),
+    ],
+    sql` and `,
+  );
+  const { rows: counted } = await sql<{ status: string; all: number; chosen: number }>`
+    select status, count(*) as all, count(*) filter (where ${chosen}) as chosen
+    from registration where event_id = ${event} group by status`.execute(tx);
+  const { rows } = await sql<RegistrationWithNeed>`
+    select r.*, n.need from registration r left join assistance_need n on n.registration_id = r.id
+    where ${chosen}
+    order by case when status = 'waitlisted' then queue_number end nulls last,
+      family_name collate "de-x-icu", given_name collate "de-x-icu", id
+    offset ${query.offset} limit ${query.limit}`.execute(tx);
+  const countOf = (status: string) => counted.find((it) => it.status === status)?.all ?? 0;
+  return {
+    total: counted.reduce((sum, it) => sum + it.chosen, 0),
+    records: rows.map(toRecord),
+    counts: Object.fromEntries(registrationStatuses.map((it) => [it, countOf(it)])) as ParticipantList['counts'],
+  };
+}

@@ -1,0 +1,88 @@
+import type { Applicant } from '@netzwerkstatt/application';
+import type { EventId, RegistrationId } from '@netzwerkstatt/domain';
+import type { Registration, RegistrationChange } from '@netzwerkstatt/registration';
+import { sql } from 'kysely';
+import type { LandConnection } from '../in-land.ts';
+import { applicantColumns, stateColumns } from './registration-rows.ts';
+
+/** Writes what was decided, in one statement per table however many were decided together. */
+export async function writeChanges(
+  tx: LandConnection,
+  event: EventId,
+  changes: readonly RegistrationChange[],
+  applicants: ReadonlyMap<RegistrationId, Applicant>,
+): Promise<void> {
+  // A registration may have changed twice in a batch: what it became in the end is written.
+  const last = new Map(changes.map(({ after }) => [after.id, after]));
+  const isNew = new Set(changes.filter(({ before }) => before === undefined).map(({ after }) => after.id));
+  const fresh = [...last.values()].filter((it) => isNew.has(it.id));
+  const moved = [...last.values()].filter((it) => !isNew.has(it.id));
+  if (moved.length > 0) await update(tx, moved);
+  if (fresh.length > 0) await insertRegistrations(tx, event, fresh, applicants);
+  await countOccupancy(tx, event);
+}
+
+export async function insertRegistrations(
+  tx: LandConnection,
+  event: EventId,
+  registrations: readonly Registration[],
+  applicants: ReadonlyMap<RegistrationId, Applicant>,
+): Promise<void> {
+  const rows = registrations.map((it) => {
+    const applicant = applicants.get(it.id);
+    if (applicant === undefined) throw new Error(`the new registration ${it.id} comes without an applicant`);
+    return {
+      id: it.id,
+      event_id: event,
+      person_id: it.personId,
+      requested_at: it.requestedAt,
+      ...stateColumns(it),
+      ...applicantColumns(applicant),
+    };
+  });
+  await tx.insertInto('registration').values(rows).execute();
+  await writeNeeds(tx, registrations, applicants);
+}
+
+export async function writeNeeds(
+  tx: LandConnection,
+  registrations: readonly Pick<Registration, 'id'>[],
+  applicants: ReadonlyMap<RegistrationId, Applicant>,
+): Promise<void> {
+  const needs = registrations.flatMap(({ id }) => {
+    const need = applicants.get(id)?.assistance;
+    return need === undefined ? [] : [{ registration_id: id, need }];
+  });
+  if (needs.length === 0) return;
+  await tx
+    .insertInto('assistance_need')
+    .values(needs)
+    .onConflict((conflict) => conflict.column('registration_id').doUpdateSet({ need: sql`excluded.need` }))
+    .execute();
+}
+
+async function update(tx: LandConnection, registrations: readonly Registration[]): Promise<void> {
+  const rows = registrations.map((it) => ({ id: it.id, ...stateColumns(it) }));
+  const column = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((it) => it[key]);
+  // The number in line stays on the row that left the line, so that nobody gets it a second time.
+  await sql`
+    update registration as r set status = n.status, status_at = n.status_at,
+      queue_number = coalesce(n.queue_number, r.queue_number), joined_at = coalesce(n.joined_at, r.joined_at),
+      expires_at = n.expires_at, withdrawn_by = n.withdrawn_by, refusal_reason = n.refusal_reason
+    from unnest(${column('id')}::uuid[], ${column('status')}::text[], ${column('status_at')}::timestamptz[],
+      ${column('queue_number')}::int[], ${column('joined_at')}::timestamptz[], ${column('expires_at')}::timestamptz[],
+      ${column('withdrawn_by')}::text[], ${column('refusal_reason')}::text[])
+      as n (id, status, status_at, queue_number, joined_at, expires_at, withdrawn_by, refusal_reason)
+    where r.id = n.id`.execute(tx);
+}
+
+/** Counted anew each time, so that lists never drift away from what the decisions count. */
+async function countOccupancy(tx: LandConnection, event: EventId): Promise<void> {
+  await sql`
+    insert into event_occupancy (event_id, seats_taken, waiting, applied)
+    select ${event}, count(*) filter (where status in ('confirmed', 'offered')),
+      count(*) filter (where status = 'waitlisted'), count(*) filter (where status = 'applied')
+    from registration where event_id = ${event}
+    on conflict (event_id) do update
+      set seats_taken = excluded.seats_taken, waiting = excluded.waiting, applied = excluded.applied`.execute(tx);
+}
