@@ -1,0 +1,77 @@
+import type { CurriculumPartCode, CurriculumRule, CurriculumVersion } from '../curriculum.ts';
+import type { ModuleVersion } from '../qualification-module.ts';
+import type { CatalogueFinding } from './catalogue-finding.ts';
+import { checkShare } from './check-share.ts';
+import { checkVersion } from './check-version.ts';
+import { findDuplicates } from './find-duplicates.ts';
+
+export function checkCurricula(
+  curricula: readonly CurriculumVersion[],
+  modules: readonly ModuleVersion[],
+): readonly CatalogueFinding[] {
+  const unitsOf = new Map(modules.map((module) => [module.code, module.teachingUnits]));
+  return [
+    ...findDuplicates(
+      curricula.map((it) => it.code),
+      (index) => `curricula[${index}].code`,
+    ),
+    ...findDuplicates(
+      curricula.map((it) => it.slug),
+      (index) => `curricula[${index}].slug`,
+    ),
+    ...curricula.flatMap((curriculum, index) => checkCurriculum(curriculum, `curricula[${index}]`, unitsOf)),
+  ];
+}
+
+function checkCurriculum(
+  curriculum: CurriculumVersion,
+  path: string,
+  unitsOf: ReadonlyMap<CurriculumPartCode, number>,
+): readonly CatalogueFinding[] {
+  const { modules, furtherParts, teachingUnits: announced } = curriculum;
+  const findings: CatalogueFinding[] = [];
+  for (const [index, module] of modules.entries()) {
+    if (!unitsOf.has(module)) findings.push({ code: 'unknown_module', path: `${path}.modules[${index}]`, module });
+  }
+  // Without the length of every module there is nothing to compare.
+  if (findings.length === 0) {
+    const lengths = [...modules.map((it) => unitsOf.get(it) ?? 0), ...furtherParts.map((it) => it.teachingUnits)];
+    const added = lengths.reduce((sum, length) => sum + length, 0);
+    if (added !== announced) {
+      findings.push({ code: 'curriculum_units_differ', path: `${path}.teachingUnits`, announced, added });
+    }
+  }
+  findings.push(...checkVersion(curriculum.version, `${path}.version`));
+  const parts = new Set<CurriculumPartCode>([...modules, ...furtherParts.map((it) => it.code)]);
+  for (const [index, rule] of curriculum.rules.entries()) {
+    findings.push(...checkRule(rule, `${path}.rules[${index}]`, parts));
+  }
+  return findings;
+}
+
+function checkRule(
+  rule: CurriculumRule,
+  path: string,
+  parts: ReadonlySet<CurriculumPartCode>,
+): readonly CatalogueFinding[] {
+  const unknown = partsNamedBy(rule).filter((part) => !parts.has(part));
+  return [
+    ...unknown.map((part): CatalogueFinding => ({ code: 'unknown_part', path, part })),
+    ...('share' in rule ? checkShare(rule.share, `${path}.share`) : []),
+    ...('passShare' in rule ? checkShare(rule.passShare, `${path}.passShare`) : []),
+  ];
+}
+
+function partsNamedBy(rule: CurriculumRule): readonly CurriculumPartCode[] {
+  switch (rule.kind) {
+    case 'mandatory_part':
+    case 'assignment':
+      return [rule.part];
+    case 'full_attendance':
+      return rule.parts;
+    case 'starts_with':
+      return [rule.module];
+    default:
+      return [];
+  }
+}

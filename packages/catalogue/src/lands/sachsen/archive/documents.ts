@@ -1,0 +1,61 @@
+import type { ArchivedDocument } from '../../../project-archive.ts';
+import { defineDocument } from './define-document.ts';
+
+/** The 25 files the page of the project offered, in its order; sizes as printed there. */
+export const documents: readonly ArchivedDocument[] = [
+  defineDocument('expertise', 'project', 'expert_report', '1,5 MB', 'Expertise'),
+  defineDocument(
+    'lf-2007-1',
+    'lf-2007',
+    'speech',
+    '492 kB',
+    'Notwendigkeit von Netzwerken für Kinderschutz und Anlage Projektskizzen Kurzversion – Rede der Staatsministerin',
+  ),
+  defineDocument('lf-2007-2', 'lf-2007', 'talk', '1,1 MB', 'Netzwerke für Kinderschutz und Pro Kind Sachsen'),
+  defineDocument('lf-2007-3', 'lf-2007', 'article', '60 kB', 'Artikel zu Pro Kind'),
+  defineDocument(
+    'lf-2007-4',
+    'lf-2007',
+    'talk',
+    '1,4 MB',
+    'Vorstellung der klinikinternen Verfahren und Erfahrungen bei Hinweisen auf Kindeswohlgefährdung – Hinweise zur Entwicklung eines Frühwarnsystems aus Sicht der Klinik',
+  ),
+  defineDocument('lf-2007-5', 'lf-2007', 'talk', '3,3 MB', 'Das Modellprojekt Pro Kind Bremen'),
+  defineDocument('lf-2007-6', 'lf-2007', 'talk', '304 kB', 'Das Modellprojekt Pro Kind Niedersachsen'),
+  defineDocument(
+    'lf-2007-7',
+    'lf-2007',
+    'talk',
+    '56 kB',
+    '„Frühwarnsysteme“ – ein neuer Hoffnungsträger der Jugendhilfe? Anforderungen und Grenzen von Prävention',
+  ),
+  defineDocument(
+    'lf-2007-8',
+    'lf-2007',
+    'talk',
+    '556 kB',
+    'Bundesweite Perspektiven und Ansätze im Bereich der Frühen Hilfen',
+  ),
+  defineDocument('lf-2008-1', 'lf-2008', 'proceedings', '145 KB', 'Tagungsdokumentation'),
+  defineDocument('lf-2008-2', 'lf-2008', 'slides', '576 KB', 'Vortragsfolien G. Refle'),
+  defineDocument('lf-2008-3', 'lf-2008', 'slides', '200 KB', 'Vortragsfolien M. Refle'),
+  defineDocument('lf-2008-4', 'lf-2008', 'slides', '161 KB', 'Vortragsfolien Dr. Weidner'),
+  defineDocument(
+    'lf-2008-5',
+    'lf-2008',
+    'handout',
+    '67 KB',
+    'Projektbeschreibung Netzwerk Gesunde Kinder Niederlausitz',
+  ),
+  defineDocument('lf-2009-1', 'lf-2009', 'proceedings', '172 KB', 'Tagungsdokumentation'),
+  defineDocument('lf-2009-2', 'lf-2009', 'slides', '236 KB', 'Hauptvortrag Dr. Meysen'),
+  defineDocument('lf-2009-3', 'lf-2009', 'slides', '390 KB', 'Hauptvortrag Dr. Lutz'),
+  defineDocument('lf-2009-4', 'lf-2009', 'slides', '860 KB', 'Hauptvortrag Prof. Dr. Cierpka'),
+  defineDocument('lf-2009-5', 'lf-2009', 'slides', '258 KB', 'Fachforum 1 (G. Helm)'),
+  defineDocument('lf-2009-6', 'lf-2009', 'slides', '264 KB', 'Fachforum 2 (M. Patschke)'),
+  defineDocument('lf-2009-7', 'lf-2009', 'slides', '218 KB', 'Fachforum 3 (E. Siegert)'),
+  defineDocument('lf-2010-1', 'lf-2010', 'proceedings', '3,2 MB', 'Tagungsdokumentation'),
+  defineDocument('lf-2011-1', 'lf-2011', 'proceedings', '2,2 MB', 'Tagungsdokumentation Abschlusstagung Teil 1 NfK'),
+  defineDocument('lf-2011-2', 'lf-2011', 'proceedings', '4,2 MB', 'Tagungsdokumentation Abschlusstagung Teil 2 PK'),
+  defineDocument('abschluss', 'project', 'final_report', '2,7 MB', 'Projektbericht NfK (Abschlussbericht 2011)'),
+];

@@ -1,0 +1,108 @@
+import type { Profession } from '@netzwerkstatt/domain';
+import { defineProfession } from './define-profession.ts';
+
+/** Gesundheit. */
+export const healthProfessions: readonly Profession[] = [
+  defineProfession({
+    code: 'H1',
+    title: { de: 'Hebamme', en: 'Midwife' },
+    group: 'health',
+    confidentialityNumber: '1',
+    legalHooks: [
+      'KKG §4(1) Nr.1 und (3) S.3: soll bei dringender Gefahr das Jugendamt unverzüglich informieren',
+      'SächsHebG §8(3)',
+    ],
+    cpdRegime: 'HEB_60_3Y',
+    isco08: ['2222'],
+  }),
+  defineProfession({
+    code: 'H2',
+    title: {
+      de: 'Familienhebamme / FGKiKP (Gesundheitsfachkraft Frühe Hilfen)',
+      en: 'Family midwife / family paediatric nurse',
+    },
+    group: 'health',
+    confidentialityNumber: '1',
+    legalHooks: ['KKG §3(4)', 'NZFH-Kompetenzprofile', 'BSFH-Qualitätsstandards (270 Stunden)'],
+    cpdRegime: 'HEB_60_3Y',
+    isco08: ['2222'],
+  }),
+  defineProfession({
+    code: 'H3',
+    title: { de: 'Kinder- und Jugendärzt:in', en: 'Paediatrician' },
+    group: 'health',
+    confidentialityNumber: '1',
+    legalHooks: ['KKG §4(1) Nr.1, (3) S.3, (6)'],
+    cpdRegime: 'CME_250_5Y',
+    isco08: ['2212'],
+  }),
+  defineProfession({
+    code: 'H4',
+    title: { de: 'Frauenärzt:in', en: 'Gynaecologist / obstetrician' },
+    group: 'health',
+    confidentialityNumber: '1',
+    legalHooks: ['KKG §4(1) Nr.1'],
+    cpdRegime: 'CME_250_5Y',
+    isco08: ['2212'],
+  }),
+  defineProfession({
+    code: 'H5',
+    title: {
+      de: 'Weitere Ärzt:in (Allgemeinmedizin, KJP, Psychiatrie, Rechtsmedizin, Notaufnahme)',
+      en: 'Other physician',
+    },
+    group: 'health',
+    confidentialityNumber: '1',
+    legalHooks: ['KKG §4(1) Nr.1'],
+    cpdRegime: 'CME_250_5Y',
+    isco08: ['2211', '2212'],
+  }),
+  defineProfession({
+    code: 'H6',
+    title: { de: 'Zahnärzt:in', en: 'Dentist' },
+    group: 'health',
+    confidentialityNumber: '1',
+    legalHooks: ['KKG §4(1) Nr.1 (genannt seit 10. Juni 2021)'],
+    cpdRegime: 'ZAHN_CME',
+    isco08: ['2261'],
+  }),
+  defineProfession({
+    code: 'H7',
+    title: { de: 'Psychotherapeut:in (KJP/PP)', en: 'Psychotherapist' },
+    group: 'health',
+    confidentialityNumber: '1/2',
+    legalHooks: ['KKG §4(1) Nr.1/2', 'OPK-Fortbildungsordnung'],
+    cpdRegime: 'OPK_250_5Y',
+    isco08: ['2634'],
+  }),
+  defineProfession({
+    code: 'H8',
+    title: { de: 'Gesundheits- und Kinderkrankenpfleger:in / Pflegefachperson', en: 'Paediatric / general nurse' },
+    group: 'health',
+    confidentialityNumber: '1',
+    legalHooks: ['KKG §4(1) Nr.1'],
+    cpdRegime: 'RBP_40_2Y',
+    isco08: ['2221'],
+  }),
+  defineProfession({
+    code: 'H9',
+    title: { de: 'Öffentlicher Gesundheitsdienst (KJGD, SpDi, SMA)', en: 'Public-health service professional' },
+    group: 'health',
+    confidentialityNumber: '1/6',
+    legalHooks: ['KKG §3(2)', 'SGB VIII §81 Nr.5'],
+    cpdRegime: 'CME_250_5Y',
+    isco08: ['2212', '3253'],
+  }),
+  defineProfession({
+    code: 'H10',
+    title: {
+      de: 'Frühförderung, SPZ, Ergo-/Logo-/Physiotherapie, Heilpädagogik',
+      en: 'Early-intervention / therapist',
+    },
+    group: 'health',
+    confidentialityNumber: '1*',
+    legalHooks: ['KKG §3(2) (§125 SGB IX, SPZ, Frühförderstellen)'],
+    cpdRegime: 'HEILMITTEL_FP',
+    isco08: ['2264', '2266', '2269'],
+  }),
+];
