@@ -1,0 +1,62 @@
+import { exhausted, type HolidayRule, type LocalDate, type PublicHolidayRule } from '@netzwerkstatt/domain';
+import { addDays, dayOf, mondayOf, yearOf } from '../calendar-day.ts';
+import { easterSunday } from './easter-sunday.ts';
+
+/** Where something takes place: anywhere in the Land, or in one of the places a decree lists for some holidays. */
+export type HolidayPlace = PublicHolidayRule['scope'];
+
+/** The holidays that count for a plan. */
+export interface HolidayCalendar {
+  readonly rules: readonly PublicHolidayRule[];
+  /** Default `land`: holidays of listed places, like Fronleichnam in Sachsen, do not count. */
+  readonly place?: HolidayPlace;
+}
+
+/** A public holiday on its day. */
+export interface PublicHoliday {
+  readonly name: string;
+  readonly on: LocalDate;
+  readonly scope: HolidayPlace;
+  /** The norm. */
+  readonly source: string;
+}
+
+/**
+ * The public holidays of one year in the order of the calendar, those of the whole Land unless told otherwise.
+ *
+ * @param year - 1583 to 9999.
+ * @throws RangeError when a rule names a day that does not exist.
+ */
+export function publicHolidaysIn(
+  year: number,
+  rules: readonly PublicHolidayRule[],
+  place: HolidayPlace = 'land',
+): PublicHoliday[] {
+  return rules
+    .filter((rule) => year >= (rule.fromYear ?? year) && year <= (rule.toYear ?? year))
+    .filter((rule) => rule.scope === 'land' || place === 'listed_places')
+    .map(({ name, rule, scope, source }) => ({ name, on: holidayIn(year, rule), scope, source }))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The public holiday a day is, or `null`. Two on one day (1 May 2008): the one that comes first in the rules. */
+export function publicHolidayOn(
+  day: LocalDate,
+  rules: readonly PublicHolidayRule[],
+  place: HolidayPlace = 'land',
+): PublicHoliday | null {
+  return publicHolidaysIn(yearOf(day), rules, place).find((holiday) => holiday.on === day) ?? null;
+}
+
+function holidayIn(year: number, rule: HolidayRule): LocalDate {
+  switch (rule.kind) {
+    case 'fixed':
+      return dayOf(year, rule.month, rule.day);
+    case 'easter':
+      return addDays(easterSunday(year), rule.offsetDays);
+    case 'wednesday_before_23_november':
+      return addDays(mondayOf(dayOf(year, 11, 20)), 2);
+    default:
+      return exhausted(rule);
+  }
+}

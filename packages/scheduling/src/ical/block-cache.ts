@@ -1,0 +1,66 @@
+import { type CalendarBlock, renderBlock } from './calendar-block.ts';
+import type { CalendarAudience, CalendarEntry } from './calendar-entry.ts';
+import type { CalendarWords } from './calendar-words.ts';
+
+/** A block together with what it was written from. */
+export interface CachedBlock extends CalendarBlock {
+  readonly entry: CalendarEntry;
+  readonly words: CalendarWords;
+}
+
+/** Where written blocks are kept between two feeds; a `Map` will do. */
+export interface BlockCache {
+  get(key: string): CachedBlock | undefined;
+  set(key: string, block: CachedBlock): unknown;
+}
+
+/**
+ * A cache that forgets its oldest block when it is full.
+ *
+ * @param maxBlocks - about 2 KB of memory each.
+ */
+export function createBlockCache(maxBlocks: number): BlockCache {
+  const blocks = new Map<string, CachedBlock>();
+  return {
+    get: (key) => blocks.get(key),
+    set: (key, block) => {
+      blocks.delete(key);
+      for (const oldest of blocks.keys()) {
+        if (blocks.size < maxBlocks) break;
+        blocks.delete(oldest);
+      }
+      blocks.set(key, block);
+    },
+  };
+}
+
+/**
+ * The block of an entry, written anew only when something about the entry changed.
+ *
+ * The revision alone would not do: a title belongs to the event, and whoever forgets to touch its sessions would get
+ * old text from one process and new text from another.
+ */
+export function blockOf(
+  entry: CalendarEntry,
+  audience: CalendarAudience,
+  words: CalendarWords,
+  cache: BlockCache,
+): CalendarBlock {
+  const key = `${entry.uid} ${audience} ${entry.status}`;
+  const cached = cache.get(key);
+  if (cached && isSame(cached.entry, entry) && isSame(cached.words, words)) return cached;
+  const block = { ...renderBlock(entry, audience, words), entry, words };
+  cache.set(key, block);
+  return block;
+}
+
+/** Whether two plain values of texts, numbers, lists and records are equal. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  );
+}

@@ -1,0 +1,57 @@
+import { berlinTimeZoneLines } from './berlin-time-zone.ts';
+import { type BlockCache, blockOf, createBlockCache } from './block-cache.ts';
+import type { CalendarAudience, CalendarEntry } from './calendar-entry.ts';
+import { oneLine } from './calendar-text.ts';
+import { type CalendarWords, germanCalendarWords } from './calendar-words.ts';
+import { foldLines } from './fold-lines.ts';
+
+/** What every calendar file can be told. */
+export interface CalendarFileOptions {
+  /** Default `public`: addresses of online rooms stay out. */
+  readonly audience?: CalendarAudience;
+  /** Default {@link germanCalendarWords}. */
+  readonly words?: CalendarWords;
+  /** Default: a cache of this process with room for 10 000 blocks. */
+  readonly cache?: BlockCache;
+  /** Which program wrote the file, as a formal public identifier: `-//Owner//Product//DE`. */
+  readonly productId?: string;
+}
+
+const sharedCache = createBlockCache(10_000);
+
+/** Puts a file together. Entries are written in the order of their start, however they come. */
+export function calendarFile(
+  ownHeader: readonly string[],
+  entries: readonly CalendarEntry[],
+  { audience = 'public', words = germanCalendarWords, cache = sharedCache, productId }: CalendarFileOptions,
+): string {
+  assertUniqueUids(entries);
+  const blocks = inOrder(entries).map((entry) => blockOf(entry, audience, words, cache));
+  const header = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${oneLine(productId ?? '-//Netzwerkstatt//Scheduling//DE')}`,
+    'CALSCALE:GREGORIAN',
+    ...ownHeader,
+    ...(blocks.some((block) => block.namesTimeZone) ? berlinTimeZoneLines : []),
+  ];
+  return `${foldLines(header.join('\r\n'))}\r\n${blocks.map((block) => block.text).join('')}END:VCALENDAR\r\n`;
+}
+
+/** The order of the wall clock is near enough to that of time, and the same in every process. */
+function inOrder(entries: readonly CalendarEntry[]): CalendarEntry[] {
+  const keyed = entries.map((entry) => ({ entry, key: `${startOf(entry)} ${entry.uid}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry);
+}
+
+function startOf({ when }: CalendarEntry): string {
+  return when.kind === 'all_day' ? when.firstDay : when.startsAt;
+}
+
+function assertUniqueUids(entries: readonly CalendarEntry[]): void {
+  const seen = new Set<string>();
+  for (const { uid } of entries) {
+    if (seen.has(uid)) throw new RangeError(`two entries with the UID ${uid}`);
+    seen.add(uid);
+  }
+}
