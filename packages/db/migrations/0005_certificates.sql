@@ -13,6 +13,8 @@ create table certificate (
   -- The whole certificate as the certificates package types it, state and snapshot.
   content jsonb not null,
   file_sha256 text,
+  drawing_error text,
+  draw_after timestamptz,
   unique (land_id, number_key)
 );
 call separate_lands('certificate');

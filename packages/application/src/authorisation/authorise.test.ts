@@ -22,7 +22,7 @@ const agreed = `
 programme.read              all
 certificate.verify          all
 account.sign_in             all
-mailbox.read                all
+demonstration.use                all
 calendar.read               all
 registration.request        all
 registration.create         .     .     .           .       .        .        .
@@ -112,7 +112,7 @@ const forAnyone = [
   'programme.read',
   'certificate.verify',
   'account.sign_in',
-  'mailbox.read',
+  'demonstration.use',
   'calendar.read',
   'registration.request',
 ];

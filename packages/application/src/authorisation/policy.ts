@@ -17,7 +17,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'programme.read': { anyone: 'land' },
   'certificate.verify': { anyone: 'land' },
   'account.sign_in': { anyone: 'land' },
-  'mailbox.read': { anyone: 'land' },
+  'demonstration.use': { anyone: 'land' },
   'calendar.read': { anyone: 'land' },
 
   'registration.request': { anyone: 'land' },

@@ -3,7 +3,7 @@ export const actions = [
   'programme.read',
   'certificate.verify',
   'account.sign_in',
-  'mailbox.read',
+  'demonstration.use',
   'calendar.read',
   'registration.request',
   'registration.create',

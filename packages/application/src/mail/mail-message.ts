@@ -1,4 +1,4 @@
-import type { CertificateId, Instant, LocalDateTime, RegistrationId, TimeZone } from '@netzwerkstatt/domain';
+import type { CertificateId, EmailAddress, EventFacts, Instant, RegistrationId } from '@netzwerkstatt/domain';
 import type { RequestRefusalCode } from '@netzwerkstatt/registration';
 import type { ChallengeId } from '../ports/sign-in-store.ts';
 
@@ -15,7 +15,11 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | ({ readonly kind: 'seat_offered'; readonly expiresAt: Instant } & AboutRegistration)
   | ({ readonly kind: 'offer_expired' } & AboutRegistration)
   | ({ readonly kind: 'registration_withdrawn'; readonly by: 'person' | 'staff' } & AboutRegistration)
-  | ({ readonly kind: 'certificate_issued'; readonly certificate: CertificateId; readonly number: string } & AboutEvent)
+  | ({
+      readonly kind: 'certificate_issued';
+      readonly certificate: CertificateId;
+      readonly number: string;
+    } & AboutRegistration)
 );
 
 export type MailKind = MailMessage['kind'];
@@ -29,25 +33,8 @@ export interface AboutEvent {
   readonly event: EventBrief;
 }
 
-/** An event as a mail and its calendar files tell it. */
-export interface EventBrief {
-  readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly place?: string;
-  readonly isOnline: boolean;
-  readonly organiser: { readonly name: string; readonly mailbox?: string };
-  readonly sessions: readonly SessionBrief[];
-}
-
-export interface SessionBrief {
-  readonly id: string;
-  readonly title?: string;
-  readonly startsAt: LocalDateTime;
-  readonly endsAt: LocalDateTime;
-  readonly timeZone: TimeZone;
-  readonly status: 'planned' | 'cancelled';
-  readonly sequence: number;
-  readonly revisedAt: Instant;
+/** An event as a mail and its calendar files tell it: a copy, so that the mail of yesterday tells yesterday's event. */
+export interface EventBrief
+  extends Pick<EventFacts, 'id' | 'slug' | 'title' | 'summary' | 'format' | 'venue' | 'sessions'> {
+  readonly organiser: { readonly name: string; readonly mailbox?: EmailAddress };
 }

@@ -1,5 +1,5 @@
 import type { Certificate } from '@netzwerkstatt/certificates';
-import type { CertificateId, EventId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { CertificateId, EventId, Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 
 /** A certificate on record, with whom it belongs to and whether its file is drawn yet. */
 export interface CertificateRecord {
@@ -10,6 +10,8 @@ export interface CertificateRecord {
   readonly certificate: Certificate;
   /** SHA-256 of the file in hexadecimal; absent while it is being drawn. */
   readonly fileSha256?: string;
+  /** Why the last attempt to draw it failed; it is tried again. */
+  readonly drawingError?: string;
 }
 
 export interface CertificateStore {
@@ -23,8 +25,10 @@ export interface CertificateStore {
   forEvent(event: EventId): Promise<readonly CertificateRecord[]>;
   /** Newest first. */
   forPerson(person: PersonId): Promise<readonly CertificateRecord[]>;
-  /** Certificates whose file is still to be drawn, oldest first; locked until the transaction ends, others skip them. */
-  lockUndrawn(limit: number): Promise<readonly CertificateRecord[]>;
+  /** Certificates whose file is to be drawn now, oldest first; locked until the transaction ends, others skip them. */
+  lockUndrawn(now: Instant, limit: number): Promise<readonly CertificateRecord[]>;
+  /** Leaves a certificate that could not be drawn for later, with the reason for the desk to see. */
+  postponeDrawing(id: CertificateId, error: string, retryAt: Instant): Promise<void>;
   attachFile(id: CertificateId, file: Uint8Array, sha256: string): Promise<void>;
   file(id: CertificateId): Promise<Uint8Array | undefined>;
 }

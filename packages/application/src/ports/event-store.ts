@@ -8,9 +8,12 @@ export interface EventStore {
    * Writes the event with all its sessions if nobody else changed it meanwhile.
    *
    * @param expectedRevision - What the writer has read; `undefined` for a new event.
+   * @param at - When it was changed, for the calendars.
    * @returns false when the stored revision is another one: then nothing is written.
    */
-  save(event: Event, expectedRevision: number | undefined): Promise<boolean>;
+  save(event: Event, expectedRevision: number | undefined, at: Instant): Promise<boolean>;
+  /** Changes nothing but the number of places; the caller holds the lock of the event's book. */
+  changeCapacity(id: EventId, capacity: number): Promise<void>;
   /** Events whose desk somebody may see, next ones first. */
   listForDesk(query: DeskQuery): Promise<{ readonly total: number; readonly events: readonly DeskEvent[] }>;
 }

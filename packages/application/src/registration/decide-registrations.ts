@@ -50,6 +50,7 @@ export async function decideRegistrations(
       decisions.push(outcome.answer);
       for (const change of outcome.changes) entries.push({ change, job, position: book.waitlistLength });
     }
+    if (book.event.capacity !== opened.event.capacity) await tx.events.changeCapacity(eventId, book.event.capacity);
     if (entries.length > 0) await writeDown(deps, land, tx, eventId, entries, now);
     return decisions;
   });

@@ -3,8 +3,12 @@ import type { SeatDependencies } from './decide.ts';
 
 const MAX_PER_SWEEP = 500;
 
-/** Ends what the clock has ended: offers nobody took, requests nobody confirmed. Harmless to run twice or at once. */
-export async function expireDue(deps: SeatDependencies, land: LandCode): Promise<number> {
+/**
+ * Ends what the clock has ended: offers nobody took, requests nobody confirmed. Harmless to run twice or at once.
+ *
+ * @returns whether there may be more.
+ */
+export async function expireDue(deps: SeatDependencies, land: LandCode): Promise<boolean> {
   const now = deps.clock.now();
   const due = await deps.store.inLand(land, (tx) => tx.registrations.dueToExpire(now, MAX_PER_SWEEP));
   await Promise.all(
@@ -12,5 +16,5 @@ export async function expireDue(deps: SeatDependencies, land: LandCode): Promise
       deps.decide(land, event, { command: { kind: 'expire', registrationId: id }, actor: 'house' }),
     ),
   );
-  return due.length;
+  return due.length === MAX_PER_SWEEP;
 }

@@ -12,21 +12,23 @@ export type RegisterRefusal = RegistrationRefusal | Refusal<'event_not_found'> |
 export async function registerParticipant(
   deps: SeatDependencies,
   permit: Permit<'registration.create'>,
-  command: { readonly slug: string; readonly applicant: Applicant },
+  command: { readonly slug: string; readonly applicant: Omit<Applicant, 'email'> },
 ): Promise<Result<Registration, RegisterRefusal>> {
   const { land: code, person: personId } = permit.target;
   if (personId === undefined) throw new Error('registering needs a person');
   const prepared = await deps.store.inLand(code, async (tx) => {
     const event = await tx.programme.findEvent(command.slug);
     const choice = await knownChoice(tx, landOf(deps, code), command.applicant);
-    return { event, choice };
+    const person = await tx.people.get(personId);
+    return { event, choice, person };
   });
+  if (prepared.person === undefined) throw new Error(`person ${personId} is signed in and not there`);
   if (prepared.event === undefined) return refuse({ code: 'event_not_found' });
   if (!prepared.choice.ok) return prepared.choice;
   const decision = await deps.decide(code, prepared.event.event.id, {
     command: { kind: 'register', registrationId: deps.random.id<RegistrationId>(), personId },
     actor: personId,
-    applicant: prepared.choice.value,
+    applicant: { ...prepared.choice.value, email: prepared.person.email },
   });
   if (decision === undefined) return refuse({ code: 'event_not_found' });
   if (!decision.ok) return decision;

@@ -1,0 +1,73 @@
+import type { Demonstration } from '@netzwerkstatt/api';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { procedures } from './http/procedures.ts';
+import { requestLog } from './http/request-log.ts';
+import { onlySameOrigin } from './http/same-origin.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { landOfHost, type Reception } from './http/visit.ts';
+import { calendarRoutes } from './routes/calendars.ts';
+import { certificateRoutes } from './routes/certificate-files.ts';
+import { languageRoutes } from './routes/language.ts';
+import { type Operation, operationRoutes } from './routes/operation.ts';
+import { pages } from './routes/pages.ts';
+import type { Route } from './routes/route.ts';
+import { sendNotFound } from './routes/send-not-found.ts';
+import type { Web } from './web/web.ts';
+
+export interface AppParts {
+  readonly reception: Reception;
+  readonly demonstration: Demonstration | undefined;
+  readonly operation: Operation;
+  readonly web: Web;
+  readonly trustedProxies: number;
+  readonly log: Logger;
+}
+
+/** Every way in besides procedures, pages and files. */
+export function routesOf(parts: Pick<AppParts, 'reception' | 'operation'>): readonly Route[] {
+  return [
+    ...operationRoutes(parts.operation),
+    ...calendarRoutes(parts.reception),
+    ...certificateRoutes(parts.reception),
+    ...languageRoutes(parts.reception),
+  ];
+}
+
+/** The express app, which needs no port to be tried. */
+export function createApp(parts: AppParts): Express {
+  const { reception, demonstration, web, log } = parts;
+  const app = express();
+  app.set('trust proxy', parts.trustedProxies);
+  app.set('query parser', 'simple');
+  app.set('etag', false);
+  app.disable('x-powered-by');
+
+  const originOf = (host: string | undefined) => landOfHost(reception.origins, host).origin;
+  const isSecure = [...reception.origins.values()].every((origin) => origin.startsWith('https:'));
+  app.use(requestLog(log), securityHeaders(isSecure), onlySameOrigin(originOf));
+  for (const { path, get } of routesOf(parts)) app.get(path, get as RequestHandler);
+  // Below these addresses nothing else lives: a miss is a miss, and no page.
+  app.use(['/kalender/', '/bescheinigungen/', '/api/'], (_request, response, next) => {
+    if (_request.path.endsWith('.ics') || _request.path.endsWith('.pdf')) return sendNotFound(response);
+    next();
+  });
+  app.use('/trpc', procedures(reception, demonstration, log));
+  app.use(web.files);
+  app.get('/*path', pages({ reception, demonstration, render: web.render, isDevelopment: web.isDevelopment, log }));
+  app.use(lastResort(log));
+  return app;
+}
+
+/** Whatever was not foreseen: the log has it, the visitor gets a number to ask with. */
+function lastResort(log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = Number(error?.status ?? 500);
+    if (status >= 500) log.error({ err: error, id: request.id, path: request.path }, 'a request failed');
+    response
+      .status(status >= 400 && status < 600 ? status : 500)
+      .type('text/plain; charset=utf-8')
+      .send(`Das hat nicht geklappt. / Something went wrong.\n${request.id ?? ''}\n`);
+  };
+}

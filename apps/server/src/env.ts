@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { SettingError } from '@netzwerkstatt/db';
+import { type LandCode, parseLandCode } from '@netzwerkstatt/domain';
+import * as z from 'zod';
+
+/** Settings, read once at the start; docs/operations.md has the table of them. */
+export interface Env {
+  readonly port: number;
+  /** Under which address each Land is public; the first one answers for hosts nobody named. */
+  readonly origins: ReadonlyMap<LandCode, string>;
+  /** A PostgreSQL server; absent: our own, in the data folder. */
+  readonly databaseUrl?: string;
+  readonly dataDir: string;
+  readonly smtpUrl?: string;
+  readonly mailFrom: string;
+  /** Key of every link and fingerprint; absent: made once and kept in the data folder. */
+  readonly secret?: string;
+  /** How many proxies stand before us and say who the client is. */
+  readonly trustedProxies: number;
+  /** Shows itself: the demo story, a mailbox anybody can read, a clock that can be moved. Never in real use. */
+  readonly isDemo: boolean;
+}
+
+const schema = z.object({
+  PORT: z.coerce.number('a port is a number').int().min(0).max(65_535).default(3000),
+  ORIGINS: z.string().optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgresql:// address' }).optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// address' }).optional(),
+  MAIL_FROM: z.email('is not a mail address').default('netzwerkstatt@localhost.localdomain'),
+  APP_SECRET: z.string().min(32, 'has fewer than 32 characters').optional(),
+  TRUSTED_PROXIES: z.coerce.number('is not a number').int().min(0).max(10).default(0),
+  DEMO: z.enum(['on', 'off'], 'is neither „on“ nor „off“').default('off'),
+});
+
+/**
+ * @param source - The environment of this process, which nobody else reads.
+ * @throws SettingError with one sentence that names the setting.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new SettingError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
+  }
+  const { PORT, ORIGINS, DATABASE_URL, DATA_DIR, SMTP_URL, MAIL_FROM, APP_SECRET, TRUSTED_PROXIES, DEMO } = parsed.data;
+  const isDemo = DEMO === 'on';
+  if (!isDemo && SMTP_URL === undefined) {
+    throw new SettingError('The setting SMTP_URL is missing: without it nobody would get a mail (or set DEMO=on).');
+  }
+  if (DATABASE_URL !== undefined && APP_SECRET === undefined && !isDemo) {
+    throw new SettingError('The setting APP_SECRET is missing: processes on one database need the same one.');
+  }
+  return {
+    port: PORT,
+    origins: originsFrom(ORIGINS ?? demoOrigins(PORT)),
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+    dataDir: resolve(DATA_DIR),
+    ...(SMTP_URL !== undefined && { smtpUrl: SMTP_URL }),
+    mailFrom: MAIL_FROM,
+    ...(APP_SECRET !== undefined && { secret: APP_SECRET }),
+    trustedProxies: TRUSTED_PROXIES,
+    isDemo,
+  };
+}
+
+/** Every browser finds a name below `localhost` on its own machine. */
+function demoOrigins(port: number): string {
+  return `DE-SN=http://localhost:${port},DE-SL=http://saarland.localhost:${port}`;
+}
+
+function originsFrom(text: string): ReadonlyMap<LandCode, string> {
+  const entries = text.split(',').map((part) => part.trim().split('='));
+  const origins = entries.map(([land, origin]) => {
+    const isOrigin = origin !== undefined && /^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(origin);
+    if (land === undefined || !/^DE-[A-Z]{2}$/.test(land) || !isOrigin) {
+      throw new SettingError(`The setting ORIGINS is wrong: „${text}“ is not like „DE-SN=https://sachsen.example“.`);
+    }
+    return [parseLandCode(land), origin] as const;
+  });
+  return new Map(origins);
+}

@@ -1,0 +1,36 @@
+import type { RequestHandler, Response } from 'express';
+
+/** What every answer carries. Pages add a policy with a nonce, files one that allows nothing. */
+export function securityHeaders(isSecure: boolean): RequestHandler {
+  return (_request, response, next) => {
+    response.set({
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      // Links in mails carry secrets in their fragment, which is never sent; the path is nobody's business either.
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      ...(isSecure && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+    });
+    next();
+  };
+}
+
+/** The policy of a page: our own files, and the one script block that carries its data. */
+export function allowPage(response: Response, nonce: string, { isDevelopment = false } = {}): void {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    // Vite's development client writes styles into the page, and marks them with the nonce.
+    `style-src 'self'${isDevelopment ? ` 'nonce-${nonce}'` : ''}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  response.set('Content-Security-Policy', policy.join('; '));
+}

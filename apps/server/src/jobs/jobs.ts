@@ -1,0 +1,50 @@
+import type { House } from '@netzwerkstatt/api';
+import { drawNextCertificate, expireDue, forgetExpiredSignIns } from '@netzwerkstatt/application';
+import type { LandCode } from '@netzwerkstatt/domain';
+import type { Logger } from 'pino';
+import { type Repetition, repeat } from './repeat.ts';
+import { type Post, sendDueMail } from './send-due-mail.ts';
+
+/** The clocks and workers of the house. Any number of processes may run them side by side. */
+export function startJobs(house: House, post: Post, lands: readonly LandCode[], log: Logger): Repetition {
+  const inEveryLand =
+    (work: (land: LandCode) => Promise<boolean>) => async (): Promise<{ readonly hasMore: boolean }> => {
+      let hasMore = false;
+      for (const land of lands) hasMore = (await work(land)) || hasMore;
+      return { hasMore };
+    };
+  const jobs = [
+    repeat(
+      'mail',
+      1_000,
+      inEveryLand((land) => sendDueMail(house, post, land, log)),
+      log,
+    ),
+    repeat(
+      'certificates',
+      2_000,
+      inEveryLand((land) => drawNextCertificate(house, land)),
+      log,
+    ),
+    repeat(
+      'expiry',
+      5_000,
+      inEveryLand((land) => expireDue(house, land)),
+      log,
+    ),
+    repeat(
+      'sign-ins',
+      600_000,
+      inEveryLand((land) => forgetExpiredSignIns(house, land).then(() => false)),
+      log,
+    ),
+  ];
+  return {
+    async stop() {
+      await Promise.all(jobs.map((job) => job.stop()));
+    },
+    wake() {
+      for (const job of jobs) job.wake();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import type { RenderPage } from '@netzwerkstatt/api';
+import type { Web } from './web.ts';
+
+const root = fileURLToPath(new URL('../../../web/', import.meta.url));
+
+/** The web app from its sources, for those who work on it: a saved file is on the page at once. */
+export async function openLiveWeb(): Promise<Web> {
+  const { createServer } = await import('vite');
+  const vite = await createServer({ root, appType: 'custom', server: { middlewareMode: true } });
+  return {
+    render: async (request) => {
+      const { render } = (await vite.ssrLoadModule('/src/entry-server.tsx')) as { render: RenderPage };
+      return render(request);
+    },
+    files: vite.middlewares,
+    isDevelopment: true,
+    close: () => vite.close(),
+  };
+}

@@ -1,0 +1,24 @@
+import type { CertificatePrinter } from '@netzwerkstatt/application';
+import { createCertificateRenderer, UnprintableCertificateError } from '@netzwerkstatt/certificates/pdf';
+import { ok, refuse } from '@netzwerkstatt/domain';
+
+export interface ClosablePrinter extends CertificatePrinter {
+  close(): Promise<void>;
+}
+
+/** Draws certificates in a thread of its own, so that nobody waits for a page meanwhile. */
+export function createPrinter(): ClosablePrinter {
+  const renderer = createCertificateRenderer();
+  return {
+    async draw(document) {
+      try {
+        const { pdf, sha256 } = await renderer.render(document);
+        return ok({ file: pdf, sha256 });
+      } catch (error) {
+        if (!(error instanceof UnprintableCertificateError)) throw error;
+        return refuse({ code: 'cannot_draw', detail: error.message });
+      }
+    },
+    close: () => renderer.close(),
+  };
+}

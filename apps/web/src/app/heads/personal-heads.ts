@@ -1,0 +1,30 @@
+import { translated } from '../../lib/words.ts';
+import type { PageContext } from '../page-context.ts';
+import { headTags } from './head.ts';
+
+const words = translated(
+  {
+    register: 'Anmelden',
+    registration: 'Ihre Anmeldung',
+    withdraw: 'Abmelden',
+    signIn: 'Mein Konto',
+    own: 'Meine Veranstaltungen',
+    verify: 'Bescheinigung prüfen',
+    mailbox: 'Postfach der Vorführung',
+  },
+  {
+    register: 'Register',
+    registration: 'Your registration',
+    withdraw: 'Withdraw',
+    signIn: 'My account',
+    own: 'My events',
+    verify: 'Verify a certificate',
+    mailbox: 'Mailbox of the demonstration',
+  },
+);
+
+/** Pages of one visitor: no search engine has anything to look for here. */
+export function personalHead(topic: keyof typeof words.de) {
+  return ({ match: { context } }: { readonly match: { readonly context: PageContext } }) =>
+    headTags({ title: words[context.locale][topic], isPrivate: true }, context);
+}

@@ -1,0 +1,41 @@
+import type { PageAssets } from './page-context.ts';
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, ManifestChunk>>;
+
+const ENTRY = 'src/entry-client.tsx';
+
+// Written by the build of the browser's half, which runs before that of the server's.
+const built = import.meta.glob<Manifest>('../../dist/client/.vite/manifest.json', { eager: true, import: 'default' });
+
+/** The files of the browser's half: as they were built, or, for those who work on it, from the sources. */
+export const pageAssets: PageAssets = import.meta.env.DEV ? liveAssets() : builtAssets(Object.values(built)[0] ?? {});
+
+function builtAssets(manifest: Manifest): PageAssets {
+  const entry = manifest[ENTRY];
+  if (entry === undefined) throw new Error('the browser half of the web app is not built');
+  const already = new Set([ENTRY, ...(entry.imports ?? [])]);
+  const styles = Object.values(manifest).flatMap((chunk) => chunk.css ?? []);
+  return {
+    scripts: [`/${entry.file}`],
+    styles: [...new Set(styles)].map((file) => `/${file}`),
+    preload: (module) => chunksOf(manifest, module, new Set(already)).map((file) => `/${file}`),
+  };
+}
+
+/** A module's own file and those it imports, without what the entry brings along. */
+function chunksOf(manifest: Manifest, module: string, seen: Set<string>): string[] {
+  const chunk = manifest[module];
+  if (chunk === undefined || seen.has(module)) return [];
+  seen.add(module);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((it) => chunksOf(manifest, it, seen))];
+}
+
+function liveAssets(): PageAssets {
+  return { scripts: ['/@vite/client', `/${ENTRY}`], styles: ['/src/styles/index.css'], preload: () => [] };
+}

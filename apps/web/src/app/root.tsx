@@ -1,0 +1,70 @@
+import { createRootRouteWithContext, HeadContent, Outlet, Scripts, useMatches } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { LocaleProvider } from '../lib/locale.ts';
+import { PublicFrame } from './frames/public-frame.tsx';
+import type { PageContext } from './page-context.ts';
+
+export const rootRoute = createRootRouteWithContext<PageContext>()({
+  // Asked once per visit; signing in and out load the page anew.
+  staleTime: Number.POSITIVE_INFINITY,
+  loader: async ({ context: { api, server } }) => {
+    const [land, me] = await Promise.all([api.programme.land.query(), api.account.me.query()]);
+    return { land, me, isDemo: server?.isDemo ?? false };
+  },
+  head: ({ loaderData, matches, match }) => {
+    const { server } = match.context;
+    const modules = matches.flatMap((it) => it.staticData.module ?? []);
+    return {
+      meta: [
+        { charSet: 'utf-8' },
+        { name: 'viewport', content: 'width=device-width, initial-scale=1' },
+        { title: `Netzwerkstatt ${loaderData?.land.name ?? ''}` },
+        { name: 'color-scheme', content: 'light dark' },
+      ],
+      links: [
+        ...(server?.assets.styles ?? []).map((href) => ({ rel: 'stylesheet', href })),
+        ...modules
+          .flatMap((module) => server?.assets.preload(module) ?? [])
+          .map((href) => ({ rel: 'modulepreload', href })),
+        { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+      ],
+      scripts: (server?.assets.scripts ?? []).map((src) => ({ src, type: 'module' })),
+    };
+  },
+  component: RootPage,
+  shellComponent: Document,
+});
+
+/** The whole document, on the server and in the browser alike. */
+function Document({ children }: { readonly children: ReactNode }) {
+  const { locale } = rootRoute.useRouteContext();
+  return (
+    <html lang={locale}>
+      <head>
+        <HeadContent />
+        {/* React Aria writes its one rule into a style element unless it finds one; ours is in the stylesheet. */}
+        <meta id="react-aria-pressable-style" />
+      </head>
+      <body>
+        {children}
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+function RootPage() {
+  const { locale } = rootRoute.useRouteContext();
+  const frame = useMatches({ select: (matches) => matches.findLast((it) => it.staticData.frame)?.staticData.frame });
+  return (
+    <LocaleProvider value={locale}>
+      {frame === 'desk' ? (
+        <Outlet />
+      ) : (
+        <PublicFrame isNarrow={frame === 'narrow'}>
+          <Outlet />
+        </PublicFrame>
+      )}
+    </LocaleProvider>
+  );
+}

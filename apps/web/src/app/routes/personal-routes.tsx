@@ -1,0 +1,124 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { orElsewhere } from '../../lib/failure.ts';
+import { personalHead } from '../heads/personal-heads.ts';
+import { rootRoute } from '../root.tsx';
+import { firstValue, pageOf } from '../search-params.ts';
+
+const getParentRoute = () => rootRoute;
+
+const register = createRoute({
+  getParentRoute,
+  path: '/veranstaltungen/$slug/anmelden',
+  loader: async ({ context: { api }, params: { slug } }) => {
+    const [page, choices, me] = await Promise.all([
+      orElsewhere(api.programme.event.query({ slug }), `/veranstaltungen/${slug}/anmelden`),
+      api.programme.choices.query(),
+      api.account.me.query(),
+    ]);
+    return { page, choices, person: me.isSignedIn ? (await api.own.read.query()).person : undefined };
+  },
+  head: personalHead('register'),
+  staticData: { module: 'src/pages/register/register-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/register/register-page.tsx'), 'RegisterPage'),
+});
+
+/** The link of a mail carries its secret in the fragment, which only the browser sees: these pages ask from there. */
+const registration = createRoute({
+  getParentRoute,
+  path: '/anmeldung',
+  head: personalHead('registration'),
+  staticData: { module: 'src/pages/registration/registration-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/registration/registration-page.tsx'), 'RegistrationPage'),
+});
+
+const withdraw = createRoute({
+  getParentRoute,
+  path: '/anmeldung/abmelden',
+  head: personalHead('withdraw'),
+  staticData: { module: 'src/pages/registration/withdraw-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/registration/withdraw-page.tsx'), 'WithdrawPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute,
+  path: '/mein-konto',
+  validateSearch: (search: Record<string, unknown>) => ({ zu: firstValue(search['zu']) }),
+  head: personalHead('signIn'),
+  staticData: { module: 'src/pages/account/sign-in-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/account/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const signInLink = createRoute({
+  getParentRoute,
+  path: '/mein-konto/link',
+  head: personalHead('signIn'),
+  staticData: { module: 'src/pages/account/sign-in-link-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/account/sign-in-link-page.tsx'), 'SignInLinkPage'),
+});
+
+const own = createRoute({
+  getParentRoute,
+  path: '/meine',
+  loader: async ({ context: { api } }) => {
+    const [own, sessions, choices] = await Promise.all([
+      orElsewhere(api.own.read.query(), '/meine'),
+      orElsewhere(api.account.sessions.query(), '/meine'),
+      api.programme.choices.query(),
+    ]);
+    return { own, sessions, choices };
+  },
+  head: personalHead('own'),
+  staticData: { module: 'src/pages/own/own-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/own/own-page.tsx'), 'OwnPage'),
+});
+
+const verify = createRoute({
+  getParentRoute,
+  path: '/nachweis',
+  head: personalHead('verify'),
+  staticData: { module: 'src/pages/verify/verify-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/verify/verify-page.tsx'), 'VerifyPage'),
+});
+
+const verifyNumber = createRoute({
+  getParentRoute,
+  path: '/nachweis/$code',
+  head: personalHead('verify'),
+  staticData: { module: 'src/pages/verify/verify-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/verify/verify-page.tsx'), 'VerifyPage'),
+});
+
+const mailbox = createRoute({
+  getParentRoute,
+  path: '/postfach',
+  validateSearch: (search: Record<string, unknown>) => ({ q: firstValue(search['q']), seite: pageOf(search['seite']) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { api }, deps: { q = '', seite = 1 } }) =>
+    orElsewhere(api.demonstration.mails.query({ text: q, page: seite }), '/postfach'),
+  head: personalHead('mailbox'),
+  staticData: { module: 'src/pages/demonstration/mailbox-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/demonstration/mailbox-page.tsx'), 'MailboxPage'),
+});
+
+const mail = createRoute({
+  getParentRoute,
+  path: '/postfach/$id',
+  loader: ({ context: { api }, params: { id } }) =>
+    orElsewhere(api.demonstration.mail.query({ id }), `/postfach/${id}`),
+  head: personalHead('mailbox'),
+  staticData: { module: 'src/pages/demonstration/mail-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/demonstration/mail-page.tsx'), 'MailPage'),
+});
+
+export const personalRoutes = [
+  register,
+  registration,
+  withdraw,
+  signIn,
+  signInLink,
+  own,
+  verify,
+  verifyNumber,
+  mailbox,
+  mail,
+] as const;

@@ -1,0 +1,148 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { toSearchInput, validateProgrammeSearch } from '../../features/programme/programme-search.ts';
+import { orElsewhere } from '../../lib/failure.ts';
+import {
+  archiveHead,
+  curriculumHead,
+  eventHead,
+  legalHead,
+  moduleHead,
+  modulesHead,
+  networkHead,
+  programmeHead,
+  startHead,
+  subscribeHead,
+} from '../heads/public-heads.ts';
+import { rootRoute } from '../root.tsx';
+
+const getParentRoute = () => rootRoute;
+
+const start = createRoute({
+  getParentRoute,
+  path: '/',
+  loader: ({ context: { api } }) => api.programme.start.query(),
+  head: startHead,
+  staticData: { module: 'src/pages/start/start-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/start/start-page.tsx'), 'StartPage'),
+});
+
+const programme = createRoute({
+  getParentRoute,
+  path: '/veranstaltungen',
+  validateSearch: validateProgrammeSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { api }, deps }) => {
+    const [result, choices] = await Promise.all([
+      api.programme.search.query(toSearchInput(deps)),
+      api.programme.choices.query(),
+    ]);
+    return { result, choices };
+  },
+  head: programmeHead,
+  staticData: { module: 'src/pages/programme/programme-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/programme/programme-page.tsx'), 'ProgrammePage'),
+});
+
+const event = createRoute({
+  getParentRoute,
+  path: '/veranstaltungen/$slug',
+  loader: ({ context: { api }, params: { slug } }) =>
+    orElsewhere(api.programme.event.query({ slug }), `/veranstaltungen/${slug}`),
+  head: eventHead,
+  staticData: { module: 'src/pages/event/event-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/event/event-page.tsx'), 'EventPage'),
+});
+
+const modules = createRoute({
+  getParentRoute,
+  path: '/module',
+  loader: async ({ context: { api } }) => {
+    const [modules, curricula] = await Promise.all([api.programme.modules.query(), api.programme.curricula.query()]);
+    return { modules, curricula };
+  },
+  head: modulesHead,
+  staticData: { module: 'src/pages/module/modules-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/module/modules-page.tsx'), 'ModulesPage'),
+});
+
+const module = createRoute({
+  getParentRoute,
+  path: '/module/$code',
+  loader: async ({ context: { api }, params }) => {
+    const code = params.code.toUpperCase();
+    const [page, choices] = await Promise.all([
+      orElsewhere(api.programme.module.query({ code }), `/module/${code}`),
+      api.programme.choices.query(),
+    ]);
+    return { ...page, choices };
+  },
+  head: moduleHead,
+  staticData: { module: 'src/pages/module/module-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/module/module-page.tsx'), 'ModulePage'),
+});
+
+const curriculum = createRoute({
+  getParentRoute,
+  path: '/reihen/$slug',
+  loader: ({ context: { api }, params: { slug } }) =>
+    orElsewhere(api.programme.curriculum.query({ slug }), `/reihen/${slug}`),
+  head: curriculumHead,
+  staticData: { module: 'src/pages/curriculum/curriculum-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/curriculum/curriculum-page.tsx'), 'CurriculumPage'),
+});
+
+const network = createRoute({
+  getParentRoute,
+  path: '/netzwerke/$slug',
+  loader: async ({ context: { api }, params: { slug } }) => {
+    const [page, choices] = await Promise.all([
+      orElsewhere(api.programme.network.query({ slug }), `/netzwerke/${slug}`),
+      api.programme.choices.query(),
+    ]);
+    return { ...page, choices };
+  },
+  head: networkHead,
+  staticData: { module: 'src/pages/network/network-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
+});
+
+const archive = createRoute({
+  getParentRoute,
+  path: '/archiv',
+  loader: ({ context: { api } }) => orElsewhere(api.programme.archive.query(), '/archiv'),
+  head: archiveHead,
+  staticData: { module: 'src/pages/archive/archive-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/archive/archive-page.tsx'), 'ArchivePage'),
+});
+
+const subscribe = createRoute({
+  getParentRoute,
+  path: '/kalender',
+  loader: ({ context: { api } }) => api.programme.start.query(),
+  head: subscribeHead,
+  staticData: { module: 'src/pages/calendar/subscribe-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/calendar/subscribe-page.tsx'), 'SubscribePage'),
+});
+
+const legal = (['impressum', 'datenschutz', 'barrierefreiheit'] as const).map((topic) =>
+  createRoute({
+    getParentRoute,
+    path: `/${topic}`,
+    head: legalHead(topic),
+    staticData: { module: 'src/pages/legal/legal-page.tsx' },
+    component: lazyRouteComponent(() => import('../../pages/legal/legal-page.tsx'), 'LegalPage'),
+  }),
+);
+
+export const publicRoutes = [
+  start,
+  programme,
+  event,
+  modules,
+  module,
+  curriculum,
+  network,
+  archive,
+  subscribe,
+  ...legal,
+] as const;

@@ -1,0 +1,19 @@
+import { RouterClient } from '@tanstack/react-router/ssr/client';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { createRouter } from './app/router.tsx';
+import { browserApi } from './lib/api.ts';
+import './styles/index.css';
+
+const router = createRouter({
+  api: browserApi(),
+  locale: document.documentElement.lang === 'en' ? 'en' : 'de',
+  origin: location.origin,
+});
+
+hydrateRoot(
+  document,
+  <StrictMode>
+    <RouterClient router={router} />
+  </StrictMode>,
+);

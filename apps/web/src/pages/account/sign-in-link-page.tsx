@@ -1,0 +1,3 @@
+export function SignInLinkPage() {
+  return <p>SignInLinkPage</p>;
+}

@@ -1,0 +1,3 @@
+export function ArchivePage() {
+  return <p>ArchivePage</p>;
+}

@@ -1,0 +1,3 @@
+export function CurriculumPage() {
+  return <p>CurriculumPage</p>;
+}

@@ -1,0 +1,3 @@
+export function DeskEventsPage() {
+  return <p>DeskEventsPage</p>;
+}

@@ -1,0 +1,3 @@
+export function DeskModulePage() {
+  return <p>DeskModulePage</p>;
+}

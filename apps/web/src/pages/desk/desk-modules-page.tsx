@@ -1,0 +1,3 @@
+export function DeskModulesPage() {
+  return <p>DeskModulesPage</p>;
+}

@@ -1,0 +1,3 @@
+export function TrailPage() {
+  return <p>TrailPage</p>;
+}

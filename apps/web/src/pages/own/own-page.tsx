@@ -1,0 +1,3 @@
+export function OwnPage() {
+  return <p>OwnPage</p>;
+}

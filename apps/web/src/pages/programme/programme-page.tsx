@@ -1,0 +1,3 @@
+export function ProgrammePage() {
+  return <p>ProgrammePage</p>;
+}

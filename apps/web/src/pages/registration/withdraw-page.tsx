@@ -1,0 +1,3 @@
+export function WithdrawPage() {
+  return <p>WithdrawPage</p>;
+}

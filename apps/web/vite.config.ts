@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react()],
+  resolve: { conditions: ['@netzwerkstatt/source', 'module', 'browser', 'development|production'] },
+  ssr: {
+    // Our own packages are TypeScript in the workspace; they go into the bundle, so that the server needs no loader for them.
+    noExternal: [/^@netzwerkstatt\//],
+    resolve: { conditions: ['@netzwerkstatt/source', 'module', 'node', 'development|production'] },
+  },
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    emptyOutDir: true,
+    manifest: !isSsrBuild,
+    // The policy of our pages allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: isSsrBuild ? {} : { input: 'src/entry-client.tsx' },
+  },
+}));

@@ -1,0 +1,45 @@
+import type { MailId } from '@netzwerkstatt/application';
+import { TRPCError } from '@trpc/server';
+import * as z from 'zod/mini';
+import type { Context } from '../context.ts';
+import { idOf, wholeNumber } from '../inputs/fields.ts';
+import { landProcedure, router } from '../trpc.ts';
+
+const MAILS_PER_PAGE = 30;
+
+/** The mailbox and the clock of a demonstration; outside of one nothing of it is there. */
+export const demonstrationRouter = router({
+  mails: landProcedure('demonstration.use')
+    .input(z.strictObject({ text: z.string().check(z.maxLength(200)), page: wholeNumber(1, 10_000) }))
+    .query(async ({ ctx, input }) => {
+      const { show } = demonstrationOf(ctx);
+      const { total, mails } = await ctx.house.store.inLand(ctx.land, (tx) =>
+        tx.mail.list({ text: input.text, offset: (input.page - 1) * MAILS_PER_PAGE, limit: MAILS_PER_PAGE }),
+      );
+      return {
+        total,
+        pageLength: MAILS_PER_PAGE,
+        mails: mails.map((mail) => ({ id: mail.id, to: mail.to, at: mail.createdAt, subject: show(mail).subject })),
+      };
+    }),
+  mail: landProcedure('demonstration.use')
+    .input(z.strictObject({ id: idOf<MailId>() }))
+    .query(async ({ ctx, input }) => {
+      const { show } = demonstrationOf(ctx);
+      const mail = await ctx.house.store.inLand(ctx.land, (tx) => tx.mail.get(input.id));
+      if (mail === undefined) throw new TRPCError({ code: 'NOT_FOUND' });
+      return { to: mail.to, at: mail.createdAt, ...show(mail) };
+    }),
+  clock: landProcedure('demonstration.use').query(({ ctx }) => {
+    demonstrationOf(ctx);
+    return ctx.house.clock.now();
+  }),
+  advanceClock: landProcedure('demonstration.use')
+    .input(z.strictObject({ hours: wholeNumber(1, 24 * 400) }))
+    .mutation(({ ctx, input }) => demonstrationOf(ctx).advanceClock(input.hours)),
+});
+
+function demonstrationOf(ctx: Context) {
+  if (ctx.demonstration === undefined) throw new TRPCError({ code: 'NOT_FOUND' });
+  return ctx.demonstration;
+}

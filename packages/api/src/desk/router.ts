@@ -1,0 +1,94 @@
+import {
+  checkDates,
+  closeEvent,
+  createEvent,
+  type EventDraft,
+  issueCertificates,
+  listDeskEvents,
+  listParticipants,
+  PAGE_LENGTH,
+  publishEvent,
+  readAttendance,
+  readCandidates,
+  readDeskEvent,
+  readTrail,
+  readWriting,
+  recordAttendance,
+  updateEvent,
+} from '@netzwerkstatt/application';
+import type { RegistrationStatus } from '@netzwerkstatt/registration';
+import type * as z from 'zod/mini';
+import {
+  checkDatesInput,
+  createEventInput,
+  deskListInput,
+  type draftInput,
+  eventInput,
+  participantsInput,
+  publishEventInput,
+  recordAttendanceInput,
+  updateEventInput,
+} from '../inputs/desk.ts';
+import { found } from '../programme/router.ts';
+import { orThrow } from '../refusals.ts';
+import { eventProcedure, landProcedure, networkProcedure, router } from '../trpc.ts';
+import { withoutAbsent } from '../without-absent.ts';
+import { candidateView, participantView } from './participant-view.ts';
+
+const PARTICIPANTS_PER_PAGE = 50;
+
+export const deskRouter = router({
+  events: landProcedure('desk.read')
+    .input(deskListInput)
+    .query(({ ctx, input }) => listDeskEvents(ctx.house, ctx.permit, { ...input, pageLength: PAGE_LENGTH })),
+  writing: landProcedure('desk.read').query(({ ctx }) => readWriting(ctx.house, ctx.permit)),
+  event: eventProcedure('event.read', eventInput).query(async ({ ctx }) =>
+    found(await readDeskEvent(ctx.house, ctx.permit)),
+  ),
+  participants: eventProcedure('registration.read_all', participantsInput).query(async ({ ctx, input }) => {
+    const { total, records, counts } = await listParticipants(ctx.house, ctx.permit, {
+      statuses: input.statuses as RegistrationStatus[],
+      text: input.text,
+      offset: (input.page - 1) * PARTICIPANTS_PER_PAGE,
+      limit: PARTICIPANTS_PER_PAGE,
+    });
+    return { total, counts, pageLength: PARTICIPANTS_PER_PAGE, participants: records.map(participantView) };
+  }),
+  attendance: eventProcedure('registration.read_all', eventInput).query(async ({ ctx }) => {
+    const { participants, attended } = await readAttendance(ctx.house, ctx.permit);
+    return participants.map((record) => ({
+      ...participantView(record),
+      minutes: Object.fromEntries(attended.get(record.registration.id) ?? []),
+    }));
+  }),
+  recordAttendance: eventProcedure('attendance.record', recordAttendanceInput).mutation(async ({ ctx, input }) =>
+    orThrow(await recordAttendance(ctx.house, ctx.permit, input)),
+  ),
+  candidates: eventProcedure('registration.read_all', eventInput).query(async ({ ctx }) =>
+    (await readCandidates(ctx.house, ctx.permit)).map(candidateView),
+  ),
+  trail: eventProcedure('audit.read', eventInput).query(({ ctx }) => readTrail(ctx.house, ctx.permit)),
+
+  checkDates: networkProcedure('event.create', checkDatesInput, (it) => it.network).query(({ ctx, input }) =>
+    checkDates(ctx.house, ctx.permit, withoutAbsent(input).sessions),
+  ),
+  create: networkProcedure('event.create', createEventInput, (it) => it.draft.network).mutation(
+    async ({ ctx, input }) => orThrow(await createEvent(ctx.house, ctx.permit, draftFrom(input.draft))),
+  ),
+  update: eventProcedure('event.edit', updateEventInput).mutation(async ({ ctx, input }) =>
+    orThrow(await updateEvent(ctx.house, ctx.permit, { draft: draftFrom(input.draft), revision: input.revision })),
+  ),
+  publish: eventProcedure('event.publish', publishEventInput).mutation(async ({ ctx, input }) =>
+    orThrow(await publishEvent(ctx.house, ctx.permit, withoutAbsent(input))),
+  ),
+  close: eventProcedure('event.close', eventInput).mutation(async ({ ctx }) =>
+    orThrow(await closeEvent(ctx.house, ctx.permit)),
+  ),
+  issueCertificates: eventProcedure('certificate.issue', eventInput).mutation(async ({ ctx }) =>
+    orThrow(await issueCertificates(ctx.house, ctx.permit)),
+  ),
+});
+
+function draftFrom(input: z.infer<typeof draftInput>): EventDraft {
+  return withoutAbsent(input);
+}

@@ -1,0 +1,12 @@
+import type { ChallengeId } from '@netzwerkstatt/application';
+import * as z from 'zod/mini';
+import { emailAddress, idOf, locale, token } from './fields.ts';
+import { detailsInput } from './registration.ts';
+
+export const signInRequestInput = z.strictObject({ email: emailAddress });
+export const signInLinkInput = z.strictObject({ token });
+export const signInCodeInput = z.strictObject({
+  challenge: idOf<ChallengeId>(),
+  code: z.string().check(z.maxLength(20)),
+});
+export const editOwnInput = z.extend(detailsInput, { locale });

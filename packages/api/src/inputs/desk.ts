@@ -1,0 +1,109 @@
+import {
+  type EventId,
+  eventFormats,
+  eventKinds,
+  type ModuleVersionId,
+  type NetworkId,
+  type RegistrationId,
+  type SessionId,
+} from '@netzwerkstatt/domain';
+import { registrationStatuses } from '@netzwerkstatt/registration';
+import * as z from 'zod/mini';
+import { ags, idOf, line, localDateTime, longText, optionalLine, professionCode, wholeNumber } from './fields.ts';
+import { moduleCode } from './programme.ts';
+
+const event = idOf<EventId>();
+
+export const eventInput = z.strictObject({ event });
+
+const venueInput = z.strictObject({
+  name: line(200),
+  place: line(100),
+  address: z.optional(optionalLine(200)),
+  accessibility: z.strictObject({
+    stepFree: z.optional(z.boolean()),
+    inductionLoop: z.optional(z.boolean()),
+    note: z.optional(optionalLine(500)),
+  }),
+  travel: z.optional(optionalLine(500)),
+});
+
+export const sessionDraftInput = z.strictObject({
+  id: z.optional(idOf<SessionId>()),
+  title: z.optional(optionalLine(200)),
+  startsAt: localDateTime,
+  endsAt: localDateTime,
+  teachingMinutes: wholeNumber(0, 24 * 60),
+});
+
+export const draftInput = z.strictObject({
+  kind: z.enum(eventKinds),
+  title: line(300),
+  summary: longText(500),
+  description: longText(10_000),
+  network: z.optional(idOf<NetworkId>()),
+  region: z.optional(ags),
+  format: z.enum(eventFormats),
+  venue: z.optional(venueInput),
+  targetProfessions: z.array(professionCode).check(z.maxLength(100)),
+  moduleVersion: z.optional(idOf<ModuleVersionId>()),
+  admission: z.enum(['first_come', 'by_application', 'by_invitation']),
+  capacity: wholeNumber(1, 5000),
+  registrationOpensAt: localDateTime,
+  registrationClosesAt: localDateTime,
+  sessions: z.array(sessionDraftInput).check(z.maxLength(50)),
+});
+
+export const createEventInput = z.strictObject({ draft: draftInput });
+export const updateEventInput = z.strictObject({ event, revision: wholeNumber(1, 1_000_000), draft: draftInput });
+export const checkDatesInput = z.strictObject({
+  network: z.optional(idOf<NetworkId>()),
+  sessions: z.array(sessionDraftInput).check(z.maxLength(50)),
+});
+export const publishEventInput = z.strictObject({
+  event,
+  revision: wholeNumber(1, 1_000_000),
+  reason: z.optional(optionalLine(500)),
+});
+
+export const deskListInput = z.strictObject({
+  when: z.enum(['upcoming', 'past', 'draft']),
+  page: z._default(wholeNumber(1, 10_000), 1),
+});
+
+export const participantsInput = z.strictObject({
+  event,
+  statuses: z.array(z.enum(registrationStatuses as [string, ...string[]])).check(z.maxLength(10)),
+  text: z._default(z.string().check(z.maxLength(200)), ''),
+  page: z._default(wholeNumber(1, 10_000), 1),
+});
+
+/** The reason is asked for by the rule, so that its absence gets the answer of the rule. */
+export const staffDecisionInput = z.strictObject({
+  registration: idOf<RegistrationId>(),
+  decision: z.enum(['move_up', 'admit', 'withdraw']),
+  reason: z.string().check(z.maxLength(2000)),
+});
+
+export const recordAttendanceInput = z.strictObject({
+  event,
+  session: idOf<SessionId>(),
+  records: z
+    .array(z.strictObject({ registration: idOf<RegistrationId>(), minutes: wholeNumber(0, 24 * 60) }))
+    .check(z.maxLength(1000)),
+});
+
+export const moduleDraftInput = z.strictObject({
+  code: moduleCode,
+  content: z.strictObject({
+    title: line(300),
+    learningOutcome: line(2000),
+    teachingUnits: wholeNumber(1, 1000),
+    participants: z.strictObject({ min: wholeNumber(1, 5000), max: wholeNumber(1, 5000) }),
+    prerequisites: z.array(moduleCode).check(z.maxLength(50)),
+    targetText: longText(500),
+    formatNote: longText(500),
+  }),
+});
+
+export const publishModuleInput = z.strictObject({ code: moduleCode, changeNote: z.string().check(z.maxLength(2000)) });

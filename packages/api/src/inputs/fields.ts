@@ -1,0 +1,94 @@
+import {
+  type Ags,
+  type EmailAddress,
+  isId,
+  isLocalDate,
+  isLocalDateTime,
+  type LocalDate,
+  type LocalDateTime,
+  type PersonName,
+  type ProfessionCode,
+  parseEmailAddress,
+  parseLine,
+  parsePersonName,
+} from '@netzwerkstatt/domain';
+import * as z from 'zod/mini';
+import type { FieldCode } from '../field-problems.ts';
+
+/** A field that a rule of the domain parses: what it refuses becomes the problem of the field. */
+function parsed<Value>(
+  parse: (text: string) => { ok: true; value: Value } | { ok: false; refusal: { code: FieldCode } },
+): z.ZodMiniType<Value, string> {
+  return z.pipe(
+    z.string(),
+    z.transform((text, context) => {
+      const result = parse(text);
+      if (result.ok) return result.value;
+      context.issues.push({ code: 'custom', input: text, params: result.refusal });
+      return z.NEVER;
+    }),
+  );
+}
+
+function matching<Value extends string>(
+  code: FieldCode,
+  isRight: (text: string) => boolean,
+): z.ZodMiniType<Value, string> {
+  return parsed((text) => (isRight(text) ? { ok: true, value: text as Value } : { ok: false, refusal: { code } }));
+}
+
+export const personName: z.ZodMiniType<PersonName, string> = parsed(parsePersonName);
+
+/** An address; an empty field is missing, not malformed. */
+export const emailAddress: z.ZodMiniType<EmailAddress, string> = parsed((text) =>
+  text.trim() === '' ? { ok: false, refusal: { code: 'text_missing' } } : parseEmailAddress(text),
+);
+
+/** One line that must be there. */
+export function line(maxCharacters: number): z.ZodMiniType<string, string> {
+  return parsed<string>((text) => parseLine(text, maxCharacters));
+}
+
+/** One line, or an empty one, which counts as absent. */
+export function optionalLine(maxCharacters: number): z.ZodMiniType<string | undefined, string> {
+  return parsed<string | undefined>((text) => {
+    const result = parseLine(text, maxCharacters);
+    return !result.ok && result.refusal.code === 'text_missing' ? { ok: true, value: undefined } : result;
+  });
+}
+
+/** A text of several lines, perhaps empty. */
+export function longText(maxCharacters: number): z.ZodMiniType<string, string> {
+  return parsed<string>((text) => {
+    const characters = [...text].length;
+    return characters <= maxCharacters
+      ? { ok: true, value: text }
+      : { ok: false, refusal: { code: 'text_too_long', maxCharacters, characters } };
+  });
+}
+
+export const professionCode: z.ZodMiniType<ProfessionCode, string> = matching('choice_missing', (it) =>
+  /^[A-Z]\d{1,2}$/.test(it),
+);
+export const ags: z.ZodMiniType<Ags, string> = matching('choice_missing', (it) => /^\d{5}$/.test(it));
+export const localDate: z.ZodMiniType<LocalDate, string> = matching('date_wrong', isLocalDate);
+export const localDateTime: z.ZodMiniType<LocalDateTime, string> = matching('date_wrong', isLocalDateTime);
+
+/** An id of one of our things. */
+export function idOf<Id extends string>(): z.ZodMiniType<Id, string> {
+  return matching<Id>('invalid', isId);
+}
+
+/** A whole number within bounds, both inclusive. */
+export function wholeNumber(min: number, max: number): z.ZodMiniType<number, number> {
+  return z
+    .number()
+    .check(
+      z.refine((it) => Number.isInteger(it) && it >= min && it <= max, { params: { code: 'number_wrong', min, max } }),
+    );
+}
+
+/** A secret from a link: long, and of a shape that needs no escaping. */
+export const token = z.string().check(z.regex(/^[A-Za-z0-9_:.-]{20,200}$/));
+
+export const locale = z.enum(['de', 'en']);

@@ -1,0 +1,33 @@
+import type { OrganisationId, RegistrationId } from '@netzwerkstatt/domain';
+import * as z from 'zod/mini';
+import { ags, emailAddress, idOf, line, optionalLine, personName, professionCode, token } from './fields.ts';
+
+/** Longest need for assistance, in characters. */
+export const MAX_ASSISTANCE_CHARACTERS = 1000;
+
+/** What a person tells about themselves, whatever they do next. */
+export const detailsInput = z.strictObject({
+  givenName: personName,
+  familyName: personName,
+  profession: professionCode,
+  /** With an id when it was chosen from the directory. */
+  organisation: z.strictObject({ id: z.optional(idOf<OrganisationId>()), name: line(200) }),
+  region: ags,
+});
+
+export const slug = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
+
+const registering = { slug, assistance: optionalLine(MAX_ASSISTANCE_CHARACTERS) };
+
+export const requestInput = z.extend(detailsInput, { ...registering, email: emailAddress });
+
+/** Somebody signed in has told us their address already. */
+export const registerInput = z.extend(detailsInput, registering);
+
+/** A registration by its id, for its owner and its staff, or by the link of a mail. */
+export const registrationKeyInput = z.union([
+  z.strictObject({ registration: idOf<RegistrationId>() }),
+  z.strictObject({ token }),
+]);
+
+export const linkInput = z.strictObject({ token });

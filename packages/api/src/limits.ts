@@ -1,0 +1,15 @@
+/**
+ * How often one client may do something that costs us or others: so many at once, then so many per minute. An office
+ * shares one address, so the limits for registering are wide.
+ */
+export const limits = {
+  registration: { burst: 300, perMinute: 300 },
+  sign_in: { burst: 10, perMinute: 10 },
+  sign_in_attempt: { burst: 20, perMinute: 20 },
+  verification: { burst: 10, perMinute: 10 },
+  /** Names tried against one certificate number, whoever tries. */
+  name_comparison: { burst: 5, perMinute: 5 / 60 },
+  search: { burst: 120, perMinute: 240 },
+} as const;
+
+export type LimitName = keyof typeof limits;

@@ -1,0 +1,31 @@
+import { editOwn, readOwn, renewCalendarLink } from '@netzwerkstatt/application';
+import { editOwnInput } from '../inputs/account.ts';
+import { orThrow } from '../refusals.ts';
+import { ownProcedure, router } from '../trpc.ts';
+
+export const ownRouter = router({
+  read: ownProcedure('own.read').query(async ({ ctx }) => {
+    const { certificates, ...own } = await readOwn(ctx.house, ctx.permit);
+    return {
+      ...own,
+      certificates: certificates.map(({ id, certificate, fileSha256, event }) => ({
+        id,
+        event,
+        number: certificate.document.number,
+        title: certificate.document.event.title,
+        issuedOn: certificate.document.issuedOn,
+        attendance: certificate.document.attendance,
+        status: certificate.status,
+        isDrawn: fileSha256 !== undefined,
+      })),
+    };
+  }),
+  edit: ownProcedure('own.edit')
+    .input(editOwnInput)
+    .mutation(async ({ ctx, input: { organisation, ...input } }) => {
+      const { id, name } = organisation;
+      const details = { ...input, organisation: id === undefined ? { name } : { id, name } };
+      return orThrow(await editOwn(ctx.house, ctx.permit, details));
+    }),
+  renewCalendar: ownProcedure('own.calendar').mutation(({ ctx }) => renewCalendarLink(ctx.house, ctx.permit)),
+});

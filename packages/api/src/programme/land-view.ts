@@ -1,0 +1,29 @@
+import { cpdRegimes, type LandProfile, professions } from '@netzwerkstatt/catalogue';
+
+/** What every page says of the Land. */
+export function landView({ code, name, languages, theme, words, certificate, archive }: LandProfile) {
+  return {
+    code,
+    name,
+    languages,
+    theme,
+    words,
+    certificateIssuer: certificate.issuer,
+    hasArchive: archive !== undefined,
+  };
+}
+
+export type LandView = ReturnType<typeof landView>;
+
+/** What forms and facets offer in this Land. */
+export function choicesView(land: LandProfile) {
+  return {
+    regions: land.regions.map(({ ags, label }) => ({ ags, label })),
+    professions: professions.map(({ code, title, group }) => ({ code, title, group })),
+    cpdRegimes: cpdRegimes
+      .filter(({ code }) => land.cpdRegimes.includes(code))
+      .map(({ code, title }) => ({ code, title })),
+  };
+}
+
+export type Choices = ReturnType<typeof choicesView>;

@@ -1,0 +1,94 @@
+import type {
+  AttendanceRefusal,
+  CloseRefusal,
+  DraftRefusal,
+  IssueRefusal,
+  ModuleRefusal,
+  PublishRefusal,
+  RegisterRefusal,
+  RequestRefusal,
+  SaveEventRefusal,
+  SignInRefusal,
+} from '@netzwerkstatt/application';
+import type { Refusal, Result } from '@netzwerkstatt/domain';
+import type { RegistrationRefusal } from '@netzwerkstatt/registration';
+import { TRPCError } from '@trpc/server';
+
+/** Every refusal a procedure can answer with. */
+export type AnyRefusal =
+  | AttendanceRefusal
+  | CloseRefusal
+  | DraftRefusal
+  | IssueRefusal
+  | ModuleRefusal
+  | PublishRefusal
+  | RegisterRefusal
+  | RegistrationRefusal
+  | RequestRefusal
+  | SaveEventRefusal
+  | SignInRefusal
+  | Refusal<'certificate_not_found'>
+  | Refusal<'reason_missing'>
+  | Refusal<'registration_not_found'>
+  | (Refusal<'too_many_attempts'> & { readonly retryAfterSeconds: number });
+
+/** The protocol's word for each refusal; a new one without a word does not compile. */
+const codes = {
+  already_published: 'CONFLICT',
+  already_registered: 'CONFLICT',
+  attendance_missing: 'PRECONDITION_FAILED',
+  attendance_too_long: 'BAD_REQUEST',
+  by_invitation_only: 'PRECONDITION_FAILED',
+  certificate_not_found: 'NOT_FOUND',
+  change_note_missing: 'BAD_REQUEST',
+  draft_incomplete: 'BAD_REQUEST',
+  event_cancelled: 'PRECONDITION_FAILED',
+  event_closed: 'PRECONDITION_FAILED',
+  event_not_closed: 'PRECONDITION_FAILED',
+  event_not_editable: 'PRECONDITION_FAILED',
+  event_not_found: 'NOT_FOUND',
+  event_not_over: 'PRECONDITION_FAILED',
+  event_not_published: 'PRECONDITION_FAILED',
+  event_started: 'PRECONDITION_FAILED',
+  module_invalid: 'BAD_REQUEST',
+  module_not_found: 'NOT_FOUND',
+  network_not_yours: 'FORBIDDEN',
+  no_draft: 'PRECONDITION_FAILED',
+  no_free_seat: 'CONFLICT',
+  not_a_participant: 'BAD_REQUEST',
+  nothing_changed: 'PRECONDITION_FAILED',
+  offer_expired: 'PRECONDITION_FAILED',
+  published_dates_fixed: 'PRECONDITION_FAILED',
+  reason_missing: 'BAD_REQUEST',
+  reason_needed: 'PRECONDITION_FAILED',
+  registration_closed: 'PRECONDITION_FAILED',
+  registration_closes_after_start: 'PRECONDITION_FAILED',
+  registration_moved_on: 'CONFLICT',
+  registration_not_found: 'NOT_FOUND',
+  registration_not_open: 'PRECONDITION_FAILED',
+  registration_span_reversed: 'BAD_REQUEST',
+  seats_already_taken: 'CONFLICT',
+  session_not_begun: 'PRECONDITION_FAILED',
+  sessions_impossible: 'PRECONDITION_FAILED',
+  sign_in_code_wrong: 'BAD_REQUEST',
+  sign_in_link_void: 'BAD_REQUEST',
+  stale_revision: 'CONFLICT',
+  too_many_attempts: 'TOO_MANY_REQUESTS',
+  unknown_choice: 'BAD_REQUEST',
+} as const satisfies Record<AnyRefusal['code'], TRPCError['code']>;
+
+/** Carries a refusal through the protocol to the page, which has the words for it. */
+export class RefusalError extends TRPCError {
+  readonly refusal: AnyRefusal;
+
+  constructor(refusal: AnyRefusal) {
+    super({ code: codes[refusal.code], message: refusal.code });
+    this.refusal = refusal;
+  }
+}
+
+/** @throws RefusalError with the refusal, when there is one. */
+export function orThrow<Value>(result: Result<Value, AnyRefusal>): Value {
+  if (result.ok) return result.value;
+  throw new RefusalError(result.refusal);
+}

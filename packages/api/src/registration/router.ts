@@ -1,0 +1,77 @@
+import {
+  type Applicant,
+  acceptOffer,
+  confirmRequest,
+  decideByStaff,
+  declineOffer,
+  readRegistration,
+  registerParticipant,
+  requestRegistration,
+  withdrawRegistration,
+} from '@netzwerkstatt/application';
+import type * as z from 'zod/mini';
+import { staffDecisionInput } from '../inputs/desk.ts';
+import {
+  type detailsInput,
+  linkInput,
+  registerInput,
+  registrationKeyInput,
+  requestInput,
+} from '../inputs/registration.ts';
+import { orThrow } from '../refusals.ts';
+import { landProcedure, ownProcedure, registrationProcedure, router } from '../trpc.ts';
+
+export const registrationRouter = router({
+  /** The form of a guest: answered by mail. */
+  request: landProcedure('registration.request', 'registration')
+    .input(requestInput)
+    .mutation(async ({ ctx, input: { slug, assistance, email, ...details } }) => {
+      const applicant = { ...applicantFrom(details, assistance, ctx.locale), email };
+      return orThrow(await requestRegistration(ctx.house, ctx.permit, { slug, applicant }));
+    }),
+
+  /** The form of somebody signed in: answered at once. */
+  register: ownProcedure('registration.create', 'registration')
+    .input(registerInput)
+    .mutation(async ({ ctx, input: { slug, assistance, ...details } }) => {
+      const applicant = applicantFrom(details, assistance, ctx.locale);
+      return orThrow(await registerParticipant(ctx.house, ctx.permit, { slug, applicant }));
+    }),
+
+  read: registrationProcedure('registration.view', registrationKeyInput).query(async ({ ctx }) =>
+    orThrow(await readRegistration(ctx.house, ctx.permit)),
+  ),
+  confirm: registrationProcedure('registration.confirm', linkInput).mutation(async ({ ctx }) =>
+    orThrow(await confirmRequest(ctx.house, ctx.permit)),
+  ),
+  withdraw: registrationProcedure('registration.cancel', registrationKeyInput).mutation(async ({ ctx }) =>
+    orThrow(await withdrawRegistration(ctx.house, ctx.permit)),
+  ),
+  accept: registrationProcedure('registration.answer_offer', registrationKeyInput).mutation(async ({ ctx }) =>
+    orThrow(await acceptOffer(ctx.house, ctx.permit)),
+  ),
+  decline: registrationProcedure('registration.answer_offer', registrationKeyInput).mutation(async ({ ctx }) =>
+    orThrow(await declineOffer(ctx.house, ctx.permit)),
+  ),
+  /** Staff moves up, admits or takes off the list. */
+  decide: registrationProcedure('registration.decide', staffDecisionInput).mutation(async ({ ctx, input }) =>
+    orThrow(await decideByStaff(ctx.house, ctx.permit, input)),
+  ),
+});
+
+type Details = z.infer<typeof detailsInput>;
+
+/** What was typed, as the use cases want it: absent where nothing was said. */
+export function applicantFrom(
+  { organisation, ...details }: Details,
+  assistance: string | undefined,
+  locale: 'de' | 'en',
+): Omit<Applicant, 'email'> {
+  const { id, name } = organisation;
+  return {
+    ...details,
+    organisation: id === undefined ? { name } : { id, name },
+    locale,
+    ...(assistance !== undefined && { assistance }),
+  };
+}

@@ -1,0 +1,25 @@
+import { accountRouter } from './account/router.ts';
+import { certificatesRouter } from './certificates/router.ts';
+import { demonstrationRouter } from './demonstration/router.ts';
+import { deskRouter } from './desk/router.ts';
+import { modulesRouter } from './modules/router.ts';
+import { ownRouter } from './own/router.ts';
+import { programmeRouter } from './programme/router.ts';
+import { registrationRouter } from './registration/router.ts';
+import { createCallerFactory, router } from './trpc.ts';
+
+export const rootRouter = router({
+  programme: programmeRouter,
+  registration: registrationRouter,
+  account: accountRouter,
+  own: ownRouter,
+  desk: deskRouter,
+  modules: modulesRouter,
+  certificates: certificatesRouter,
+  demonstration: demonstrationRouter,
+});
+
+export type RootRouter = typeof rootRouter;
+
+/** Calls procedures without HTTP: for pages rendered on the server, and for tests. */
+export const createCaller = createCallerFactory(rootRouter);

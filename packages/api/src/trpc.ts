@@ -1,0 +1,133 @@
+import { type Action, type Actor, authorise, type Permit, type Target } from '@netzwerkstatt/application';
+import type { CertificateId, EventId, NetworkId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import { initTRPC, TRPCError } from '@trpc/server';
+import type * as z from 'zod/mini';
+import type { Context } from './context.ts';
+import { errorData, errorMessage } from './error-data.ts';
+import type { LimitName } from './limits.ts';
+import { RefusalError } from './refusals.ts';
+
+/** What every procedure says of itself: the line of the table that governs it, and how often it may be called. */
+export interface Meta {
+  readonly action: Action;
+  readonly limit?: LimitName;
+}
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    // Nothing of our inside goes out: no stack, no SQL; a refusal with its facts, or the fields that are wrong.
+    isDev: false,
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      message: errorMessage(error),
+      data: { ...errorData(error), path: shape.data.path },
+    }),
+  });
+
+export const { router, createCallerFactory } = t;
+
+const limited = t.procedure.use(({ ctx, meta, next }) => {
+  const retryAfterSeconds = meta?.limit && ctx.countAgainst(meta.limit);
+  if (retryAfterSeconds !== undefined) throw new RefusalError({ code: 'too_many_attempts', retryAfterSeconds });
+  return next();
+});
+
+/** Guarantees `ctx.permit`: for things that belong to the Land as a whole. */
+export function landProcedure<A extends Action>(action: A, limit?: LimitName) {
+  return limited
+    .meta({ action, ...(limit && { limit }) })
+    .use(({ ctx, next }) => next({ ctx: { permit: permitFor(ctx, ctx.actor, action, { land: ctx.land }) } }));
+}
+
+/** Guarantees `ctx.permit` and `ctx.personId`: for what belongs to whoever is signed in. */
+export function ownProcedure<A extends Action>(action: A, limit?: LimitName) {
+  return limited.meta({ action, ...(limit && { limit }) }).use(({ ctx, next }) => {
+    const { actor } = ctx;
+    if (actor.kind !== 'person') throw new TRPCError({ code: 'UNAUTHORIZED' });
+    const permit = permitFor(ctx, actor, action, { land: ctx.land, person: actor.personId });
+    return next({ ctx: { permit, personId: actor.personId satisfies PersonId } });
+  });
+}
+
+/** Guarantees `ctx.permit` for the event the input names. */
+export function eventProcedure<A extends Action, Input extends { event: EventId }>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const target = await ctx.house.targets.ofEvent(ctx.land, (input as Input).event);
+      return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
+    });
+}
+
+/** Guarantees `ctx.permit` for something new that belongs to the network the input names, or to the Land itself. */
+export function networkProcedure<A extends Action, Input extends object>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+  networkOf: (input: Input) => NetworkId | undefined,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(({ ctx, input, next }) => {
+      const network = networkOf(input as Input);
+      const target = { land: ctx.land, ...(network !== undefined && { network }) };
+      return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
+    });
+}
+
+/** A registration, named by its owner or its staff, or proven by the link of a mail. */
+export type RegistrationKey = { readonly registration: RegistrationId } | { readonly token: string };
+
+/** Guarantees `ctx.permit` for the registration the input names. */
+export function registrationProcedure<A extends Action, Input extends RegistrationKey>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const key = input as Input;
+      const subject = 'token' in key ? ctx.house.links.subjectOf('registration', key.token) : key.registration;
+      const registration = subject as RegistrationId | undefined;
+      // Whoever shows the link acts by the link, whoever else is signed in in that browser.
+      const actor: Actor =
+        'token' in key && registration !== undefined
+          ? { kind: 'holder', land: ctx.land, registrationId: registration }
+          : ctx.actor;
+      const target = registration && (await ctx.house.targets.ofRegistration(ctx.land, registration));
+      return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
+    });
+}
+
+/** Guarantees `ctx.permit` for the certificate the input names. */
+export function certificateProcedure<A extends Action, Input extends { certificate: CertificateId }>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const target = await ctx.house.targets.ofCertificate(ctx.land, (input as Input).certificate);
+      return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
+    });
+}
+
+/** What is not there and what is not yours get the same answer. */
+export function permitFor<A extends Action>(
+  ctx: Context,
+  actor: Actor,
+  action: A,
+  target: Target | undefined | '',
+): Permit<A> {
+  const permit = target && authorise(actor, action, target, ctx.house.clock.now());
+  if (!permit) throw new TRPCError({ code: 'NOT_FOUND' });
+  return permit;
+}

@@ -1,0 +1,37 @@
+import type { CertificateId, Event, EventId, LandCode, RegistrationId } from '@netzwerkstatt/domain';
+import type { Dependencies } from '../dependencies.ts';
+import type { Target } from './actor.ts';
+
+/** Finds out where a thing lies, so that the table can be asked about it. What is not there has no target. */
+export interface Targets {
+  ofEvent(land: LandCode, id: EventId): Promise<Target | undefined>;
+  ofRegistration(land: LandCode, id: RegistrationId): Promise<Target | undefined>;
+  ofCertificate(land: LandCode, id: CertificateId): Promise<Target | undefined>;
+}
+
+export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
+  const inEvent = (land: LandCode, event: Event): Target => ({
+    land,
+    event: event.id,
+    ...(event.network !== undefined && { network: event.network }),
+  });
+  return {
+    ofEvent: (land, id) =>
+      store.inLand(land, async (tx) => {
+        const event = await tx.events.get(id);
+        return event && inEvent(land, event);
+      }),
+    ofRegistration: (land, id) =>
+      store.inLand(land, async (tx) => {
+        const record = await tx.registrations.get(id);
+        const event = record && (await tx.events.get(record.event));
+        return event && { ...inEvent(land, event), person: record.registration.personId, registration: id };
+      }),
+    ofCertificate: (land, id) =>
+      store.inLand(land, async (tx) => {
+        const record = await tx.certificates.get(id);
+        const event = record && (await tx.events.get(record.event));
+        return event && { ...inEvent(land, event), person: record.person, registration: record.registration };
+      }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { CertificateDocument } from '@netzwerkstatt/certificates';
+import type { LandCode, Refusal, Result } from '@netzwerkstatt/domain';
+import type { Dependencies } from '../dependencies.ts';
+
+/** Draws the file of a certificate; the same document always gives the same bytes. */
+export interface CertificatePrinter {
+  /** @returns the file, or, when it cannot be drawn faithfully, why: a letter no font has, a broken template. */
+  draw(document: CertificateDocument): Promise<Result<DrawnCertificate, CannotDraw>>;
+}
+
+export interface DrawnCertificate {
+  readonly file: Uint8Array;
+  /** In hexadecimal. */
+  readonly sha256: string;
+}
+
+export type CannotDraw = Refusal<'cannot_draw'> & { readonly detail: string };
+
+export interface CertificateDependencies extends Dependencies {
+  readonly printer: CertificatePrinter;
+  /** Scheme and host under which the pages of a Land are public. */
+  readonly publicOrigin: (land: LandCode) => string;
+}

@@ -1,0 +1,60 @@
+import { type Event, ok, parseLine, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import type { SessionFinding, SessionsRefusal } from '@netzwerkstatt/scheduling';
+import type { Permit } from '../authorisation/authorise.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
+import { firstStart } from '../programme/event-times.ts';
+import { actorName } from '../registration/answer-registration.ts';
+import { checkEvent } from './check-event.ts';
+
+export const MAX_REASON_CHARACTERS = 500;
+
+export type PublishRefusal =
+  | Refusal<'event_not_found'>
+  | (Refusal<'stale_revision'> & { readonly revision: number })
+  | Refusal<'already_published'>
+  | SessionsRefusal
+  /** Nobody could register before it begins. */
+  | Refusal<'registration_closes_after_start'>
+  /** Possible, but only with a reason that is written down. */
+  | (Refusal<'reason_needed'> & { readonly findings: readonly SessionFinding[] });
+
+/** Makes a draft public: from now on people find it, register, and have it in their calendars. */
+export async function publishEvent(
+  deps: Dependencies,
+  permit: Permit<'event.publish'>,
+  command: { readonly revision: number; readonly reason?: string },
+): Promise<Result<Event, PublishRefusal>> {
+  const { land: code, event: id } = permit.target;
+  if (id === undefined) throw new Error('publishing needs an event');
+  return deps.store.inLand(code, async (tx) => {
+    const now = deps.clock.now();
+    const draft = await tx.events.get(id);
+    if (draft === undefined) return refuse({ code: 'event_not_found' });
+    if (draft.revision !== command.revision) return refuse({ code: 'stale_revision', revision: draft.revision });
+    if (draft.status !== 'draft') return refuse({ code: 'already_published' });
+    const checked = checkEvent(landOf(deps, code), draft, now);
+    if (!checked.ok) return checked;
+    if (draft.registrationClosesAt > firstStart(draft)) return refuse({ code: 'registration_closes_after_start' });
+    const reason = parseLine(command.reason ?? '', MAX_REASON_CHARACTERS);
+    if (checked.value.needsReason && !reason.ok) {
+      return refuse({
+        code: 'reason_needed',
+        findings: checked.value.findings.filter((it) => it.weight === 'needs_reason'),
+      });
+    }
+    const revision = draft.revision + 1;
+    const event: Event = { ...draft, status: 'published', publishedAt: now, revision };
+    if (!(await tx.events.save(event, draft.revision, now))) return refuse({ code: 'stale_revision', revision });
+    await tx.audit.write([
+      {
+        at: now,
+        actor: actorName(permit.actor),
+        action: 'event.publish',
+        target: { kind: 'event', id },
+        event: id,
+        ...(reason.ok && { reason: reason.value }),
+      },
+    ]);
+    return ok(event);
+  });
+}

@@ -1,0 +1,128 @@
+import { dateOf, type Event, type EventId, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import type { Permit } from '../authorisation/authorise.ts';
+import { landOf } from '../dependencies.ts';
+import type { AuditEntry, LandTransaction } from '../ports/index.ts';
+import { actorName } from '../registration/answer-registration.ts';
+import type { SeatDependencies } from '../registration/decide.ts';
+import type { EventDraft } from './event-draft.ts';
+import { type DraftRefusal, eventContent } from './event-from-draft.ts';
+import { freeSlug } from './slug.ts';
+
+export type SaveEventRefusal =
+  | DraftRefusal
+  | Refusal<'event_not_found'>
+  /** Somebody else saved in between; nothing is overwritten. */
+  | (Refusal<'stale_revision'> & { readonly revision: number })
+  /** People have the dates in their diaries: moving is a step of its own, with mails. */
+  | Refusal<'published_dates_fixed'>
+  | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number })
+  | (Refusal<'event_not_editable'> & { readonly status: Event['status'] })
+  /** The draft belongs to another network than the person may write for. */
+  | Refusal<'network_not_yours'>;
+
+/** Keeps a new event as a draft that only the desk sees. */
+export async function createEvent(
+  deps: SeatDependencies,
+  permit: Permit<'event.create'>,
+  draft: EventDraft,
+): Promise<Result<Event, SaveEventRefusal>> {
+  const { land: code, network } = permit.target;
+  if (draft.network !== network) return refuse({ code: 'network_not_yours' });
+  const land = landOf(deps, code);
+  return deps.store.inLand(code, async (tx) => {
+    const now = deps.clock.now();
+    const content = eventContent(draft, [], land, deps.random, now);
+    if (!content.ok) return content;
+    const [first] = content.value.sessions;
+    if (first === undefined) throw new Error('a draft has a session');
+    const slug = await freeSlug(dateOf(first.startsAt), content.value.title, async (it) => {
+      return (await tx.events.findBySlug(it)) !== undefined;
+    });
+    const event: Event = { id: deps.random.id<EventId>(), slug, ...content.value, revision: 1, status: 'draft' };
+    await tx.events.save(event, undefined, now);
+    await tx.audit.write([entry(permit, event, now)]);
+    return ok(event);
+  });
+}
+
+/**
+ * Writes over an event what somebody changed, if it still is as they read it. Of a published one the dates stay; more
+ * or fewer places go through the waiting list.
+ */
+export async function updateEvent(
+  deps: SeatDependencies,
+  permit: Permit<'event.edit'>,
+  command: { readonly draft: EventDraft; readonly revision: number },
+): Promise<Result<Event, SaveEventRefusal>> {
+  const { land: code, event: id, network } = permit.target;
+  if (id === undefined) throw new Error('editing needs an event');
+  if (command.draft.network !== network) return refuse({ code: 'network_not_yours' });
+  const saved = await deps.store.inLand(code, (tx) => save(deps, tx, permit, id, command));
+  if (!saved.ok || saved.value.event.capacity === command.draft.capacity)
+    return saved.ok ? ok(saved.value.event) : saved;
+  return changeCapacity(deps, permit, saved.value.event, command.draft.capacity);
+}
+
+async function save(
+  deps: SeatDependencies,
+  tx: LandTransaction,
+  permit: Permit<'event.edit'>,
+  id: EventId,
+  { draft, revision }: { readonly draft: EventDraft; readonly revision: number },
+): Promise<Result<{ readonly event: Event }, SaveEventRefusal>> {
+  const now = deps.clock.now();
+  const before = await tx.events.get(id);
+  if (before === undefined) return refuse({ code: 'event_not_found' });
+  if (before.revision !== revision) return refuse({ code: 'stale_revision', revision: before.revision });
+  if (before.status !== 'draft' && before.status !== 'published') {
+    return refuse({ code: 'event_not_editable', status: before.status });
+  }
+  const content = eventContent(draft, before.sessions, landOf(deps, permit.target.land), deps.random, now);
+  if (!content.ok) return content;
+  if (before.status === 'published' && hasOtherDates(before, content.value.sessions)) {
+    return refuse({ code: 'published_dates_fixed' });
+  }
+  // Places of a published event change under its lock, together with the waiting list.
+  const capacity = before.status === 'published' ? before.capacity : content.value.capacity;
+  const { status: _, ...rest } = before;
+  const facts = { id, slug: rest.slug, ...(rest.localTitles && { localTitles: rest.localTitles }) };
+  const state =
+    before.status === 'draft' ? { status: before.status } : { status: before.status, publishedAt: before.publishedAt };
+  const event: Event = { ...facts, ...content.value, capacity, ...state, revision: revision + 1 };
+  if (!(await tx.events.save(event, revision, now))) return refuse({ code: 'stale_revision', revision: revision + 1 });
+  await tx.audit.write([entry(permit, event, now)]);
+  return ok({ event });
+}
+
+async function changeCapacity(
+  deps: SeatDependencies,
+  permit: Permit<'event.edit'>,
+  event: Event,
+  capacity: number,
+): Promise<Result<Event, SaveEventRefusal>> {
+  const decision = await deps.decide(permit.target.land, event.id, {
+    command: { kind: 'set_capacity', capacity },
+    actor: actorName(permit.actor),
+  });
+  if (decision === undefined) return refuse({ code: 'event_not_found' });
+  if (decision.ok) return ok({ ...event, capacity });
+  if (decision.refusal.code === 'seats_already_taken') return refuse(decision.refusal);
+  throw new Error(`changing the capacity answered ${decision.refusal.code}`);
+}
+
+function hasOtherDates(before: Event, after: Event['sessions']): boolean {
+  const dates = (sessions: Event['sessions']) =>
+    sessions.map(({ id, startsAt, endsAt }) => `${id} ${startsAt} ${endsAt}`);
+  return dates(before.sessions).join() !== dates(after).join();
+}
+
+function entry(permit: Permit<'event.create'> | Permit<'event.edit'>, event: Event, at: AuditEntry['at']): AuditEntry {
+  return {
+    at,
+    actor: actorName(permit.actor),
+    action: permit.action,
+    target: { kind: 'event', id: event.id },
+    event: event.id,
+    facts: { revision: event.revision },
+  };
+}

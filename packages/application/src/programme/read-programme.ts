@@ -1,0 +1,155 @@
+import type { Event, Instant, Network, PersonId } from '@netzwerkstatt/domain';
+import { type AdmissionRefusal, decideAdmission, type RegistrationStatus } from '@netzwerkstatt/registration';
+import type { Permit } from '../authorisation/authorise.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
+import type {
+  LandTransaction,
+  ListedEvent,
+  ModuleVersionRecord,
+  ProgrammeQuery,
+  ProgrammeResult,
+} from '../ports/index.ts';
+import { bookedEvent } from './event-times.ts';
+
+/** How long a page of results is. */
+export const PAGE_LENGTH = 20;
+
+type Search = Omit<ProgrammeQuery, 'now' | 'offset' | 'limit'> & { readonly page: number };
+
+export async function searchProgramme(
+  deps: Dependencies,
+  permit: Permit<'programme.read'>,
+  { page, ...search }: Search,
+): Promise<ProgrammeResult & { readonly networks: readonly Network[] }> {
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const now = deps.clock.now();
+    const result = await tx.programme.search({ ...search, now, offset: (page - 1) * PAGE_LENGTH, limit: PAGE_LENGTH });
+    return { ...result, networks: await tx.programme.networks() };
+  });
+}
+
+/** The next dates, for the first page and for the page of a network. */
+export async function nextEvents(
+  tx: LandTransaction,
+  now: Instant,
+  limit: number,
+  narrowed: Partial<ProgrammeQuery> = {},
+): Promise<readonly ListedEvent[]> {
+  const { events } = await tx.programme.search({
+    text: '',
+    kinds: [],
+    regions: [],
+    formats: [],
+    professions: [],
+    networks: [],
+    onlyWithSeats: false,
+    now,
+    offset: 0,
+    limit,
+    ...narrowed,
+  });
+  return events;
+}
+
+export async function readStartPage(deps: Dependencies, permit: Permit<'programme.read'>) {
+  return deps.store.inLand(permit.target.land, async (tx) => ({
+    events: await nextEvents(tx, deps.clock.now(), 5),
+    networks: await tx.programme.networks(),
+    modules: (await tx.modules.published()).length,
+  }));
+}
+
+/** An event as the world sees it. */
+export interface EventPage {
+  readonly listed: ListedEvent;
+  readonly network?: Network;
+  readonly module?: ModuleVersionRecord;
+  /** Further dates of the same module, this one left out. */
+  readonly otherRuns: readonly ListedEvent[];
+  /** Why nobody can register now; absent when they can. */
+  readonly closedBecause?: AdmissionRefusal;
+  /** How the reader stands, when they are signed in and registered. */
+  readonly own?: { readonly registration: string; readonly status: RegistrationStatus };
+}
+
+export async function readEventPage(
+  deps: Dependencies,
+  permit: Permit<'programme.read'>,
+  slug: string,
+): Promise<EventPage | undefined> {
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const now = deps.clock.now();
+    const listed = await tx.programme.findEvent(slug);
+    if (listed === undefined) return undefined;
+    const { event, moduleCode } = listed;
+    const network = event.network && (await tx.programme.getNetwork(event.network));
+    const module = event.moduleVersion && (await tx.modules.get(event.moduleVersion));
+    const runs = moduleCode === undefined ? [] : await tx.programme.runsOfModule(moduleCode, now);
+    const admission = decideAdmission(bookedEvent(event), now);
+    const own = await ownStanding(tx, event, readerOf(permit));
+    return {
+      listed,
+      ...(network && { network }),
+      ...(module && { module }),
+      otherRuns: runs.filter((it) => it.event.id !== event.id),
+      ...(!admission.ok && { closedBecause: admission.refusal }),
+      ...(own && { own }),
+    };
+  });
+}
+
+function readerOf({ actor }: Permit): PersonId | undefined {
+  return actor.kind === 'person' ? actor.personId : undefined;
+}
+
+async function ownStanding(tx: LandTransaction, event: Event, reader: PersonId | undefined) {
+  const record = reader && (await tx.registrations.findActive(event.id, reader));
+  return record && { registration: record.registration.id, status: record.registration.status };
+}
+
+export async function readModules(
+  deps: Dependencies,
+  permit: Permit<'programme.read'>,
+): Promise<readonly ModuleVersionRecord[]> {
+  return deps.store.inLand(permit.target.land, (tx) => tx.modules.published());
+}
+
+export async function readModulePage(deps: Dependencies, permit: Permit<'programme.read'>, code: string) {
+  const land = landOf(deps, permit.target.land);
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const published = await tx.modules.published();
+    const module = published.find((it) => it.content.code === code);
+    if (module === undefined) return undefined;
+    const runs = await tx.programme.runsOfModule(code, deps.clock.now());
+    const curricula = land.curricula.filter((it) => it.modules.some((part) => part === code));
+    const neededFor = published.filter((it) => it.content.prerequisites.some((needed) => needed === code));
+    return { module, runs, curricula, neededFor };
+  });
+}
+
+export async function readCurriculumPage(deps: Dependencies, permit: Permit<'programme.read'>, slug: string) {
+  const curriculum = landOf(deps, permit.target.land).curricula.find((it) => it.slug === slug);
+  if (curriculum === undefined) return undefined;
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const now = deps.clock.now();
+    const published = await tx.modules.published();
+    const modules = published.filter(({ content }) => curriculum.modules.includes(content.code));
+    const runs = [];
+    for (const { content } of modules) runs.push(...(await tx.programme.runsOfModule(content.code, now)));
+    return { curriculum, modules, runs };
+  });
+}
+
+export async function readNetworkPage(deps: Dependencies, permit: Permit<'programme.read'>, slug: string) {
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const network = await tx.programme.findNetwork(slug);
+    if (network === undefined) return undefined;
+    return { network, events: await nextEvents(tx, deps.clock.now(), 10, { networks: [network.id] }) };
+  });
+}
+
+const MAX_SUGGESTIONS = 8;
+
+export async function findOrganisations(deps: Dependencies, permit: Permit<'programme.read'>, text: string) {
+  return deps.store.inLand(permit.target.land, (tx) => tx.programme.findOrganisations(text, MAX_SUGGESTIONS));
+}
