@@ -1,0 +1,60 @@
+import { Worker } from 'node:worker_threads';
+import type { CertificateDocument } from '../certificate-document.ts';
+import { type CertificateDesign, checkDesign } from './certificate-design.ts';
+import { UnprintableCertificateError } from './printable-text.ts';
+import type { RenderAnswer, RenderJob } from './render-worker.ts';
+import type { RenderedCertificate } from './typeset-certificate.ts';
+import { createWorkerPool } from './worker-pool.ts';
+
+export interface CertificateRendererOptions {
+  /** Threads that draw at the same time; 1 unless said otherwise, about fifty certificates a second. */
+  readonly workers?: number;
+  /** One design for all certificates, or the one a document gets: every Land has its own. */
+  readonly design?: CertificateDesign | ((document: CertificateDocument) => CertificateDesign);
+  /** After so many certificates a thread is replaced by a new one; 300 unless said otherwise. */
+  readonly rendersPerWorker?: number;
+}
+
+/** Makes certificates as PDF/UA-1 and PDF/A-2a in one file. The same document and design give the same bytes. */
+export interface CertificateRenderer {
+  /**
+   * Rejects with an {@link UnprintableCertificateError} when a text cannot be printed, and with any other error when
+   * the finished file does not keep its promises: nothing half-made ever comes out.
+   */
+  render(document: CertificateDocument): Promise<RenderedCertificate>;
+  /** Finishes what was asked for, then ends the threads. */
+  close(): Promise<void>;
+}
+
+/** Typst needs milliseconds; a thread that is silent for so long never answers. */
+const DEADLINE_MS = 60_000;
+
+/** @throws RangeError when the design cannot be printed. */
+export function createCertificateRenderer(options: CertificateRendererOptions = {}): CertificateRenderer {
+  const { design = {}, workers = 1, rendersPerWorker = 300 } = options;
+  if (typeof design !== 'function') checkDesign(design);
+  const pool = createWorkerPool<RenderJob, RenderAnswer>({
+    start: startWorker,
+    workers,
+    jobsPerWorker: rendersPerWorker,
+    deadlineMs: DEADLINE_MS,
+  });
+  return {
+    async render(document) {
+      const answer = await pool.run({
+        document,
+        design: typeof design === 'function' ? checkDesign(design(document)) : design,
+      });
+      if (answer.kind === 'refused') throw new UnprintableCertificateError(answer.refusal);
+      if (answer.kind === 'failed') throw new Error('the certificate could not be made', { cause: answer.error });
+      return answer.certificate;
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** Beside this file, in the language of this file: TypeScript inside the workspace, JavaScript in the package. */
+function startWorker(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('render-worker.js', import.meta.url));
+  return new Worker(new URL('render-worker.ts', import.meta.url), { execArgv: ['--conditions=@netzwerkstatt/source'] });
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { printableText, printableTexts, UnprintableCertificateError } from './printable-text.ts';
+
+test.for([
+  { rule: 'letters and their marks are composed', text: 'Mu\u0308ller', printed: 'Müller' },
+  { rule: 'a soft hyphen is for screens', text: 'Kinder\u00adschutz', printed: 'Kinderschutz' },
+  { rule: 'line breaks of a description become blanks', text: 'eins,\r\n\tzwei ', printed: 'eins, zwei' },
+  { rule: 'a blank that does not break stays', text: '§\u00a08a', printed: '§\u00a08a' },
+])('$rule', ({ text, printed }) => {
+  expect(printableText(text)).toBe(printed);
+});
+
+test.for([
+  { letter: 'U+0000', text: 'Ja\u0000nein' },
+  { letter: 'U+202E', text: 'Anna \u202enietsnI' },
+  { letter: 'U+200B', text: 'An\u200bna' },
+  { letter: 'U+E000', text: '\ue000' },
+  { letter: 'U+D83C', text: 'halb \ud83c' },
+])('$letter has no shape, so it cannot be printed', ({ letter, text }) => {
+  const refused = new UnprintableCertificateError({ code: 'letter_not_printable', letter });
+  expect(() => printableText(text)).toThrow(refused);
+});
+
+test('the message names the letter and nothing around it', () => {
+  expect(() => printableText('Krawc\u202e')).toThrow(/^the certificate has a letter that cannot be printed: U\+202E$/);
+});
+
+test('every text in a document is looked at, however deep', () => {
+  expect(printableTexts({ a: ['e\u0301', { b: 1, c: null, d: 'a\u0308' }] })).toEqual({
+    a: ['é', { b: 1, c: null, d: 'ä' }],
+  });
+  expect(() => printableTexts({ a: ['x', { b: '\u202e' }] })).toThrow(UnprintableCertificateError);
+});

@@ -1,0 +1,33 @@
+import { parentPort } from 'node:worker_threads';
+import type { CertificateDocument } from '../certificate-document.ts';
+import type { CertificateDesign } from './certificate-design.ts';
+import { type PrintRefusal, UnprintableCertificateError } from './printable-text.ts';
+import { createTypesetter, type RenderedCertificate } from './typeset-certificate.ts';
+
+export interface RenderJob {
+  readonly document: CertificateDocument;
+  readonly design: CertificateDesign;
+}
+
+export type RenderAnswer =
+  | { readonly kind: 'rendered'; readonly certificate: RenderedCertificate }
+  | { readonly kind: 'refused'; readonly refusal: PrintRefusal }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+const typeset = createTypesetter();
+
+parentPort?.on('message', (job: RenderJob) => {
+  const reply = answer(job);
+  // Handed over, not copied.
+  parentPort?.postMessage(reply, reply.kind === 'rendered' ? [reply.certificate.pdf.buffer] : []);
+});
+
+function answer({ document, design }: RenderJob): RenderAnswer {
+  try {
+    return { kind: 'rendered', certificate: typeset(document, design) };
+  } catch (error) {
+    // A class does not survive the way between threads, its facts do.
+    if (error instanceof UnprintableCertificateError) return { kind: 'refused', refusal: error.refusal };
+    return { kind: 'failed', error };
+  }
+}

@@ -1,0 +1,71 @@
+import { type EventKind, exhausted, type Instant, isSameName, type LocalDate } from '@netzwerkstatt/domain';
+import type { Certificate } from './certificate.ts';
+import type { CertificateDocument, CertificateKind } from './certificate-document.ts';
+import { type CertifiedPeriod, daysOf, periodOf } from './certified-days.ts';
+import type { CertifiedAttendance } from './decide-certificate.ts';
+
+/** What everybody may read who knows a number. Never the name, the reason or the number of a replacement. */
+export type PublicAnswer = PubliclyCertified &
+  (
+    | { readonly status: 'issued' }
+    | { readonly status: 'replaced'; readonly replacedAt: Instant }
+    | { readonly status: 'revoked'; readonly revokedAt: Instant }
+  );
+
+export interface PubliclyCertified {
+  readonly issuer: string;
+  readonly kind: CertificateKind;
+  readonly eventKind: EventKind;
+  readonly title: string;
+  readonly period: CertifiedPeriod;
+  readonly attendance: CertifiedAttendance;
+  readonly issuedOn: LocalDate;
+}
+
+/** What the number alone tells. */
+export function toPublicAnswer(certificate: Certificate): PublicAnswer {
+  const certified = toPubliclyCertified(certificate.document);
+  switch (certificate.status) {
+    case 'issued':
+      return { ...certified, status: 'issued' };
+    case 'replaced':
+      return { ...certified, status: 'replaced', replacedAt: certificate.replacedAt };
+    case 'revoked':
+      return { ...certified, status: 'revoked', revokedAt: certificate.revokedAt };
+    default:
+      return exhausted(certificate);
+  }
+}
+
+function toPubliclyCertified(document: CertificateDocument): PubliclyCertified {
+  return {
+    issuer: document.issuer.name,
+    kind: document.kind,
+    eventKind: document.event.kind,
+    title: document.event.title,
+    period: periodOf(daysOf(document)),
+    attendance: document.attendance,
+    issuedOn: document.issuedOn,
+  };
+}
+
+/** A name somebody typed from a certificate in their hand. */
+export type TypedName =
+  | { readonly given: string; readonly family: string }
+  /** In either order, with or without the academic title: „Krawc, Hańža“. */
+  | { readonly full: string };
+
+/**
+ * Whether a certificate is about the person somebody typed; case, accents and hyphens do not count. The only way in
+ * which a visitor learns about the name, so callers limit how often it is asked.
+ */
+export function compareName({ holder }: Pick<CertificateDocument, 'holder'>, typed: TypedName): boolean {
+  const { academicTitle = '', givenName, familyName } = holder;
+  if ('given' in typed) return isSameName(typed.given, givenName) && isSameName(typed.family, familyName);
+  return [
+    `${givenName} ${familyName}`,
+    `${familyName} ${givenName}`,
+    `${academicTitle} ${givenName} ${familyName}`,
+    `${familyName} ${academicTitle} ${givenName}`,
+  ].some((name) => isSameName(typed.full, name));
+}
