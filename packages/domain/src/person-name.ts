@@ -11,7 +11,7 @@ export type NameRefusal = TextRefusal | (Refusal<'letter_not_printable'> & { rea
 export const MAX_NAME_CHARACTERS = 100;
 
 // DIN 91379 (binding since 2024-11-01): Latin letters with their marks, and what stands between the parts of a name.
-const partOfName = /^[\p{Script=Latin}\p{M}'’ʼ`´.,\-‐ ·/()]$/u;
+const partOfName = /^[\p{Script=Latin}\p{M}'’ʼʹʺʾʿˈˌ`´¨~‡.,\-‐ ·/()]$/u;
 
 /** @returns the name as it is printed, or the first letter our documents cannot print. */
 export function parsePersonName(text: string): Result<PersonName, NameRefusal> {

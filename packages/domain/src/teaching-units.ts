@@ -16,3 +16,9 @@ export function teachingUnitsIn(minutes: number): TeachingUnits {
   if (!Number.isFinite(minutes) || minutes < 0) throw new RangeError('minutes taught are a number from 0 on');
   return Math.floor(minutes / MINUTES_PER_TEACHING_UNIT) as TeachingUnits;
 }
+
+/** @throws RangeError when the number is not whole or is negative. */
+export function parseTeachingUnits(number: number): TeachingUnits {
+  if (!Number.isInteger(number) || number < 0) throw new RangeError('teaching units are whole and not negative');
+  return number as TeachingUnits;
+}

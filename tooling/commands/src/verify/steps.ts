@@ -1,0 +1,66 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { quietEnvironment, root, runProgram } from '../process.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** One part of the checks; tests report for themselves, everything else is one check. */
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Tally>;
+}
+
+const none: Tally = { passed: 0, failed: 0 };
+
+function program(name: string, command: string, args: readonly string[]): Step {
+  return { name, run: async () => tallyOf(await runProgram(command, args)) };
+}
+
+/** Tests write reports, which are counted at the end; a crash without a report is a failure of its own. */
+function tests(name: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = root): Step {
+  return {
+    name,
+    async run() {
+      const code = await runProgram(command, args, { cwd, env: { ...quietEnvironment, ...env } });
+      return code === 0 ? none : { passed: 0, failed: 1 };
+    },
+  };
+}
+
+const turbo = (...tasks: string[]) => ['run', ...tasks, '--output-logs=new-only', '--log-order=grouped', '--continue'];
+
+/** Everything that needs no browser: under a minute when nothing changed. */
+export function checkSteps(): readonly Step[] {
+  return [
+    program('lint and format', 'biome', ['check', '--config-path=tooling/biome/house.json', '.']),
+    program('boundaries', 'turbo', ['boundaries']),
+    program('docs', process.execPath, ['tooling/docs-check/src/main.ts']),
+    program('types', 'turbo', turbo('typecheck')),
+    tests('unit, contract and integration tests', 'turbo', turbo('test')),
+    program('packages', 'turbo', turbo('check:package')),
+  ];
+}
+
+/** The rest of what CI runs: other engines, the storms, the browser. */
+export function furtherSteps(): readonly Step[] {
+  return [
+    ...otherPostgres(),
+    program('web bundle', 'turbo', turbo('bundle')),
+    tests('storms', 'vitest', ['run', '--config', 'vitest.storm.config.ts'], {}, join(root, 'tooling/trials')),
+    tests('browser', 'vitest', ['run', '--config', 'vitest.browser.config.ts'], {}, join(root, 'tooling/trials')),
+  ];
+}
+
+/** The stores once more on every other PostgreSQL that is at hand: one that is set, one that is installed. */
+function otherPostgres(): readonly Step[] {
+  const folder = join(root, 'packages/db');
+  const report = (name: string) => ['run', `--outputFile.json=.reports/vitest-${name}.json`];
+  const installed = globSync('/usr/lib/postgresql/*/bin').filter((bin) => existsSync(join(bin, 'postgres')));
+  return [
+    ...(process.env['DATABASE_URL'] ? [tests('stores on DATABASE_URL', 'vitest', report('server'), {}, folder)] : []),
+    ...installed.map((bin) => {
+      const version = bin.split('/').at(-2) ?? '';
+      const env = { POSTGRES_BIN: bin, DATABASE_URL: '' };
+      return tests(`stores on PostgreSQL ${version}`, 'vitest', report(`postgres-${version}`), env, folder);
+    }),
+  ];
+}
