@@ -19,6 +19,11 @@ export interface Env {
   readonly trustedProxies: number;
   /** Shows itself: the demo story, a mailbox anybody can read, a clock that can be moved. Never in real use. */
   readonly isDemo: boolean;
+  /**
+   * What a trial switches off to see that it would notice: `no-lock` decides about seats without the lock. Only in a
+   * demonstration.
+   */
+  readonly trial?: 'no-lock';
 }
 
 const schema = z.object({
@@ -30,6 +35,7 @@ const schema = z.object({
   MAIL_FROM: z.email('is not a mail address').default('netzwerkstatt@localhost.localdomain'),
   APP_SECRET: z.string().min(32, 'has fewer than 32 characters').optional(),
   TRUSTED_PROXIES: z.coerce.number('is not a number').int().min(0).max(10).default(0),
+  TRIAL: z.literal('no-lock').optional(),
   DEMO: z.enum(['on', 'off'], 'is neither „on“ nor „off“').default('off'),
 });
 
@@ -43,7 +49,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     const [issue] = parsed.error.issues;
     throw new SettingError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
   }
-  const { PORT, ORIGINS, DATABASE_URL, DATA_DIR, SMTP_URL, MAIL_FROM, APP_SECRET, TRUSTED_PROXIES, DEMO } = parsed.data;
+  const { PORT, ORIGINS, DATABASE_URL, DATA_DIR, SMTP_URL, MAIL_FROM, APP_SECRET, TRUSTED_PROXIES, TRIAL, DEMO } =
+    parsed.data;
   const isDemo = DEMO === 'on';
   if (!isDemo && SMTP_URL === undefined) {
     throw new SettingError('The setting SMTP_URL is missing: without it nobody would get a mail (or set DEMO=on).');
@@ -61,6 +68,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     ...(APP_SECRET !== undefined && { secret: APP_SECRET }),
     trustedProxies: TRUSTED_PROXIES,
     isDemo,
+    ...(isDemo && TRIAL !== undefined && { trial: TRIAL }),
   };
 }
 

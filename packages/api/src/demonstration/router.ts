@@ -30,6 +30,10 @@ export const demonstrationRouter = router({
       if (mail === undefined) throw new TRPCError({ code: 'NOT_FOUND' });
       return { to: mail.to, at: mail.createdAt, ...show(mail) };
     }),
+  unsent: landProcedure('demonstration.use').query(async ({ ctx }) => {
+    demonstrationOf(ctx);
+    return { unsent: await ctx.house.store.inLand(ctx.land, (tx) => tx.mail.countUnsent()) };
+  }),
   clock: landProcedure('demonstration.use').query(({ ctx }) => {
     demonstrationOf(ctx);
     return ctx.house.clock.now();

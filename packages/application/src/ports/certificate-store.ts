@@ -22,6 +22,7 @@ export interface CertificateStore {
   add(record: CertificateRecord, numberKey: string): Promise<boolean>;
   get(id: CertificateId): Promise<CertificateRecord | undefined>;
   findByNumber(numberKey: string): Promise<CertificateRecord | undefined>;
+  /** Oldest first. */
   forEvent(event: EventId): Promise<readonly CertificateRecord[]>;
   /** Newest first. */
   forPerson(person: PersonId): Promise<readonly CertificateRecord[]>;
@@ -29,6 +30,7 @@ export interface CertificateStore {
   lockUndrawn(now: Instant, limit: number): Promise<readonly CertificateRecord[]>;
   /** Leaves a certificate that could not be drawn for later, with the reason for the desk to see. */
   postponeDrawing(id: CertificateId, error: string, retryAt: Instant): Promise<void>;
+  /** A file that is there stays: nobody gets two different files of one certificate. */
   attachFile(id: CertificateId, file: Uint8Array, sha256: string): Promise<void>;
   file(id: CertificateId): Promise<Uint8Array | undefined>;
 }

@@ -5,22 +5,26 @@ export interface EventStore {
   /** Any event, whatever its status; what the world may see of it, the programme decides. */
   findBySlug(slug: string): Promise<Event | undefined>;
   /**
-   * Writes the event with all its sessions if nobody else changed it meanwhile.
+   * Writes the event with all its sessions if nobody else changed it meanwhile. Sessions that are no longer among them
+   * are forgotten, which only a draft's can be.
    *
    * @param expectedRevision - What the writer has read; `undefined` for a new event.
    * @param at - When it was changed, for the calendars.
    * @returns false when the stored revision is another one: then nothing is written.
+   * @throws Error when a session of a public event is missing: it is cancelled instead, because people have it in their
+   *   calendars and attendance is recorded for it. Also when another event has the slug.
    */
   save(event: Event, expectedRevision: number | undefined, at: Instant): Promise<boolean>;
   /** Changes nothing but the number of places; the caller holds the lock of the event's book. */
   changeCapacity(id: EventId, capacity: number): Promise<void>;
-  /** Events whose desk somebody may see, next ones first. */
+  /** Events whose desk somebody may see: by start, of the past ones the latest first. */
   listForDesk(query: DeskQuery): Promise<{ readonly total: number; readonly events: readonly DeskEvent[] }>;
 }
 
 export interface DeskQuery {
   /** Networks whose events are meant; `all` for the whole Land. */
   readonly networks: readonly NetworkId[] | 'all';
+  /** What is over at this moment is past; a draft is a draft whatever its dates. */
   readonly when: 'upcoming' | 'past' | 'draft';
   readonly now: Instant;
   readonly offset: number;

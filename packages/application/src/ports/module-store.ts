@@ -18,7 +18,11 @@ export interface ModuleStore {
   /** All versions of one module, newest first. */
   versions(code: string): Promise<readonly ModuleVersionRecord[]>;
   get(id: ModuleVersionId): Promise<ModuleVersionRecord | undefined>;
-  /** Adds or replaces. */
+  /**
+   * Adds or replaces.
+   *
+   * @throws Error when the module would have two versions in force, or two drafts.
+   */
   save(record: ModuleVersionRecord): Promise<void>;
   /** Locks a module against other publications until the transaction ends. */
   lock(code: string): Promise<void>;

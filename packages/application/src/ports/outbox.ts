@@ -27,15 +27,28 @@ export interface MailRecord extends OutgoingMail {
 
 export interface Outbox {
   add(mails: readonly OutgoingMail[]): Promise<void>;
-  /** Takes mails that are due and marks the attempt, so that a worker that dies leaves a trace; others skip them. */
+  /**
+   * Takes mails that are due, the longest waiting first, and marks the attempt, so that a worker that dies leaves a
+   * trace; others skip them. Due are also those whose worker had them until now and said nothing.
+   */
   lease(now: Instant, leasedUntil: Instant, limit: number): Promise<readonly MailRecord[]>;
   markSent(id: MailId, at: Instant): Promise<void>;
-  /** @param retryAt - absent: given up, for a person to look at. */
+  /**
+   * Of a mail that is being sent; one that another worker sent meanwhile stays sent.
+   *
+   * @param retryAt - absent: given up, for a person to look at.
+   */
   markFailed(id: MailId, error: string, retryAt: Instant | undefined): Promise<void>;
-  /** Newest first; for the local mailbox of a demonstration. */
+  /**
+   * Newest first; for the local mailbox of a demonstration.
+   *
+   * @param query - `text`: part of the address, of the recipient's name or of the event's title, in any case.
+   */
   list(query: { readonly text: string; readonly offset: number; readonly limit: number }): Promise<{
     readonly total: number;
     readonly mails: readonly MailRecord[];
   }>;
   get(id: MailId): Promise<MailRecord | undefined>;
+  /** How many are on their way: queued, or being sent. */
+  countUnsent(): Promise<number>;
 }

@@ -29,9 +29,11 @@ export interface PeopleStore {
   findByEmail(email: EmailAddress): Promise<Person | undefined>;
   /** Adds the person unless somebody with this address is there; who is there stays unchanged and is returned. */
   findOrAdd(person: Person): Promise<Person>;
+  /** Writes over somebody who is there. */
   save(person: Person): Promise<void>;
   /** Marks addresses as proven that were not yet; the others stay as they are. */
   markEmailProven(people: readonly PersonId[], at: Instant): Promise<void>;
+  /** Also those that are over; in the order in which they were given. */
   grantsOf(id: PersonId): Promise<readonly Grant[]>;
   getOrganisation(id: OrganisationId): Promise<Organisation | undefined>;
 }

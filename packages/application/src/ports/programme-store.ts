@@ -12,15 +12,22 @@ import type {
 
 /** What the world sees: published, cancelled and past events, never drafts. */
 export interface ProgrammeStore {
+  /**
+   * What is published or cancelled and not over yet; circles with fixed members are in no list. What has all words as
+   * they were typed comes before what has some of them with a slip, and then what begins earlier.
+   */
   search(query: ProgrammeQuery): Promise<ProgrammeResult>;
-  /** A public event with how full it is. */
+  /** A public event with how full it is, past ones and circles included: who has the address may read the page. */
   findEvent(slug: string): Promise<ListedEvent | undefined>;
-  /** Public events of a module that have not begun, in order. */
+  /** Events of a module, of whatever version, that {@link search} could list and that have not begun; in order. */
   runsOfModule(moduleCode: string, now: Instant): Promise<readonly ListedEvent[]>;
   networks(): Promise<readonly Network[]>;
   findNetwork(slug: string): Promise<Network | undefined>;
   getNetwork(id: NetworkId): Promise<Network | undefined>;
-  /** Organisations of the directory whose name or place is like the text, best first. */
+  /**
+   * Organisations of the directory whose name or place is like the text, best first: as typed, then beginning with it,
+   * then by name. A text without a letter finds none.
+   */
   findOrganisations(text: string, limit: number): Promise<readonly Organisation[]>;
 }
 
@@ -46,9 +53,10 @@ export interface ProgrammeQuery {
   /** „For me“: events for everyone and for one of these. */
   readonly professions: readonly ProfessionCode[];
   readonly networks: readonly NetworkId[];
-  /** First and last day, both inclusive, in the wall-clock time of the event. */
+  /** The first day of the event on the wall lies between these two, both inclusive. */
   readonly from?: LocalDate;
   readonly to?: LocalDate;
+  /** Published ones with a seat that nobody holds. */
   readonly onlyWithSeats: boolean;
   readonly now: Instant;
   readonly offset: number;
@@ -58,6 +66,9 @@ export interface ProgrammeQuery {
 export interface ProgrammeResult {
   readonly total: number;
   readonly events: readonly ListedEvent[];
-  /** Hits per value of a facet, counted as if that facet alone were not chosen. */
+  /**
+   * Hits per value of a facet, counted as if that facet alone were not chosen; values without a hit are absent. What is
+   * for everyone counts for every profession.
+   */
   readonly facets: Readonly<Record<FacetName, Readonly<Record<string, number>>>> & { readonly withSeats: number };
 }

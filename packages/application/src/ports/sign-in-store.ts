@@ -33,14 +33,15 @@ export interface SignInStore {
   /** Locks the challenge, so that one link lets in once, however many clicks come together. */
   lockChallenge(id: ChallengeId): Promise<Challenge | undefined>;
   saveChallenge(challenge: Challenge): Promise<void>;
-  /** Challenges for an address since then, to keep a mailbox from being flooded. */
+  /** Challenges for an address since then, inclusive, to keep a mailbox from being flooded. */
   countChallenges(email: EmailAddress, since: Instant): Promise<number>;
   addSession(session: Session): Promise<void>;
   findSession(key: string): Promise<Session | undefined>;
   touchSession(key: string, at: Instant): Promise<void>;
+  /** The latest seen first. */
   sessionsOf(person: PersonId): Promise<readonly Session[]>;
   endSession(key: string): Promise<void>;
   endAllSessions(person: PersonId): Promise<void>;
-  /** Forgets what is over. */
+  /** Forgets challenges that ended and sessions that began before these moments. */
   deleteExpired(challengesBefore: Instant, sessionsBefore: Instant): Promise<void>;
 }

@@ -3,11 +3,11 @@ import { type EventId, foldForSearch, type PersonId, type RegistrationId } from 
 import { activeStatuses, registrationStatuses, REQUEST_DAYS } from '@netzwerkstatt/registration';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
-import { openBook } from './registration-book-reader.ts';
+import { type Locking, openBook } from './registration-book-reader.ts';
 import { applicantColumns, type RegistrationWithNeed, stateColumns, toRecord } from './registration-rows.ts';
 import { writeChanges, writeNeeds } from './registration-writer.ts';
 
-export function createRegistrationStore(tx: LandConnection): RegistrationStore {
+export function createRegistrationStore(tx: LandConnection, locking: Locking = 'lock'): RegistrationStore {
   const withNeed = () =>
     tx
       .selectFrom('registration')
@@ -31,7 +31,7 @@ export function createRegistrationStore(tx: LandConnection): RegistrationStore {
   }
 
   return {
-    openBook: (event, request) => openBook(tx, event, request),
+    openBook: (event, request) => openBook(tx, event, request, locking),
     write: (event, changes, applicants) => writeChanges(tx, event, changes, applicants),
     findActive,
     updateApplicant,
