@@ -15,7 +15,8 @@ for (const file of files) {
   const text = readFileSync(root + file, 'utf8');
   const right = withExamples(text, root + file);
   if (right !== text && isWriting) writeFileSync(root + file, right);
-  else if (right !== text) problems.push(`${file}: an example differs from the file it shows (run docs-check with --write)`);
+  else if (right !== text)
+    problems.push(`${file}: an example differs from the file it shows (run docs-check with --write)`);
   problems.push(...brokenLinks(text, root + file).map((link) => `${file}: ${link} leads nowhere`));
 }
 

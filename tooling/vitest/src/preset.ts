@@ -3,8 +3,12 @@ import { defineConfig, mergeConfig, type ViteUserConfig } from 'vitest/config';
 
 const conditions = ['@netzwerkstatt/source'];
 
-/** The one vitest preset of the house: workspace packages from their source, a report that `pnpm test` counts. */
-export function houseTests(own: ViteUserConfig = {}): ViteUserConfig {
+/**
+ * The one vitest preset of the house: workspace packages from their source, a report that `pnpm test` counts.
+ *
+ * @param report - Name of the report, where a package has more than one run; `REPORT` in the environment says it too.
+ */
+export function houseTests(own: ViteUserConfig = {}, report = process.env['REPORT'] ?? 'vitest'): ViteUserConfig {
   return mergeConfig(
     defineConfig({
       resolve: { conditions },
@@ -12,7 +16,7 @@ export function houseTests(own: ViteUserConfig = {}): ViteUserConfig {
       test: {
         include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'examples/**/*.test.ts'],
         setupFiles: [fileURLToPath(new URL('quiet-console.ts', import.meta.url))],
-        reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
+        reporters: ['default', ['json', { outputFile: `.reports/${report}.json` }]],
         // A test that only passes on the second try hides a race; a test without an assertion hides everything.
         retry: 0,
         expect: { requireAssertions: true },

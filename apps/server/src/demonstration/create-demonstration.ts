@@ -2,9 +2,9 @@ import type { Demonstration, House } from '@netzwerkstatt/api';
 import type { ChallengeId, MailRecord } from '@netzwerkstatt/application';
 import { demoPeople, loadDemo } from '@netzwerkstatt/db/demo';
 import { addMilliseconds, HOUR_MS } from '@netzwerkstatt/domain';
-import { renderMail } from '@netzwerkstatt/mail';
 import type { Env } from '../env.ts';
 import type { MovableClock } from '../wiring/clock.ts';
+import { renderWithFiles } from '../wiring/post.ts';
 
 /** The links on the screen are for today. */
 const WAY_IN_MS = 12 * HOUR_MS;
@@ -19,12 +19,10 @@ export async function createDemonstration(house: House, env: Env, clock: Movable
   await loadDemo(house, [...env.origins.keys()]);
   return {
     advanceClock: (hours) => clock.advance(hours),
-    show: (mail: MailRecord) => {
-      const { subject, html, text, attachments } = renderMail(mail, {
-        origin: house.publicOrigin(mail.land),
-        links: house.links,
-      });
-      return { subject, from: env.mailFrom, html, text, attachments };
+    async show(mail: MailRecord) {
+      const { subject, html, text, attachments } = await renderWithFiles(house, mail);
+      const files = attachments.map(({ name, type, content }) => ({ name, type, base64: toBase64(content) }));
+      return { subject, from: env.mailFrom, html, text, attachments: files };
     },
     async waysIn() {
       const ways = [];
@@ -50,4 +48,8 @@ export async function createDemonstration(house: House, env: Env, clock: Movable
       return ways;
     },
   };
+}
+
+function toBase64(content: string | Uint8Array): string {
+  return (typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content)).toString('base64');
 }

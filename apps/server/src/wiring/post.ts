@@ -1,20 +1,23 @@
 import type { House } from '@netzwerkstatt/api';
-import type { MailRecord } from '@netzwerkstatt/application';
-import { createSmtpSender, type RenderedMail, renderMail } from '@netzwerkstatt/mail';
+import { landOf, type MailRecord } from '@netzwerkstatt/application';
+import { createSmtpSender, type RenderedMail, renderMail, SendingError } from '@netzwerkstatt/mail';
 import type { Env } from '../env.ts';
 import type { Post } from '../jobs/send-due-mail.ts';
 
-/** A mail as it goes out, with everything that hangs on it. */
+/** A mail as its reader gets it, with the files that hang on it. */
 export async function renderWithFiles(house: House, mail: MailRecord): Promise<RenderedMail> {
   const { message, land } = mail;
-  const certificateFile =
+  const file =
     message.kind === 'certificate_issued'
       ? await house.store.inLand(land, (tx) => tx.certificates.file(message.certificate))
       : undefined;
+  const origin = house.publicOrigin(land);
   return renderMail(mail, {
-    origin: house.publicOrigin(land),
+    origin,
+    host: hostOf(origin),
     links: house.links,
-    ...(certificateFile && { certificateFile }),
+    senderName: `Netzwerkstatt ${landOf(house, land).name}`,
+    ...(file && { certificateFile: file }),
   });
 }
 
@@ -24,8 +27,19 @@ export function createPost(house: House, env: Env): Post & { close(): Promise<vo
   return {
     async deliver(mail) {
       if (sender === undefined) return undefined;
-      return sender.send(await renderWithFiles(house, mail));
+      try {
+        await sender.send(await renderWithFiles(house, mail));
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof SendingError)) throw error;
+        return { reason: error.message, isFinal: error.kind === 'permanent' };
+      }
     },
     close: async () => sender?.close(),
   };
+}
+
+/** The name that ends identities in calendars and mails; it must never change, so the port is no part of it. */
+function hostOf(origin: string): string {
+  return new URL(origin).hostname;
 }

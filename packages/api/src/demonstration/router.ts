@@ -19,7 +19,14 @@ export const demonstrationRouter = router({
       return {
         total,
         pageLength: MAILS_PER_PAGE,
-        mails: mails.map((mail) => ({ id: mail.id, to: mail.to, at: mail.createdAt, subject: show(mail).subject })),
+        mails: await Promise.all(
+          mails.map(async (mail) => ({
+            id: mail.id,
+            to: mail.to,
+            at: mail.createdAt,
+            subject: (await show(mail)).subject,
+          })),
+        ),
       };
     }),
   mail: landProcedure('demonstration.use')
@@ -28,7 +35,7 @@ export const demonstrationRouter = router({
       const { show } = demonstrationOf(ctx);
       const mail = await ctx.house.store.inLand(ctx.land, (tx) => tx.mail.get(input.id));
       if (mail === undefined) throw new TRPCError({ code: 'NOT_FOUND' });
-      return { to: mail.to, at: mail.createdAt, ...show(mail) };
+      return { to: mail.to, at: mail.createdAt, ...(await show(mail)) };
     }),
   unsent: landProcedure('demonstration.use').query(async ({ ctx }) => {
     demonstrationOf(ctx);

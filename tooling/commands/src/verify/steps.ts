@@ -45,6 +45,7 @@ export function furtherSteps(): readonly Step[] {
   return [
     ...otherPostgres(),
     program('web bundle', 'turbo', turbo('bundle')),
+    tests('reuse guide', 'vitest', ['run', '--config', 'vitest.reuse.config.ts'], {}, join(root, 'tooling/trials')),
     tests('storms', 'vitest', ['run', '--config', 'vitest.storm.config.ts'], {}, join(root, 'tooling/trials')),
     tests('browser', 'vitest', ['run', '--config', 'vitest.browser.config.ts'], {}, join(root, 'tooling/trials')),
   ];
@@ -53,14 +54,14 @@ export function furtherSteps(): readonly Step[] {
 /** The stores once more on every other PostgreSQL that is at hand: one that is set, one that is installed. */
 function otherPostgres(): readonly Step[] {
   const folder = join(root, 'packages/db');
-  const report = (name: string) => ['run', `--outputFile.json=.reports/vitest-${name}.json`];
   const installed = globSync('/usr/lib/postgresql/*/bin').filter((bin) => existsSync(join(bin, 'postgres')));
+  const stores = (name: string, env: NodeJS.ProcessEnv) => tests(`stores on ${name}`, 'vitest', ['run'], env, folder);
   return [
-    ...(process.env['DATABASE_URL'] ? [tests('stores on DATABASE_URL', 'vitest', report('server'), {}, folder)] : []),
+    ...(process.env['DATABASE_URL'] ? [stores('DATABASE_URL', { REPORT: 'server' })] : []),
     ...installed.map((bin) => {
       const version = bin.split('/').at(-2) ?? '';
-      const env = { POSTGRES_BIN: bin, DATABASE_URL: '' };
-      return tests(`stores on PostgreSQL ${version}`, 'vitest', report(`postgres-${version}`), env, folder);
+      const env = { POSTGRES_BIN: bin, DATABASE_URL: '', REPORT: `postgres-${version}` };
+      return stores(`PostgreSQL ${version}`, env);
     }),
   ];
 }

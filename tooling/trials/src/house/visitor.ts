@@ -43,7 +43,11 @@ export function createVisitor(originOf: () => string, connections = 64): Visitor
   return {
     mutate: (path, input, address) => send('POST', path, JSON.stringify(input), address),
     query: (path, input) =>
-      send('GET', `${path}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`, undefined),
+      send(
+        'GET',
+        `${path}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`,
+        undefined,
+      ),
   };
 }
 

@@ -25,7 +25,12 @@ test('20 kills of the app and of its PostgreSQL lose nothing that was acknowledg
   opened.defer(async () => void (await house.stop()));
 
   const wayIn = [...house.waysIn].find(([role]) => /Land/.test(role))?.[1] ?? '';
-  const event = await openEvent(createVisitor(() => house.origin), wayIn, 40, 'Der Sturm');
+  const event = await openEvent(
+    createVisitor(() => house.origin),
+    wayIn,
+    40,
+    'Der Sturm',
+  );
 
   const tokens: string[] = [];
   post.onMail((mail) => {

@@ -64,7 +64,12 @@ export async function rush({ guests, clients, capacity, env = {} }: Rush): Promi
   const [first] = houses;
   const wayIn = [...(first?.waysIn ?? [])].find(([role]) => /Land/.test(role))?.[1];
   if (first === undefined || wayIn === undefined) throw new Error(`no way in for the Land: ${first?.said()}`);
-  const event = await openEvent(createVisitor(() => first.origin), wayIn, capacity, 'Der Andrang');
+  const event = await openEvent(
+    createVisitor(() => first.origin),
+    wayIn,
+    capacity,
+    'Der Andrang',
+  );
 
   const unexpected: Record<number, number> = {};
   const note = (status: number) => {
@@ -77,10 +82,18 @@ export async function rush({ guests, clients, capacity, env = {} }: Rush): Promi
   post.onMail((mail) => {
     if (/bestätigen/i.test(mail.subject)) tokens.push(tokenIn(mail));
   });
-  await inParallel(Array.from({ length: guests }, (_, number) => number), clients, async (number) => {
-    const { status } = await at(number).mutate('registration.request', guestForm(event.slug, number), guestAddress(number));
-    note(status);
-  });
+  await inParallel(
+    Array.from({ length: guests }, (_, number) => number),
+    clients,
+    async (number) => {
+      const { status } = await at(number).mutate(
+        'registration.request',
+        guestForm(event.slug, number),
+        guestAddress(number),
+      );
+      note(status);
+    },
+  );
   await waitFor(() => tokens.length >= guests, 300_000);
   await inParallel(tokens.entries(), clients, async ([number, token]) => {
     const { status } = await at(number).mutate('registration.confirm', { token }, guestAddress(number));

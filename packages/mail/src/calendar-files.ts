@@ -1,0 +1,27 @@
+import type { EventBrief } from '@netzwerkstatt/application';
+import { dateOf, type EventSession } from '@netzwerkstatt/domain';
+import { calendarDownload } from '@netzwerkstatt/scheduling/ical';
+import { type BriefSurroundings, entryFromBrief } from './entry-from-brief.ts';
+import type { MailAttachment } from './rendered-mail.ts';
+
+/**
+ * One file for each session that takes place: of a file with several entries Gmail takes only the first, and Outlook
+ * opens a calendar of its own. No METHOD, so that no program answers; the same session always gives the same bytes.
+ *
+ * @param name - Beginning of the file names, in ASCII; the day follows, and a number where a day has several.
+ */
+export function calendarFiles(event: EventBrief, name: string, around: BriefSurroundings): readonly MailAttachment[] {
+  const held = event.sessions.filter(({ status }) => status === 'planned');
+  return held.map((session, index) => ({
+    name: `${name}-${dateOf(session.startsAt)}${numberOfTheDay(held, index)}.ics`,
+    type: 'text/calendar; charset=utf-8',
+    content: calendarDownload([entryFromBrief(event, session, around)]),
+  }));
+}
+
+function numberOfTheDay(sessions: readonly EventSession[], index: number): string {
+  const day = (session: EventSession | undefined) => session && dateOf(session.startsAt);
+  const sameDay = (session: EventSession) => day(session) === day(sessions[index]);
+  if (sessions.filter(sameDay).length === 1) return '';
+  return `-${sessions.slice(0, index + 1).filter(sameDay).length}`;
+}

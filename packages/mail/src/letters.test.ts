@@ -1,0 +1,51 @@
+import type { MailMessage } from '@netzwerkstatt/application';
+import { expect, test } from 'vitest';
+import { renderMail } from './render-mail.ts';
+import type { RenderedMail } from './rendered-mail.ts';
+import { aBrief, aRecord, sampleMessages, surroundings } from './testing/sample-mails.ts';
+
+const locales = ['de', 'en'] as const;
+const certificateFile = new TextEncoder().encode('%PDF-1.7');
+
+const letters = locales.flatMap((locale) =>
+  Object.values(sampleMessages(locale)).map((message) => ({ name: `${message.kind}.${locale}`, message })),
+);
+
+test.for(letters)('$name reads like this', async ({ name, message }) => {
+  const mail = renderMail(aRecord(message), { ...surroundings, certificateFile });
+  await expect(asLetter(mail)).toMatchFileSnapshot(`./fixtures/${name}.txt`);
+  await expect(mail.html).toMatchFileSnapshot(`./fixtures/${name}.html`);
+});
+
+const variants = locales.flatMap((locale) => {
+  const samples = sampleMessages(locale);
+  const refused = samples.registration_refused;
+  const messages: Readonly<Record<string, MailMessage>> = {
+    'registration_refused-event_cancelled': { ...refused, refusal: 'event_cancelled' },
+    'registration_refused-event_closed': { ...refused, refusal: 'event_closed' },
+    'registration_refused-by_invitation_only': { ...refused, refusal: 'by_invitation_only' },
+    'registration_refused-registration_not_open': { ...refused, refusal: 'registration_not_open' },
+    'registration_refused-already_registered': { ...refused, refusal: 'already_registered' },
+    'registration_confirmed-one_day': { ...samples.registration_confirmed, event: aBrief() },
+    'registration_waitlisted-first': { ...samples.registration_waitlisted, position: 1 },
+    'registration_waitlisted-second': { ...samples.registration_waitlisted, position: 2 },
+    'registration_withdrawn-by_staff': { ...samples.registration_withdrawn, by: 'staff' },
+    'certificate_issued-without_file': samples.certificate_issued,
+  };
+  return Object.entries(messages).map(([name, message]) => ({ name: `${name}.${locale}`, message }));
+});
+
+test.for(variants)('$name reads like this', async ({ name, message }) => {
+  await expect(asLetter(renderMail(aRecord(message), surroundings))).toMatchFileSnapshot(`./fixtures/${name}.txt`);
+});
+
+function asLetter({ senderName, subject, replyTo, attachments, text }: RenderedMail): string {
+  return [
+    `From: ${senderName}`,
+    ...(replyTo ? [`Reply-To: ${replyTo.name} <${replyTo.address}>`] : []),
+    `Subject: ${subject}`,
+    ...attachments.map(({ name, type }) => `Attachment: ${name} (${type})`),
+    '',
+    text,
+  ].join('\n');
+}

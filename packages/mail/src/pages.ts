@@ -1,0 +1,27 @@
+import type { ChallengeId, Links } from '@netzwerkstatt/application';
+import type { RegistrationId } from '@netzwerkstatt/domain';
+
+/** The addresses a mail links to. Tokens stay behind the `#`: no server on the way ever sees them in its log. */
+export interface Pages {
+  /** See where one stands, confirm, answer an offer. */
+  readonly registration: (id: RegistrationId) => string;
+  readonly withdrawal: (id: RegistrationId) => string;
+  readonly signIn: (challenge: ChallengeId) => string;
+  readonly own: string;
+  readonly certificate: (number: string) => string;
+  readonly programme: string;
+  readonly event: (slug: string) => string;
+}
+
+/** @param origin - Scheme and host of the public pages, without a final slash. */
+export function pagesAt(origin: string, links: Pick<Links, 'tokenFor'>): Pages {
+  return {
+    registration: (id) => `${origin}/anmeldung#${links.tokenFor('registration', id)}`,
+    withdrawal: (id) => `${origin}/anmeldung/abmelden#${links.tokenFor('registration', id)}`,
+    signIn: (challenge) => `${origin}/mein-konto/link#${links.tokenFor('sign_in', challenge)}`,
+    own: `${origin}/meine`,
+    certificate: (number) => `${origin}/nachweis/${number}`,
+    programme: `${origin}/veranstaltungen`,
+    event: (slug) => `${origin}/veranstaltungen/${slug}`,
+  };
+}

@@ -1,0 +1,146 @@
+import type {
+  AboutRegistration,
+  ChallengeId,
+  EventBrief,
+  Links,
+  MailId,
+  MailKind,
+  MailMessage,
+  MailRecord,
+} from '@netzwerkstatt/application';
+import type {
+  CertificateId,
+  EmailAddress,
+  Event,
+  Instant,
+  LocalDateTime,
+  SessionId,
+  Venue,
+} from '@netzwerkstatt/domain';
+import { anEvent, aSession, registrationId, testId } from '@netzwerkstatt/domain/testing';
+import type { MailSurroundings } from '../render-mail.ts';
+import type { MessageOf } from '../words/letter-words.ts';
+import type { MailLocale } from '../words/mail-dates.ts';
+
+const links: Pick<Links, 'tokenFor' | 'codeFor'> = {
+  tokenFor: (purpose, subject) => `${purpose}-${subject.slice(-4)}-bTq7Lw9zRkX2`,
+  codeFor: () => '04711234',
+};
+
+export const surroundings: MailSurroundings = {
+  origin: 'https://netzwerkstatt.example',
+  host: 'netzwerkstatt.example',
+  links,
+  senderName: 'Netzwerkstatt Sachsen',
+};
+
+const venue: Venue = {
+  name: 'Landratsamt',
+  place: 'Borna',
+  address: 'Hauptstraße 1, 04552 Borna',
+  accessibility: { stepFree: true, inductionLoop: true, note: 'Aufzug links vom Haupteingang' },
+  travel: 'S-Bahn bis Borna, von dort acht Minuten zu Fuß',
+};
+
+/** A one-day event of a network with a mailbox. */
+export function aBrief(wanted: Partial<EventBrief> = {}): EventBrief {
+  return {
+    ...briefOf(anEvent({ venue })),
+    organiser: { name: 'Koordinationsstelle Nord', mailbox: 'kontakt@nord.example' as EmailAddress },
+    ...wanted,
+  };
+}
+
+/** What a mail keeps of an event of the Land. */
+export function briefOf({ id, slug, title, summary, format, venue, sessions }: Event): EventBrief {
+  return {
+    id,
+    slug,
+    title,
+    summary,
+    format,
+    ...(venue && { venue }),
+    sessions,
+    organiser: { name: 'Landesprojekt Netzwerkstatt' },
+  };
+}
+
+/** Two days, one of them with forums, one forum called off; partly online. */
+export const conference: EventBrief = aBrief({
+  slug: '2027-06-11-fachtag-fruehe-hilfen',
+  title: 'Fachtag „Frühe Hilfen & Kinderschutz“',
+  format: 'hybrid',
+  sessions: [
+    aPart(1, '2027-06-11T09:00', '2027-06-11T10:30', { title: 'Plenum' }),
+    aPart(2, '2027-06-11T11:00', '2027-06-11T12:30', { title: 'Forum 1' }),
+    aPart(3, '2027-06-11T11:00', '2027-06-11T12:30', { title: 'Forum 2', status: 'cancelled' }),
+    aPart(4, '2027-06-12T09:00', '2027-06-12T12:00', { title: 'Werkstatt' }),
+  ],
+});
+
+export function aPart(number: number, startsAt: string, endsAt: string, wanted: Parameters<typeof aSession>[0] = {}) {
+  return aSession({
+    id: testId('s', number) as SessionId,
+    startsAt: startsAt as LocalDateTime,
+    endsAt: endsAt as LocalDateTime,
+    ...wanted,
+  });
+}
+
+/** One message of every kind. */
+export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind]: MessageOf[Kind] } {
+  const about: AboutRegistration & { readonly locale: MailLocale } = {
+    locale,
+    recipientName: 'Hańža Krawc',
+    event: aBrief(),
+    registration: registrationId(1),
+  };
+  const expiresAt = '2026-11-23T09:00:00.000Z' as Instant;
+  return {
+    sign_in: {
+      kind: 'sign_in',
+      locale,
+      challenge: testId('x', 1) as ChallengeId,
+      expiresAt: '2026-11-21T09:10:00.000Z' as Instant,
+    },
+    no_account: { kind: 'no_account', locale },
+    registration_requested: {
+      kind: 'registration_requested',
+      ...about,
+      confirmUntil: '2026-11-28T09:00:00.000Z' as Instant,
+    },
+    already_registered: { kind: 'already_registered', ...about },
+    registration_confirmed: { kind: 'registration_confirmed', ...about, event: conference },
+    registration_applied: {
+      kind: 'registration_applied',
+      ...about,
+      event: aBrief({ format: 'online', organiser: { name: 'Landesprojekt Netzwerkstatt' } }),
+      decisionAfter: '2027-01-13T23:00:00.000Z' as Instant,
+    },
+    registration_waitlisted: { kind: 'registration_waitlisted', ...about, position: 3 },
+    registration_refused: { kind: 'registration_refused', ...about, refusal: 'registration_closed' },
+    seat_offered: { kind: 'seat_offered', ...about, expiresAt },
+    offer_expired: { kind: 'offer_expired', ...about },
+    registration_withdrawn: { kind: 'registration_withdrawn', ...about, by: 'person' },
+    certificate_issued: {
+      kind: 'certificate_issued',
+      ...about,
+      certificate: testId('c', 1) as CertificateId,
+      number: 'TB-4K7P-2M9X-QW31',
+    },
+  };
+}
+
+/** A mail on its first way to Hańža. */
+export function aRecord(
+  message: MailMessage,
+  wanted: Partial<MailRecord> = {},
+): Pick<MailRecord, 'id' | 'to' | 'message' | 'attempts'> {
+  return {
+    id: testId('x', 7) as MailId,
+    to: 'hanza.krawc@example.org' as EmailAddress,
+    message,
+    attempts: 1,
+    ...wanted,
+  };
+}

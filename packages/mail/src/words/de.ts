@@ -1,0 +1,248 @@
+import type { AboutEvent } from '@netzwerkstatt/application';
+import type { Block } from '../blocks/block.ts';
+import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
+import { greetingName } from './greeting-name.ts';
+import type { MailWords } from './letter-words.ts';
+import { germanDates } from './mail-dates.ts';
+import { refusedInGerman } from './refused-in-german.ts';
+
+const words: EventFactWords = {
+  dates: germanDates,
+  event: 'Veranstaltung',
+  date: 'Termin',
+  severalDates: 'Termine',
+  cancelled: 'entfällt',
+  place: 'Ort',
+  online: 'online',
+  alsoOnline: 'auch online',
+  organiser: 'Veranstaltet von',
+  travel: 'Anreise',
+  accessibility: 'Barrierefreiheit',
+  stepFree: 'stufenlos zugänglich',
+  notStepFree: 'nicht stufenlos zugänglich',
+  inductionLoop: 'mit Induktionsanlage',
+};
+
+const { deadline } = germanDates;
+
+const notYou = note('Sie haben das nicht veranlasst? Dann müssen Sie nichts tun.');
+
+function greeting({ recipientName }: AboutEvent): Block {
+  const name = greetingName(recipientName);
+  return paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`);
+}
+
+function about({ event }: AboutEvent): Block {
+  return facts(...eventFacts(event, words));
+}
+
+export const germanWords: MailWords = {
+  letters: {
+    sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
+      subject: 'Ihr Link zu „Mein Konto“',
+      blocks: [
+        heading('Mein Konto öffnen'),
+        paragraph('Guten Tag,'),
+        paragraph('mit diesem Link öffnen Sie Ihr Konto:'),
+        button('Mein Konto öffnen', pages.signIn(challenge)),
+        paragraph('Oder geben Sie dort, wo Sie den Link angefordert haben, diesen Code ein:'),
+        facts(fact('Code', signInCode(challenge)), fact('Gültig bis', deadline(expiresAt))),
+        paragraph('Link und Code gelten nur einmal. Geben Sie sie niemandem weiter.'),
+        notYou,
+      ],
+    }),
+
+    no_account: (_, { pages }) => ({
+      subject: 'Zu dieser Adresse gibt es kein Konto',
+      blocks: [
+        heading('Zu dieser Adresse gibt es kein Konto'),
+        paragraph('Guten Tag,'),
+        paragraph('für diese E-Mail-Adresse wurde ein Link zu „Mein Konto“ angefordert. Wir kennen die Adresse nicht.'),
+        list([
+          'Sie haben sich mit einer anderen Adresse angemeldet? Dann fordern Sie den Link für diese an.',
+          'Sie sind neu hier? Ihr Konto entsteht mit Ihrer ersten Anmeldung zu einer Veranstaltung.',
+        ]),
+        button('Veranstaltungen ansehen', pages.programme),
+        notYou,
+      ],
+    }),
+
+    registration_requested: (message, { pages }) => ({
+      subject: `Bitte bestätigen: ${message.event.title}`,
+      blocks: [
+        heading('Bitte bestätigen Sie Ihre Anmeldung'),
+        greeting(message),
+        paragraph('Sie möchten an dieser Veranstaltung teilnehmen:'),
+        about(message),
+        paragraph(
+          'Ihre Anmeldung zählt ab dem Moment der Bestätigung. Dann wird über den Platz entschieden, und Sie erfahren sofort, wie es steht.',
+        ),
+        button('Anmeldung bestätigen', pages.registration(message.registration)),
+        paragraph(`Das geht bis zum Anmeldeschluss, längstens bis ${deadline(message.confirmUntil)}.`),
+        note('Sie haben sich nicht angemeldet? Dann müssen Sie nichts tun: Ohne Bestätigung entsteht keine Anmeldung.'),
+      ],
+    }),
+
+    already_registered: (message, { pages }) => ({
+      subject: `Ihre Anmeldung besteht schon: ${message.event.title}`,
+      blocks: [
+        heading('Ihre Anmeldung besteht schon'),
+        greeting(message),
+        paragraph(
+          'das Anmeldeformular für diese Veranstaltung wurde noch einmal mit Ihrer E-Mail-Adresse ausgefüllt. Ihre bisherige Anmeldung gilt unverändert weiter; die neuen Angaben haben wir nicht übernommen.',
+        ),
+        about(message),
+        button('Meine Anmeldung ansehen', pages.registration(message.registration)),
+        notYou,
+      ],
+    }),
+
+    registration_confirmed: (message, { pages, calendarFiles }) => ({
+      subject: `Sie haben einen Platz: ${message.event.title}`,
+      blocks: [
+        heading('Sie haben einen Platz'),
+        greeting(message),
+        paragraph('Sie sind angemeldet, und Ihr Platz steht fest. Mehr müssen Sie nicht tun.'),
+        facts(...eventFacts(message.event, words), ...arrivalFacts(message.event, words)),
+        ...attached(calendarFiles),
+        sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
+        paragraph(
+          'Sie können doch nicht kommen? Melden Sie sich ab, gern auch kurzfristig. Das geht bis zum Beginn, und jemand anderes kann den Platz nutzen.',
+        ),
+        sideLink('Abmelden', pages.withdrawal(message.registration)),
+      ],
+    }),
+
+    registration_applied: (message, { pages }) => ({
+      subject: `Ihre Anmeldung ist da: ${message.event.title}`,
+      blocks: [
+        heading('Ihre Anmeldung ist da'),
+        greeting(message),
+        paragraph(
+          'Ihre Anmeldung liegt uns vor. Ein Platz ist das noch nicht: Über alle Anmeldungen wird nach dem Anmeldeschluss gemeinsam entschieden.',
+        ),
+        facts(...eventFacts(message.event, words), fact('Anmeldeschluss', deadline(message.decisionAfter))),
+        paragraph('Sobald Sie einen Platz haben, schreiben wir Ihnen. Bis dahin müssen Sie nichts tun.'),
+        button('Meine Anmeldung ansehen', pages.registration(message.registration)),
+        sideLink('Anmeldung zurücknehmen', pages.withdrawal(message.registration)),
+      ],
+    }),
+
+    registration_waitlisted: (message, { pages }) => ({
+      subject: `Sie stehen auf der Warteliste: ${message.event.title}`,
+      blocks: [
+        heading('Sie stehen auf der Warteliste'),
+        greeting(message),
+        paragraph(`zurzeit ist kein Platz für Sie frei. ${positionInLine(message.position)}`),
+        about(message),
+        paragraph(
+          'Sobald Sie an der Reihe sind, schreiben wir Ihnen. Der Platz ist dann eine Zeit lang für Sie reserviert; bis wann, steht in der Nachricht. Kurz vor der Veranstaltung sind das wenige Stunden.',
+        ),
+        button('Meine Anmeldung ansehen', pages.registration(message.registration)),
+        sideLink('Von der Warteliste abmelden', pages.withdrawal(message.registration)),
+      ],
+    }),
+
+    registration_refused: (message, { pages }) => {
+      const { heading: headline, reason, next } = refusedInGerman(message.refusal, message.event, pages);
+      return {
+        subject: `${headline}: ${message.event.title}`,
+        blocks: [heading(headline), greeting(message), paragraph(reason), about(message), ...next],
+      };
+    },
+
+    seat_offered: (message, { pages }) => ({
+      subject: `Ein Platz für Sie: ${message.event.title} – Antwort bis ${deadline(message.expiresAt)}`,
+      blocks: [
+        heading('Für Sie ist ein Platz frei'),
+        greeting(message),
+        paragraph(
+          `Sie sind auf der Warteliste an der Reihe. Ein Platz ist für Sie reserviert bis ${deadline(message.expiresAt)}.`,
+        ),
+        about(message),
+        button('Platz annehmen', pages.registration(message.registration)),
+        sideLink('Platz ablehnen', pages.registration(message.registration)),
+        paragraph(
+          'Ohne Ihre Antwort wird der Platz nach der Frist weitergegeben, und Ihr Eintrag auf der Warteliste endet.',
+        ),
+      ],
+    }),
+
+    offer_expired: (message, { pages }) => ({
+      subject: `Frist abgelaufen: ${message.event.title}`,
+      blocks: [
+        heading('Der Platz ist nicht mehr reserviert'),
+        greeting(message),
+        paragraph(
+          'wir hatten einen Platz für Sie reserviert. Die Frist für Ihre Antwort ist abgelaufen; damit endet auch Ihr Eintrag auf der Warteliste.',
+        ),
+        about(message),
+        paragraph('Sie möchten doch teilnehmen? Melden Sie sich neu an, solange die Anmeldung offen ist.'),
+        button('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
+      ],
+    }),
+
+    registration_withdrawn: (message, { pages }) => {
+      const isOwn = message.by === 'person';
+      const headline = isOwn ? 'Sie sind abgemeldet' : 'Ihre Anmeldung wurde zurückgenommen';
+      return {
+        subject: `${headline}: ${message.event.title}`,
+        blocks: [
+          heading(headline),
+          greeting(message),
+          paragraph(
+            isOwn
+              ? 'Ihre Anmeldung zu dieser Veranstaltung ist beendet. Danke, dass Sie Bescheid gegeben haben: So kann jemand anderes teilnehmen.'
+              : 'die Stelle, die diese Veranstaltung organisiert, hat Ihre Anmeldung zurückgenommen. Sie haben keinen Platz und stehen nicht auf der Warteliste.',
+          ),
+          about(message),
+          paragraph('Steht der Termin schon in Ihrem Kalender? Dann löschen Sie ihn dort bitte selbst.'),
+          sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
+        ],
+      };
+    },
+
+    certificate_issued: (message, { pages, hasCertificateFile }) => ({
+      subject: `Ihre Teilnahmebescheinigung: ${message.event.title}`,
+      blocks: [
+        heading('Ihre Teilnahmebescheinigung'),
+        greeting(message),
+        paragraph(
+          hasCertificateFile
+            ? 'Ihre Teilnahme ist bescheinigt. Die Bescheinigung liegt dieser Nachricht als PDF bei; Sie finden sie auch in „Mein Konto“.'
+            : 'Ihre Teilnahme ist bescheinigt. Die Bescheinigung finden Sie als PDF in „Mein Konto“.',
+        ),
+        facts(...eventFacts(message.event, words), fact('Nummer', message.number)),
+        button('Zu „Mein Konto“', pages.own),
+        paragraph('Jede Stelle, der Sie die Bescheinigung vorlegen, kann mit der Nummer prüfen, ob sie gültig ist:'),
+        sideLink('Bescheinigung prüfen', pages.certificate(message.number)),
+      ],
+    }),
+  },
+
+  footer: (reader) => [
+    reader === undefined
+      ? 'Diese Nachricht wurde automatisch verschickt.'
+      : `Sie haben Fragen? Antworten Sie auf diese Nachricht. Ihre Antwort geht an: ${reader}`,
+  ],
+
+  files: { calendar: 'termin', certificate: 'Teilnahmebescheinigung' },
+};
+
+function attached(calendarFiles: number): readonly Block[] {
+  if (calendarFiles === 0) return [];
+  return [
+    paragraph(
+      calendarFiles === 1
+        ? 'Der Termin für Ihren Kalender liegt dieser Nachricht bei.'
+        : 'Die Termine für Ihren Kalender liegen dieser Nachricht bei, jeder in einer eigenen Datei.',
+    ),
+  ];
+}
+
+function positionInLine(position: number): string {
+  const before = position - 1;
+  if (before === 0) return 'Sie stehen auf der Warteliste ganz vorn.';
+  return `Sie stehen auf Position ${position} der Warteliste; vor Ihnen ${before === 1 ? 'wartet eine Person' : `warten ${before} Personen`}.`;
+}

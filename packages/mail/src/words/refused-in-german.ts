@@ -1,0 +1,57 @@
+import type { EventBrief } from '@netzwerkstatt/application';
+import { exhausted } from '@netzwerkstatt/domain';
+import type { RequestRefusalCode } from '@netzwerkstatt/registration';
+import { button, paragraph } from '../blocks/make-blocks.ts';
+import type { Pages } from '../pages.ts';
+import type { RefusedWords } from './letter-words.ts';
+
+const NOT_REGISTERED = 'Sie sind nicht angemeldet';
+
+/** Why a confirmed request got no place, and what somebody can do now. A new reason without words does not compile. */
+export function refusedInGerman(code: RequestRefusalCode, event: EventBrief, pages: Pages): RefusedWords {
+  const others = [button('Andere Veranstaltungen ansehen', pages.programme)];
+  switch (code) {
+    case 'event_cancelled':
+      return {
+        heading: NOT_REGISTERED,
+        reason: 'die Veranstaltung wurde abgesagt und findet nicht statt.',
+        next: others,
+      };
+    case 'event_closed':
+      return {
+        heading: NOT_REGISTERED,
+        reason: 'die Veranstaltung hat begonnen oder ist vorbei.',
+        next: others,
+      };
+    case 'by_invitation_only':
+      return {
+        heading: NOT_REGISTERED,
+        reason: 'zu dieser Veranstaltung kommen nur eingeladene Personen.',
+        next: others,
+      };
+    case 'registration_not_open':
+      return {
+        heading: NOT_REGISTERED,
+        reason: 'die Anmeldung zu dieser Veranstaltung ist noch nicht offen.',
+        next: [
+          paragraph('Auf der Seite der Veranstaltung steht, ab wann Sie sich anmelden können.'),
+          button('Zur Seite der Veranstaltung', pages.event(event.slug)),
+        ],
+      };
+    case 'registration_closed':
+      return {
+        heading: NOT_REGISTERED,
+        reason: 'als Sie bestätigt haben, war der Anmeldeschluss vorbei.',
+        next: others,
+      };
+    case 'already_registered':
+      return {
+        heading: 'Ihre Anmeldung besteht schon',
+        reason:
+          'für diese Veranstaltung haben Sie schon eine Anmeldung. Sie gilt unverändert weiter; eine zweite ist nicht entstanden.',
+        next: [button('Zu „Mein Konto“', pages.own)],
+      };
+    default:
+      return exhausted(code);
+  }
+}
