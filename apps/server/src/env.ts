@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { SettingError } from '@netzwerkstatt/db';
-import { type LandCode, parseLandCode } from '@netzwerkstatt/domain';
+import { type EmailAddress, type LandCode, parseEmailAddress, parseLandCode } from '@netzwerkstatt/domain';
 import * as z from 'zod';
 
 /** Settings, read once at the start; docs/operations.md has the table of them. */
@@ -12,7 +12,7 @@ export interface Env {
   readonly databaseUrl?: string;
   readonly dataDir: string;
   readonly smtpUrl?: string;
-  readonly mailFrom: string;
+  readonly mailFrom: EmailAddress;
   /** Key of every link and fingerprint; absent: made once and kept in the data folder. */
   readonly secret?: string;
   /** How many proxies stand before us and say who the client is. */
@@ -32,7 +32,7 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgresql:// address' }).optional(),
   DATA_DIR: z.string().min(1).default('data'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// address' }).optional(),
-  MAIL_FROM: z.email('is not a mail address').default('netzwerkstatt@localhost.localdomain'),
+  MAIL_FROM: z.string().default('netzwerkstatt@localhost.localdomain'),
   APP_SECRET: z.string().min(32, 'has fewer than 32 characters').optional(),
   TRUSTED_PROXIES: z.coerce.number('is not a number').int().min(0).max(10).default(0),
   TRIAL: z.literal('no-lock').optional(),
@@ -52,6 +52,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const { PORT, ORIGINS, DATABASE_URL, DATA_DIR, SMTP_URL, MAIL_FROM, APP_SECRET, TRUSTED_PROXIES, TRIAL, DEMO } =
     parsed.data;
   const isDemo = DEMO === 'on';
+  const sender = parseEmailAddress(MAIL_FROM);
+  if (!sender.ok) throw new SettingError('The setting MAIL_FROM is wrong: is not a mail address.');
   if (!isDemo && SMTP_URL === undefined) {
     throw new SettingError('The setting SMTP_URL is missing: without it nobody would get a mail (or set DEMO=on).');
   }
@@ -64,7 +66,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
     dataDir: resolve(DATA_DIR),
     ...(SMTP_URL !== undefined && { smtpUrl: SMTP_URL }),
-    mailFrom: MAIL_FROM,
+    mailFrom: sender.value,
     ...(APP_SECRET !== undefined && { secret: APP_SECRET }),
     trustedProxies: TRUSTED_PROXIES,
     isDemo,

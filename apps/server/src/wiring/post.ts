@@ -1,5 +1,5 @@
 import type { House } from '@netzwerkstatt/api';
-import { landOf, type MailRecord } from '@netzwerkstatt/application';
+import { hostOf, landOf, type MailRecord } from '@netzwerkstatt/application';
 import { createSmtpSender, type RenderedMail, renderMail, SendingError } from '@netzwerkstatt/mail';
 import type { Env } from '../env.ts';
 import type { Post } from '../jobs/send-due-mail.ts';
@@ -37,9 +37,4 @@ export function createPost(house: House, env: Env): Post & { close(): Promise<vo
     },
     close: async () => sender?.close(),
   };
-}
-
-/** The name that ends identities in calendars and mails; it must never change, so the port is no part of it. */
-function hostOf(origin: string): string {
-  return new URL(origin).hostname;
 }

@@ -1,12 +1,4 @@
-import {
-  addMilliseconds,
-  DAY_MS,
-  type EmailAddress,
-  type Event,
-  type LandCode,
-  type NetworkId,
-  type PersonId,
-} from '@netzwerkstatt/domain';
+import type { EmailAddress, Event, LandCode, NetworkId, PersonId } from '@netzwerkstatt/domain';
 import {
   type BlockCache,
   calendarDownload,
@@ -19,7 +11,7 @@ import { type Dependencies, landOf } from '../dependencies.ts';
 import type { CalendarEvent, CalendarScope, CalendarStamp, LandTransaction } from '../ports/index.ts';
 
 /** How long an event stays in a calendar after it ended. */
-const WINDOW_MS = 365 * DAY_MS;
+const PAST_DAYS = 365;
 
 export interface CalendarDependencies extends Dependencies {
   readonly publicOrigin: (land: LandCode) => string;
@@ -91,13 +83,13 @@ async function open(
   scope: CalendarScope,
   name: string,
 ): Promise<OpenCalendar> {
-  const since = addMilliseconds(deps.clock.now(), -WINDOW_MS);
-  const stamp = await deps.store.inLand(land, (tx) => tx.calendars.stamp(scope, since));
+  const window = { now: deps.clock.now(), pastDays: PAST_DAYS };
+  const stamp = await deps.store.inLand(land, (tx) => tx.calendars.stamp(scope, window));
   return {
     stamp,
     render: () =>
       deps.store.inLand(land, async (tx) => {
-        const entries = await entriesOf(deps, tx, land, await tx.calendars.events(scope, since));
+        const entries = await entriesOf(deps, tx, land, await tx.calendars.events(scope, window));
         const audience = scope.kind === 'person' ? 'personal' : 'public';
         return calendarFeed({ name, entries, audience, cache: blocks });
       }),
@@ -115,7 +107,7 @@ async function entriesOf(
   const around = (event: Event, standing: CalendarEvent['standing']) => {
     const network = event.network && networks.get(event.network as NetworkId);
     return {
-      host: origin.replace(/^https?:\/\//, '').replace(/:\d+$/, ''),
+      host: hostOf(origin),
       baseUrl: origin,
       ...(network && { organiser: { name: network.office, email: network.mailbox as EmailAddress } }),
       isWaitlisted: standing === 'waitlisted',
@@ -124,4 +116,9 @@ async function entriesOf(
   return events.flatMap(({ event, standing }) =>
     event.sessions.map((session) => entryFromSession(event, session, around(event, standing))),
   );
+}
+
+/** The name that ends identities in calendars and mails. It must never change, so the port is no part of it. */
+export function hostOf(origin: string): string {
+  return origin.replace(/^https?:\/\//, '').replace(/:\d+$/, '');
 }

@@ -1,4 +1,4 @@
-import type { Event, EventSession, Instant } from '@netzwerkstatt/domain';
+import { dateOf, type Event, type EventSession, type Instant, type LocalDate } from '@netzwerkstatt/domain';
 import type { BookedEvent } from '@netzwerkstatt/registration';
 import { toInstant } from '@netzwerkstatt/scheduling';
 
@@ -16,6 +16,14 @@ export function sessionInstant(session: EventSession, edge: 'startsAt' | 'endsAt
 /** Start of the first session that takes place; of the first planned one when none does. */
 export function firstStart(event: Event): Instant {
   return edges(event, 'startsAt')[0];
+}
+
+/** The day on the wall on which the first session takes place. */
+export function firstDay(event: Event): LocalDate {
+  const start = firstStart(event);
+  const first = event.sessions.find((it) => sessionInstant(it, 'startsAt') === start);
+  if (first === undefined) throw new Error(`event ${event.id} starts without a session`);
+  return dateOf(first.startsAt);
 }
 
 /** End of the last session that takes place. */

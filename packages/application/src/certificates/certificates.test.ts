@@ -1,0 +1,162 @@
+import {
+  type Event,
+  HOUR_MS,
+  type PersonName,
+  type RegistrationId,
+  refuse,
+  type SessionId,
+} from '@netzwerkstatt/domain';
+import { confirmed } from '@netzwerkstatt/registration/testing';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '../authorisation/actor.ts';
+import { aModuleVersion, anApplicant, freshId } from '../testing/builders.ts';
+import { guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
+import { drawNextCertificate } from './draw-certificates.ts';
+import { issueCertificates } from './issue-certificates.ts';
+import { readCertificateFile } from './read-certificate-file.ts';
+import { verifyCertificate } from './verify-certificate.ts';
+
+let stage: Stage;
+let coordinator: Actor;
+let event: Event;
+const module = aModuleVersion();
+
+beforeEach(async () => {
+  stage = await setStage();
+  const { id } = await stage.addPerson();
+  coordinator = person(id, [{ role: 'coordinator', scope: { kind: 'network', id: stage.network.id } }]);
+  await stage.kept((tx) => tx.modules.save(module));
+  const now = stage.clock.now();
+  event = await stage.addEvent({ status: 'closed', closedAt: now, moduleVersion: module.id } as Partial<Event>);
+  await attend('Ada', 360, id);
+  await attend('Ben', 288, id);
+  await attend('Cem', 287, id);
+});
+
+/** Somebody who was there for so long. */
+async function attend(name: string, minutes: number, by: Parameters<typeof person>[0]) {
+  const who = await stage.addPerson();
+  const id = freshId<RegistrationId>();
+  const applicant = anApplicant({ givenName: name as PersonName, familyName: 'Łužičan' as PersonName });
+  await stage.kept(async (tx) => {
+    await tx.registrations.write(
+      event.id,
+      [{ after: confirmed(id, who.id), cause: 'register' }],
+      new Map([[id, applicant]]),
+    );
+    const session = event.sessions[0]?.id as SessionId;
+    await tx.attendance.record([{ session, registration: id, minutes }], by, stage.clock.now());
+  });
+}
+
+const about = () => ({ network: stage.network.id, event: event.id });
+const issue = () => issueCertificates(stage.deps, permit(coordinator, 'certificate.issue', about(), stage));
+const issued = () => stage.kept((tx) => tx.certificates.forEvent(event.id));
+const drawAll = async () => {
+  while (await drawNextCertificate(stage.deps, LAND));
+};
+
+describe('issuing', () => {
+  test('gives a certificate to who attended enough, to the minute, and says what they attended', async () => {
+    expect(await issue()).toEqual({ ok: true, value: { issued: 2 } });
+    const documents = (await issued()).map((it) => it.certificate.document);
+    expect(documents.map(({ holder, attendance }) => [holder.givenName, attendance]).toSorted()).toEqual([
+      ['Ada', { attendedUnits: 8, plannedUnits: 8 }],
+      ['Ben', { attendedUnits: 6, plannedUnits: 8 }],
+    ]);
+    expect(documents[0]?.module).toEqual({
+      code: 'L02',
+      version: '1',
+      title: 'Recht im Kinderschutz',
+      learningOutcome: module.content.learningOutcome,
+    });
+  });
+
+  test('a second time gives nothing twice', async () => {
+    await issue();
+    const before = await issued();
+    expect(await issue()).toEqual({ ok: true, value: { issued: 0 } });
+    expect(await issued()).toEqual(before);
+  });
+
+  test('waits until the event is closed', async () => {
+    const { id } = await stage.addEvent();
+    const may = permit(coordinator, 'certificate.issue', { network: stage.network.id, event: id }, stage);
+    expect(await issueCertificates(stage.deps, may)).toEqual({ ok: false, refusal: { code: 'event_not_closed' } });
+  });
+
+  test('freezes what it says: a later version of the module does not reach it', async () => {
+    await issue();
+    const [before] = await issued();
+    await stage.kept((tx) => tx.modules.save({ ...module, content: { ...module.content, title: 'Anders' } }));
+    const [after] = await issued();
+    expect(after?.certificate.document).toEqual(before?.certificate.document);
+  });
+});
+
+describe('drawing', () => {
+  test('makes a file of each and tells its owner, once', async () => {
+    await issue();
+    await drawAll();
+    await drawAll();
+    expect((await issued()).map((it) => it.fileSha256)).toEqual(['a'.repeat(64), 'a'.repeat(64)]);
+    expect((await stage.mails()).map((it) => it.message.kind)).toEqual(['certificate_issued', 'certificate_issued']);
+  });
+
+  test('that fails is shown and tried again an hour later', async () => {
+    await issue();
+    const printer = { draw: async () => refuse({ code: 'cannot_draw', detail: 'kein Zeichen für 🎉' } as const) };
+    const broken = { ...stage.deps, printer };
+    while (await drawNextCertificate(broken, LAND));
+    expect((await issued()).map((it) => it.drawingError)).toEqual(['kein Zeichen für 🎉', 'kein Zeichen für 🎉']);
+    expect(await stage.mails()).toEqual([]);
+    stage.clock.moveOn(HOUR_MS);
+    await drawAll();
+    expect((await issued()).every((it) => it.fileSha256 !== undefined)).toBe(true);
+  });
+});
+
+describe('the file', () => {
+  test('is for its owner', async () => {
+    await issue();
+    await drawAll();
+    const [first] = await issued();
+    if (first === undefined) throw new Error('nothing was issued');
+    const may = permit(person(first.person), 'certificate.read', { person: first.person }, stage);
+    const found = await readCertificateFile(stage.deps, may, first.id);
+    expect(found?.number).toBe(first.certificate.document.number);
+    expect(() => permit(person(freshId()), 'certificate.read', { person: first.person }, stage)).toThrow();
+  });
+});
+
+describe('checking', () => {
+  const verify = (number: string, fullName?: string) =>
+    verifyCertificate(stage.deps, permit(guest, 'certificate.verify', {}, stage), {
+      number,
+      ...(fullName !== undefined && { fullName }),
+    });
+
+  test('by number tells how it stands and never who it is about', async () => {
+    await issue();
+    const [first] = await issued();
+    const answer = await verify(first?.certificate.document.number ?? '');
+    expect(answer).toMatchObject({ ok: true, value: { answer: { status: 'issued', title: 'Recht im Kinderschutz' } } });
+    expect(JSON.stringify(answer)).not.toMatch(/Ada|Ben|Łužičan/);
+  });
+
+  test('by number and name tells whether the name is the one on it', async () => {
+    await issue();
+    const ada = (await issued()).find((it) => it.certificate.document.holder.givenName === 'Ada');
+    const number = ada?.certificate.document.number.toLowerCase().replaceAll('-', ' ') ?? '';
+    expect(await verify(number, 'ada luzican')).toMatchObject({ ok: true, value: { isNameRight: true } });
+    expect(await verify(number, 'Ben Łužičan')).toMatchObject({ ok: true, value: { isNameRight: false } });
+  });
+
+  test.for(['TB-0000-0000-0000', 'TB-4K7P-2M9X-QW31', 'quatsch', ''])(
+    '%s gets the same answer as every unknown number',
+    async (number) => {
+      await issue();
+      expect(await verify(number, 'Ada Łužičan')).toEqual({ ok: false, refusal: { code: 'certificate_not_found' } });
+    },
+  );
+});

@@ -1,0 +1,147 @@
+import { issueCertificate, type RevokedCertificate } from '@netzwerkstatt/certificates';
+import { addMilliseconds, type CleanText, HOUR_MS, type Instant } from '@netzwerkstatt/domain';
+import { TEST_NOW } from '@netzwerkstatt/domain/testing';
+import { describe, expect, test } from 'vitest';
+import type { CertificateRecord } from '../../ports/index.ts';
+import { aCertificateRecord } from '../builders.ts';
+import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
+
+const later = addMilliseconds(TEST_NOW, HOUR_MS);
+
+export function describeCertificateStore(create: CreateStore): void {
+  async function openArchive() {
+    const scene = await openScene(create);
+    const event = await scene.savedEvent();
+    /** A certificate of somebody else each time, issued then. */
+    async function aCertificate(issuedAt: Instant = TEST_NOW): Promise<CertificateRecord> {
+      const person = await scene.savedPerson();
+      const { id: registration } = await scene.savedRegistration(event, person, confirmedState);
+      const { certificate, ...record } = aCertificateRecord({ registration, event: event.id, person: person.id });
+      return { ...record, certificate: issueCertificate(certificate.document, issuedAt) };
+    }
+    async function added(issuedAt?: Instant): Promise<CertificateRecord> {
+      const record = await aCertificate(issuedAt);
+      await scene.inLand((tx) => tx.certificates.add(record, `number of ${record.id}`));
+      return record;
+    }
+    const undrawn = async (now: Instant = TEST_NOW, limit = 9) =>
+      (await scene.inLand((tx) => tx.certificates.lockUndrawn(now, limit))).map((it) => it.id);
+    return { ...scene, event, aCertificate, added, undrawn };
+  }
+
+  describe('a certificate', () => {
+    test('comes back as it was issued, by its id and by its number', async () => {
+      const { inLand, added } = await openArchive();
+      const record = await added();
+      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual(record);
+      expect(await inLand((tx) => tx.certificates.findByNumber(`number of ${record.id}`))).toEqual(record);
+      expect(await inLand((tx) => tx.certificates.findByNumber('another number'))).toBeUndefined();
+    });
+
+    test('is the only valid one of its registration: a second one is not added', async () => {
+      const { inLand, added } = await openArchive();
+      const first = await added();
+      const second = aCertificateRecord({ registration: first.registration, event: first.event, person: first.person });
+      expect(await inLand((tx) => tx.certificates.add(second, 'second number'))).toBe(false);
+      expect(await inLand((tx) => tx.certificates.get(second.id))).toBeUndefined();
+      expect(await inLand((tx) => tx.certificates.forEvent(first.event))).toEqual([first]);
+    });
+
+    test('is issued once, however many issue it together', async () => {
+      const { inLand, aCertificate } = await openArchive();
+      const { registration, event, person } = await aCertificate();
+      const both = [1, 2].map(() => aCertificateRecord({ registration, event, person }));
+      const isNew = await Promise.all(both.map((it) => inLand((tx) => tx.certificates.add(it, `number of ${it.id}`))));
+      expect(isNew.toSorted()).toEqual([false, true]);
+    });
+
+    test('may follow a revoked one of the same registration', async () => {
+      const { inLand, aCertificate } = await openArchive();
+      const record = await aCertificate();
+      const { document } = record.certificate;
+      const reason = 'Falscher Name' as CleanText;
+      const certificate: RevokedCertificate = {
+        status: 'revoked',
+        document,
+        issuedAt: TEST_NOW,
+        revokedAt: TEST_NOW,
+        reason,
+      };
+      const { registration, event, person } = record;
+      const revoked = aCertificateRecord({ registration, event, person, certificate });
+      const added = await inLand(async (tx) => [
+        await tx.certificates.add(revoked, 'old number'),
+        await tx.certificates.add(record, 'new number'),
+      ]);
+      expect(added).toEqual([true, true]);
+      expect(await inLand((tx) => tx.certificates.get(revoked.id))).toEqual(revoked);
+    });
+
+    test('has a number that no other has', async () => {
+      const { inLand, aCertificate } = await openArchive();
+      const [one, two] = [await aCertificate(), await aCertificate()];
+      await inLand((tx) => tx.certificates.add(one, 'the number'));
+      await expect(inLand((tx) => tx.certificates.add(two, 'the number'))).rejects.toThrow();
+    });
+
+    test('is listed for its event, oldest first, and for its person, newest first', async () => {
+      const { inLand, added, savedEvent, savedRegistration } = await openArchive();
+      const second = await added(later);
+      const first = await added();
+      expect(await inLand((tx) => tx.certificates.forEvent(first.event))).toEqual([first, second]);
+      const otherEvent = await savedEvent();
+      const person = await inLand((tx) => tx.people.get(first.person));
+      if (person === undefined) throw new Error('no person');
+      const { id: registration } = await savedRegistration(otherEvent, person, confirmedState);
+      const { certificate, ...record } = aCertificateRecord({ registration, event: otherEvent.id, person: person.id });
+      const newest = { ...record, certificate: issueCertificate(certificate.document, later) };
+      await inLand((tx) => tx.certificates.add(newest, 'number of the newest'));
+      expect(await inLand((tx) => tx.certificates.forPerson(first.person))).toEqual([newest, first]);
+    });
+  });
+
+  describe('the file of a certificate', () => {
+    test('is to be drawn as long as there is none, oldest first', async () => {
+      const { inLand, added, undrawn } = await openArchive();
+      const second = await added(later);
+      const first = await added();
+      expect(await undrawn()).toEqual([first.id, second.id]);
+      expect(await undrawn(TEST_NOW, 1)).toEqual([first.id]);
+      await inLand((tx) => tx.certificates.attachFile(first.id, Uint8Array.of(37, 80, 68, 70), 'hash'));
+      expect(await undrawn()).toEqual([second.id]);
+    });
+
+    test('comes back byte by byte, and its hash with the certificate', async () => {
+      const { inLand, added } = await openArchive();
+      const record = await added();
+      expect(await inLand((tx) => tx.certificates.file(record.id))).toBeUndefined();
+      const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+      await inLand((tx) => tx.certificates.attachFile(record.id, bytes, 'hash'));
+      expect(await inLand((tx) => tx.certificates.file(record.id))).toEqual(bytes);
+      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({ ...record, fileSha256: 'hash' });
+    });
+
+    test('stays the first one', async () => {
+      const { inLand, added } = await openArchive();
+      const record = await added();
+      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'first'));
+      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(2), 'second'));
+      expect(await inLand((tx) => tx.certificates.file(record.id))).toEqual(Uint8Array.of(1));
+      expect(await inLand((tx) => tx.certificates.get(record.id))).toMatchObject({ fileSha256: 'first' });
+    });
+
+    test('that could not be drawn waits until the moment set, with the reason, which a success takes away', async () => {
+      const { inLand, added, undrawn } = await openArchive();
+      const record = await added();
+      await inLand((tx) => tx.certificates.postponeDrawing(record.id, 'no font for „ẞ“', later));
+      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({
+        ...record,
+        drawingError: 'no font for „ẞ“',
+      });
+      expect(await undrawn(addMilliseconds(later, -1))).toEqual([]);
+      expect(await undrawn(later)).toEqual([record.id]);
+      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'hash'));
+      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({ ...record, fileSha256: 'hash' });
+    });
+  });
+}

@@ -1,0 +1,235 @@
+import type { Event, Instant, NetworkId } from '@netzwerkstatt/domain';
+import { TEST_NOW } from '@netzwerkstatt/domain/testing';
+import { describe, expect, test } from 'vitest';
+import type { DeskQuery } from '../../ports/index.ts';
+import { aFreshEvent, aModuleVersion, aNetwork, aSessionOn } from '../builders.ts';
+import { type CreateStore, changedLongAgo, confirmedState, openScene, waitlistedState } from './store-under-test.ts';
+
+export function describeEventStore(create: CreateStore): void {
+  describe('an event', () => {
+    test('comes back as it was saved, to the last detail', async () => {
+      const { inLand, layHere } = await openScene(create);
+      const network = aNetwork();
+      const module = aModuleVersion();
+      await layHere({ networks: [network] });
+      const event = aFreshEvent({
+        kind: 'module_run',
+        localTitles: { hsb: 'Prawo w škiće dźěći' },
+        network: network.id,
+        region: network.region,
+        format: 'hybrid',
+        venue: {
+          name: 'Neues Rathaus',
+          place: 'Leipzig',
+          address: 'Martin-Luther-Ring 4–6',
+          accessibility: { stepFree: true, note: 'Aufzug im Hof' },
+          travel: 'Straßenbahn bis Neues Rathaus',
+        },
+        targetProfessions: ['H1', 'Y1'] as unknown as Event['targetProfessions'],
+        moduleVersion: module.id,
+        admission: 'by_application',
+        sessions: [
+          aSessionOn('2027-01-20', { title: 'Plenum' }),
+          aSessionOn('2027-01-21', { status: 'cancelled', sequence: 3, teachingMinutes: 0 }),
+        ],
+      });
+      await inLand(async (tx) => {
+        await tx.modules.save(module);
+        expect(await tx.events.save(event, undefined, TEST_NOW)).toBe(true);
+      });
+      expect(await inLand((tx) => tx.events.get(event.id))).toEqual(event);
+      expect(await inLand((tx) => tx.events.findBySlug(event.slug))).toEqual(event);
+    });
+
+    test.for([
+      { state: { status: 'draft' } },
+      { state: { status: 'published', publishedAt: changedLongAgo } },
+      {
+        state: {
+          status: 'cancelled',
+          publishedAt: changedLongAgo,
+          cancelledAt: TEST_NOW,
+          cancellationReason: 'Die Trainerin ist krank.',
+        },
+      },
+      { state: { status: 'closed', publishedAt: changedLongAgo, closedAt: TEST_NOW } },
+    ] as const)('keeps what belongs to its status: $state.status', async ({ state }) => {
+      const { inLand } = await openScene(create);
+      const event = aFreshEvent(state);
+      await inLand((tx) => tx.events.save(event, undefined, TEST_NOW));
+      expect(await inLand((tx) => tx.events.get(event.id))).toEqual(event);
+    });
+
+    test('that is not there is not found', async () => {
+      const { inLand } = await openScene(create);
+      const { id, slug } = aFreshEvent();
+      expect(await inLand(async (tx) => [await tx.events.get(id), await tx.events.findBySlug(slug)])).toEqual([
+        undefined,
+        undefined,
+      ]);
+    });
+
+    test('keeps the sessions that are still there, in their new order', async () => {
+      const { inLand, savedEvent } = await openScene(create);
+      const first = aSessionOn('2027-01-20');
+      const second = aSessionOn('2027-01-27');
+      const before = await savedEvent({ sessions: [first, second] });
+      const moved = { ...first, ...aSessionOn('2027-02-03', { id: first.id, sequence: 1 }) };
+      const after = { ...before, sessions: [second, moved], revision: 2 };
+      expect(await inLand((tx) => tx.events.save(after, 1, TEST_NOW))).toBe(true);
+      expect(await inLand((tx) => tx.events.get(before.id))).toEqual(after);
+    });
+
+    test('forgets sessions of a draft, also when it is published with it', async () => {
+      const { inLand, savedEvent } = await openScene(create);
+      const sessions = [aSessionOn('2027-01-20'), aSessionOn('2027-01-27'), aSessionOn('2027-02-03')];
+      const draft = await savedEvent({ status: 'draft', sessions });
+      const shorter: Event = { ...draft, sessions: sessions.slice(1), revision: 2 };
+      await inLand((tx) => tx.events.save(shorter, 1, TEST_NOW));
+      expect(await inLand((tx) => tx.events.get(draft.id))).toEqual(shorter);
+      const published: Event = {
+        ...shorter,
+        status: 'published',
+        publishedAt: TEST_NOW,
+        sessions: sessions.slice(2),
+        revision: 3,
+      };
+      await inLand((tx) => tx.events.save(published, 2, TEST_NOW));
+      expect(await inLand((tx) => tx.events.get(draft.id))).toEqual(published);
+    });
+
+    test('that is public forgets no session', async () => {
+      const { inLand, savedEvent } = await openScene(create);
+      const event = await savedEvent({ sessions: [aSessionOn('2027-01-20'), aSessionOn('2027-01-27')] });
+      const shorter = { ...event, sessions: event.sessions.slice(1), revision: 2 };
+      await expect(inLand((tx) => tx.events.save(shorter, 1, TEST_NOW))).rejects.toThrow('is cancelled, not forgotten');
+      expect(await inLand((tx) => tx.events.get(event.id))).toEqual(event);
+    });
+  });
+
+  describe('two who save at once', () => {
+    test.for([
+      { rule: 'a stale revision writes nothing', expected: 1 },
+      { rule: 'a revision nobody has seen yet writes nothing', expected: 3 },
+      { rule: 'what is there already is not new', expected: undefined },
+    ])('$rule', async ({ expected }) => {
+      const { inLand, savedEvent } = await openScene(create);
+      const session = aSessionOn('2027-01-20');
+      const first = await savedEvent({ sessions: [session] });
+      const current = { ...first, title: 'Recht, neu', revision: 2 };
+      await inLand((tx) => tx.events.save(current, 1, TEST_NOW));
+      const late = { ...first, title: 'Zu spät', sessions: [{ ...session, title: 'Zu spät' }], revision: 9 };
+      expect(await inLand((tx) => tx.events.save(late, expected, TEST_NOW))).toBe(false);
+      expect(await inLand((tx) => tx.events.get(first.id))).toEqual(current);
+    });
+
+    test('of two with the same revision one is kept', async () => {
+      const { inLand, savedEvent } = await openScene(create);
+      const event = await savedEvent();
+      const both = ['Erste', 'Zweite'].map((title) => ({ ...event, title, revision: 2 }));
+      const kept = await Promise.all(both.map((it) => inLand((tx) => tx.events.save(it, 1, TEST_NOW))));
+      expect(kept.toSorted()).toEqual([false, true]);
+      expect(await inLand((tx) => tx.events.get(event.id))).toEqual(both[kept.indexOf(true)]);
+    });
+
+    test('an event that is not there has no revision to follow', async () => {
+      const { inLand } = await openScene(create);
+      const event = aFreshEvent({ revision: 2 });
+      expect(await inLand((tx) => tx.events.save(event, 1, TEST_NOW))).toBe(false);
+      expect(await inLand((tx) => tx.events.get(event.id))).toBeUndefined();
+    });
+
+    test('two events never share an address', async () => {
+      const { inLand, savedEvent } = await openScene(create);
+      const { slug } = await savedEvent();
+      await expect(inLand((tx) => tx.events.save(aFreshEvent({ slug }), undefined, TEST_NOW))).rejects.toThrow();
+    });
+  });
+
+  test('a change of the capacity changes nothing else', async () => {
+    const { inLand, savedEvent } = await openScene(create);
+    const event = await savedEvent({ capacity: 20 });
+    await inLand((tx) => tx.events.changeCapacity(event.id, 25));
+    expect(await inLand((tx) => tx.events.get(event.id))).toEqual({ ...event, capacity: 25 });
+  });
+
+  describe('the desk', () => {
+    const query: DeskQuery = { networks: 'all', when: 'upcoming', now: TEST_NOW, offset: 0, limit: 10 };
+
+    test('lists with each event who sits, waits and applied', async () => {
+      const { inLand, savedEvent, savedPerson, savedRegistration } = await openScene(create);
+      const event = await savedEvent();
+      const states = [
+        confirmedState,
+        waitlistedState(1),
+        waitlistedState(2),
+        { status: 'offered', joinedAt: changedLongAgo, queueNumber: 3, offeredAt: TEST_NOW, expiresAt: TEST_NOW },
+        { status: 'applied', appliedAt: TEST_NOW },
+        { status: 'requested' },
+        { status: 'withdrawn', withdrawnAt: TEST_NOW, by: 'person' },
+      ] as const;
+      for (const state of states) await savedRegistration(event, await savedPerson(), state);
+      const quiet = await savedEvent({ sessions: [aSessionOn('2027-03-01')] });
+      expect(await inLand((tx) => tx.events.listForDesk(query))).toEqual({
+        total: 2,
+        events: [
+          { event, seatsTaken: 2, waiting: 2, applied: 1 },
+          { event: quiet, seatsTaken: 0, waiting: 0, applied: 0 },
+        ],
+      });
+    });
+
+    test('tells drafts, what comes and what is over apart, each in its order', async () => {
+      const { inLand, savedEvent } = await openScene(create);
+      const on = (day: string, wanted: Partial<Event> = {}) => savedEvent({ sessions: [aSessionOn(day)], ...wanted });
+      const soon = await on('2026-12-01');
+      const circle = await on('2026-12-02', { admission: 'by_invitation' });
+      const running = await savedEvent({ sessions: [aSessionOn('2026-11-02'), aSessionOn('2027-05-03')] });
+      const longAgo = await on('2026-03-01');
+      const lately = await on('2026-11-20');
+      const draft = await on('2026-01-01', { status: 'draft' });
+      const list = async (when: DeskQuery['when']) =>
+        (await inLand((tx) => tx.events.listForDesk({ ...query, when }))).events.map(({ event }) => event.id);
+      expect(await list('upcoming')).toEqual([running.id, soon.id, circle.id]);
+      expect(await list('past')).toEqual([lately.id, longAgo.id]);
+      expect(await list('draft')).toEqual([draft.id]);
+    });
+
+    test('an event is over at the very instant its last session ends', async () => {
+      const { inLand, savedEvent } = await openScene(create);
+      await savedEvent({ sessions: [aSessionOn('2026-11-21'), aSessionOn('2026-11-22', { status: 'cancelled' })] });
+      const totalAt = async (now: string, when: DeskQuery['when']) =>
+        (await inLand((tx) => tx.events.listForDesk({ ...query, when, now: now as Instant }))).total;
+      expect(await totalAt('2026-11-21T15:29:59.999Z', 'upcoming')).toBe(1);
+      expect(await totalAt('2026-11-21T15:30:00.000Z', 'upcoming')).toBe(0);
+      expect(await totalAt('2026-11-21T15:30:00.000Z', 'past')).toBe(1);
+    });
+
+    test('shows a coordinator the events of their networks only', async () => {
+      const { inLand, layHere, savedEvent } = await openScene(create);
+      const [own, other] = [aNetwork(), aNetwork()];
+      await layHere({ networks: [own, other] });
+      const event = await savedEvent({ network: own.id });
+      await savedEvent({ network: other.id });
+      await savedEvent();
+      const listFor = async (networks: readonly NetworkId[]) =>
+        (await inLand((tx) => tx.events.listForDesk({ ...query, networks }))).events.map((it) => it.event.id);
+      expect(await listFor([own.id])).toEqual([event.id]);
+      expect(await listFor([])).toEqual([]);
+    });
+
+    test('leafs through pages and knows the total on each, also behind the last', async () => {
+      const { inLand, savedEvent } = await openScene(create);
+      const days = ['2027-01-01', '2027-01-02', '2027-01-03'];
+      const events = [];
+      for (const day of days) events.push(await savedEvent({ sessions: [aSessionOn(day)] }));
+      const pageFrom = async (offset: number) => {
+        const { total, events: listed } = await inLand((tx) => tx.events.listForDesk({ ...query, offset, limit: 2 }));
+        return [total, listed.map(({ event }) => event.id)];
+      };
+      expect(await pageFrom(0)).toEqual([3, [events[0]?.id, events[1]?.id]]);
+      expect(await pageFrom(2)).toEqual([3, [events[2]?.id]]);
+      expect(await pageFrom(4)).toEqual([3, []]);
+    });
+  });
+}

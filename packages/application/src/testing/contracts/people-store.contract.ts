@@ -1,0 +1,105 @@
+import type { Ags, EmailAddress, Instant, LandCode, PersonName, ProfessionCode } from '@netzwerkstatt/domain';
+import { TEST_NOW, testId } from '@netzwerkstatt/domain/testing';
+import { describe, expect, test } from 'vitest';
+import type { Grant } from '../../authorisation/actor.ts';
+import { anOrganisation, aPerson, freshId } from '../builders.ts';
+import { type CreateStore, openScene } from './store-under-test.ts';
+
+export function describePeopleStore(create: CreateStore): void {
+  describe('a person', () => {
+    test('is added and found by id and by address, however it is typed', async () => {
+      const { inLand } = await openScene(create);
+      const person = aPerson({ emailProvenAt: TEST_NOW });
+      expect(await inLand((tx) => tx.people.findOrAdd(person))).toEqual(person);
+      expect(await inLand((tx) => tx.people.get(person.id))).toEqual(person);
+      const shouted = person.email.toUpperCase() as EmailAddress;
+      expect(await inLand((tx) => tx.people.findByEmail(shouted))).toEqual(person);
+    });
+
+    test('nobody knows is not found', async () => {
+      const { inLand } = await openScene(create);
+      const { id, email } = aPerson();
+      const found = await inLand(async (tx) => [await tx.people.get(id), await tx.people.findByEmail(email)]);
+      expect(found).toEqual([undefined, undefined]);
+    });
+
+    test('who is there stays unchanged and is returned', async () => {
+      const { inLand, savedPerson } = await openScene(create);
+      const known = await savedPerson();
+      const email = known.email.toUpperCase() as EmailAddress;
+      const namesake = aPerson({ email, givenName: 'Eva' as PersonName });
+      expect(await inLand((tx) => tx.people.findOrAdd(namesake))).toEqual(known);
+      expect(await inLand((tx) => tx.people.get(namesake.id))).toBeUndefined();
+    });
+
+    test('is one, however many forms with the same address arrive together', async () => {
+      const { inLand } = await openScene(create);
+      const { email } = aPerson();
+      const found = await Promise.all([1, 2, 3, 4].map(() => inLand((tx) => tx.people.findOrAdd(aPerson({ email })))));
+      expect(new Set(found.map((it) => it.id)).size).toBe(1);
+    });
+
+    test('changes what they say about themselves', async () => {
+      const { inLand, layHere, savedPerson } = await openScene(create);
+      const organisation = anOrganisation();
+      await layHere({ organisations: [organisation] });
+      const { id, name } = organisation;
+      const person = {
+        ...(await savedPerson()),
+        familyName: 'Krawc' as PersonName,
+        profession: 'Y1' as ProfessionCode,
+        organisation: { id, name },
+        region: '14625' as Ags,
+        locale: 'en' as const,
+      };
+      await inLand((tx) => tx.people.save(person));
+      expect(await inLand((tx) => tx.people.get(person.id))).toEqual(person);
+      const onTheirOwn = { ...person, organisation: { name: 'freiberuflich' } };
+      await inLand((tx) => tx.people.save(onTheirOwn));
+      expect(await inLand((tx) => tx.people.get(person.id))).toEqual(onTheirOwn);
+    });
+
+    test('who is not there cannot be changed', async () => {
+      const { inLand } = await openScene(create);
+      await expect(inLand((tx) => tx.people.save(aPerson()))).rejects.toThrow('no person');
+    });
+
+    test('cannot take the address of another', async () => {
+      const { inLand, savedPerson } = await openScene(create);
+      const [ada, ben] = [await savedPerson(), await savedPerson()];
+      await expect(inLand((tx) => tx.people.save({ ...ada, email: ben.email }))).rejects.toThrow();
+    });
+  });
+
+  test('an address is proven once, and the first time counts', async () => {
+    const { inLand, savedPerson } = await openScene(create);
+    const [ada, ben, cem] = [await savedPerson(), await savedPerson(), await savedPerson()];
+    await inLand((tx) => tx.people.markEmailProven([ada.id], TEST_NOW));
+    const later = '2026-11-22T09:00:00.000Z' as Instant;
+    await inLand((tx) => tx.people.markEmailProven([ada.id, ben.id, freshId()], later));
+    await inLand((tx) => tx.people.markEmailProven([], later));
+    const people = await inLand((tx) => Promise.all([ada, ben, cem].map((it) => tx.people.get(it.id))));
+    expect(people.map((it) => it?.emailProvenAt)).toEqual([TEST_NOW, later, undefined]);
+  });
+
+  test('grants come back with their place and their end, also those that are over', async () => {
+    const { inLand, layHere, savedPerson, land } = await openScene(create);
+    const { id: person } = await savedPerson();
+    const grants: readonly Grant[] = [
+      { role: 'state', scope: { kind: 'land', id: land as LandCode } },
+      { role: 'coordinator', scope: { kind: 'network', id: testId('n', 1) as never }, until: TEST_NOW },
+      { role: 'trainer', scope: { kind: 'event', id: testId('e', 1) as never } },
+    ];
+    await layHere({ grants: grants.map((grant) => ({ person, grant })) });
+    expect(await inLand((tx) => tx.people.grantsOf(person))).toEqual(grants);
+    expect(await inLand((tx) => tx.people.grantsOf(freshId()))).toEqual([]);
+  });
+
+  test('an organisation of the directory is found by its id', async () => {
+    const { inLand, layHere } = await openScene(create);
+    const organisation = anOrganisation();
+    await layHere({ organisations: [organisation] });
+    expect(await inLand((tx) => tx.people.getOrganisation(organisation.id))).toEqual(organisation);
+    expect(await inLand((tx) => tx.people.getOrganisation(freshId()))).toBeUndefined();
+  });
+}

@@ -1,0 +1,7 @@
+export * from './builders.ts';
+export * from './contracts/index.ts';
+export * from './counting-random.ts';
+export * from './memory/create-memory-store.ts';
+export * from './movable-clock.ts';
+export * from './readable-links.ts';
+export * from './stage.ts';

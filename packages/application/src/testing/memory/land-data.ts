@@ -1,0 +1,92 @@
+import type {
+  CertificateId,
+  Event,
+  EventId,
+  Instant,
+  ModuleVersionId,
+  Network,
+  NetworkId,
+  Organisation,
+  OrganisationId,
+  PersonId,
+  RegistrationId,
+} from '@netzwerkstatt/domain';
+import type { Grant } from '../../authorisation/actor.ts';
+import type {
+  AttendanceRecord,
+  AuditEntry,
+  CertificateRecord,
+  Challenge,
+  ChallengeId,
+  MailId,
+  MailRecord,
+  ModuleVersionRecord,
+  Person,
+  RegistrationRecord,
+  Session,
+} from '../../ports/index.ts';
+
+/** Everything one Land keeps. Its values are never changed in place, so that a copy of the maps is a copy of it all. */
+export interface LandData {
+  readonly networks: Map<NetworkId, Network>;
+  readonly organisations: Map<OrganisationId, Organisation>;
+  readonly people: Map<PersonId, Person>;
+  readonly grants: Map<PersonId, readonly Grant[]>;
+  readonly modules: Map<ModuleVersionId, ModuleVersionRecord>;
+  readonly events: Map<EventId, StoredEvent>;
+  /** When an event last left the calendar of a network, or of the Land, by a change of its own. */
+  readonly departures: Map<NetworkId | 'land', Instant>;
+  readonly registrations: Map<RegistrationId, RegistrationRecord>;
+  /** The largest number in line ever given out. */
+  readonly queueNumbers: Map<EventId, number>;
+  readonly attendance: Map<string, AttendanceRecord>;
+  readonly certificates: Map<CertificateId, StoredCertificate>;
+  readonly mails: Map<MailId, StoredMail>;
+  readonly audit: Map<number, AuditEntry>;
+  readonly challenges: Map<ChallengeId, Challenge>;
+  readonly sessions: Map<string, Session>;
+  readonly linkVersions: Map<PersonId, number>;
+}
+
+export interface StoredEvent {
+  readonly event: Event;
+  readonly changedAt: Instant;
+}
+
+export interface StoredCertificate {
+  readonly record: CertificateRecord;
+  readonly numberKey: string;
+  readonly drawAfter?: Instant;
+  readonly file?: Uint8Array;
+}
+
+export interface StoredMail {
+  readonly record: MailRecord;
+  readonly dueAt: Instant;
+  readonly leasedUntil?: Instant;
+}
+
+export function emptyLand(): LandData {
+  return {
+    networks: new Map(),
+    organisations: new Map(),
+    people: new Map(),
+    grants: new Map(),
+    modules: new Map(),
+    events: new Map(),
+    departures: new Map(),
+    registrations: new Map(),
+    queueNumbers: new Map(),
+    attendance: new Map(),
+    certificates: new Map(),
+    mails: new Map(),
+    audit: new Map(),
+    challenges: new Map(),
+    sessions: new Map(),
+    linkVersions: new Map(),
+  };
+}
+
+export function copyOf(land: LandData): LandData {
+  return Object.fromEntries(Object.entries(land).map(([name, map]) => [name, new Map(map)])) as unknown as LandData;
+}

@@ -1,0 +1,60 @@
+import type { CertificateRecord, CertificateStore } from '../../ports/index.ts';
+import type { LandData, StoredCertificate } from './land-data.ts';
+import { backwards, by } from './order.ts';
+
+export function memoryCertificates(land: LandData): CertificateStore {
+  const all = () => [...land.certificates.values()];
+  const oldestFirst = by<StoredCertificate>(
+    ({ record }) => record.certificate.issuedAt,
+    ({ record }) => record.id,
+  );
+  const inOrder = (chosen: readonly StoredCertificate[], order = oldestFirst) =>
+    chosen.toSorted(order).map(({ record }) => record);
+
+  return {
+    async add(record, numberKey) {
+      if (all().some((it) => it.record.registration === record.registration && isValid(it.record))) return false;
+      if (all().some((it) => it.numberKey === numberKey)) throw new Error('a certificate number is given out once');
+      land.certificates.set(record.id, { record, numberKey });
+      return true;
+    },
+
+    get: async (id) => land.certificates.get(id)?.record,
+    findByNumber: async (numberKey) => all().find((it) => it.numberKey === numberKey)?.record,
+    forEvent: async (event) => inOrder(all().filter(({ record }) => record.event === event)),
+    forPerson: async (person) =>
+      inOrder(
+        all().filter(({ record }) => record.person === person),
+        backwards(oldestFirst),
+      ),
+
+    async lockUndrawn(now, limit) {
+      const isDue = ({ file, drawAfter }: StoredCertificate) =>
+        file === undefined && (drawAfter === undefined || drawAfter <= now);
+      return inOrder(all().filter(isDue)).slice(0, limit);
+    },
+
+    async postponeDrawing(id, error, retryAt) {
+      const stored = land.certificates.get(id);
+      if (stored === undefined) return;
+      land.certificates.set(id, {
+        ...stored,
+        record: { ...stored.record, drawingError: error },
+        drawAfter: retryAt,
+      });
+    },
+
+    async attachFile(id, file, sha256) {
+      const stored = land.certificates.get(id);
+      if (stored === undefined || stored.file !== undefined) return;
+      const { drawingError: _, ...record } = stored.record;
+      land.certificates.set(id, { ...stored, record: { ...record, fileSha256: sha256 }, file: Uint8Array.from(file) });
+    },
+
+    file: async (id) => land.certificates.get(id)?.file,
+  };
+}
+
+function isValid({ certificate }: CertificateRecord): boolean {
+  return certificate.status === 'issued';
+}

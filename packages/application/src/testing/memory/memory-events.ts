@@ -1,0 +1,89 @@
+import type { Event, EventId, Instant, NetworkId } from '@netzwerkstatt/domain';
+import { holdsSeat, type RegistrationStatus } from '@netzwerkstatt/registration';
+import type { DeskQuery, EventStore } from '../../ports/index.ts';
+import { firstStart, lastEnd } from '../../programme/event-times.ts';
+import type { LandData } from './land-data.ts';
+import { backwards, by, page } from './order.ts';
+
+export function memoryEvents(land: LandData): EventStore {
+  return {
+    get: async (id) => land.events.get(id)?.event,
+    findBySlug: async (slug) => events(land).find((it) => it.slug === slug),
+
+    async save(event, expectedRevision, at) {
+      const before = land.events.get(event.id);
+      if (before?.event.revision !== expectedRevision) return false;
+      if (events(land).some((it) => it.slug === event.slug && it.id !== event.id)) {
+        throw new Error(`another event has the slug ${event.slug}`);
+      }
+      if (before !== undefined) keepSessions(before.event, event);
+      noteDepartures(land, before?.event, event, at);
+      const changedAt = before && before.changedAt > at ? before.changedAt : at;
+      land.events.set(event.id, { event, changedAt });
+      return true;
+    },
+
+    async changeCapacity(id, capacity) {
+      const stored = land.events.get(id);
+      if (stored === undefined) throw new Error(`no event ${id}`);
+      land.events.set(id, { ...stored, event: { ...stored.event, capacity } });
+    },
+
+    async listForDesk(query) {
+      const chosen = events(land).filter((it) => isOnDesk(it, query));
+      const byStart = by(firstStart, ({ id }: Event) => id);
+      const inOrder = chosen.toSorted(query.when === 'past' ? backwards(byStart) : byStart);
+      return {
+        total: chosen.length,
+        events: page(inOrder, query).map((event) => ({
+          event,
+          seatsTaken: seatsTaken(land, event.id),
+          waiting: countIn(land, event.id, 'waitlisted'),
+          applied: countIn(land, event.id, 'applied'),
+        })),
+      };
+    },
+  };
+}
+
+export function events(land: LandData): readonly Event[] {
+  return [...land.events.values()].map(({ event }) => event);
+}
+
+export function seatsTaken(land: LandData, event: EventId): number {
+  return registrationsOf(land, event).filter(holdsSeat).length;
+}
+
+export function countIn(land: LandData, event: EventId, status: RegistrationStatus): number {
+  return registrationsOf(land, event).filter((it) => it.status === status).length;
+}
+
+function registrationsOf(land: LandData, event: EventId) {
+  return [...land.registrations.values()].filter((it) => it.event === event).map((it) => it.registration);
+}
+
+function isOnDesk(event: Event, { networks, when, now }: DeskQuery): boolean {
+  const isOwn = networks === 'all' || (event.network !== undefined && networks.includes(event.network));
+  if (event.status === 'draft') return isOwn && when === 'draft';
+  return isOwn && when === (lastEnd(event) > now ? 'upcoming' : 'past');
+}
+
+function keepSessions(before: Event, after: Event): void {
+  const kept = new Set(after.sessions.map((it) => it.id));
+  if (before.status !== 'draft' && before.sessions.some((it) => !kept.has(it.id))) {
+    throw new Error(`a session of the public event ${before.id} is cancelled, not forgotten`);
+  }
+}
+
+function noteDepartures(land: LandData, before: Event | undefined, after: Event, at: Instant): void {
+  const staysIn = new Set(before && calendarsOf(after));
+  for (const calendar of before ? calendarsOf(before) : []) {
+    if (!staysIn.has(calendar)) land.departures.set(calendar, at);
+  }
+}
+
+/** The public calendars an event is in, as long as it is not over. */
+export function calendarsOf(event: Event): readonly (NetworkId | 'land')[] {
+  if (event.status === 'draft' || event.admission === 'by_invitation') return [];
+  return event.network === undefined ? ['land'] : ['land', event.network];
+}

@@ -1,0 +1,35 @@
+import { type EmailAddress, emailKey } from '@netzwerkstatt/domain';
+import type { PeopleStore } from '../../ports/index.ts';
+import type { LandData } from './land-data.ts';
+
+export function memoryPeople(land: LandData): PeopleStore {
+  const findByEmail = async (email: EmailAddress) =>
+    [...land.people.values()].find((it) => emailKey(it.email) === emailKey(email));
+  return {
+    findByEmail,
+    get: async (id) => land.people.get(id),
+
+    async findOrAdd(person) {
+      const known = await findByEmail(person.email);
+      if (known === undefined) land.people.set(person.id, person);
+      return known ?? person;
+    },
+
+    async save(person) {
+      if (!land.people.has(person.id)) throw new Error(`no person ${person.id}`);
+      const namesake = await findByEmail(person.email);
+      if (namesake !== undefined && namesake.id !== person.id) throw new Error('the address belongs to somebody else');
+      land.people.set(person.id, person);
+    },
+
+    async markEmailProven(people, at) {
+      for (const id of people) {
+        const person = land.people.get(id);
+        if (person !== undefined) land.people.set(id, { emailProvenAt: at, ...person });
+      }
+    },
+
+    grantsOf: async (id) => land.grants.get(id) ?? [],
+    getOrganisation: async (id) => land.organisations.get(id),
+  };
+}

@@ -1,0 +1,119 @@
+import { type Event, foldForSearch, type Organisation } from '@netzwerkstatt/domain';
+import type { ListedEvent, ProgrammeQuery, ProgrammeStore } from '../../ports/index.ts';
+import { firstDay, firstStart, lastEnd } from '../../programme/event-times.ts';
+import { hasSeats, narrowProgramme } from '../../programme/narrow-programme.ts';
+import { eventSearchText } from '../../programme/search-text.ts';
+import { likenessOfText, soughtWords } from '../../programme/sought-words.ts';
+import type { LandData } from './land-data.ts';
+import { countIn, events, seatsTaken } from './memory-events.ts';
+import { by, byName, inTurn, page } from './order.ts';
+
+export function memoryProgramme(land: LandData): ProgrammeStore {
+  return {
+    async search(query) {
+      const { hits, facets } = narrowProgramme(find(land, query), query);
+      return { total: hits.length, events: page(hits, query).map(({ event }) => listed(land, event)), facets };
+    },
+
+    async findEvent(slug) {
+      const event = events(land).find((it) => it.slug === slug && it.status !== 'draft');
+      return event && listed(land, event);
+    },
+
+    async runsOfModule(moduleCode, now) {
+      const runs = events(land).filter(
+        (it) => isListed(it) && firstStart(it) > now && moduleOf(land, it)?.code === moduleCode,
+      );
+      return runs.toSorted(byStart).map((event) => listed(land, event));
+    },
+
+    networks: async () => [...land.networks.values()].toSorted(byName(({ name }) => name)),
+    findNetwork: async (slug) => [...land.networks.values()].find((it) => it.slug === slug),
+    getNetwork: async (id) => land.networks.get(id),
+    findOrganisations: async (text, limit) => findOrganisations(land, text).slice(0, limit),
+  };
+}
+
+const byStart = by(firstStart, ({ id }: Event) => id);
+
+function find(land: LandData, query: ProgrammeQuery) {
+  const sought = soughtWords(query.text);
+  return events(land)
+    .filter((it) => isListed(it) && lastEnd(it) > query.now && beginsWithin(it, query))
+    .flatMap((event) => {
+      const answer = likenessOfText(sought, eventSearchText(event, surroundings(land, event)));
+      if (answer === undefined) return [];
+      const { kind, region, format, network, targetProfessions } = event;
+      const places = { ...(region && { region }), ...(network && { network }) };
+      return [
+        {
+          event,
+          answer,
+          kind,
+          format,
+          targetProfessions,
+          ...places,
+          hasSeats: hasSeats(event, seatsTaken(land, event.id)),
+        },
+      ];
+    })
+    .toSorted(
+      by(
+        ({ answer }) => (answer === 'exact' ? 0 : 1),
+        ({ event }) => firstStart(event),
+        ({ event }) => event.id,
+      ),
+    );
+}
+
+function isListed({ status, admission }: Event): boolean {
+  return (status === 'published' || status === 'cancelled') && admission !== 'by_invitation';
+}
+
+function beginsWithin(event: Event, { from, to }: ProgrammeQuery): boolean {
+  const day = firstDay(event);
+  return (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+function surroundings(land: LandData, event: Event) {
+  const network = event.network && land.networks.get(event.network)?.name;
+  const module = moduleOf(land, event);
+  return { ...(network && { network }), ...(module && { module }) };
+}
+
+function moduleOf(land: LandData, event: Event) {
+  return event.moduleVersion && land.modules.get(event.moduleVersion)?.content;
+}
+
+function listed(land: LandData, event: Event): ListedEvent {
+  const module = moduleOf(land, event);
+  return {
+    event,
+    ...(module && { moduleCode: module.code, moduleVersion: module.version }),
+    seatsTaken: seatsTaken(land, event.id),
+    waiting: countIn(land, event.id, 'waitlisted'),
+  };
+}
+
+function findOrganisations(land: LandData, text: string): readonly Organisation[] {
+  const sought = soughtWords(text);
+  if (sought.length === 0) return [];
+  const beginning = foldForSearch(text);
+  return [...land.organisations.values()]
+    .map((organisation) => {
+      const searchText = foldForSearch(`${organisation.name} ${organisation.place}`);
+      return { organisation, searchText, answer: likenessOfText(sought, searchText) };
+    })
+    .filter(({ answer }) => answer !== undefined)
+    .toSorted(
+      inTurn(
+        by(
+          ({ answer }) => (answer === 'exact' ? 0 : 1),
+          ({ searchText }) => (searchText.startsWith(beginning) ? 0 : 1),
+        ),
+        byName(({ organisation }) => organisation.name),
+        by(({ organisation }) => organisation.id),
+      ),
+    )
+    .map(({ organisation }) => organisation);
+}

@@ -1,0 +1,103 @@
+import { type EventId, foldForSearch } from '@netzwerkstatt/domain';
+import { hasExpired, isActive, openBookFor, registrationStatuses } from '@netzwerkstatt/registration';
+import type { ParticipantList, ParticipantQuery, RegistrationRecord, RegistrationStore } from '../../ports/index.ts';
+import { bookedEvent } from '../../programme/event-times.ts';
+import type { LandData } from './land-data.ts';
+import { by, byName, inTurn, page } from './order.ts';
+
+export function memoryRegistrations(land: LandData): RegistrationStore {
+  const all = () => [...land.registrations.values()];
+  const ofEvent = (event: EventId) => all().filter((it) => it.event === event);
+
+  /** The rule „one per person“ once more, for whoever forgot to ask. */
+  function keep(record: RegistrationRecord): void {
+    const { id, personId } = record.registration;
+    const isDouble = (it: RegistrationRecord) =>
+      it.registration.id !== id && it.registration.personId === personId && isActive(it.registration);
+    if (isActive(record.registration) && ofEvent(record.event).some(isDouble)) {
+      throw new Error(`person ${personId} has an active registration for event ${record.event}`);
+    }
+    land.registrations.set(id, record);
+    const { registration, event } = record;
+    if ('queueNumber' in registration) {
+      land.queueNumbers.set(event, Math.max(land.queueNumbers.get(event) ?? 0, registration.queueNumber));
+    }
+  }
+
+  const findActive: RegistrationStore['findActive'] = async (event, person) =>
+    ofEvent(event).find(({ registration }) => registration.personId === person && isActive(registration));
+
+  return {
+    findActive,
+
+    async openBook(event, request) {
+      const stored = land.events.get(event);
+      if (stored === undefined) return undefined;
+      const registrations = ofEvent(event).map((it) => it.registration);
+      const book = openBookFor(bookedEvent(stored.event), registrations, request);
+      return { ...book, lastQueueNumber: land.queueNumbers.get(event) ?? 0 };
+    },
+
+    async write(event, changes, applicants) {
+      for (const { after } of changes) {
+        const applicant = land.registrations.get(after.id)?.applicant ?? applicants.get(after.id);
+        if (applicant === undefined) throw new Error(`the new registration ${after.id} comes without an applicant`);
+        keep({ registration: after, event, applicant });
+      }
+    },
+
+    async addRequest(event, request, applicant) {
+      const standing = await findActive(event, request.personId);
+      if (standing === undefined) keep({ registration: request, event, applicant });
+      return standing;
+    },
+
+    async updateApplicant(id, applicant) {
+      const record = land.registrations.get(id);
+      if (record !== undefined) land.registrations.set(id, { ...record, applicant });
+    },
+
+    get: async (id) => land.registrations.get(id),
+    getMany: async (ids) => all().filter(({ registration }) => ids.includes(registration.id)),
+
+    async aheadOf(id) {
+      const own = land.registrations.get(id);
+      if (own?.registration.status !== 'waitlisted') return undefined;
+      const { queueNumber } = own.registration;
+      return ofEvent(own.event).filter(
+        ({ registration: it }) => it.status === 'waitlisted' && it.queueNumber < queueNumber,
+      ).length;
+    },
+
+    forPerson: async (person) => all().filter(({ registration }) => registration.personId === person),
+    listForEvent: async (event, query) => listParticipants(ofEvent(event), query),
+
+    dueToExpire: async (now, limit) =>
+      all()
+        .filter(({ registration }) => hasExpired(registration, now))
+        .slice(0, limit)
+        .map(({ event, registration }) => ({ event, id: registration.id })),
+  };
+}
+
+function listParticipants(records: readonly RegistrationRecord[], query: ParticipantQuery): ParticipantList {
+  const words = foldForSearch(query.text).split(' ');
+  const chosen = records.filter(({ registration, applicant }) => {
+    const { givenName, familyName, organisation, email } = applicant;
+    const text = foldForSearch(`${givenName} ${familyName} ${organisation.name} ${email}`);
+    return query.statuses.includes(registration.status) && words.every((word) => text.includes(word));
+  });
+  const countOf = (status: string) => records.filter(({ registration }) => registration.status === status).length;
+  return {
+    total: chosen.length,
+    records: page(chosen.toSorted(inTheirOrder), query),
+    counts: Object.fromEntries(registrationStatuses.map((it) => [it, countOf(it)])) as ParticipantList['counts'],
+  };
+}
+
+const inTheirOrder = inTurn<RegistrationRecord>(
+  by(({ registration }) => (registration.status === 'waitlisted' ? registration.queueNumber : Number.MAX_SAFE_INTEGER)),
+  byName(({ applicant }) => applicant.familyName),
+  byName(({ applicant }) => applicant.givenName),
+  by(({ registration }) => registration.id),
+);
