@@ -54,7 +54,7 @@ export function createApp(parts: AppParts): Express {
   });
   app.use('/trpc', procedures(reception, demonstration, log));
   app.use(web.files);
-  app.get('/*path', pages({ reception, demonstration, render: web.render, isDevelopment: web.isDevelopment, log }));
+  app.get('/{*path}', pages({ reception, demonstration, render: web.render, isDevelopment: web.isDevelopment, log }));
   app.use(lastResort(log));
   return app;
 }

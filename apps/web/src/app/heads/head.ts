@@ -24,7 +24,7 @@ export function headTags(page: PageHead, { origin, locale }: { readonly origin: 
       { property: 'og:title', content: title },
       { property: 'og:type', content: 'website' },
       { property: 'og:locale', content: locale === 'de' ? 'de_DE' : 'en_GB' },
-      { property: 'og:image', content: `${origin}/social.png` },
+      { property: 'og:image', content: `${origin}/social-preview.png` },
       ...(description === undefined ? [] : [{ property: 'og:description', content: description }]),
       ...(url === undefined ? [] : [{ property: 'og:url', content: url }]),
       ...(jsonLd === undefined ? [] : [{ 'script:ld+json': jsonLd }]),
