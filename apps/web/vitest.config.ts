@@ -1,3 +1,4 @@
 import { houseTests } from '@netzwerkstatt/tooling-vitest';
 
-export default houseTests();
+// Style sheets are not applied in tests, but some tests read them.
+export default houseTests({ test: { css: { include: /\.s?css\?raw$/ } } });

@@ -5,19 +5,19 @@ export const weights = [
   {
     weight: 400,
     source: '400Regular/FiraSans_400Regular.ttf',
-    substitutes: ['Arial', 'Roboto'],
+    substitutes: ['Arial', 'Liberation Sans', 'Roboto'],
     widths: arialWidths.regular,
   },
   {
     weight: 500,
     source: '500Medium/FiraSans_500Medium.ttf',
-    substitutes: ['Arial', 'Roboto Medium'],
+    substitutes: ['Arial', 'Liberation Sans', 'Roboto Medium'],
     widths: arialWidths.regular,
   },
   {
     weight: 600,
     source: '600SemiBold/FiraSans_600SemiBold.ttf',
-    substitutes: ['Arial Bold', 'Roboto Bold'],
+    substitutes: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'],
     widths: arialWidths.bold,
   },
 ] as const;

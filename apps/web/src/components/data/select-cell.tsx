@@ -1,0 +1,55 @@
+import styles from './data-table.module.css';
+import type { Selection } from './table-column.ts';
+
+interface SelectHeaderCellProps<Row> {
+  readonly selection: Selection<Row>;
+  readonly keys: readonly string[];
+}
+
+/** Selects all rows of this page, and shows when only some are. */
+export function SelectHeaderCell<Row>({ selection, keys }: SelectHeaderCellProps<Row>) {
+  const count = keys.filter((key) => selection.selected.has(key)).length;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: as for the table
+    <th scope="col" role="columnheader" className={styles.select}>
+      <input
+        type="checkbox"
+        aria-label={selection.allLabel}
+        checked={count > 0 && count === keys.length}
+        ref={(box) => {
+          if (box) box.indeterminate = count > 0 && count < keys.length;
+        }}
+        onChange={(event) => selection.onChange(new Set(event.target.checked ? keys : []))}
+      />
+    </th>
+  );
+}
+
+interface SelectCellProps<Row> {
+  readonly selection: Selection<Row>;
+  readonly row: Row;
+  readonly rowKey: string;
+}
+
+export function SelectCell<Row>({ selection, row, rowKey }: SelectCellProps<Row>) {
+  const { name, selected, onChange, rowLabel } = selection;
+  const toggle = (isSelected: boolean): void => {
+    const next = new Set(selected);
+    if (isSelected) next.add(rowKey);
+    else next.delete(rowKey);
+    onChange(next);
+  };
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: as for the table
+    <td role="cell" className={styles.select}>
+      <input
+        type="checkbox"
+        name={name}
+        value={rowKey}
+        aria-label={rowLabel(row)}
+        checked={selected.has(rowKey)}
+        onChange={(event) => toggle(event.target.checked)}
+      />
+    </td>
+  );
+}

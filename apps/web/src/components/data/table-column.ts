@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly id: string;
+  /** Also stands before the value on a card. */
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** The cell that names the row; there is one in every table. */
+  readonly rowHeader?: boolean | undefined;
+  /** Leads to the table in the order of this column; `direction` when it already is. */
+  readonly sort?: { readonly href: string; readonly direction?: 'ascending' | 'descending' | undefined } | undefined;
+  /** `end` for numbers. */
+  readonly align?: 'end' | undefined;
+  /** On a card: with its header before it, without, or in the upper corner. */
+  readonly card?: 'labelled' | 'plain' | 'corner' | undefined;
+  /** For columns whose header would only repeat what is in them: read out, not shown. */
+  readonly headerHidden?: boolean | undefined;
+}
+
+export interface Selection<Row> {
+  /** Sent with a form around the table. */
+  readonly name: string;
+  readonly selected: ReadonlySet<string>;
+  readonly onChange: (selected: ReadonlySet<string>) => void;
+  readonly allLabel: string;
+  readonly rowLabel: (row: Row) => string;
+}

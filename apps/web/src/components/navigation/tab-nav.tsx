@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Link } from './link.tsx';
+import styles from './tab-nav.module.css';
+
+export interface TabNavProps {
+  readonly label: string;
+  readonly items: readonly {
+    readonly label: ReactNode;
+    readonly href: string;
+    readonly current?: boolean | undefined;
+    readonly count?: number | undefined;
+  }[];
+}
+
+/** Views of one thing, each with an address of its own: links, not ARIA tabs. */
+export function TabNav({ label, items }: TabNavProps) {
+  return (
+    <nav className={styles.tabs} aria-label={label}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.href}>
+            <Link href={item.href} aria-current={item.current ? 'page' : undefined}>
+              {item.label}
+              {item.count !== undefined && <span className={styles.count}>{item.count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
