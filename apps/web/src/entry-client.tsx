@@ -1,9 +1,9 @@
+import './styles/index.css';
 import { RouterClient } from '@tanstack/react-router/ssr/client';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createRouter } from './app/router.tsx';
 import { browserApi } from './lib/api.ts';
-import './styles/index.css';
 
 const router = createRouter({
   api: browserApi(),

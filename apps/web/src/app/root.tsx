@@ -1,7 +1,10 @@
-import { createRootRouteWithContext, HeadContent, Outlet, Scripts, useMatches } from '@tanstack/react-router';
+import { createRootRouteWithContext, HeadContent, Outlet, Scripts, useMatches, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { NavigationProvider } from '../components/navigation/link.tsx';
+import { WordsProvider } from '../components/words.tsx';
 import { LocaleProvider } from '../lib/locale.ts';
 import { PublicFrame } from './frames/public-frame.tsx';
+import { componentWords } from './component-words.ts';
 import type { PageContext } from './page-context.ts';
 
 export const rootRoute = createRootRouteWithContext<PageContext>()({
@@ -26,7 +29,16 @@ export const rootRoute = createRootRouteWithContext<PageContext>()({
         ...modules
           .flatMap((module) => server?.assets.preload(module) ?? [])
           .map((href) => ({ rel: 'modulepreload', href })),
+        // The two weights every page begins with.
+        ...['400', '600'].map((weight) => ({
+          rel: 'preload',
+          href: `/fonts/fira-sans-${weight}.woff2`,
+          as: 'font' as const,
+          type: 'font/woff2',
+          crossOrigin: 'anonymous' as const,
+        })),
         { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+        { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
       ],
       scripts: (server?.assets.scripts ?? []).map((src) => ({ src, type: 'module' })),
     };
@@ -55,16 +67,21 @@ function Document({ children }: { readonly children: ReactNode }) {
 
 function RootPage() {
   const { locale } = rootRoute.useRouteContext();
+  const router = useRouter();
   const frame = useMatches({ select: (matches) => matches.findLast((it) => it.staticData.frame)?.staticData.frame });
   return (
     <LocaleProvider value={locale}>
-      {frame === 'desk' ? (
-        <Outlet />
-      ) : (
-        <PublicFrame isNarrow={frame === 'narrow'}>
-          <Outlet />
-        </PublicFrame>
-      )}
+      <WordsProvider words={componentWords[locale]}>
+        <NavigationProvider navigate={(href) => router.history.push(href)}>
+          {frame === 'desk' ? (
+            <Outlet />
+          ) : (
+            <PublicFrame isNarrow={frame === 'narrow'}>
+              <Outlet />
+            </PublicFrame>
+          )}
+        </NavigationProvider>
+      </WordsProvider>
     </LocaleProvider>
   );
 }

@@ -1,0 +1,47 @@
+import type { Words } from '../components/words.tsx';
+import type { Locale } from '../lib/locale.ts';
+
+const german: Words = {
+  locale: 'de-DE',
+  errorPrefix: 'Fehler:',
+  optional: '(freiwillig)',
+  busy: 'Einen Moment …',
+  close: 'Schließen',
+  menu: 'Menü',
+  breadcrumbs: 'Brotkrumen',
+  language: 'Sprache',
+  previousPage: 'Zurück',
+  nextPage: 'Weiter',
+  page: (number) => `Seite ${number}`,
+  removeFilter: (label) => `Filter ${label} entfernen`,
+  hits: (count) => (count === 1 ? '1 Treffer' : `${count} Treffer`),
+  step: (current, count) => `Schritt ${current} von ${count}`,
+  suggestions: 'Vorschläge',
+  loadingSuggestions: 'Vorschläge werden gesucht …',
+  noSuggestions: 'Nichts gefunden',
+  takeAsTyped: (text) => `„${text}“ so eintragen`,
+};
+
+const english: Words = {
+  locale: 'en-GB',
+  errorPrefix: 'Error:',
+  optional: '(optional)',
+  busy: 'One moment …',
+  close: 'Close',
+  menu: 'Menu',
+  breadcrumbs: 'Breadcrumbs',
+  language: 'Language',
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  page: (number) => `Page ${number}`,
+  removeFilter: (label) => `Remove filter ${label}`,
+  hits: (count) => (count === 1 ? '1 hit' : `${count} hits`),
+  step: (current, count) => `Step ${current} of ${count}`,
+  suggestions: 'Suggestions',
+  loadingSuggestions: 'Looking for suggestions …',
+  noSuggestions: 'Nothing found',
+  takeAsTyped: (text) => `Use “${text}” as it is`,
+};
+
+/** The few words the components bring along, in the language of the page. */
+export const componentWords: Readonly<Record<Locale, Words>> = { de: german, en: english };
