@@ -2,7 +2,7 @@ import type { House } from '@netzwerkstatt/api';
 import { type Clock, createDecide, createTargets, type Dependencies, type Store } from '@netzwerkstatt/application';
 import { landProfiles } from '@netzwerkstatt/catalogue/lands';
 import type { LandCode } from '@netzwerkstatt/domain';
-import { createLinks } from './links.ts';
+import { createLinks } from '@netzwerkstatt/mail';
 import type { ClosablePrinter } from './printer.ts';
 import { systemRandom } from './random.ts';
 

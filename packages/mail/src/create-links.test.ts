@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { createLinks } from './links.ts';
+import { createLinks } from './create-links.ts';
 
 const links = createLinks('a secret of at least thirty-two characters');
 const id = '00000072-0000-4000-8000-000000000001';
