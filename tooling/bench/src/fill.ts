@@ -1,0 +1,69 @@
+import { aFreshEvent, anApplicant, aPerson, aSessionOn, freshId } from '@netzwerkstatt/application/testing';
+import { connect, createPostgresStore } from '@netzwerkstatt/db';
+import type { Event, Instant, LandCode, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+
+const LAND = 'DE-SN' as LandCode;
+const EVENTS = 10_000;
+const PER_TRANSACTION = 500;
+const FEED_EVENTS = 40;
+
+const topics = [
+  'Recht im Kinderschutz',
+  'Frühe Hilfen',
+  'Vielfalt verbinden',
+  'Schutzkonzepte',
+  'Bindung und Entwicklung',
+];
+const places = ['Leipzig', 'Dresden', 'Plauen', 'Bautzen', 'Chemnitz', 'Görlitz', 'Zwickau', 'Grimma'];
+
+/** Events for decisions, ten thousand to search in, and a person with a full calendar. */
+export async function fill(databaseUrl: string) {
+  const pool = connect(databaseUrl);
+  const store = createPostgresStore(pool);
+  const now = new Date().toISOString() as Instant;
+  const save = async (events: readonly Event[]) => {
+    for (let from = 0; from < events.length; from += PER_TRANSACTION) {
+      await store.inLand(LAND, async (tx) => {
+        for (const event of events.slice(from, from + PER_TRANSACTION)) await tx.events.save(event, undefined, now);
+      });
+    }
+  };
+  const hot = [anOpenEvent('Der Andrang', 0, 40)];
+  const many = Array.from({ length: 100 }, (_, index) => anOpenEvent(`Einer von vielen ${index}`, index, 40));
+  await save([...hot, ...many]);
+  await save(
+    Array.from({ length: EVENTS }, (_, index) =>
+      anOpenEvent(`${topics[index % topics.length]} in ${places[index % places.length]}`, index, 20 + (index % 30)),
+    ),
+  );
+  const person = aPerson();
+  await store.inLand(LAND, async (tx) => {
+    await tx.people.findOrAdd(person);
+    for (const { id } of many.slice(0, FEED_EVENTS)) {
+      const registration = freshId<RegistrationId>();
+      const after = {
+        id: registration,
+        personId: person.id,
+        requestedAt: now,
+        status: 'confirmed',
+        confirmedAt: now,
+      } as const;
+      await tx.registrations.write(id, [{ after, cause: 'register' }], new Map([[registration, anApplicant()]]));
+    }
+  });
+  await pool.query('vacuum analyze');
+  await pool.end();
+  return { hot: hot.map(({ id }) => id), many: many.map(({ id }) => id), person: person.id satisfies PersonId };
+}
+
+/** Days are spread over two years, so that a search has to choose. */
+function anOpenEvent(title: string, index: number, capacity: number): Event {
+  const day = new Date(Date.now() + (30 + (index % 700)) * 86_400_000).toISOString().slice(0, 10);
+  return aFreshEvent({
+    title,
+    capacity,
+    sessions: [aSessionOn(day)],
+    registrationOpensAt: '2020-01-01T00:00:00.000Z' as Instant,
+    registrationClosesAt: `${day}T00:00:00.000Z` as Instant,
+  });
+}

@@ -1,0 +1,3 @@
+export * from './mail-catcher.ts';
+export * from './spawn-house.ts';
+export * from './visitor.ts';
