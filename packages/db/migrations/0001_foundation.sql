@@ -1,6 +1,5 @@
 -- The Land as the border between tenants: every row belongs to one, and a transaction sees the rows of one.
 
-create extension if not exists pg_trgm;
 create extension if not exists unaccent;
 
 -- Whoever connects works as this role, which owns nothing and passes no border. It belongs to the cluster, so another
@@ -35,8 +34,10 @@ create procedure separate_lands(target regclass)
 begin
   execute format('alter table %s enable row level security', target);
   execute format('alter table %s force row level security', target);
+  -- As a subquery it is asked once for a statement and not once for a row.
   execute format(
-    'create policy own_land on %s using (land_id = current_land()) with check (land_id = current_land())', target);
+    'create policy own_land on %s using (land_id = (select current_land())) with check (land_id = (select current_land()))',
+    target);
 end
 $$;
 

@@ -7,11 +7,10 @@ create table organisation (
   type text not null,
   place text not null,
   region text not null check (region ~ '^\d{5}$'),
-  -- Name and place as search compares them.
+  -- Name and place as search compares them; see 0008.
   search_text text not null
 );
 call separate_lands('organisation');
-create index organisation_search on organisation using gin (search_text gin_trgm_ops);
 
 create table network (
   id uuid primary key,

@@ -24,7 +24,7 @@ create table event (
   slug text not null check (slug ~ '^[a-z0-9-]+$'),
   kind text not null,
   title text not null check (char_length(title) between 1 and 300),
-  local_titles jsonb not null default '{}',
+  local_titles jsonb not null,
   summary text not null,
   description text not null,
   network_id uuid references network,
@@ -49,7 +49,10 @@ create table event (
   starts_on date not null,
   -- Time of the last change the world can see.
   changed_at timestamptz not null,
+  -- The words it is found by; see 0008.
   search_text text not null,
+  -- Published, with a seat that nobody holds: kept right by triggers, so that a search asks the event alone.
+  has_seats boolean not null default false,
   unique (land_id, slug),
   check (registration_opens_at <= registration_closes_at),
   check (ends_at > starts_at),
@@ -61,7 +64,14 @@ call separate_lands('event');
 create index event_by_start on event (land_id, starts_at) where status <> 'draft';
 create index event_by_network on event (network_id, starts_at);
 create index event_by_module on event (module_version_id) where status <> 'draft';
-create index event_search on event using gin (search_text gin_trgm_ops);
+-- Everything the programme narrows by: a search without words reads this index alone.
+create index event_in_programme on event (land_id, ends_at)
+  include (id, starts_at, starts_on, kind, region, format, network_id, target_professions, has_seats)
+  where status in ('published', 'cancelled') and admission <> 'by_invitation';
+create index event_in_calendar on event (land_id, ends_at) include (id, revision, network_id)
+  where status <> 'draft' and admission <> 'by_invitation';
+create index event_by_change on event (land_id, changed_at) include (network_id)
+  where status <> 'draft' and admission <> 'by_invitation';
 
 create table event_session (
   id uuid primary key,
@@ -77,7 +87,8 @@ create table event_session (
   status text not null check (status in ('planned', 'cancelled')),
   sequence int not null check (sequence >= 0),
   revised_at timestamptz not null,
-  unique (event_id, position),
+  -- Two sessions may change places in one statement.
+  unique (event_id, position) deferrable,
   check (ends_at > starts_at)
 );
 call separate_lands('event_session');

@@ -59,6 +59,30 @@ create table event_occupancy (
 );
 call separate_lands('event_occupancy');
 
+create function keep_has_seats() returns trigger
+  language plpgsql
+  as $$
+begin
+  new.has_seats := new.status = 'published'
+    and new.capacity > coalesce((select seats_taken from event_occupancy where event_id = new.id), 0);
+  return new;
+end
+$$;
+create trigger event_has_seats before insert or update of status, capacity on event
+  for each row execute function keep_has_seats();
+
+create function tell_has_seats() returns trigger
+  language plpgsql
+  as $$
+begin
+  update event set has_seats = not has_seats
+    where id = new.event_id and has_seats <> (status = 'published' and capacity > new.seats_taken);
+  return null;
+end
+$$;
+create trigger occupancy_has_seats after insert or update of seats_taken on event_occupancy
+  for each row execute function tell_has_seats();
+
 create table attendance (
   session_id uuid not null references event_session,
   registration_id uuid not null references registration,

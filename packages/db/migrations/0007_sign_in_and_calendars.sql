@@ -33,3 +33,14 @@ create table calendar_link (
   version int not null check (version >= 1)
 );
 call separate_lands('calendar_link');
+
+-- When an event last left a public calendar by a change of its own (to another network, to a circle), so that the time
+-- of a calendar's last change never goes back.
+create table calendar_departure (
+  land_id text not null default current_land(),
+  -- Id of the network, or `land`.
+  calendar text not null,
+  left_at timestamptz not null,
+  primary key (land_id, calendar)
+);
+call separate_lands('calendar_departure');

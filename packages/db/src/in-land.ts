@@ -16,9 +16,12 @@ export function inLand<T>(db: Kysely<Database>, land: LandCode, work: (tx: LandC
   const begin = `begin isolation level read committed; set local role netzwerkstatt_app; set local app.land = '${code}'`;
   return db.connection().execute(async (connection) => {
     await sql.raw(begin).execute(connection);
-    let answer: T;
     try {
-      answer = await work(connection);
+      const answer = await work(connection);
+      // To a transaction in which a statement failed, PostgreSQL answers `commit` with a rollback and no word. Whoever
+      // swallowed that failure must not be told that the work is kept: anything asked first fails.
+      await sql.raw('select; commit').execute(connection);
+      return answer;
     } catch (error) {
       // The connection may be gone, and with it the transaction: what failed is the first error.
       await sql
@@ -27,7 +30,5 @@ export function inLand<T>(db: Kysely<Database>, land: LandCode, work: (tx: LandC
         .catch(() => {});
       throw error;
     }
-    await sql.raw('commit').execute(connection);
-    return answer;
   });
 }

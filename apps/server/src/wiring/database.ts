@@ -12,7 +12,7 @@ export interface OpenDatabase {
 }
 
 /** Opens the database that is set, or our own, and brings it to the newest schema. */
-export async function openDatabase({ databaseUrl, dataDir }: Env, log: Logger): Promise<OpenDatabase> {
+export async function openDatabase({ databaseUrl, dataDir, trial }: Env, log: Logger): Promise<OpenDatabase> {
   await using opened = new AsyncDisposableStack();
   let url = databaseUrl;
   if (url === undefined) {
@@ -25,7 +25,7 @@ export async function openDatabase({ databaseUrl, dataDir }: Env, log: Logger): 
   await migrate(pool);
   const everything = opened.move();
   return {
-    store: createPostgresStore(pool),
+    store: createPostgresStore(pool, { locking: trial ?? 'lock' }),
     url,
     isReachable: () =>
       pool.query('select 1').then(

@@ -22,72 +22,92 @@ export function narrowProgramme<Found extends NarrowableEvent>(
   found: readonly Found[],
   query: ProgrammeQuery,
 ): { readonly hits: readonly Found[]; readonly facets: Facets } {
+  const filters = chosenFilters(query);
   const hits: Found[] = [];
-  const counters = { kind: counter(), region: counter(), format: counter(), network: counter() };
-  const byProfession = counter();
+  const kind = counter();
+  const region = counter();
+  const format = counter();
+  const network = counter();
+  const profession = counter();
   let forEveryone = 0;
   let withSeats = 0;
   for (const event of found) {
-    const [missed, ...others] = missedFacets(event, query);
+    const stopped = stoppedBy(event, filters);
     // Two facets in its way: it counts nowhere, since each count leaves out one facet only.
-    if (others.length > 0) continue;
-    const counts = (facet: FacetName | 'withSeats') => missed === undefined || missed === facet;
-    if (missed === undefined) hits.push(event);
-    if (counts('kind')) counters.kind.add(event.kind);
-    if (counts('region')) counters.region.add(event.region);
-    if (counts('format')) counters.format.add(event.format);
-    if (counts('network')) counters.network.add(event.network);
-    if (counts('profession')) {
+    if (stopped === 'several') continue;
+    const isCounted = (facet: FilterName) => stopped === undefined || stopped === facet;
+    if (stopped === undefined) hits.push(event);
+    if (isCounted('kind')) count(kind, event.kind);
+    if (isCounted('region')) count(region, event.region);
+    if (isCounted('format')) count(format, event.format);
+    if (isCounted('network')) count(network, event.network);
+    if (isCounted('profession')) {
       if (event.targetProfessions.length === 0) forEveryone += 1;
-      for (const code of event.targetProfessions) byProfession.add(code);
+      for (const code of event.targetProfessions) count(profession, code);
     }
-    if (counts('withSeats') && event.hasSeats) withSeats += 1;
+    if (isCounted('seats') && event.hasSeats) withSeats += 1;
   }
-  const profession = Object.fromEntries(
-    professions
-      .map(({ code }): [string, number] => [code, forEveryone + (byProfession.counts[code] ?? 0)])
-      .filter(([, count]) => count > 0),
-  );
-  const { kind, region, format, network } = counters;
   return {
     hits,
     facets: {
-      kind: kind.counts,
-      region: region.counts,
-      format: format.counts,
-      profession,
-      network: network.counts,
+      kind: Object.fromEntries(kind),
+      region: Object.fromEntries(region),
+      format: Object.fromEntries(format),
+      network: Object.fromEntries(network),
+      profession: withEveryone(profession, forEveryone),
       withSeats,
     },
   };
 }
 
-function missedFacets(event: NarrowableEvent, query: ProgrammeQuery): readonly (FacetName | 'withSeats')[] {
-  const missed: (FacetName | 'withSeats')[] = [];
-  if (isOutside(query.kinds, event.kind)) missed.push('kind');
-  if (isOutside(query.regions, event.region)) missed.push('region');
-  if (isOutside(query.formats, event.format)) missed.push('format');
-  if (isOutside(query.networks, event.network)) missed.push('network');
-  if (isForOthers(event, query)) missed.push('profession');
-  if (query.onlyWithSeats && !event.hasSeats) missed.push('withSeats');
-  return missed;
+type Counter = Map<string, number>;
+type FilterName = FacetName | 'seats';
+
+interface Filter {
+  readonly name: FilterName;
+  readonly letsThrough: (event: NarrowableEvent) => boolean;
 }
 
-function isOutside<Value>(chosen: readonly Value[], value: Value | undefined): boolean {
-  return chosen.length > 0 && (value === undefined || !chosen.includes(value));
+/** Only what was chosen: thousands of events pass here with every search. */
+function chosenFilters(query: ProgrammeQuery): readonly Filter[] {
+  const { kinds, regions, formats, networks, professions: own } = query;
+  const isOneOf = (chosen: readonly string[], value: string | undefined) =>
+    value !== undefined && chosen.includes(value);
+  const filters: readonly (Filter & { readonly isChosen: boolean })[] = [
+    { name: 'kind', isChosen: kinds.length > 0, letsThrough: (it) => isOneOf(kinds, it.kind) },
+    { name: 'region', isChosen: regions.length > 0, letsThrough: (it) => isOneOf(regions, it.region) },
+    { name: 'format', isChosen: formats.length > 0, letsThrough: (it) => isOneOf(formats, it.format) },
+    { name: 'network', isChosen: networks.length > 0, letsThrough: (it) => isOneOf(networks, it.network) },
+    { name: 'profession', isChosen: own.length > 0, letsThrough: (it) => isForOneOf(own, it.targetProfessions) },
+    { name: 'seats', isChosen: query.onlyWithSeats, letsThrough: (it) => it.hasSeats },
+  ];
+  return filters.filter(({ isChosen }) => isChosen);
 }
 
-function isForOthers({ targetProfessions }: NarrowableEvent, query: ProgrammeQuery): boolean {
-  if (query.professions.length === 0 || targetProfessions.length === 0) return false;
-  return !query.professions.some((it) => targetProfessions.includes(it));
+function isForOneOf(own: ProgrammeQuery['professions'], targets: Event['targetProfessions']): boolean {
+  return targets.length === 0 || own.some((it) => targets.includes(it));
 }
 
-function counter() {
-  const counts: Record<string, number> = {};
-  return {
-    counts,
-    add(value: string | undefined) {
-      if (value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
-    },
-  };
+function stoppedBy(event: NarrowableEvent, filters: readonly Filter[]): FilterName | 'several' | undefined {
+  let stopped: FilterName | undefined;
+  for (const { name, letsThrough } of filters) {
+    if (letsThrough(event)) continue;
+    if (stopped !== undefined) return 'several';
+    stopped = name;
+  }
+  return stopped;
+}
+
+function counter(): Counter {
+  return new Map();
+}
+
+function count(counted: Counter, value: string | undefined): void {
+  if (value !== undefined) counted.set(value, (counted.get(value) ?? 0) + 1);
+}
+
+/** What is for everyone is behind every profession, also behind one that no event names. */
+function withEveryone(byName: Counter, forEveryone: number): Readonly<Record<string, number>> {
+  const all = professions.map(({ code }): [string, number] => [code, forEveryone + (byName.get(code) ?? 0)]);
+  return Object.fromEntries(all.filter(([, events]) => events > 0));
 }

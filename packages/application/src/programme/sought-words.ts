@@ -24,36 +24,79 @@ export function soughtWords(text: string): readonly SoughtWord[] {
   });
 }
 
-/**
- * How a word of a stored text answers a sought one. The stores on a database repeat this rule in their own language;
- * the contract of the programme holds them to it.
- */
-export function likeness({ word, how }: SoughtWord, stored: string): 'exact' | 'similar' | undefined {
-  if (how === 'beginning') return stored.startsWith(word) ? 'exact' : undefined;
-  if (stored.includes(word)) return 'exact';
-  return how === 'part_or_slip' && isSlipOf(word, stored) ? 'similar' : undefined;
-}
+export type Likeness = 'exact' | 'similar' | undefined;
 
-function isSlipOf(word: string, stored: string): boolean {
-  const sought = trigramsOf(word);
-  const present = trigramsOf(stored);
-  const common = [...sought].filter((it) => present.has(it)).length;
-  return common >= sought.size - TRIGRAMS_OF_A_SLIP && 2 * common >= sought.size;
-}
-
-/** Every three neighbouring letters, with two blanks before and one after the word, as pg_trgm has them. */
-function trigramsOf(word: string): ReadonlySet<string> {
-  const padded = `  ${word} `;
-  return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
+/** How words of stored texts answer a sought one. Made once and asked often. */
+export function likenessTo({ word, how }: SoughtWord): (stored: string) => Likeness {
+  if (how === 'beginning') return (stored) => (stored.startsWith(word) ? 'exact' : undefined);
+  const isSlip = how === 'part_or_slip' ? slipsOf(word) : () => false;
+  return (stored) => {
+    if (stored.includes(word)) return 'exact';
+    return isSlip(stored) ? 'similar' : undefined;
+  };
 }
 
 /** How a whole text, folded already, answers all sought words; similar as soon as one of them is only similar. */
-export function likenessOfText(sought: readonly SoughtWord[], text: string): 'exact' | 'similar' | undefined {
+export function likenessOfText(sought: readonly SoughtWord[], text: string): Likeness {
   const stored = text.split(' ');
   const answers = sought.map((one) => {
-    const found = stored.map((it) => likeness(one, it));
+    const found = stored.map(likenessTo(one));
     return found.includes('exact') ? 'exact' : found.find((it) => it !== undefined);
   });
   if (answers.includes(undefined)) return undefined;
   return answers.includes('similar') ? 'similar' : 'exact';
+}
+
+/**
+ * Trigrams of which every word that answers has one at least, and as few of them as that takes: what an index of
+ * trigrams is asked for. What it finds more than that, {@link likenessTo} sorts out.
+ */
+export function probesFor({ word, how }: SoughtWord): readonly string[] {
+  if (how === 'beginning') return trigramsOf(word).slice(word.length - 1, word.length);
+  const inner = trigramsIn(word);
+  if (how === 'part') return spread(inner, 1);
+  // Only so many may be missing. Those at the ends of a word come last: half of all words end in „en“.
+  const all = trigramsOf(word);
+  const needed = mayBeMissing(all) + 1;
+  const chosen = spread(inner, needed);
+  const others = all.filter((it) => !chosen.includes(it));
+  return [...chosen, ...others].slice(0, needed);
+}
+
+function slipsOf(word: string): (stored: string) => boolean {
+  const sought = trigramsOf(word);
+  const mayMiss = mayBeMissing(sought);
+  return (stored) => {
+    const padded = pad(stored);
+    let missing = 0;
+    for (const it of sought) {
+      if (!padded.includes(it)) missing += 1;
+      if (missing > mayMiss) return false;
+    }
+    return true;
+  };
+}
+
+/** Half of a short word must be there in any case. */
+function mayBeMissing(trigrams: readonly string[]): number {
+  return Math.min(TRIGRAMS_OF_A_SLIP, Math.floor(trigrams.length / 2));
+}
+
+/** Every three neighbouring letters of a word, with two blanks before and one after it; each once. */
+function trigramsOf(word: string): readonly string[] {
+  return trigramsIn(pad(word));
+}
+
+function trigramsIn(text: string): readonly string[] {
+  return [...new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3)))];
+}
+
+function pad(word: string): string {
+  return `  ${word} `;
+}
+
+/** So many of them, at even distances. */
+function spread(all: readonly string[], count: number): readonly string[] {
+  if (all.length <= count) return all;
+  return all.filter((_, at) => Math.floor((at * count) / all.length) !== Math.floor(((at - 1) * count) / all.length));
 }

@@ -31,6 +31,11 @@ export interface Database {
     reason: string | null;
     facts: Json | null;
   };
+  calendar_departure: {
+    land_id: Generated<string>;
+    calendar: string;
+    left_at: string;
+  };
   calendar_link: {
     person_id: string;
     land_id: Generated<string>;
@@ -47,6 +52,8 @@ export interface Database {
     issued_at: string;
     content: Json;
     file_sha256: string | null;
+    drawing_error: string | null;
+    draw_after: string | null;
   };
   certificate_file: {
     certificate_id: string;
@@ -59,7 +66,7 @@ export interface Database {
     slug: string;
     kind: string;
     title: string;
-    local_titles: Generated<Json>;
+    local_titles: Json;
     summary: string;
     description: string;
     network_id: string | null;
@@ -83,6 +90,7 @@ export interface Database {
     starts_on: string;
     changed_at: string;
     search_text: string;
+    has_seats: Generated<boolean>;
   };
   event_occupancy: {
     event_id: string;
@@ -104,6 +112,12 @@ export interface Database {
     status: string;
     sequence: number;
     revised_at: string;
+  };
+  event_word: {
+    land_id: Generated<string>;
+    word: string;
+    ends_at: string;
+    event_id: string;
   };
   mail: {
     id: string;
@@ -148,6 +162,11 @@ export interface Database {
     place: string;
     region: string;
     search_text: string;
+  };
+  organisation_word: {
+    land_id: Generated<string>;
+    word: string;
+    organisation_id: string;
   };
   person: {
     id: string;
@@ -213,5 +232,10 @@ export interface Database {
     expires_at: string;
     failed_attempts: Generated<number>;
     used_at: string | null;
+  };
+  word_trigram: {
+    land_id: Generated<string>;
+    trigram: string;
+    word: string;
   };
 }

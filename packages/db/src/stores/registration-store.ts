@@ -1,6 +1,12 @@
-import type { Applicant, ParticipantList, ParticipantQuery, RegistrationRecord, RegistrationStore } from '@netzwerkstatt/application';
+import type {
+  Applicant,
+  ParticipantList,
+  ParticipantQuery,
+  RegistrationRecord,
+  RegistrationStore,
+} from '@netzwerkstatt/application';
 import { type EventId, foldForSearch, type PersonId, type RegistrationId } from '@netzwerkstatt/domain';
-import { activeStatuses, registrationStatuses, REQUEST_DAYS } from '@netzwerkstatt/registration';
+import { activeStatuses, REQUEST_DAYS, registrationStatuses } from '@netzwerkstatt/registration';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { type Locking, openBook } from './registration-book-reader.ts';

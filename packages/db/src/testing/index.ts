@@ -1,1 +1,2 @@
+export * from './store-under-test.ts';
 export * from './test-database.ts';

@@ -1,6 +1,6 @@
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
-import type { LandTransaction } from '../../ports/index.ts';
+import type { ChallengeId, LandTransaction } from '../../ports/index.ts';
 import {
   aCertificateRecord,
   aFreshEvent,
@@ -101,7 +101,7 @@ async function fill(scene: Scene): Promise<(tx: LandTransaction) => Promise<read
   const certificate = aCertificateRecord({ registration: registration.id, event: event.id, person: person.id });
   const mail = aMail();
   const challenge = {
-    id: freshId<never>(),
+    id: freshId<ChallengeId>(),
     email: person.email,
     browser: 'fingerprint',
     createdAt: TEST_NOW,

@@ -1,0 +1,139 @@
+import { addMilliseconds, DAY_MS, type Event, type Instant, type PersonName } from '@netzwerkstatt/domain';
+import { TEST_NOW } from '@netzwerkstatt/domain/testing';
+import { type Registration, registrationStatuses } from '@netzwerkstatt/registration';
+import { describe, expect, test } from 'vitest';
+import type { ParticipantQuery } from '../../ports/index.ts';
+import { freshId } from '../builders.ts';
+import { offeredState, people } from './registrations-at-hand.ts';
+import { type CreateStore, changedLongAgo, confirmedState, openScene, waitlistedState } from './store-under-test.ts';
+
+export function describeParticipants(create: CreateStore): void {
+  describe('a reader', () => {
+    test('finds the active registration of a person, not an ended one', async () => {
+      const scene = await openScene(create);
+      const [event, other] = [await scene.savedEvent(), await scene.savedEvent()];
+      const person = await scene.savedPerson();
+      await scene.savedRegistration(event, person, { status: 'declined', declinedAt: TEST_NOW });
+      const active = await scene.savedRegistration(other, person, confirmedState);
+      const find = (id: Event['id']) => scene.inLand((tx) => tx.registrations.findActive(id, person.id));
+      expect(await find(event.id)).toBeUndefined();
+      expect((await find(other.id))?.registration).toEqual(active);
+    });
+
+    test('gets those asked for and passes over what is not there', async () => {
+      const scene = await openScene(create);
+      const event = await scene.savedEvent();
+      const [ada, ben] = await people(scene, 2);
+      if (!ada || !ben) throw new Error('two people');
+      const one = await scene.savedRegistration(event, ada, confirmedState);
+      await scene.savedRegistration(event, ben, confirmedState);
+      const getMany = async (ids: readonly Registration['id'][]) =>
+        (await scene.inLand((tx) => tx.registrations.getMany(ids))).map((it) => it.registration);
+      expect(await getMany([one.id, freshId()])).toEqual([one]);
+      expect(await getMany([])).toEqual([]);
+      expect(await scene.inLand((tx) => tx.registrations.get(freshId()))).toBeUndefined();
+    });
+
+    test('counts who waits ahead, and nobody ahead of who does not wait', async () => {
+      const scene = await openScene(create);
+      const [event, other] = [await scene.savedEvent(), await scene.savedEvent()];
+      const [ada, ben, cem] = await people(scene, 3);
+      if (!ada || !ben || !cem) throw new Error('three people');
+      const second = await scene.savedRegistration(event, ada, waitlistedState(5));
+      const first = await scene.savedRegistration(event, ben, waitlistedState(0));
+      const seated = await scene.savedRegistration(event, cem, confirmedState);
+      await scene.savedRegistration(other, ben, waitlistedState(1));
+      const ahead = [first, second, seated].map((it) => scene.inLand((tx) => tx.registrations.aheadOf(it.id)));
+      expect(await Promise.all(ahead)).toEqual([0, 1, undefined]);
+    });
+
+    test('finds everything of one person', async () => {
+      const scene = await openScene(create);
+      const [ada, ben] = await people(scene, 2);
+      if (!ada || !ben) throw new Error('two people');
+      const own = [];
+      for (const state of [confirmedState, { status: 'expired', expiredAt: TEST_NOW } as const]) {
+        own.push((await scene.savedRegistration(await scene.savedEvent(), ada, state)).id);
+      }
+      await scene.savedRegistration(await scene.savedEvent(), ben, confirmedState);
+      const found = await scene.inLand((tx) => tx.registrations.forPerson(ada.id));
+      expect(found.map((it) => it.registration.id).toSorted()).toEqual(own.toSorted());
+    });
+  });
+
+  describe('the list of participants', () => {
+    const all: ParticipantQuery = { statuses: registrationStatuses, text: '', offset: 0, limit: 20 };
+
+    async function openList() {
+      const scene = await openScene(create);
+      const event = await scene.savedEvent();
+      const names = [
+        ['Ümit', 'Özdemir', confirmedState],
+        ['Zoe', 'Abel', confirmedState],
+        ['Ben', 'Zuse', waitlistedState(1)],
+        ['Cem', 'Abel', waitlistedState(2)],
+        ['Dea', 'Ostwald', { status: 'applied', appliedAt: TEST_NOW }],
+      ] as const;
+      for (const [givenName, familyName, state] of names) {
+        const person = await scene.savedPerson({
+          givenName: givenName as PersonName,
+          familyName: familyName as PersonName,
+        });
+        await scene.savedRegistration(event, person, state);
+      }
+      return async (wanted: Partial<ParticipantQuery>) => {
+        const list = await scene.inLand((tx) => tx.registrations.listForEvent(event.id, { ...all, ...wanted }));
+        return { ...list, names: list.records.map(({ applicant: it }) => `${it.givenName} ${it.familyName}`) };
+      };
+    }
+
+    test('shows the line in its order, then everybody by family name', async () => {
+      const list = await openList();
+      const { names, total } = await list({});
+      expect(total).toBe(5);
+      expect(names).toEqual(['Ben Zuse', 'Cem Abel', 'Zoe Abel', 'Dea Ostwald', 'Ümit Özdemir']);
+    });
+
+    test.for([
+      { rule: 'by status', wanted: { statuses: ['confirmed'] }, names: ['Zoe Abel', 'Ümit Özdemir'] },
+      { rule: 'by a name, umlauts or not', wanted: { text: 'oezdemir' }, names: ['Ümit Özdemir'] },
+      { rule: 'by all words', wanted: { text: 'abel cem' }, names: ['Cem Abel'] },
+      { rule: 'by the organisation', wanted: { text: 'hebammenpraxis', limit: 1 }, names: ['Ben Zuse'] },
+      { rule: 'by no status at all', wanted: { statuses: [] }, names: [] },
+      { rule: 'page by page', wanted: { offset: 1, limit: 2 }, names: ['Cem Abel', 'Zoe Abel'] },
+    ] as { rule: string; wanted: Partial<ParticipantQuery>; names: string[] }[])(
+      'is narrowed $rule',
+      async ({ wanted, names }) => {
+        const list = await openList();
+        expect((await list(wanted)).names).toEqual(names);
+      },
+    );
+
+    test('counts the whole event, whatever is asked for', async () => {
+      const list = await openList();
+      const { counts, total } = await list({ statuses: ['waitlisted'], text: 'zuse', limit: 0 });
+      const none = Object.fromEntries(registrationStatuses.map((it) => [it, 0]));
+      expect(total).toBe(1);
+      expect(counts).toEqual({ ...none, confirmed: 2, waitlisted: 2, applied: 1 });
+    });
+  });
+
+  test('due to expire are offers and requests whose time is over at that very instant', async () => {
+    const scene = await openScene(create);
+    const event = await scene.savedEvent();
+    const [ada, ben, cem] = await people(scene, 3);
+    if (!ada || !ben || !cem) throw new Error('three people');
+    const offer = await scene.savedRegistration(event, ada, offeredState);
+    const request = await scene.savedRegistration(event, ben, { status: 'requested' });
+    await scene.savedRegistration(event, cem, waitlistedState(1));
+    const dueAt = async (now: Instant, limit = 10) =>
+      (await scene.inLand((tx) => tx.registrations.dueToExpire(now, limit))).map((it) => it.id).toSorted();
+    const requestEnds = addMilliseconds(changedLongAgo, 7 * DAY_MS);
+    expect(await dueAt(addMilliseconds(requestEnds, -1))).toEqual([]);
+    expect(await dueAt(requestEnds)).toEqual([request.id]);
+    const offerEnds = addMilliseconds(TEST_NOW, DAY_MS);
+    expect(await dueAt(addMilliseconds(offerEnds, -1))).toEqual([request.id]);
+    expect(await dueAt(offerEnds)).toEqual([offer.id, request.id].toSorted());
+    expect(await dueAt(offerEnds, 1)).toHaveLength(1);
+  });
+}

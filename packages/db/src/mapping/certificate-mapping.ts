@@ -1,0 +1,31 @@
+import type { CertificateRecord } from '@netzwerkstatt/application';
+import type { Insertable, Selectable } from 'kysely';
+import type { Database } from '../schema/database.gen.ts';
+
+export function toCertificateRecord(row: Selectable<Database['certificate']>): CertificateRecord {
+  return {
+    id: row.id,
+    registration: row.registration_id,
+    event: row.event_id,
+    person: row.person_id,
+    certificate: row.content,
+    ...(row.file_sha256 !== null && { fileSha256: row.file_sha256 }),
+    ...(row.drawing_error !== null && { drawingError: row.drawing_error }),
+  } as CertificateRecord;
+}
+
+export function fromCertificateRecord(
+  { id, registration, event, person, certificate }: CertificateRecord,
+  numberKey: string,
+): Insertable<Database['certificate']> {
+  return {
+    id,
+    registration_id: registration,
+    event_id: event,
+    person_id: person,
+    number_key: numberKey,
+    status: certificate.status,
+    issued_at: certificate.issuedAt,
+    content: JSON.stringify(certificate),
+  };
+}

@@ -1,0 +1,156 @@
+import { eventSearchText, firstDay, firstStart, lastEnd } from '@netzwerkstatt/application';
+import type { Event, EventFacts, EventSession, EventStatus, Instant } from '@netzwerkstatt/domain';
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Database } from '../schema/database.gen.ts';
+
+type Columns = Selectable<Database['event']>;
+
+/** The columns an event is made of, of a table called `e`. */
+const columns = [
+  'id',
+  'slug',
+  'kind',
+  'title',
+  'local_titles',
+  'summary',
+  'description',
+  'network_id',
+  'region',
+  'format',
+  'venue',
+  'target_professions',
+  'module_version_id',
+  'admission',
+  'capacity',
+  'registration_opens_at',
+  'registration_closes_at',
+  'status',
+  'published_at',
+  'cancelled_at',
+  'cancellation_reason',
+  'closed_at',
+  'revision',
+] as const satisfies readonly (keyof Columns)[];
+
+export const eventColumns = sql.raw(columns.map((it) => `e.${it}`).join(', '));
+
+export type EventRow = Pick<Columns, (typeof columns)[number]>;
+export type SessionRow = Selectable<Database['event_session']>;
+
+/** @param sessions - Of this event, in their order. */
+export function toEvent(row: EventRow, sessions: readonly SessionRow[]): Event {
+  const localTitles = row.local_titles as Record<string, string>;
+  const facts = {
+    id: row.id,
+    slug: row.slug,
+    kind: row.kind,
+    title: row.title,
+    ...(Object.keys(localTitles).length > 0 && { localTitles }),
+    summary: row.summary,
+    description: row.description,
+    ...(row.network_id !== null && { network: row.network_id }),
+    ...(row.region !== null && { region: row.region }),
+    format: row.format,
+    ...(row.venue !== null && { venue: row.venue }),
+    targetProfessions: row.target_professions,
+    ...(row.module_version_id !== null && { moduleVersion: row.module_version_id }),
+    admission: row.admission,
+    capacity: row.capacity,
+    registrationOpensAt: row.registration_opens_at,
+    registrationClosesAt: row.registration_closes_at,
+    sessions: sessions.map(toSession),
+    revision: row.revision,
+  } as unknown as EventFacts;
+  return { ...facts, ...toStatus(row) };
+}
+
+/** The database checks that each status has its columns. */
+function toStatus(row: EventRow): EventStatus {
+  const publishedAt = row.published_at as Instant;
+  switch (row.status as Event['status']) {
+    case 'draft':
+      return { status: 'draft' };
+    case 'published':
+      return { status: 'published', publishedAt };
+    case 'cancelled':
+      return {
+        status: 'cancelled',
+        publishedAt,
+        cancelledAt: row.cancelled_at as Instant,
+        cancellationReason: row.cancellation_reason as string,
+      };
+    case 'closed':
+      return { status: 'closed', publishedAt, closedAt: row.closed_at as Instant };
+  }
+}
+
+function toSession(row: SessionRow): EventSession {
+  return {
+    id: row.id,
+    ...(row.title !== null && { title: row.title }),
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    timeZone: row.time_zone,
+    teachingMinutes: row.teaching_minutes,
+    status: row.status,
+    sequence: row.sequence,
+    revisedAt: row.revised_at,
+  } as EventSession;
+}
+
+export function fromEvent(
+  event: Event,
+  around: Parameters<typeof eventSearchText>[1],
+  changedAt: Instant,
+): Insertable<Database['event']> {
+  return {
+    id: event.id,
+    slug: event.slug,
+    kind: event.kind,
+    title: event.title,
+    local_titles: JSON.stringify(event.localTitles ?? {}),
+    summary: event.summary,
+    description: event.description,
+    network_id: event.network ?? null,
+    region: event.region ?? null,
+    format: event.format,
+    venue: event.venue ? JSON.stringify(event.venue) : null,
+    target_professions: [...event.targetProfessions],
+    module_version_id: event.moduleVersion ?? null,
+    admission: event.admission,
+    capacity: event.capacity,
+    registration_opens_at: event.registrationOpensAt,
+    registration_closes_at: event.registrationClosesAt,
+    status: event.status,
+    published_at: 'publishedAt' in event ? event.publishedAt : null,
+    cancelled_at: 'cancelledAt' in event ? event.cancelledAt : null,
+    cancellation_reason: 'cancellationReason' in event ? event.cancellationReason : null,
+    closed_at: 'closedAt' in event ? event.closedAt : null,
+    revision: event.revision,
+    starts_at: firstStart(event),
+    ends_at: lastEnd(event),
+    starts_on: firstDay(event),
+    changed_at: changedAt,
+    search_text: eventSearchText(event, around),
+  };
+}
+
+export function fromSession(
+  { id, title, startsAt, endsAt, timeZone, teachingMinutes, status, sequence, revisedAt }: EventSession,
+  event: Event,
+  position: number,
+): Insertable<Database['event_session']> {
+  return {
+    id,
+    event_id: event.id,
+    position,
+    title: title ?? null,
+    starts_at: startsAt,
+    ends_at: endsAt,
+    time_zone: timeZone,
+    teaching_minutes: teachingMinutes,
+    status,
+    sequence,
+    revised_at: revisedAt,
+  };
+}

@@ -1,0 +1,52 @@
+import type { LandTransaction, Store } from '@netzwerkstatt/application';
+import { Kysely, PostgresDialect } from 'kysely';
+import type pg from 'pg';
+import { inLand, type LandConnection } from './in-land.ts';
+import { preparing } from './prepared-statements.ts';
+import type { Database } from './schema/database.gen.ts';
+import { createAttendanceStore } from './stores/attendance-store.ts';
+import { createAuditTrail } from './stores/audit-trail.ts';
+import { createCalendarStore } from './stores/calendar-store.ts';
+import { createCertificateStore } from './stores/certificate-store.ts';
+import { createEventStore } from './stores/event-store.ts';
+import { createModuleStore } from './stores/module-store.ts';
+import { createOutbox } from './stores/outbox.ts';
+import { createPeopleStore } from './stores/people-store.ts';
+import { createProgrammeStore } from './stores/programme-store.ts';
+import type { Locking } from './stores/registration-book-reader.ts';
+import { createRegistrationStore } from './stores/registration-store.ts';
+import { createSignInStore } from './stores/sign-in-store.ts';
+
+interface Options {
+  /** Told about every statement that was run, the beginning and the end of transactions included. */
+  readonly onStatement?: (sql: string) => void;
+  /** Only a trial of the trials leaves the locks of places out, to see seats given twice. */
+  readonly locking?: Locking;
+}
+
+/** All ports on PostgreSQL. The pool stays the caller's, who closes it. */
+export function createPostgresStore(pool: pg.Pool, { onStatement = () => {}, locking = 'lock' }: Options = {}): Store {
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: preparing(pool) }),
+    log: ({ query }) => onStatement(query.sql),
+  });
+  return {
+    inLand: (land, work) => inLand(db, land, (tx) => work(transactionOn(tx, locking))),
+  };
+}
+
+function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
+  return {
+    programme: createProgrammeStore(tx),
+    events: createEventStore(tx),
+    registrations: createRegistrationStore(tx, locking),
+    attendance: createAttendanceStore(tx),
+    certificates: createCertificateStore(tx),
+    modules: createModuleStore(tx),
+    people: createPeopleStore(tx),
+    signIn: createSignInStore(tx),
+    calendars: createCalendarStore(tx),
+    mail: createOutbox(tx),
+    audit: createAuditTrail(tx),
+  };
+}

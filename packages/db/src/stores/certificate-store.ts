@@ -1,0 +1,90 @@
+import type { CertificateStore } from '@netzwerkstatt/application';
+import { sql } from 'kysely';
+import type { LandConnection } from '../in-land.ts';
+import { fromCertificateRecord, toCertificateRecord } from '../mapping/certificate-mapping.ts';
+
+export function createCertificateStore(tx: LandConnection): CertificateStore {
+  const all = () => tx.selectFrom('certificate').selectAll();
+  return {
+    async add(record, numberKey) {
+      const added = await tx
+        .insertInto('certificate')
+        .values(fromCertificateRecord(record, numberKey))
+        .onConflict((conflict) =>
+          conflict.column('registration_id').where('status', '=', sql.lit('issued')).doNothing(),
+        )
+        .returning('id')
+        .executeTakeFirst();
+      return added !== undefined;
+    },
+
+    async get(id) {
+      const row = await all().where('id', '=', id).executeTakeFirst();
+      return row && toCertificateRecord(row);
+    },
+
+    async findByNumber(numberKey) {
+      const row = await all().where('number_key', '=', numberKey).executeTakeFirst();
+      return row && toCertificateRecord(row);
+    },
+
+    async forEvent(event) {
+      const rows = await all().where('event_id', '=', event).orderBy('issued_at').orderBy('id').execute();
+      return rows.map(toCertificateRecord);
+    },
+
+    async forPerson(person) {
+      const rows = await all()
+        .where('person_id', '=', person)
+        .orderBy('issued_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return rows.map(toCertificateRecord);
+    },
+
+    async lockUndrawn(now, limit) {
+      const rows = await all()
+        .where('file_sha256', 'is', null)
+        .where((it) => it.or([it('draw_after', 'is', null), it('draw_after', '<=', now)]))
+        .orderBy('issued_at')
+        .orderBy('id')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked()
+        .execute();
+      return rows.map(toCertificateRecord);
+    },
+
+    async postponeDrawing(id, error, retryAt) {
+      await tx
+        .updateTable('certificate')
+        .set({ drawing_error: error, draw_after: retryAt })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async attachFile(id, file, sha256) {
+      const isFirst = await tx
+        .updateTable('certificate')
+        .set({ file_sha256: sha256, drawing_error: null, draw_after: null })
+        .where('id', '=', id)
+        .where('file_sha256', 'is', null)
+        .returning('id')
+        .executeTakeFirst();
+      if (isFirst === undefined) return;
+      await tx
+        .insertInto('certificate_file')
+        .values({ certificate_id: id, file: Buffer.from(file) })
+        .execute();
+    },
+
+    async file(id) {
+      const row = await tx
+        .selectFrom('certificate_file')
+        .select('file')
+        .where('certificate_id', '=', id)
+        .executeTakeFirst();
+      return row && Uint8Array.from(row.file);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { DeskQuery, EventStore } from '@netzwerkstatt/application';
+import { sql } from 'kysely';
+import type { LandConnection } from '../in-land.ts';
+import { type EventRow, eventColumns } from '../mapping/event-mapping.ts';
+import { idsInOrder, readEvents, readEventsWithFigures } from './event-reader.ts';
+import { saveEvent } from './event-writer.ts';
+
+export function createEventStore(tx: LandConnection): EventStore {
+  return {
+    async get(id) {
+      const query = sql<EventRow>`/* event.by_id */ select ${eventColumns} from event e where e.id = ${id}`;
+      const [found] = await readEvents(tx, query);
+      return found?.event;
+    },
+
+    async findBySlug(slug) {
+      const query = sql<EventRow>`select ${eventColumns} from event e where e.slug = ${slug}`;
+      const [found] = await readEvents(tx, query);
+      return found?.event;
+    },
+
+    save: (event, expectedRevision, at) => saveEvent(tx, event, expectedRevision, at),
+
+    async changeCapacity(id, capacity) {
+      const changed = await tx
+        .updateTable('event')
+        .set({ capacity })
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirst();
+      if (changed === undefined) throw new Error(`no event ${id}`);
+    },
+
+    async listForDesk(query) {
+      const { total, ids } = await findForDesk(tx, query);
+      const found = await readEventsWithFigures(tx, 'event.on_desk', idsInOrder(ids));
+      return {
+        total,
+        events: found.map(({ event, row }) => ({
+          event,
+          seatsTaken: row.seats_taken,
+          waiting: row.waiting,
+          applied: row.applied,
+        })),
+      };
+    },
+  };
+}
+
+async function findForDesk(tx: LandConnection, { networks, when, now, offset, limit }: DeskQuery) {
+  const own = networks === 'all' ? sql`true` : sql`network_id = any(${networks}::uuid[])`;
+  const timely = {
+    draft: sql`status = 'draft'`,
+    upcoming: sql`status <> 'draft' and ends_at > ${now}`,
+    past: sql`status <> 'draft' and ends_at <= ${now}`,
+  }[when];
+  const order = when === 'past' ? sql`starts_at desc, id desc` : sql`starts_at, id`;
+  const { rows } = await sql<{ total: number; ids: readonly string[] }>`
+    select (select count(*) from event where ${own} and ${timely}) as total,
+      array(select id from event where ${own} and ${timely} order by ${order} offset ${offset} limit ${limit}) as ids
+    `.execute(tx);
+  return rows[0] ?? { total: 0, ids: [] };
+}

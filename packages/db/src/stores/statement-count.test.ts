@@ -1,0 +1,106 @@
+import type { LandTransaction, ProgrammeQuery } from '@netzwerkstatt/application';
+import {
+  aFreshEvent,
+  aModuleVersion,
+  anApplicant,
+  anOrganisation,
+  aPerson,
+  aSessionOn,
+  freshId,
+} from '@netzwerkstatt/application/testing';
+import type { RegistrationId } from '@netzwerkstatt/domain';
+import { TEST_NOW } from '@netzwerkstatt/domain/testing';
+import { expect, test } from 'vitest';
+import { createPostgresStore } from '../postgres-store.ts';
+import { storesOn } from '../testing/store-under-test.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
+
+const { pool } = await createTestDatabase();
+let statements = 0;
+const onStatement = () => {
+  statements += 1;
+};
+const create = storesOn(pool, createPostgresStore(pool, { onStatement }));
+
+const everything: ProgrammeQuery = {
+  text: '',
+  kinds: [],
+  regions: [],
+  formats: [],
+  professions: [],
+  networks: [],
+  onlyWithSeats: false,
+  now: TEST_NOW,
+  offset: 0,
+  limit: 20,
+};
+
+const module = aModuleVersion();
+const ada = aPerson();
+const desk = { networks: 'all', when: 'upcoming', now: TEST_NOW, offset: 0, limit: 20 } as const;
+const window = { now: TEST_NOW, pastDays: 365 };
+
+/** One event with two sessions, with ada as a participant. */
+async function addEvent(tx: LandTransaction): Promise<void> {
+  const sessions = [aSessionOn('2027-01-20'), aSessionOn('2027-01-21')];
+  const event = aFreshEvent({ sessions, moduleVersion: module.id });
+  await tx.events.save(event, undefined, TEST_NOW);
+  const id = freshId<RegistrationId>();
+  const after = { id, personId: ada.id, requestedAt: TEST_NOW, status: 'confirmed', confirmedAt: TEST_NOW } as const;
+  await tx.registrations.write(event.id, [{ after, cause: 'register' }], new Map([[id, anApplicant()]]));
+}
+
+const reads: readonly { what: string; statements: number; read: (tx: LandTransaction) => Promise<number> }[] = [
+  { what: 'a search', statements: 3, read: async (tx) => (await tx.programme.search(everything)).total },
+  {
+    what: 'a search with words',
+    statements: 4,
+    read: async (tx) => (await tx.programme.search({ ...everything, text: 'Recht Kinderschuz' })).total,
+  },
+  {
+    what: 'the runs of a module',
+    statements: 2,
+    read: async (tx) => (await tx.programme.runsOfModule('L02', TEST_NOW)).length,
+  },
+  { what: 'the desk', statements: 3, read: async (tx) => (await tx.events.listForDesk(desk)).total },
+  {
+    what: 'the calendar of the Land',
+    statements: 2,
+    read: async (tx) => (await tx.calendars.events({ kind: 'land' }, window)).length,
+  },
+  {
+    what: 'a personal calendar',
+    statements: 2,
+    read: async (tx) => (await tx.calendars.events({ kind: 'person', person: ada.id }, window)).length,
+  },
+  {
+    what: 'the registrations of a person',
+    statements: 1,
+    read: async (tx) => (await tx.registrations.forPerson(ada.id)).length,
+  },
+];
+
+test('a list costs the same number of statements with one row and with three', async () => {
+  const { store, land, lay } = await create();
+  await lay(land, { organisations: [anOrganisation()] });
+  const count = (read: (tx: LandTransaction) => Promise<number>) =>
+    store.inLand(land, async (tx) => {
+      const before = statements;
+      const rows = await read(tx);
+      return { rows, statements: statements - before };
+    });
+  await store.inLand(land, async (tx) => {
+    await tx.modules.save(module);
+    await tx.people.findOrAdd(ada);
+    await addEvent(tx);
+  });
+  const withOne = [];
+  for (const { what, read } of reads) withOne.push({ what, ...(await count(read)) });
+  await store.inLand(land, async (tx) => {
+    for (const _ of [2, 3]) await addEvent(tx);
+  });
+  const withThree = [];
+  for (const { what, read } of reads) withThree.push({ what, ...(await count(read)) });
+  expect(withOne).toEqual(reads.map((it) => ({ what: it.what, rows: 1, statements: it.statements })));
+  expect(withThree).toEqual(reads.map((it) => ({ what: it.what, rows: 3, statements: it.statements })));
+});
