@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setUpLand } from '@netzwerkstatt/application';
 import { SettingError } from '@netzwerkstatt/db';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
@@ -48,6 +49,7 @@ export async function startServer(env: Env, openWeb: () => Promise<Web>, log: Lo
   const clock = movableClock ?? systemClock;
   const house = createHouse({ store: database.store, clock, secret, printer, origins: env.origins });
   const demonstration = movableClock && (await createDemonstration(house, env, movableClock));
+  for (const land of env.origins.keys()) await setUpLand(house, land);
   const post = createPost(house, env);
   opened.defer(() => post.close());
   const jobs = startJobs(house, post, [...env.origins.keys()], log);

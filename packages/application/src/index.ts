@@ -41,3 +41,4 @@ export * from './registration/known-choice.ts';
 export * from './registration/read-registration.ts';
 export * from './registration/register-participant.ts';
 export * from './registration/request-registration.ts';
+export * from './set-up/set-up-land.ts';

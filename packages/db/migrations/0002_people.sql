@@ -18,7 +18,7 @@ create table network (
   slug text not null check (slug ~ '^[a-z0-9-]+$'),
   name text not null,
   office text not null,
-  mailbox text not null,
+  mailbox text,
   region text not null check (region ~ '^\d{5}$'),
   unique (land_id, slug)
 );

@@ -8,6 +8,7 @@ import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
 import { createCalendarStore } from './stores/calendar-store.ts';
 import { createCertificateStore } from './stores/certificate-store.ts';
+import { createDirectoryStore } from './stores/directory-store.ts';
 import { createEventStore } from './stores/event-store.ts';
 import { createModuleStore } from './stores/module-store.ts';
 import { createOutbox } from './stores/outbox.ts';
@@ -37,6 +38,7 @@ export function createPostgresStore(pool: pg.Pool, { onStatement = () => {}, loc
 
 function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
   return {
+    directory: createDirectoryStore(tx),
     programme: createProgrammeStore(tx),
     events: createEventStore(tx),
     registrations: createRegistrationStore(tx, locking),

@@ -1,3 +1,4 @@
+import type { EmailAddress } from './email-address.ts';
 import type { NetworkId } from './ids.ts';
 import type { Ags } from './region.ts';
 
@@ -9,7 +10,7 @@ export interface Network {
   readonly name: string;
   /** Official name of the coordination office. */
   readonly office: string;
-  /** A function mailbox, never the address of a person. */
-  readonly mailbox: string;
+  /** A function mailbox, never the address of a person; absent: not known. */
+  readonly mailbox?: EmailAddress;
   readonly region: Ags;
 }

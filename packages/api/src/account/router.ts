@@ -15,9 +15,10 @@ export const accountRouter = router({
   /** Who is signed in in this browser, as far as a page needs to know. */
   me: landProcedure('account.sign_in').query(({ ctx }) => {
     const { actor } = ctx;
-    if (actor.kind !== 'person') return { isSignedIn: false, hasDesk: false } as const;
+    if (actor.kind !== 'person') return { isSignedIn: false, hasDesk: false, mayWrite: false } as const;
     const now = ctx.house.clock.now();
-    return { isSignedIn: true, hasDesk: holdsRole(actor, ['state', 'coordinator', 'auditor'], now) } as const;
+    const mayWrite = holdsRole(actor, ['state', 'coordinator'], now);
+    return { isSignedIn: true, hasDesk: mayWrite || holdsRole(actor, ['auditor'], now), mayWrite } as const;
   }),
   requestSignIn: landProcedure('account.sign_in', 'sign_in')
     .input(signInRequestInput)

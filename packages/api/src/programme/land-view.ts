@@ -19,10 +19,15 @@ export type LandView = ReturnType<typeof landView>;
 export function choicesView(land: LandProfile) {
   return {
     regions: land.regions.map(({ ags, label }) => ({ ags, label })),
-    professions: professions.map(({ code, title, group }) => ({ code, title, group })),
+    professions: professions.map(({ code, title, group, cpdRegime }) => ({
+      code,
+      title,
+      group,
+      ...(cpdRegime && { cpdRegime }),
+    })),
     cpdRegimes: cpdRegimes
       .filter(({ code }) => land.cpdRegimes.includes(code))
-      .map(({ code, title }) => ({ code, title })),
+      .map(({ code, title, unit, rule }) => ({ code, title, unit, rule })),
   };
 }
 

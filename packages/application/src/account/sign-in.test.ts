@@ -108,7 +108,7 @@ describe('a session', () => {
 
   test('knows the person with their grants', async () => {
     const grant = { role: 'coordinator', scope: { kind: 'network', id: stage.network.id } } as const;
-    await stage.lay({ grants: [{ person: ada.id, grant }] });
+    await stage.kept((tx) => tx.people.grant(ada.id, grant));
     expect(await whoHas(await signedIn())).toEqual({ kind: 'person', land: LAND, personId: ada.id, grants: [grant] });
   });
 

@@ -1,4 +1,4 @@
-import type { EmailAddress, Event, LandCode, NetworkId, PersonId } from '@netzwerkstatt/domain';
+import type { Event, LandCode, NetworkId, PersonId } from '@netzwerkstatt/domain';
 import {
   type BlockCache,
   calendarDownload,
@@ -37,7 +37,7 @@ export async function openPublicCalendar(
 ): Promise<OpenCalendar | undefined> {
   const { land: code } = permit.target;
   const land = landOf(deps, code);
-  const network = networkSlug && (await deps.store.inLand(code, (tx) => tx.programme.findNetwork(networkSlug)));
+  const network = networkSlug && (await deps.store.inLand(code, (tx) => tx.directory.findNetwork(networkSlug)));
   if (networkSlug !== undefined && !network) return undefined;
   const scope: CalendarScope = network ? { kind: 'network', network: network.id } : { kind: 'land' };
   return open(deps, code, scope, network ? network.name : `Netzwerkstatt ${land.name}`);
@@ -102,14 +102,14 @@ async function entriesOf(
   land: LandCode,
   events: readonly CalendarEvent[],
 ) {
-  const networks = new Map((await tx.programme.networks()).map((it) => [it.id, it]));
+  const networks = new Map((await tx.directory.networks()).map((it) => [it.id, it]));
   const origin = deps.publicOrigin(land);
   const around = (event: Event, standing: CalendarEvent['standing']) => {
     const network = event.network && networks.get(event.network as NetworkId);
     return {
       host: hostOf(origin),
       baseUrl: origin,
-      ...(network && { organiser: { name: network.office, email: network.mailbox as EmailAddress } }),
+      ...(network?.mailbox && { organiser: { name: network.office, email: network.mailbox } }),
       isWaitlisted: standing === 'waitlisted',
     };
   };

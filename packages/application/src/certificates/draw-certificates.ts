@@ -39,7 +39,7 @@ async function tellOwner(
   const event = await tx.events.get(record.event);
   if (registration === undefined || event === undefined) throw new Error(`certificate ${record.id} hangs in the air`);
   const { applicant } = registration;
-  const network = event.network && (await tx.programme.getNetwork(event.network));
+  const network = event.network && (await tx.directory.getNetwork(event.network));
   await tx.mail.add([
     {
       id: deps.random.id<MailId>(),

@@ -91,9 +91,9 @@ async function documentFor(
   const land = landOf(deps, permit.target.land);
   const { applicant } = candidate.record;
   const version = event.moduleVersion && (await tx.modules.get(event.moduleVersion));
-  const network = event.network && (await tx.programme.getNetwork(event.network));
+  const network = event.network && (await tx.directory.getNetwork(event.network));
   const issuer = network
-    ? { name: network.office, addressLines: [network.mailbox] }
+    ? { name: network.office, addressLines: network.mailbox ? [network.mailbox] : [] }
     : { name: land.certificate.issuer, addressLines: [] };
   return composeCertificateDocument({
     number: createCertificateNumber(deps.random.bytes(CERTIFICATE_NUMBER_BYTES)),

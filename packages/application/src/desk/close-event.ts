@@ -3,6 +3,7 @@ import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lastEnd } from '../programme/event-times.ts';
 import { personBehind } from './person-behind.ts';
+import { unrecordedSessions } from './unrecorded-sessions.ts';
 
 export type CloseRefusal =
   | Refusal<'event_not_found'>
@@ -25,16 +26,9 @@ export async function closeEvent(
     if (event.status !== 'published') return refuse({ code: 'event_not_published' });
     const endsAt = lastEnd(event);
     if (now < endsAt) return refuse({ code: 'event_not_over', endsAt });
-    const attended = await tx.attendance.forEvent(id);
-    const recorded = new Set([...attended.values()].flatMap((minutes) => [...minutes.keys()]));
-    const sessions = event.sessions.filter((it) => it.status === 'planned' && !recorded.has(it.id)).map((it) => it.id);
-    const { counts } = await tx.registrations.listForEvent(id, {
-      statuses: ['confirmed'],
-      text: '',
-      offset: 0,
-      limit: 1,
-    });
-    if (sessions.length > 0 && counts.confirmed > 0) return refuse({ code: 'attendance_missing', sessions });
+    const { counts } = await tx.registrations.listForEvent(id, { statuses: [], text: '', offset: 0, limit: 0 });
+    const sessions = unrecordedSessions(event, await tx.attendance.forEvent(id), counts.confirmed);
+    if (sessions.length > 0) return refuse({ code: 'attendance_missing', sessions });
 
     const closed: Event = { ...event, status: 'closed', closedAt: now, revision: event.revision + 1 };
     if (!(await tx.events.save(closed, event.revision, now)))

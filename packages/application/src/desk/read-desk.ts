@@ -2,10 +2,12 @@ import type {
   AttendedMinutes,
   Event,
   EventId,
+  Instant,
   Network,
   NetworkId,
   RegistrationId,
   Result,
+  SessionId,
 } from '@netzwerkstatt/domain';
 import type { RegistrationStatus } from '@netzwerkstatt/registration';
 import type { CheckedSessions, SessionsRefusal } from '@netzwerkstatt/scheduling';
@@ -23,7 +25,9 @@ import type {
   ParticipantList,
   ParticipantQuery,
 } from '../ports/index.ts';
+import { lastEnd } from '../programme/event-times.ts';
 import { checkEvent } from './check-event.ts';
+import { unrecordedSessions } from './unrecorded-sessions.ts';
 
 /** Networks whose events somebody sees at the desk. */
 export function networksOf(actor: Actor, permit: Permit<'desk.read'>): readonly NetworkId[] | 'all' {
@@ -41,16 +45,28 @@ export async function listDeskEvents(
   deps: Dependencies,
   permit: Permit<'desk.read'>,
   { when, page, pageLength }: { readonly when: DeskQuery['when']; readonly page: number; readonly pageLength: number },
-): Promise<{ readonly total: number; readonly events: readonly DeskEvent[] }> {
-  return deps.store.inLand(permit.target.land, (tx) =>
-    tx.events.listForDesk({
+): Promise<DeskList> {
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const now = deps.clock.now();
+    const { total, events } = await tx.events.listForDesk({
       networks: networksOf(permit.actor, permit),
       when,
-      now: deps.clock.now(),
+      now,
       offset: (page - 1) * pageLength,
       limit: pageLength,
-    }),
-  );
+    });
+    return { total, events, networks: await tx.directory.networks(), pageLength, now };
+  });
+}
+
+/** A page of events, and what is needed to say who runs them and how they stand. */
+export interface DeskList {
+  readonly total: number;
+  readonly events: readonly DeskEvent[];
+  readonly networks: readonly Network[];
+  readonly pageLength: number;
+  /** When it was asked for, by the clock of the house. */
+  readonly now: Instant;
 }
 
 /** What the desk shows of one event, whatever tab is open. */
@@ -61,8 +77,12 @@ export interface DeskView {
   readonly counts: Readonly<Record<RegistrationStatus, number>>;
   /** What speaks against publishing it as it is; only for drafts. */
   readonly dates?: Result<CheckedSessions, SessionsRefusal>;
+  /** Sessions whose attendance is missing before the event can be closed; only when it is published and over. */
+  readonly unrecorded?: readonly SessionId[];
   /** What the reader may do here, so that the page offers nothing else. */
   readonly may: { readonly edit: boolean; readonly decide: boolean; readonly record: boolean };
+  /** When it was asked for, by the clock of the house. */
+  readonly now: Instant;
 }
 
 export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.read'>): Promise<DeskView | undefined> {
@@ -71,9 +91,10 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
     const now = deps.clock.now();
     const event = id && (await tx.events.get(id));
     if (event === undefined) return undefined;
-    const network = event.network && (await tx.programme.getNetwork(event.network));
+    const network = event.network && (await tx.directory.getNetwork(event.network));
     const module = event.moduleVersion && (await tx.modules.get(event.moduleVersion));
     const { counts } = await tx.registrations.listForEvent(event.id, { statuses: [], text: '', offset: 0, limit: 0 });
+    const isToClose = event.status === 'published' && now >= lastEnd(event);
     const allows = (action: Parameters<typeof isAllowed>[1]) => isAllowed(permit.actor, action, permit.target, now);
     return {
       event,
@@ -81,20 +102,27 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
       ...(module && { module }),
       counts,
       ...(event.status === 'draft' && { dates: checkEvent(landOf(deps, code), event, now) }),
+      ...(isToClose && {
+        unrecorded: unrecordedSessions(event, await tx.attendance.forEvent(event.id), counts.confirmed),
+      }),
+      now,
       may: { edit: allows('event.edit'), decide: allows('registration.decide'), record: allows('attendance.record') },
     };
   });
 }
 
-/** What somebody chooses from who writes an event: their networks, and the modules in force. */
+/** What somebody chooses from who writes an event: the networks they may write for, and the modules in force. */
 export async function readWriting(deps: Dependencies, permit: Permit<'desk.read'>) {
-  return deps.store.inLand(permit.target.land, async (tx) => {
-    const own = networksOf(permit.actor, permit);
-    const networks = await tx.programme.networks();
+  const { land } = permit.target;
+  return deps.store.inLand(land, async (tx) => {
+    const now = deps.clock.now();
+    const mayWrite = (network?: NetworkId) =>
+      isAllowed(permit.actor, 'event.create', { land, ...(network && { network }) }, now);
     return {
-      networks: own === 'all' ? networks : networks.filter(({ id }) => own.includes(id)),
-      mayWriteForLand: own === 'all',
+      networks: (await tx.directory.networks()).filter(({ id }) => mayWrite(id)),
+      mayWriteForLand: mayWrite(),
       modules: await tx.modules.published(),
+      now,
     };
   });
 }

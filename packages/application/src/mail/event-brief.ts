@@ -1,5 +1,5 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
-import type { EmailAddress, Event, Network } from '@netzwerkstatt/domain';
+import type { Event, Network } from '@netzwerkstatt/domain';
 import type { EventBrief } from './mail-message.ts';
 
 /** What a mail keeps of an event: enough to tell it years later, whatever the event has become since. */
@@ -14,7 +14,7 @@ export function briefOf(event: Event, network: Network | undefined, land: LandPr
     ...(venue && { venue }),
     sessions,
     organiser: network
-      ? { name: network.office, mailbox: network.mailbox as EmailAddress }
+      ? { name: network.office, ...(network.mailbox && { mailbox: network.mailbox }) }
       : { name: land.certificate.issuer },
   };
 }

@@ -2,7 +2,6 @@ import type {
   Ags,
   EmailAddress,
   Instant,
-  Organisation,
   OrganisationId,
   PersonId,
   PersonName,
@@ -35,5 +34,6 @@ export interface PeopleStore {
   markEmailProven(people: readonly PersonId[], at: Instant): Promise<void>;
   /** Also those that are over; in the order in which they were given. */
   grantsOf(id: PersonId): Promise<readonly Grant[]>;
-  getOrganisation(id: OrganisationId): Promise<Organisation | undefined>;
+  /** Gives a role; one that stands for the same place gets the new end. */
+  grant(id: PersonId, grant: Grant): Promise<void>;
 }

@@ -4,9 +4,7 @@ import type {
   EventKind,
   Instant,
   LocalDate,
-  Network,
   NetworkId,
-  Organisation,
   ProfessionCode,
 } from '@netzwerkstatt/domain';
 
@@ -21,14 +19,6 @@ export interface ProgrammeStore {
   findEvent(slug: string): Promise<ListedEvent | undefined>;
   /** Events of a module, of whatever version, that {@link search} could list and that have not begun; in order. */
   runsOfModule(moduleCode: string, now: Instant): Promise<readonly ListedEvent[]>;
-  networks(): Promise<readonly Network[]>;
-  findNetwork(slug: string): Promise<Network | undefined>;
-  getNetwork(id: NetworkId): Promise<Network | undefined>;
-  /**
-   * Organisations of the directory whose name or place is like the text, best first: as typed, then beginning with it,
-   * then by name. A text without a letter finds none.
-   */
-  findOrganisations(text: string, limit: number): Promise<readonly Organisation[]>;
 }
 
 /** A public event as lists show it. */

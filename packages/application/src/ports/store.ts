@@ -3,6 +3,7 @@ import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import type { CalendarStore } from './calendar-store.ts';
 import type { CertificateStore } from './certificate-store.ts';
+import type { DirectoryStore } from './directory-store.ts';
 import type { EventStore } from './event-store.ts';
 import type { ModuleStore } from './module-store.ts';
 import type { Outbox } from './outbox.ts';
@@ -19,6 +20,7 @@ export interface Store {
 
 /** What one transaction can reach. */
 export interface LandTransaction {
+  readonly directory: DirectoryStore;
   readonly programme: ProgrammeStore;
   readonly events: EventStore;
   readonly registrations: RegistrationStore;

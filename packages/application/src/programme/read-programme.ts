@@ -24,7 +24,7 @@ export async function searchProgramme(
   return deps.store.inLand(permit.target.land, async (tx) => {
     const now = deps.clock.now();
     const result = await tx.programme.search({ ...search, now, offset: (page - 1) * PAGE_LENGTH, limit: PAGE_LENGTH });
-    return { ...result, networks: await tx.programme.networks() };
+    return { ...result, networks: await tx.directory.networks() };
   });
 }
 
@@ -54,7 +54,7 @@ export async function nextEvents(
 export async function readStartPage(deps: Dependencies, permit: Permit<'programme.read'>) {
   return deps.store.inLand(permit.target.land, async (tx) => ({
     events: await nextEvents(tx, deps.clock.now(), 5),
-    networks: await tx.programme.networks(),
+    networks: await tx.directory.networks(),
     modules: (await tx.modules.published()).length,
   }));
 }
@@ -82,7 +82,7 @@ export async function readEventPage(
     const listed = await tx.programme.findEvent(slug);
     if (listed === undefined) return undefined;
     const { event, moduleCode } = listed;
-    const network = event.network && (await tx.programme.getNetwork(event.network));
+    const network = event.network && (await tx.directory.getNetwork(event.network));
     const module = event.moduleVersion && (await tx.modules.get(event.moduleVersion));
     const runs = moduleCode === undefined ? [] : await tx.programme.runsOfModule(moduleCode, now);
     const admission = decideAdmission(bookedEvent(event), now);
@@ -142,7 +142,7 @@ export async function readCurriculumPage(deps: Dependencies, permit: Permit<'pro
 
 export async function readNetworkPage(deps: Dependencies, permit: Permit<'programme.read'>, slug: string) {
   return deps.store.inLand(permit.target.land, async (tx) => {
-    const network = await tx.programme.findNetwork(slug);
+    const network = await tx.directory.findNetwork(slug);
     if (network === undefined) return undefined;
     return { network, events: await nextEvents(tx, deps.clock.now(), 10, { networks: [network.id] }) };
   });
@@ -151,5 +151,5 @@ export async function readNetworkPage(deps: Dependencies, permit: Permit<'progra
 const MAX_SUGGESTIONS = 8;
 
 export async function findOrganisations(deps: Dependencies, permit: Permit<'programme.read'>, text: string) {
-  return deps.store.inLand(permit.target.land, (tx) => tx.programme.findOrganisations(text, MAX_SUGGESTIONS));
+  return deps.store.inLand(permit.target.land, (tx) => tx.directory.findOrganisations(text, MAX_SUGGESTIONS));
 }

@@ -76,7 +76,7 @@ async function writeDown(
 
   const event = await tx.events.get(eventId);
   if (event === undefined) throw new Error(`event ${eventId} vanished under its lock`);
-  const network = event.network && (await tx.programme.getNetwork(event.network));
+  const network = event.network && (await tx.directory.getNetwork(event.network));
   const decided: DecidedChange[] = entries.map(({ change, position }) => {
     const applicant = applicants.get(change.after.id);
     if (applicant === undefined) throw new Error(`registration ${change.after.id} has no applicant`);

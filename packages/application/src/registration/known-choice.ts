@@ -20,7 +20,7 @@ export async function knownChoice<Told extends Choices>(
     return refuse({ code: 'unknown_choice', field: 'profession' });
   if (!land.regions.some((it) => it.ags === told.region)) return refuse({ code: 'unknown_choice', field: 'region' });
   if (!('id' in told.organisation)) return ok(told);
-  const organisation = await tx.people.getOrganisation(told.organisation.id);
+  const organisation = await tx.directory.getOrganisation(told.organisation.id);
   if (organisation === undefined) return refuse({ code: 'unknown_choice', field: 'organisation' });
   return ok({ ...told, organisation: { id: organisation.id, name: organisation.name } });
 }

@@ -57,7 +57,7 @@ export async function requestRegistration(
       status: 'requested',
     };
     const standing = await tx.registrations.addRequest(event.event.id, request, applicant);
-    const network = event.event.network && (await tx.programme.getNetwork(event.event.network));
+    const network = event.event.network && (await tx.directory.getNetwork(event.event.network));
     const context: EventContext = { event: event.event, network, land };
     const { registration, message } = await answerTo(tx, { registration: request, applicant, standing, context });
     const pause = Math.floor(Date.parse(now) / PAUSE_BETWEEN_MAILS_MS);

@@ -67,7 +67,7 @@ export function aNetwork(wanted: Partial<Network> = {}): Network {
     slug: `network-${id}`,
     name: 'Netzwerk Leipzig',
     office: 'Koordinierungsstelle für Kinderschutz Leipzig',
-    mailbox: 'netzwerk@leipzig.example',
+    mailbox: 'netzwerk@leipzig.example' as EmailAddress,
     region: '14713' as Ags,
     ...wanted,
   };

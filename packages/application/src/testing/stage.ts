@@ -16,7 +16,6 @@ import type { CertificateDependencies } from '../certificates/certificate-depend
 import type { Applicant, LandTransaction, OutgoingMail, Person } from '../ports/index.ts';
 import { createDecide, type SeatDependencies } from '../registration/decide.ts';
 import { aFreshEvent, aNetwork, anApplicant, aPerson } from './builders.ts';
-import type { Groundwork } from './contracts/store-under-test.ts';
 import { countingRandom } from './counting-random.ts';
 import { createMemoryStore } from './memory/create-memory-store.ts';
 import { movableClock } from './movable-clock.ts';
@@ -31,7 +30,6 @@ export interface Stage {
   readonly network: Network;
   /** Reads or writes what is kept, past every rule. */
   readonly kept: <T>(work: (tx: LandTransaction) => Promise<T>) => Promise<T>;
-  readonly lay: (groundwork: Groundwork) => Promise<void>;
   /** Mails so far, oldest first. */
   readonly mails: () => Promise<readonly OutgoingMail[]>;
   readonly addEvent: (wanted?: Partial<Event>) => Promise<Event>;
@@ -52,13 +50,12 @@ export async function setStage(): Promise<Stage> {
   const deps = { ...base, decide: createDecide(base), printer, publicOrigin: () => 'https://netzwerkstatt.example' };
   const kept: Stage['kept'] = (work) => store.inLand(LAND, work);
   const network = aNetwork();
-  await store.lay(LAND, { networks: [network] });
+  await kept((tx) => tx.directory.saveNetwork(network));
   return {
     deps,
     clock,
     network,
     kept,
-    lay: (groundwork) => store.lay(LAND, groundwork),
     mails: async () => {
       const { mails } = await kept((tx) => tx.mail.list({ text: '', offset: 0, limit: 1000 }));
       return mails.toReversed();

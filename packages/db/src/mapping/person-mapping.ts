@@ -1,5 +1,5 @@
 import type { Grant, Person } from '@netzwerkstatt/application';
-import { emailKey, type Network, type Organisation } from '@netzwerkstatt/domain';
+import { emailKey, type PersonId } from '@netzwerkstatt/domain';
 import type { Insertable, Selectable } from 'kysely';
 import type { Database } from '../schema/database.gen.ts';
 
@@ -43,12 +43,6 @@ export function toGrant(row: Selectable<Database['role_grant']>): Grant {
   } as Grant;
 }
 
-export function toNetwork(row: Selectable<Database['network']>): Network {
-  const { id, slug, name, office, mailbox, region } = row;
-  return { id, slug, name, office, mailbox, region } as Network;
-}
-
-export function toOrganisation(row: Selectable<Database['organisation']>): Organisation {
-  const { id, name, type, place, region } = row;
-  return { id, name, type, place, region } as Organisation;
+export function fromGrant(person: PersonId, { role, scope, until }: Grant): Insertable<Database['role_grant']> {
+  return { person_id: person, role, scope_kind: scope.kind, scope_id: scope.id, until_at: until ?? null };
 }

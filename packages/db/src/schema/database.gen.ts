@@ -151,7 +151,7 @@ export interface Database {
     slug: string;
     name: string;
     office: string;
-    mailbox: string;
+    mailbox: string | null;
     region: string;
   };
   organisation: {

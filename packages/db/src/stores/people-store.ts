@@ -2,7 +2,7 @@ import type { PeopleStore } from '@netzwerkstatt/application';
 import { type EmailAddress, emailKey } from '@netzwerkstatt/domain';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
-import { fromPerson, toGrant, toOrganisation, toPerson } from '../mapping/person-mapping.ts';
+import { fromGrant, fromPerson, toGrant, toPerson } from '../mapping/person-mapping.ts';
 
 export function createPeopleStore(tx: LandConnection): PeopleStore {
   async function findByEmail(email: EmailAddress) {
@@ -49,9 +49,16 @@ export function createPeopleStore(tx: LandConnection): PeopleStore {
       return rows.map(toGrant);
     },
 
-    async getOrganisation(id) {
-      const row = await tx.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && toOrganisation(row);
+    async grant(id, grant) {
+      await tx
+        .insertInto('role_grant')
+        .values(fromGrant(id, grant))
+        .onConflict((conflict) =>
+          conflict
+            .columns(['person_id', 'role', 'scope_kind', 'scope_id'])
+            .doUpdateSet((row) => ({ until_at: row.ref('excluded.until_at') })),
+        )
+        .execute();
     },
   };
 }

@@ -81,8 +81,8 @@ const reads: readonly { what: string; statements: number; read: (tx: LandTransac
 ];
 
 test('a list costs the same number of statements with one row and with three', async () => {
-  const { store, land, lay } = await create();
-  await lay(land, { organisations: [anOrganisation()] });
+  const { store, land } = await create();
+  await store.inLand(land, (tx) => tx.directory.saveOrganisations([anOrganisation()]));
   const count = (read: (tx: LandTransaction) => Promise<number>) =>
     store.inLand(land, async (tx) => {
       const before = statements;

@@ -44,9 +44,10 @@ export function describeCalendarStore(create: CreateStore): void {
     });
 
     test('of a network shows its own events', async () => {
-      const { events, on, layHere } = await openCalendars();
+      const { events, on, savedNetwork } = await openCalendars();
       const [own, other] = [aNetwork(), aNetwork()];
-      await layHere({ networks: [own, other] });
+      await savedNetwork(own);
+      await savedNetwork(other);
       const { id } = await on('2027-01-01', { network: own.id });
       await on('2027-01-02', { network: other.id });
       await on('2027-01-03');
@@ -137,9 +138,10 @@ export function describeCalendarStore(create: CreateStore): void {
     });
 
     test('does not follow drafts, circles and other networks', async () => {
-      const { stamp, on, save, layHere } = await openCalendars();
+      const { stamp, on, save, savedNetwork } = await openCalendars();
       const [own, other] = [aNetwork(), aNetwork()];
-      await layHere({ networks: [own, other] });
+      await savedNetwork(own);
+      await savedNetwork(other);
       const scope: CalendarScope = { kind: 'network', network: own.id };
       await on('2027-01-01', { network: own.id });
       const before = await stamp(scope);
@@ -163,9 +165,10 @@ export function describeCalendarStore(create: CreateStore): void {
     });
 
     test('never goes back: not when the event with the latest change leaves for another network, or the public', async () => {
-      const { stamp, on, save, layHere } = await openCalendars();
+      const { stamp, on, save, savedNetwork } = await openCalendars();
       const [own, other] = [aNetwork(), aNetwork()];
-      await layHere({ networks: [own, other] });
+      await savedNetwork(own);
+      await savedNetwork(other);
       const scope: CalendarScope = { kind: 'network', network: own.id };
       await on('2027-01-01', { network: own.id });
       const event = await on('2027-01-02', { network: own.id });

@@ -8,10 +8,10 @@ import { type CreateStore, changedLongAgo, confirmedState, openScene, waitlisted
 export function describeEventStore(create: CreateStore): void {
   describe('an event', () => {
     test('comes back as it was saved, to the last detail', async () => {
-      const { inLand, layHere } = await openScene(create);
+      const { inLand, savedNetwork } = await openScene(create);
       const network = aNetwork();
       const module = aModuleVersion();
-      await layHere({ networks: [network] });
+      await savedNetwork(network);
       const event = aFreshEvent({
         kind: 'module_run',
         localTitles: { hsb: 'Prawo w škiće dźěći' },
@@ -206,9 +206,10 @@ export function describeEventStore(create: CreateStore): void {
     });
 
     test('shows a coordinator the events of their networks only', async () => {
-      const { inLand, layHere, savedEvent } = await openScene(create);
+      const { inLand, savedNetwork, savedEvent } = await openScene(create);
       const [own, other] = [aNetwork(), aNetwork()];
-      await layHere({ networks: [own, other] });
+      await savedNetwork(own);
+      await savedNetwork(other);
       const event = await savedEvent({ network: own.id });
       await savedEvent({ network: other.id });
       await savedEvent();

@@ -3,6 +3,7 @@ import { describeAttendanceStore } from './attendance-store.contract.ts';
 import { describeAuditTrail } from './audit-trail.contract.ts';
 import { describeCalendarStore } from './calendar-store.contract.ts';
 import { describeCertificateStore } from './certificate-store.contract.ts';
+import { describeDirectoryStore } from './directory-store.contract.ts';
 import { describeEventStore } from './event-store.contract.ts';
 import { describeModuleStore } from './module-store.contract.ts';
 import { describeOutbox } from './outbox.contract.ts';
@@ -17,6 +18,7 @@ export * from './attendance-store.contract.ts';
 export * from './audit-trail.contract.ts';
 export * from './calendar-store.contract.ts';
 export * from './certificate-store.contract.ts';
+export * from './directory-store.contract.ts';
 export * from './event-store.contract.ts';
 export * from './module-store.contract.ts';
 export * from './outbox.contract.ts';
@@ -24,13 +26,14 @@ export * from './people-store.contract.ts';
 export * from './programme-store.contract.ts';
 export * from './registration-store.contract.ts';
 export * from './sign-in-store.contract.ts';
-export type { CreateStore, Groundwork, StoreUnderTest } from './store-under-test.ts';
+export type { CreateStore, StoreUnderTest } from './store-under-test.ts';
 export * from './transactions.contract.ts';
 
 /** Everything a store promises, port by port. */
 export function describeStore(create: CreateStore): void {
   describe('transactions', () => describeTransactions(create));
   describe('events', () => describeEventStore(create));
+  describe('directory', () => describeDirectoryStore(create));
   describe('programme', () => describeProgrammeStore(create));
   describe('registrations', () => describeRegistrationStore(create));
   describe('attendance', () => describeAttendanceStore(create));

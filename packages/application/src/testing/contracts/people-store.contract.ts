@@ -40,9 +40,9 @@ export function describePeopleStore(create: CreateStore): void {
     });
 
     test('changes what they say about themselves', async () => {
-      const { inLand, layHere, savedPerson } = await openScene(create);
+      const { inLand, savedPerson } = await openScene(create);
       const organisation = anOrganisation();
-      await layHere({ organisations: [organisation] });
+      await inLand((tx) => tx.directory.saveOrganisations([organisation]));
       const { id, name } = organisation;
       const person = {
         ...(await savedPerson()),
@@ -83,23 +83,24 @@ export function describePeopleStore(create: CreateStore): void {
   });
 
   test('grants come back with their place and their end, also those that are over', async () => {
-    const { inLand, layHere, savedPerson, land } = await openScene(create);
+    const { inLand, savedPerson, land } = await openScene(create);
     const { id: person } = await savedPerson();
     const grants: readonly Grant[] = [
       { role: 'state', scope: { kind: 'land', id: land as LandCode } },
       { role: 'coordinator', scope: { kind: 'network', id: testId('n', 1) as never }, until: TEST_NOW },
       { role: 'trainer', scope: { kind: 'event', id: testId('e', 1) as never } },
     ];
-    await layHere({ grants: grants.map((grant) => ({ person, grant })) });
+    for (const it of grants) await inLand((tx) => tx.people.grant(person, it));
     expect(await inLand((tx) => tx.people.grantsOf(person))).toEqual(grants);
     expect(await inLand((tx) => tx.people.grantsOf(freshId()))).toEqual([]);
   });
 
-  test('an organisation of the directory is found by its id', async () => {
-    const { inLand, layHere } = await openScene(create);
-    const organisation = anOrganisation();
-    await layHere({ organisations: [organisation] });
-    expect(await inLand((tx) => tx.people.getOrganisation(organisation.id))).toEqual(organisation);
-    expect(await inLand((tx) => tx.people.getOrganisation(freshId()))).toBeUndefined();
+  test('a role that is given again for the same place has the new end and no second one', async () => {
+    const { inLand, savedPerson, land } = await openScene(create);
+    const { id } = await savedPerson();
+    const forEver: Grant = { role: 'state', scope: { kind: 'land', id: land } };
+    await inLand((tx) => tx.people.grant(id, { ...forEver, until: TEST_NOW }));
+    await inLand((tx) => tx.people.grant(id, forEver));
+    expect(await inLand((tx) => tx.people.grantsOf(id))).toEqual([forEver]);
   });
 }

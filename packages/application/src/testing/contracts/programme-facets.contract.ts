@@ -12,7 +12,7 @@ export function describeProgrammeFacets(create: CreateStore): void {
     async function openFacets() {
       const programme = await openProgramme(create);
       const network = aNetwork();
-      await programme.layHere({ networks: [network] });
+      await programme.savedNetwork(network);
       const region = (ags: string) => ({ region: ags as Event['region'] & string });
       const a = await programme.on('2027-01-01', { ...region('14713'), targetProfessions: professions('H1', 'Y1') });
       const b = await programme.on('2027-01-02', {

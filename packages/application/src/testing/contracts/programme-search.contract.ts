@@ -27,10 +27,10 @@ export function describeProgrammeSearch(create: CreateStore): void {
       { rule: 'finds the Sorbian name of the district', text: 'Budysin' },
       { rule: 'minds no punctuation', text: '„Recht“, § 4 KKG!' },
     ])('$rule', async ({ text }) => {
-      const { find, inLand, layHere, savedEvent, on } = await openProgramme(create);
+      const { find, inLand, savedNetwork, savedEvent, on } = await openProgramme(create);
       const network = aNetwork({ name: 'Netzwerk Nordwest' });
       const module = aModuleVersion({ content: { title: 'Rechtsfragen' } });
-      await layHere({ networks: [network] });
+      await savedNetwork(network);
       await inLand((tx) => tx.modules.save(module));
       const { id } = await savedEvent({
         title: 'Recht im Kinderschutz: Förderung',

@@ -1,11 +1,11 @@
 import type { Event, Instant, LocalDate } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
-import { aModuleVersion, aNetwork, anOrganisation, aSessionOn } from '../builders.ts';
+import { aModuleVersion, aSessionOn } from '../builders.ts';
 import { openProgramme } from './open-programme.ts';
 import { describeProgrammeFacets } from './programme-facets.contract.ts';
 import { describeProgrammeSearch } from './programme-search.contract.ts';
-import { type CreateStore, confirmedState, type Scene, waitlistedState } from './store-under-test.ts';
+import { type CreateStore, confirmedState, waitlistedState } from './store-under-test.ts';
 
 export function describeProgrammeStore(create: CreateStore): void {
   describe('the programme', () => {
@@ -115,46 +115,5 @@ export function describeProgrammeStore(create: CreateStore): void {
     ]);
     const start = '2027-02-01T08:00:00.000Z' as Instant;
     expect(await inLand((tx) => tx.programme.runsOfModule('L02', start))).toEqual([]);
-  });
-
-  test('networks are listed by name and found by address and by id', async () => {
-    const { inLand, layHere } = await openProgramme(create);
-    const [z, oe, a] = [aNetwork({ name: 'Zwickau' }), aNetwork({ name: 'Öderan' }), aNetwork({ name: 'Aue' })];
-    await layHere({ networks: [z, oe, a] });
-    expect(await inLand((tx) => tx.programme.networks())).toEqual([a, oe, z]);
-    expect(await inLand((tx) => tx.programme.findNetwork(oe.slug))).toEqual(oe);
-    expect(await inLand((tx) => tx.programme.getNetwork(z.id))).toEqual(z);
-    expect(await inLand((tx) => tx.programme.findNetwork('nowhere'))).toBeUndefined();
-  });
-
-  describe('the directory', () => {
-    async function openDirectory(): Promise<Scene['inLand']> {
-      const { inLand, layHere } = await openProgramme(create);
-      const names = ['Kita Sonnenblume', 'Sonnenschule', 'Haus der Sonne', 'Jugendamt'];
-      const organisations = names.map((name) => anOrganisation({ name, place: 'Görlitz' }));
-      await layHere({ organisations: [...organisations, anOrganisation({ name: 'Kita Sonenblume', place: 'Aue' })] });
-      return inLand;
-    }
-
-    test.for([
-      {
-        rule: 'what begins with the text comes first, then goes by name',
-        text: 'sonne',
-        names: ['Sonnenschule', 'Haus der Sonne', 'Kita Sonnenblume', 'Kita Sonenblume'],
-      },
-      { rule: 'the place is found as well', text: 'goerlitz jugend', names: ['Jugendamt'] },
-      { rule: 'a slip comes after what is right', text: 'Sonnenblume', names: ['Kita Sonnenblume', 'Kita Sonenblume'] },
-      { rule: 'nothing is found for nothing', text: ' – ', names: [] },
-    ])('$rule', async ({ text, names }) => {
-      const inLand = await openDirectory();
-      const found = await inLand((tx) => tx.programme.findOrganisations(text, 9));
-      expect(found.map((it) => it.name)).toEqual(names);
-    });
-
-    test('gives no more than asked for', async () => {
-      const inLand = await openDirectory();
-      const found = await inLand((tx) => tx.programme.findOrganisations('Kita', 1));
-      expect(found).toMatchObject([{ name: 'Kita Sonenblume', type: 'day_care', place: 'Aue', region: '14713' }]);
-    });
   });
 }

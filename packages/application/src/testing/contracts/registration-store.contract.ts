@@ -37,7 +37,7 @@ export function describeRegistrationStore(create: CreateStore): void {
     test('keeps what was told with it: an organisation of the directory, a need, a language', async () => {
       const scene = await openScene(create);
       const organisation = anOrganisation();
-      await scene.layHere({ organisations: [organisation] });
+      await scene.inLand((tx) => tx.directory.saveOrganisations([organisation]));
       const event = await scene.savedEvent();
       const { id: personId } = await scene.savedPerson();
       const { id, name } = organisation;

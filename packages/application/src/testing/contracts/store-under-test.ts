@@ -1,22 +1,13 @@
-import type { Event, LandCode, Network, Organisation, PersonId } from '@netzwerkstatt/domain';
+import type { Event, LandCode, Network } from '@netzwerkstatt/domain';
 import type { Registration, RegistrationState } from '@netzwerkstatt/registration';
-import type { Grant } from '../../authorisation/actor.ts';
 import type { LandTransaction, Person, Store } from '../../ports/index.ts';
-import { aFreshEvent, anApplicant, aPerson, freshId } from '../builders.ts';
-
-/** What is there before anybody uses the house, because no use case writes it. */
-export interface Groundwork {
-  readonly networks?: readonly Network[];
-  readonly organisations?: readonly Organisation[];
-  readonly grants?: readonly { readonly person: PersonId; readonly grant: Grant }[];
-}
+import { aFreshEvent, aNetwork, anApplicant, aPerson, freshId } from '../builders.ts';
 
 /** A store as a contract gets it: with two Länder in which nothing has happened yet. */
 export interface StoreUnderTest {
   readonly store: Store;
   readonly land: LandCode;
   readonly neighbour: LandCode;
-  lay(land: LandCode, groundwork: Groundwork): Promise<void>;
 }
 
 /** Called by every test of a contract anew. */
@@ -26,7 +17,7 @@ export type CreateStore = () => Promise<StoreUnderTest>;
 export interface Scene extends StoreUnderTest {
   /** One transaction in the Land of the test. */
   inLand<T>(work: (tx: LandTransaction) => Promise<T>): Promise<T>;
-  layHere(groundwork: Groundwork): Promise<void>;
+  savedNetwork(wanted?: Partial<Network>): Promise<Network>;
   savedEvent(wanted?: Partial<Event>): Promise<Event>;
   savedPerson(wanted?: Partial<Person>): Promise<Person>;
   /** Somebody at an event, in that state. */
@@ -39,7 +30,12 @@ export async function openScene(create: CreateStore): Promise<Scene> {
   return {
     ...underTest,
     inLand,
-    layHere: (groundwork) => underTest.lay(underTest.land, groundwork),
+
+    async savedNetwork(wanted) {
+      const network = aNetwork(wanted);
+      await inLand((tx) => tx.directory.saveNetwork(network));
+      return network;
+    },
 
     async savedEvent(wanted) {
       const event = aFreshEvent(wanted);

@@ -87,14 +87,15 @@ function isNothing(value: unknown): boolean {
 
 /** Puts one of everything there. @returns a look at all of it, the same for whoever looks. */
 async function fill(scene: Scene): Promise<(tx: LandTransaction) => Promise<readonly unknown[]>> {
-  const { inLand, layHere, savedEvent, savedPerson, savedRegistration, land } = scene;
+  const { inLand, savedNetwork, savedEvent, savedPerson, savedRegistration, land } = scene;
   const network = aNetwork();
   const organisation = anOrganisation();
   const module = aModuleVersion();
-  await layHere({ networks: [network], organisations: [organisation] });
+  await savedNetwork(network);
+  await inLand((tx) => tx.directory.saveOrganisations([organisation]));
   await inLand((tx) => tx.modules.save(module));
   const person = await savedPerson();
-  await layHere({ grants: [{ person: person.id, grant: { role: 'state', scope: { kind: 'land', id: land } } }] });
+  await inLand((tx) => tx.people.grant(person.id, { role: 'state', scope: { kind: 'land', id: land } }));
   const event = await savedEvent({ network: network.id, moduleVersion: module.id });
   const [session] = event.sessions;
   const registration = await savedRegistration(event, person, confirmedState);
@@ -146,10 +147,10 @@ async function fill(scene: Scene): Promise<(tx: LandTransaction) => Promise<read
     (await tx.programme.search({ text: 'Recht', ...anything, now: TEST_NOW, offset: 0, limit: 9 })).events,
     await tx.programme.findEvent(event.slug),
     await tx.programme.runsOfModule(module.content.code, TEST_NOW),
-    await tx.programme.networks(),
-    await tx.programme.findNetwork(network.slug),
-    await tx.programme.getNetwork(network.id),
-    await tx.programme.findOrganisations('Sonnenblume', 9),
+    await tx.directory.networks(),
+    await tx.directory.findNetwork(network.slug),
+    await tx.directory.getNetwork(network.id),
+    await tx.directory.findOrganisations('Sonnenblume', 9),
     await tx.events.get(event.id),
     await tx.events.findBySlug(event.slug),
     (await tx.events.listForDesk({ ...everyone, when: 'upcoming' })).events,
@@ -171,7 +172,7 @@ async function fill(scene: Scene): Promise<(tx: LandTransaction) => Promise<read
     await tx.people.get(person.id),
     await tx.people.findByEmail(person.email),
     await tx.people.grantsOf(person.id),
-    await tx.people.getOrganisation(organisation.id),
+    await tx.directory.getOrganisation(organisation.id),
     await tx.signIn.lockChallenge(challenge.id),
     await tx.signIn.countChallenges(person.email, TEST_NOW),
     await tx.signIn.findSession(key),

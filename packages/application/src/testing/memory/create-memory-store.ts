@@ -1,11 +1,11 @@
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { LandTransaction, Store } from '../../ports/index.ts';
-import type { Groundwork } from '../contracts/store-under-test.ts';
 import { copyOf, emptyLand, type LandData } from './land-data.ts';
 import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
 import { memoryCalendars } from './memory-calendars.ts';
 import { memoryCertificates } from './memory-certificates.ts';
+import { memoryDirectory } from './memory-directory.ts';
 import { memoryEvents } from './memory-events.ts';
 import { memoryModules } from './memory-modules.ts';
 import { memoryOutbox } from './memory-outbox.ts';
@@ -14,15 +14,11 @@ import { memoryProgramme } from './memory-programme.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
 import { memorySignIn } from './memory-sign-in.ts';
 
-export interface MemoryStore extends Store {
-  lay(land: LandCode, groundwork: Groundwork): Promise<void>;
-}
-
 /**
  * All ports in memory, for tests. A transaction works on a copy that takes the place of the Land's data when it ends
  * well; transactions run one after the other, so whoever runs holds every lock.
  */
-export function createMemoryStore(): MemoryStore {
+export function createMemoryStore(): Store {
   const lands = new Map<LandCode, LandData>();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -39,12 +35,12 @@ export function createMemoryStore(): MemoryStore {
 
   return {
     inLand: (code, work) => transact(code, (copy) => work(transactionOn(copy, code))),
-    lay: (code, groundwork) => transact(code, async (copy) => layInto(copy, groundwork)),
   };
 }
 
 function transactionOn(land: LandData, code: LandCode): LandTransaction {
   return {
+    directory: memoryDirectory(land),
     programme: memoryProgramme(land),
     events: memoryEvents(land),
     registrations: memoryRegistrations(land),
@@ -57,10 +53,4 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     mail: memoryOutbox(land, code),
     audit: memoryAudit(land),
   };
-}
-
-function layInto(land: LandData, { networks = [], organisations = [], grants = [] }: Groundwork): void {
-  for (const it of networks) land.networks.set(it.id, it);
-  for (const it of organisations) land.organisations.set(it.id, it);
-  for (const { person, grant } of grants) land.grants.set(person, [...(land.grants.get(person) ?? []), grant]);
 }

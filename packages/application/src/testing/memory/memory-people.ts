@@ -30,6 +30,12 @@ export function memoryPeople(land: LandData): PeopleStore {
     },
 
     grantsOf: async (id) => land.grants.get(id) ?? [],
-    getOrganisation: async (id) => land.organisations.get(id),
+
+    async grant(id, grant) {
+      const others = (land.grants.get(id) ?? []).filter(
+        ({ role, scope }) => role !== grant.role || scope.kind !== grant.scope.kind || scope.id !== grant.scope.id,
+      );
+      land.grants.set(id, [...others, grant]);
+    },
   };
 }

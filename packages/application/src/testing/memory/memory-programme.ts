@@ -1,4 +1,4 @@
-import { type Event, foldForSearch, type Organisation } from '@netzwerkstatt/domain';
+import type { Event } from '@netzwerkstatt/domain';
 import type { ListedEvent, ProgrammeQuery, ProgrammeStore } from '../../ports/index.ts';
 import { firstDay, firstStart, lastEnd } from '../../programme/event-times.ts';
 import { hasSeats, narrowProgramme } from '../../programme/narrow-programme.ts';
@@ -6,7 +6,7 @@ import { eventSearchText } from '../../programme/search-text.ts';
 import { likenessOfText, soughtWords } from '../../programme/sought-words.ts';
 import type { LandData } from './land-data.ts';
 import { countIn, events, seatsTaken } from './memory-events.ts';
-import { by, byName, inTurn, page } from './order.ts';
+import { by, page } from './order.ts';
 
 export function memoryProgramme(land: LandData): ProgrammeStore {
   return {
@@ -26,11 +26,6 @@ export function memoryProgramme(land: LandData): ProgrammeStore {
       );
       return runs.toSorted(byStart).map((event) => listed(land, event));
     },
-
-    networks: async () => [...land.networks.values()].toSorted(byName(({ name }) => name)),
-    findNetwork: async (slug) => [...land.networks.values()].find((it) => it.slug === slug),
-    getNetwork: async (id) => land.networks.get(id),
-    findOrganisations: async (text, limit) => findOrganisations(land, text).slice(0, limit),
   };
 }
 
@@ -93,27 +88,4 @@ function listed(land: LandData, event: Event): ListedEvent {
     seatsTaken: seatsTaken(land, event.id),
     waiting: countIn(land, event.id, 'waitlisted'),
   };
-}
-
-function findOrganisations(land: LandData, text: string): readonly Organisation[] {
-  const sought = soughtWords(text);
-  if (sought.length === 0) return [];
-  const beginning = foldForSearch(text);
-  return [...land.organisations.values()]
-    .map((organisation) => {
-      const searchText = foldForSearch(`${organisation.name} ${organisation.place}`);
-      return { organisation, searchText, answer: likenessOfText(sought, searchText) };
-    })
-    .filter(({ answer }) => answer !== undefined)
-    .toSorted(
-      inTurn(
-        by(
-          ({ answer }) => (answer === 'exact' ? 0 : 1),
-          ({ searchText }) => (searchText.startsWith(beginning) ? 0 : 1),
-        ),
-        byName(({ organisation }) => organisation.name),
-        by(({ organisation }) => organisation.id),
-      ),
-    )
-    .map(({ organisation }) => organisation);
 }

@@ -6,6 +6,6 @@ import { createMemoryStore } from './create-memory-store.ts';
 describe('the memory store', () => {
   describeStore(async () => {
     const store = createMemoryStore();
-    return { store, land: 'DE-SN' as LandCode, neighbour: 'DE-SL' as LandCode, lay: store.lay };
+    return { store, land: 'DE-SN' as LandCode, neighbour: 'DE-SL' as LandCode };
   });
 });

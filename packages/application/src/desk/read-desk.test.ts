@@ -1,0 +1,64 @@
+import type { Instant, PersonId, SessionId } from '@netzwerkstatt/domain';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Actor, Grant } from '../authorisation/actor.ts';
+import { aNetwork, aSessionOn, freshId } from '../testing/builders.ts';
+import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
+import { readDeskEvent, readWriting } from './read-desk.ts';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await setStage();
+});
+
+describe('who writes an event chooses from what they may write for', () => {
+  const land = (role: Grant['role']): Grant => ({ role, scope: { kind: 'land', id: LAND } });
+
+  const writing = async (...grants: readonly Grant[]) => {
+    const reader = person(freshId<PersonId>(), grants);
+    const { networks, mayWriteForLand } = await readWriting(stage.deps, permit(reader, 'desk.read', {}, stage));
+    return { networks: networks.map(({ slug }) => slug).toSorted(), mayWriteForLand };
+  };
+
+  beforeEach(() => stage.kept((tx) => tx.directory.saveNetwork(aNetwork({ slug: 'other' }))));
+
+  test('a coordinator from their network', async () => {
+    const ofNetwork: Grant = { role: 'coordinator', scope: { kind: 'network', id: stage.network.id } };
+    const own = { networks: [stage.network.slug], mayWriteForLand: false };
+    expect(await writing(ofNetwork)).toEqual(own);
+    expect(await writing(ofNetwork, land('auditor'))).toEqual(own);
+  });
+
+  test('the Land from all of them and from itself', async () => {
+    expect(await writing(land('state'))).toEqual({
+      networks: [stage.network.slug, 'other'].toSorted(),
+      mayWriteForLand: true,
+    });
+  });
+
+  test('an auditor from nothing', async () => {
+    expect(await writing(land('auditor'))).toEqual({ networks: [], mayWriteForLand: false });
+  });
+});
+
+describe('what is missing before an event can be closed', () => {
+  const end = '2027-01-20T15:30:00.000Z' as Instant;
+  let coordinator: Actor;
+
+  beforeEach(() => {
+    const scope = { kind: 'network', id: stage.network.id } as const;
+    coordinator = person(freshId<PersonId>(), [{ role: 'coordinator', scope }]);
+  });
+
+  const unrecorded = async (event: Awaited<ReturnType<Stage['addEvent']>>) => {
+    const may = permit(coordinator, 'event.read', { network: stage.network.id, event: event.id }, stage);
+    return (await readDeskEvent(stage.deps, may))?.unrecorded;
+  };
+
+  test('is said once the last session is over', async () => {
+    const event = await stage.addEvent({ sessions: [aSessionOn('2027-01-20', { id: freshId<SessionId>() })] });
+    expect(await unrecorded(event)).toBe(undefined);
+    stage.clock.moveTo(end);
+    expect(await unrecorded(event)).toEqual([]);
+  });
+});
