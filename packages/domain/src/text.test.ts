@@ -47,6 +47,7 @@ test.for([
   ['Foerderung', 'foerderung'],
   ['Bautzen/Budyšin', 'bautzen budysin'],
   ['Łužica', 'luzica'],
+  ['Yıldız', 'yildiz'],
   ['§ 8a SGB VIII', '8a sgb viii'],
   ['„Straße“', 'strasse'],
 ])('%s is searched as %s', ([typed, folded]) => {

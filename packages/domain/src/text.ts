@@ -49,6 +49,7 @@ const umlauts: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',
+  ı: 'i',
 };
 
 /**
@@ -59,7 +60,7 @@ export function foldForSearch(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[äöüßæœøłđ]/g, (letter) => umlauts[letter] ?? letter)
+    .replace(/[äöüßæœøłđı]/g, (letter) => umlauts[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,7 +1,7 @@
 import { type Brand, parseId } from '@netzwerkstatt/domain';
 import type { Random } from '../ports/index.ts';
 
-/** Chance that falls the same way in every run: ids and bytes count up. */
+/** Chance that falls the same way in every run: ids count up, and bytes are what counting up is mixed to. */
 export function countingRandom(): Random {
   let ids = 0;
   let bytes = 0;
@@ -13,8 +13,14 @@ export function countingRandom(): Random {
     bytes: (length) =>
       Uint8Array.from({ length }, () => {
         bytes += 1;
-        // A prime step, so that two secrets in a row look nothing alike.
-        return (bytes * 89) % 256;
+        return mixed(bytes) % 256;
       }),
   };
+}
+
+/** So that two secrets in a row look nothing alike, and none comes again. */
+function mixed(number: number): number {
+  const once = Math.imul(number ^ (number >>> 16), 0x45d9f3b);
+  const twice = Math.imul(once ^ (once >>> 16), 0x45d9f3b);
+  return (twice ^ (twice >>> 16)) >>> 0;
 }

@@ -1,0 +1,152 @@
+import type { CertificateDependencies } from '@netzwerkstatt/application';
+import { setStage } from '@netzwerkstatt/application/testing';
+import { saarland, sachsen } from '@netzwerkstatt/catalogue/lands';
+import { dateOf, type Instant, type LandCode } from '@netzwerkstatt/domain';
+import { publicHolidayOn } from '@netzwerkstatt/scheduling';
+import { describe, expect, test } from 'vitest';
+import { createPostgresStore } from '../postgres-store.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
+import { protagonist } from './cast/population.ts';
+import { loadDemo } from './load-demo.ts';
+
+const lands = [sachsen.code, saarland.code];
+
+async function eventsOf(deps: CertificateDependencies, land: LandCode) {
+  const now = deps.clock.now();
+  return deps.store.inLand(land, async (tx) => {
+    const lists = await Promise.all(
+      (['past', 'upcoming', 'draft'] as const).map(async (when) => {
+        const { events } = await tx.events.listForDesk({ networks: 'all', when, now, offset: 0, limit: 100 });
+        return events.map(({ event }) => ({ when, event }));
+      }),
+    );
+    return lists.flat();
+  });
+}
+
+/** How everything stands: title, status, and who stands how. */
+async function stateOf(deps: CertificateDependencies, land: LandCode): Promise<readonly (readonly string[])[]> {
+  const events = await eventsOf(deps, land);
+  return deps.store.inLand(land, async (tx) => {
+    const rows = [];
+    for (const { when, event } of events) {
+      const { counts } = await tx.registrations.listForEvent(event.id, { statuses: [], text: '', offset: 0, limit: 0 });
+      const certificates = (await tx.certificates.forEvent(event.id)).length;
+      const { confirmed, ...others } = { ...counts, certificates };
+      const further = Object.entries(others).filter(([, count]) => count > 0);
+      const figures = [
+        `${confirmed} of ${event.capacity} confirmed`,
+        ...further.map(([what, count]) => `${count} ${what}`),
+      ];
+      rows.push([`${when} ${event.status}`, event.title.slice(0, 28), figures.join(', ')]);
+    }
+    return rows;
+  });
+}
+
+const asTold = [
+  ['past published', 'Psychisch und suchtbelastete', '17 of 20 confirmed'],
+  ['past closed', 'Bindung, Entwicklung und Reg', '20 of 24 confirmed, 16 certificates'],
+  ['past closed', 'Netzwerkkonferenz Landkreis ', '36 of 60 confirmed, 30 certificates'],
+  ['past closed', 'Recht im Kinderschutz: KKG, ', '24 of 24 confirmed, 20 certificates'],
+  ['past closed', 'Netzwerkarbeit im Kinderschu', '18 of 20 confirmed, 15 certificates'],
+  ['upcoming published', 'Notfall: Akutintervention, I', '37 of 40 confirmed'],
+  ['upcoming published', 'Recht im Kinderschutz: KKG, ', '18 of 30 confirmed'],
+  [
+    'upcoming published',
+    'Netzwerkarbeit im Kinderschu',
+    '19 of 20 confirmed, 4 waitlisted, 1 offered, 1 expired, 2 withdrawn',
+  ],
+  ['upcoming published', 'Medizinischer Kinderschutz: ', '25 of 25 confirmed, 9 waitlisted'],
+  ['upcoming published', 'Vielfalt verbinden: Aufträge', '0 of 24 confirmed, 61 applied'],
+  ['upcoming published', 'Qualitätszirkel „Frühe Hilfe', '0 of 16 confirmed'],
+  ['upcoming published', 'Fachberatung im Kinderschutz', '11 of 16 confirmed'],
+  ['upcoming published', 'Netzwerkkonferenz Leipzig: W', '64 of 120 confirmed'],
+  ['upcoming published', 'Netzwerkkonferenz Vogtlandkr', '0 of 100 confirmed'],
+  ['upcoming cancelled', 'Wahrnehmen und einschätzen: ', '0 of 20 confirmed'],
+  ['upcoming published', 'Schutzkonzepte in Schule und', '0 of 20 confirmed'],
+  ['upcoming published', 'Landesfachtag Kinderschutz u', '0 of 300 confirmed'],
+  ['upcoming published', 'Förderung, Haushalt und Verw', '0 of 30 confirmed'],
+  ['upcoming published', 'Netzwerkkonferenz Dresden', '0 of 150 confirmed'],
+  ['draft draft', 'Häusliche Gewalt: Kinder mit', '0 of 24 confirmed'],
+  ['draft draft', 'Kinderschutz Basis (Planungs', '0 of 20 confirmed'],
+] as const;
+
+describe('the story of Sachsen', () => {
+  test('stands where its programme says', async () => {
+    const { deps } = await setStage();
+    await loadDemo(deps, lands);
+    expect(await stateOf(deps, sachsen.code)).toEqual(asTold);
+  });
+
+  test('follows a midwife who has a certificate, missed one, has two places, an offer and a place in line', async () => {
+    const { deps, kept } = await setStage();
+    await loadDemo(deps, lands);
+    const stands = await kept(async (tx) => {
+      const { id } = (await tx.people.findByEmail(protagonist.email)) ?? { id: undefined };
+      const records = id ? await tx.registrations.forPerson(id) : [];
+      const titled = records.map(async ({ event, registration: { status } }) => {
+        return [status, (await tx.events.get(event))?.title.slice(0, 20)];
+      });
+      return { certificates: id && (await tx.certificates.forPerson(id)).length, stands: await Promise.all(titled) };
+    });
+    expect(stands).toEqual({
+      certificates: 1,
+      stands: [
+        ['confirmed', 'Recht im Kinderschut'],
+        ['confirmed', 'Bindung, Entwicklung'],
+        ['confirmed', 'Psychisch und suchtb'],
+        ['confirmed', 'Recht im Kinderschut'],
+        ['offered', 'Netzwerkarbeit im Ki'],
+        ['waitlisted', 'Medizinischer Kinder'],
+      ],
+    });
+  });
+
+  test('has sent all its mails', async () => {
+    const { deps, kept } = await setStage();
+    await loadDemo(deps, lands);
+    expect(await kept((tx) => tx.mail.countUnsent())).toBe(0);
+  });
+});
+
+test.for([
+  ['a Sunday night', '2026-11-22T22:59:59.999Z'],
+  ['a Monday morning', '2026-11-23T05:00:00.000Z'],
+  ['the day before Christmas', '2026-12-24T15:00:00.000Z'],
+  ['the first minutes of a year', '2027-01-01T00:10:00.000Z'],
+  ['the night in which an hour is missing', '2027-03-28T01:30:00.000Z'],
+  ['the night in which an hour comes twice', '2027-10-31T00:30:00.000Z'],
+  ['a leap day', '2028-02-29T12:00:00.000Z'],
+  ['ten years on', '2036-07-15T08:00:00.000Z'],
+])('on %s what is over is over, what is to come is to come, and nothing is on a holiday', async ([, now]) => {
+  const stage = await setStage();
+  stage.clock.moveTo(now as Instant);
+  await loadDemo(stage.deps, lands);
+  const all = await eventsOf(stage.deps, sachsen.code);
+  expect(all.map(({ when }) => when)).toEqual(asTold.map(([state]) => state.split(' ')[0]));
+  const planned = all.filter(({ when }) => when !== 'draft').flatMap(({ event }) => event.sessions);
+  expect(planned.filter((it) => publicHolidayOn(dateOf(it.startsAt), sachsen.publicHolidays) !== null)).toEqual([]);
+});
+
+test('a second start changes nothing', async () => {
+  const { deps, mails } = await setStage();
+  await loadDemo(deps, lands);
+  const before = [await stateOf(deps, sachsen.code), await stateOf(deps, saarland.code), await mails()];
+  await loadDemo(deps, lands);
+  expect([await stateOf(deps, sachsen.code), await stateOf(deps, saarland.code), await mails()]).toEqual(before);
+});
+
+test('a Land that this house does not serve stays empty', async () => {
+  const { deps } = await setStage();
+  await loadDemo(deps, [saarland.code]);
+  expect(await stateOf(deps, sachsen.code)).toEqual([]);
+});
+
+test('PostgreSQL keeps the same story as memory', { timeout: 120_000 }, async () => {
+  const { pool } = await createTestDatabase();
+  const { deps } = await setStage();
+  const onPostgres = { ...deps, store: createPostgresStore(pool) };
+  await loadDemo(onPostgres, lands);
+  expect(await stateOf(onPostgres, sachsen.code)).toEqual(asTold);
+});

@@ -1,0 +1,102 @@
+import { staffOfSachsen } from '../cast/staff.ts';
+import type { StoryDays } from '../story/story-days.ts';
+import type { StoryEvent } from '../story/story-event.ts';
+import { storyEvent } from '../story/written-event.ts';
+import { venues } from './venues.ts';
+
+/** Conferences of the networks and of the Land, and the circle that meets by invitation. */
+export function upcomingGatheringsOfSachsen(days: StoryDays) {
+  return {
+    circle: storyEvent(
+      {
+        planner: staffOfSachsen.leipzig.email,
+        site: 'leipzig',
+        kind: 'quality_circle',
+        title: 'Qualitätszirkel „Frühe Hilfen – stadtteilbezogen“, 3. Sitzung',
+        targetProfessions: [],
+        summary: 'Feste Runde aus acht Berufen; die Mitglieder lädt die Koordination ein.',
+        description: 'Wir werten die Überleitungen des letzten Quartals aus und einigen uns auf zwei Verbesserungen.',
+        venue: venues.leipzig,
+        region: '14713',
+        capacity: 16,
+        admission: 'by_invitation',
+        sessions: [{ day: days.shifted('2027-03-17'), hours: '15:00–17:15', units: 3 }],
+        registration: { opens: days.fromToday(-10), closes: days.shifted('2027-03-08') },
+      },
+      days,
+    ),
+    leipzig: storyEvent(
+      {
+        planner: staffOfSachsen.leipzig.email,
+        site: 'leipzig',
+        kind: 'network_conference',
+        title: 'Netzwerkkonferenz Leipzig: Wer sitzt noch nicht am Tisch?',
+        targetProfessions: [],
+        summary: 'Einmal im Jahr kommen alle Partner des Netzwerks zusammen. Bringen Sie jemanden mit, der noch fehlt.',
+        description:
+          'Nach dem Bericht der Koordination arbeiten Sie in sechs Runden an Themen, die Sie bei der Anmeldung vorschlagen konnten. Am Ende stehen Vereinbarungen mit Namen und Datum.',
+        venue: venues.leipzigBig,
+        region: '14713',
+        capacity: 120,
+        sessions: [{ day: days.shifted('2027-04-21'), hours: '13:00–17:00', units: 5 }],
+        registration: { opens: days.fromToday(-28), closes: days.shifted('2027-04-12') },
+      },
+      days,
+    ),
+    vogtland: storyEvent(
+      {
+        planner: staffOfSachsen.vogtland.email,
+        site: 'vogtland',
+        kind: 'network_conference',
+        title: 'Netzwerkkonferenz Vogtlandkreis',
+        targetProfessions: [],
+        summary: 'Wie 2008 in Reichenbach: ein Tag für alle, die im Vogtland mit Kindern und Eltern arbeiten.',
+        description:
+          'Vormittags Einblicke aus vier Berufen, nachmittags Werkstätten im ganzen Haus. Das Programm erscheint mit der Öffnung der Anmeldung.',
+        venue: venues.reichenbach,
+        region: '14523',
+        capacity: 100,
+        sessions: [{ day: days.shifted('2027-06-09'), hours: '09:00–15:00', units: 6 }],
+        registration: { opens: days.shifted('2027-03-01'), closes: days.shifted('2027-05-31') },
+      },
+      days,
+    ),
+    state: storyEvent(
+      {
+        planner: staffOfSachsen.land.email,
+        kind: 'state_conference',
+        title: 'Landesfachtag Kinderschutz und Frühe Hilfen Sachsen: „Das Netz, das trägt“',
+        targetProfessions: [],
+        summary: 'Ein Tag für alle Netzwerke des Landes, mit Plenum und sechs Foren.',
+        description:
+          'Am Vormittag das Plenum mit Gebärdensprache, am Nachmittag sechs Foren:\n\n- Frühe Hilfen und Geburtskliniken\n- Schule als Partnerin\n- Kinder psychisch kranker Eltern\n- Häusliche Gewalt\n- Verfahren vor dem Familiengericht\n- Netzwerke steuern',
+        venue: venues.chemnitzBig,
+        region: '14511',
+        capacity: 300,
+        sessions: [
+          { day: days.shifted('2027-09-15'), hours: '09:30–12:30', units: 4, title: 'Plenum' },
+          { day: days.shifted('2027-09-15'), hours: '13:30–16:00', units: 3, title: 'Foren' },
+        ],
+        registration: { opens: days.shifted('2027-05-03'), closes: days.shifted('2027-09-06') },
+      },
+      days,
+    ),
+    dresden: storyEvent(
+      {
+        planner: staffOfSachsen.dresden.email,
+        site: 'dresden',
+        kind: 'network_conference',
+        title: 'Netzwerkkonferenz Dresden',
+        targetProfessions: [],
+        summary: 'Das Jahrestreffen aller Partner des Dresdner Netzwerks.',
+        description: 'Das Thema stimmen die Partner im Frühjahr ab. Merken Sie sich den Nachmittag schon vor.',
+        venue: venues.dresden,
+        region: '14612',
+        capacity: 150,
+        sessions: [{ day: days.shifted('2027-11-03'), hours: '13:00–17:00', units: 5 }],
+        registration: { opens: days.shifted('2027-08-02'), closes: days.shifted('2027-10-25') },
+      },
+      days,
+    ),
+  } as const satisfies Record<string, StoryEvent>;
+}
