@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { quietEnvironment, root, runProgram } from '../process.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
@@ -20,7 +20,9 @@ function tests(name: string, command: string, args: readonly string[], env: Node
   return {
     name,
     async run() {
-      const code = await runProgram(command, args, { cwd, env: { ...quietEnvironment, ...env } });
+      // A room has its tools at hand, as if a script of its own had called them.
+      const PATH = [join(cwd, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+      const code = await runProgram(command, args, { cwd, env: { ...quietEnvironment, PATH, ...env } });
       return code === 0 ? none : { passed: 0, failed: 1 };
     },
   };
