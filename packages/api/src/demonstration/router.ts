@@ -2,7 +2,7 @@ import type { MailId } from '@netzwerkstatt/application';
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod/mini';
 import type { Context } from '../context.ts';
-import { idOf, wholeNumber } from '../inputs/fields.ts';
+import { idOf, searchText, wholeNumber } from '../inputs/fields.ts';
 import { landProcedure, router } from '../trpc.ts';
 
 const MAILS_PER_PAGE = 30;
@@ -10,7 +10,7 @@ const MAILS_PER_PAGE = 30;
 /** The mailbox and the clock of a demonstration; outside of one nothing of it is there. */
 export const demonstrationRouter = router({
   mails: landProcedure('demonstration.use')
-    .input(z.strictObject({ text: z.string().check(z.maxLength(200)), page: wholeNumber(1, 10_000) }))
+    .input(z.strictObject({ text: searchText, page: wholeNumber(1, 10_000) }))
     .query(async ({ ctx, input }) => {
       const { show } = demonstrationOf(ctx);
       const { total, mails } = await ctx.house.store.inLand(ctx.land, (tx) =>

@@ -67,7 +67,10 @@ export const deskRouter = router({
   candidates: eventProcedure('registration.read_all', eventInput).query(async ({ ctx }) =>
     (await readCandidates(ctx.house, ctx.permit)).map(candidateView),
   ),
-  trail: eventProcedure('audit.read', eventInput).query(({ ctx }) => readTrail(ctx.house, ctx.permit)),
+  trail: eventProcedure('audit.read', eventInput).query(async ({ ctx }) => {
+    const { entries, names } = await readTrail(ctx.house, ctx.permit);
+    return { entries, names: Object.fromEntries(names) };
+  }),
 
   checkDates: networkProcedure('event.create', checkDatesInput, (it) => it.network).query(({ ctx, input }) =>
     checkDates(ctx.house, ctx.permit, withoutAbsent(input).sessions),

@@ -9,7 +9,17 @@ import {
 } from '@netzwerkstatt/domain';
 import { registrationStatuses } from '@netzwerkstatt/registration';
 import * as z from 'zod/mini';
-import { ags, idOf, line, localDateTime, longText, optionalLine, professionCode, wholeNumber } from './fields.ts';
+import {
+  ags,
+  idOf,
+  line,
+  localDateTime,
+  longText,
+  optionalLine,
+  professionCode,
+  searchText,
+  wholeNumber,
+} from './fields.ts';
 import { moduleCode } from './programme.ts';
 
 const event = idOf<EventId>();
@@ -74,7 +84,7 @@ export const deskListInput = z.strictObject({
 export const participantsInput = z.strictObject({
   event,
   statuses: z.array(z.enum(registrationStatuses as [string, ...string[]])).check(z.maxLength(10)),
-  text: z._default(z.string().check(z.maxLength(200)), ''),
+  text: z._default(searchText, ''),
   page: z._default(wholeNumber(1, 10_000), 1),
 });
 

@@ -67,6 +67,12 @@ export function longText(maxCharacters: number): z.ZodMiniType<string, string> {
   });
 }
 
+/** What somebody searches for. NUL, which no database keeps, counts as a blank. */
+export const searchText: z.ZodMiniType<string, string> = z.pipe(
+  z.string().check(z.maxLength(200)),
+  z.transform((text) => text.replaceAll('\0', ' ')),
+);
+
 export const professionCode: z.ZodMiniType<ProfessionCode, string> = matching('choice_missing', (it) =>
   /^[A-Z]\d{1,2}$/.test(it),
 );

@@ -1,13 +1,13 @@
 import { eventFormats, eventKinds, type NetworkId } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { ags, idOf, localDate, professionCode, wholeNumber } from './fields.ts';
+import { ags, idOf, localDate, professionCode, searchText, wholeNumber } from './fields.ts';
 import { slug } from './registration.ts';
 
 const choices = <T extends z.ZodMiniType>(choice: T) => z._default(z.array(choice).check(z.maxLength(50)), []);
 
 /** A search as it stands in the address of the page. */
 export const searchInput = z.strictObject({
-  text: z._default(z.string().check(z.maxLength(200)), ''),
+  text: z._default(searchText, ''),
   kinds: choices(z.enum(eventKinds)),
   regions: choices(ags),
   formats: choices(z.enum(eventFormats)),
@@ -22,4 +22,4 @@ export const searchInput = z.strictObject({
 export const slugInput = z.strictObject({ slug });
 export const moduleCode = z.string().check(z.regex(/^[A-Z]{1,4}\d{2}$/));
 export const codeInput = z.strictObject({ code: moduleCode });
-export const organisationSearchInput = z.strictObject({ text: z.string().check(z.maxLength(200)) });
+export const organisationSearchInput = z.strictObject({ text: searchText });

@@ -17,7 +17,6 @@ import { type CertificateCandidate, certificateCandidates } from '../certificate
 import { participantsOf } from '../certificates/participants-of.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type {
-  AuditEntry,
   DeskEvent,
   DeskQuery,
   LandTransaction,
@@ -167,14 +166,8 @@ export async function readCandidates(
   });
 }
 
-const TRAIL_LENGTH = 200;
-
-export async function readTrail(deps: Dependencies, permit: Permit<'audit.read'>): Promise<readonly AuditEntry[]> {
-  return deps.store.inLand(permit.target.land, (tx) => tx.audit.forEvent(eventOf(permit), TRAIL_LENGTH));
-}
-
 /** @throws Error when the permit is not about an event: the door that made it was built wrong. */
-function eventOf(permit: Permit): EventId {
+export function eventOf(permit: Permit): EventId {
   const { event } = permit.target;
   if (event === undefined) throw new Error(`${permit.action} needs an event`);
   return event;
