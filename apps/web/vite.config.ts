@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** Dozens of parts of a few hundred bytes each cost more than they save: what many pages share travels together. */
+const groups = [{ name: 'common', test: /src[\\/]components[\\/]|lucide-react/, minShareCount: 10 }];
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   resolve: { conditions: ['@netzwerkstatt/source', 'module', 'browser', 'development|production'] },
@@ -17,6 +20,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The policy of our pages allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: isSsrBuild ? {} : { input: 'src/entry-client.tsx' },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { input: 'src/entry-client.tsx', output: { codeSplitting: { includeDependenciesRecursively: false, groups } } },
   },
 }));

@@ -1,3 +1,5 @@
+// Empty in a build; while somebody works on the sources it prepares the page for modules that change under it.
+import '@vitejs/plugin-react/preamble';
 import './styles/index.css';
 import { RouterClient } from '@tanstack/react-router/ssr/client';
 import { StrictMode } from 'react';

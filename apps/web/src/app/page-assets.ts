@@ -16,11 +16,13 @@ const built = import.meta.glob<Manifest>('../../dist/client/.vite/manifest.json'
 /** The files of the browser's half: as they were built, or, for those who work on it, from the sources. */
 export const pageAssets: PageAssets = import.meta.env.DEV ? liveAssets() : builtAssets(Object.values(built)[0] ?? {});
 
-function builtAssets(manifest: Manifest): PageAssets {
+/** What the manifest of a build says of a page. */
+export function builtAssets(manifest: Manifest): PageAssets {
   const entry = manifest[ENTRY];
   if (entry === undefined) throw new Error('the browser half of the web app is not built');
   const already = new Set([ENTRY, ...(entry.imports ?? [])]);
-  const styles = Object.values(manifest).flatMap((chunk) => chunk.css ?? []);
+  // The sheet of the entry names the layers in their order; one that came before it would decide that order itself.
+  const styles = [entry, ...Object.values(manifest)].flatMap((chunk) => chunk.css ?? []);
   return {
     scripts: [`/${entry.file}`],
     styles: [...new Set(styles)].map((file) => `/${file}`),

@@ -9,7 +9,7 @@ export interface PageContext {
   /** Scheme and host, for addresses that leave the page. */
   readonly origin: string;
   /** Known where the page is made; in the browser the root's data carry them on. */
-  readonly server?: { readonly land: LandCode; readonly isDemo: boolean; readonly assets: PageAssets } | undefined;
+  readonly server?: { readonly land: LandCode; readonly assets: PageAssets } | undefined;
 }
 
 /** Files a page links to. */

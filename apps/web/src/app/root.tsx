@@ -1,21 +1,32 @@
-import { createRootRouteWithContext, HeadContent, Outlet, Scripts, useMatches, useRouter } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  HeadContent,
+  Outlet,
+  Scripts,
+  useMatches,
+  useRouter,
+} from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NavigationProvider } from '../components/navigation/link.tsx';
 import { WordsProvider } from '../components/words.tsx';
 import { LocaleProvider } from '../lib/locale.ts';
-import { PublicFrame } from './frames/public-frame.tsx';
 import { componentWords } from './component-words.ts';
+import { PublicFrame } from './frames/public-frame.tsx';
+import { failureMeta } from './heads/failure-head.ts';
+import { isPage } from './is-page.ts';
 import type { PageContext } from './page-context.ts';
+import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
 
 export const rootRoute = createRootRouteWithContext<PageContext>()({
   // Asked once per visit; signing in and out load the page anew.
   staleTime: Number.POSITIVE_INFINITY,
-  loader: async ({ context: { api, server } }) => {
+  loader: async ({ context: { api } }) => {
     const [land, me] = await Promise.all([api.programme.land.query(), api.account.me.query()]);
-    return { land, me, isDemo: server?.isDemo ?? false };
+    return { land, me, isDemo: land.isDemonstration };
   },
   head: ({ loaderData, matches, match }) => {
     const { server } = match.context;
+    const failure = failureMeta(matches, match.context);
     const modules = matches.flatMap((it) => it.staticData.module ?? []);
     return {
       meta: [
@@ -23,6 +34,7 @@ export const rootRoute = createRootRouteWithContext<PageContext>()({
         { name: 'viewport', content: 'width=device-width, initial-scale=1' },
         { title: `Netzwerkstatt ${loaderData?.land.name ?? ''}` },
         { name: 'color-scheme', content: 'light dark' },
+        ...failure,
       ],
       links: [
         ...(server?.assets.styles ?? []).map((href) => ({ rel: 'stylesheet', href })),
@@ -68,11 +80,12 @@ function Document({ children }: { readonly children: ReactNode }) {
 function RootPage() {
   const { locale } = rootRoute.useRouteContext();
   const router = useRouter();
+  useFocusAfterNavigation();
   const frame = useMatches({ select: (matches) => matches.findLast((it) => it.staticData.frame)?.staticData.frame });
   return (
     <LocaleProvider value={locale}>
       <WordsProvider words={componentWords[locale]}>
-        <NavigationProvider navigate={(href) => router.history.push(href)}>
+        <NavigationProvider navigate={(href) => (isPage(href) ? router.history.push(href) : location.assign(href))}>
           {frame === 'desk' ? (
             <Outlet />
           ) : (

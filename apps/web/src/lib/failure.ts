@@ -30,7 +30,8 @@ export async function orElsewhere<Data>(data: Promise<Data>, path: string): Prom
     return await data;
   } catch (error) {
     const { kind } = failureOf(error);
-    if (kind === 'not_found') throw notFound();
+    // An address that could never be one of ours leads nowhere either.
+    if (kind === 'not_found' || kind === 'fields') throw notFound();
     if (kind === 'signed_out') throw redirect({ to: '/mein-konto', search: { zu: path } });
     throw error;
   }

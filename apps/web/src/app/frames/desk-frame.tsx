@@ -1,5 +1,44 @@
-import { Outlet } from '@tanstack/react-router';
+import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
+import { NetworkMark } from '../../components/brand/network-mark.tsx';
+import { BookOpen, Calendar, ExternalLink } from '../../components/icons.ts';
+import { SidebarLayout } from '../../components/layout/sidebar-layout.tsx';
+import { SkipLink } from '../../components/navigation/skip-link.tsx';
+import { DeskMessages } from '../../features/desk/desk-message.tsx';
+import { DeskPerson } from '../../features/desk/desk-person.tsx';
+import { useWords } from '../../lib/words.ts';
+import { DemoBar } from './demo-bar.tsx';
+import { deskFrameWords } from './desk-frame-words.ts';
+import { LoadingBar } from './loading-bar.tsx';
+import { publicFrameWords } from './public-frame-words.ts';
 
+const MAIN = 'inhalt';
+
+/** What stands around every page of the desk. */
 export function DeskFrame() {
-  return <Outlet />;
+  const words = useWords(deskFrameWords);
+  const { demo, mailbox, loading } = useWords(publicFrameWords);
+  const { land, isDemo } = getRouteApi('__root__').useLoaderData();
+  const person = getRouteApi('/arbeit').useLoaderData();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const isIn = (part: string) => path.startsWith(part);
+  return (
+    <DeskMessages mainId={MAIN}>
+      <LoadingBar label={loading} />
+      <SkipLink href={`#${MAIN}`}>{words.skip}</SkipLink>
+      {isDemo && <DemoBar text={demo} mailbox={mailbox} />}
+      <SidebarLayout
+        brand={{ name: words.name, tagline: `Netzwerkstatt ${land.name}`, href: '/arbeit', mark: <NetworkMark /> }}
+        navLabel={words.name}
+        mainId={MAIN}
+        nav={[
+          { label: words.events, href: '/arbeit', icon: <Calendar />, current: !isIn('/arbeit/module') },
+          { label: words.modules, href: '/arbeit/module', icon: <BookOpen />, current: isIn('/arbeit/module') },
+          { label: words.publicSite, href: '/', icon: <ExternalLink /> },
+        ]}
+        person={<DeskPerson {...person} />}
+      >
+        <Outlet />
+      </SidebarLayout>
+    </DeskMessages>
+  );
 }

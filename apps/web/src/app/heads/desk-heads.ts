@@ -4,19 +4,70 @@ import { headTags } from './head.ts';
 
 const words = translated(
   {
+    desk: 'Arbeitsplatz',
     events: 'Veranstaltungen',
     newEvent: 'Neue Veranstaltung',
-    event: 'Veranstaltung',
     modules: 'Module',
     module: 'Modul',
-    desk: 'Arbeitsplatz',
+    event: 'Veranstaltung',
+    overview: 'Übersicht',
+    edit: 'Bearbeiten',
+    participants: 'Teilnehmende',
+    print: 'Drucken',
+    waitlist: 'Warteliste',
+    attendance: 'Anwesenheit',
+    certificates: 'Bescheinigungen',
+    trail: 'Verlauf',
   },
-  { events: 'Events', newEvent: 'New event', event: 'Event', modules: 'Modules', module: 'Module', desk: 'Desk' },
+  {
+    desk: 'Desk',
+    events: 'Events',
+    newEvent: 'New event',
+    modules: 'Modules',
+    module: 'Module',
+    event: 'Event',
+    overview: 'Overview',
+    edit: 'Edit',
+    participants: 'Participants',
+    print: 'Print',
+    waitlist: 'Waiting list',
+    attendance: 'Attendance',
+    certificates: 'Certificates',
+    trail: 'History',
+  },
 );
 
-export function deskHead(topic: Exclude<keyof typeof words.de, 'desk'>) {
-  return ({ match: { context } }: { readonly match: { readonly context: PageContext } }) => {
+type Topic = Exclude<keyof typeof words.de, 'desk'>;
+
+interface Shown {
+  readonly match: { readonly context: PageContext };
+}
+
+export function deskHead(topic: Topic) {
+  return ({ match: { context } }: Shown) => headOf([words[context.locale][topic]], context);
+}
+
+/** A view of one event, which the parent's data know. */
+export function deskEventHead(topic: Topic) {
+  return ({
+    match: { context },
+    matches,
+  }: Shown & { readonly matches: readonly { readonly loaderData?: unknown }[] }) => {
+    const view = matches.map(({ loaderData }) => loaderData).find(isView);
     const texts = words[context.locale];
-    return headTags({ title: `${texts[topic]} – ${texts.desk}`, isPrivate: true }, context);
+    return headOf([texts[topic], view?.event.title ?? texts.event], context);
   };
+}
+
+/** A module is named by its code. */
+export function deskModuleHead({ match: { context }, params }: Shown & { readonly params: { readonly code: string } }) {
+  return headOf([`${words[context.locale].module} ${params.code}`], context);
+}
+
+function headOf(parts: readonly string[], context: PageContext) {
+  return headTags({ title: [...parts, words[context.locale].desk].join(' – '), isPrivate: true }, context);
+}
+
+function isView(data: unknown): data is { readonly event: { readonly title: string } } {
+  return typeof data === 'object' && data !== null && 'event' in data && 'counts' in data;
 }

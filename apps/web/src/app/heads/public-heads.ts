@@ -1,3 +1,4 @@
+import { heldSessions } from '../../features/event/held-sessions.ts';
 import type { Answers, ModuleRecord } from '../../lib/api-types.ts';
 import { formatDay } from '../../lib/format-date.ts';
 import type { Locale } from '../../lib/locale.ts';
@@ -66,7 +67,7 @@ export function eventHead({ loaderData, match: { context } }: HeadOf<Answers['pr
   if (loaderData === undefined) return {};
   const { listed, network } = loaderData;
   const { event } = listed;
-  const [first] = event.sessions;
+  const [first] = heldSessions(event);
   const day = first === undefined ? '' : formatDay(first.startsAt, context.locale);
   return headTags(
     {

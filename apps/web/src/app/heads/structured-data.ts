@@ -1,3 +1,4 @@
+import { heldSessions } from '../../features/event/held-sessions.ts';
 import type { EventFacts, ListedEvent, ModuleRecord } from '../../lib/api-types.ts';
 
 /** Names of the vocabulary (schema.org) that search engines and other Länder's tools read. */
@@ -15,8 +16,9 @@ interface Place {
 
 /** An event as an `Event`, or, when it is a run of a module, as a `CourseInstance`. */
 export function eventJsonLd({ event, seatsTaken }: ListedEvent, { origin, organiser }: Place): object {
-  const first = event.sessions[0];
-  const last = event.sessions.at(-1);
+  const sessions = heldSessions(event);
+  const first = sessions[0];
+  const last = sessions.at(-1);
   const url = `${origin}/veranstaltungen/${event.slug}`;
   return {
     '@context': 'https://schema.org',
@@ -37,10 +39,10 @@ export function eventJsonLd({ event, seatsTaken }: ListedEvent, { origin, organi
     location: locationOf(event, url),
     ...(event.moduleVersion !== undefined && {
       courseMode: courseModes[event.format],
-      courseWorkload: workload(event),
+      courseWorkload: workload(sessions),
     }),
-    ...(event.sessions.length > 1 && {
-      subEvent: event.sessions.map((session) => ({
+    ...(sessions.length > 1 && {
+      subEvent: sessions.map((session) => ({
         '@type': 'Event',
         name: session.title ?? event.title,
         startDate: zoned(session.startsAt),
@@ -95,7 +97,7 @@ function zoned(local: string): string {
   return `${local}:00${name.replace('GMT', '') || '+00:00'}`;
 }
 
-function workload({ sessions }: EventFacts): string {
+function workload(sessions: ReturnType<typeof heldSessions>): string {
   const minutes = sessions.reduce((sum, { teachingMinutes }) => sum + teachingMinutes, 0);
   return `PT${minutes}M`;
 }

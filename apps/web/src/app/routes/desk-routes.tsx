@@ -1,42 +1,61 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { orElsewhere } from '../../lib/failure.ts';
-import { deskHead } from '../heads/desk-heads.ts';
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { orSignIn } from '../../features/desk/desk-data.ts';
+import { loadDeskEvents, whens } from '../../features/desk/desk-events.ts';
+import { DeskPending } from '../../features/desk/desk-pending.tsx';
+import { participantFilters, statusesOf } from '../../features/desk/participant-filter.ts';
+import { NotFoundPage } from '../../pages/not-found/not-found-page.tsx';
+import { DeskNotFound } from '../frames/desk-not-found.tsx';
+import { deskEventHead, deskHead, deskModuleHead } from '../heads/desk-heads.ts';
 import { rootRoute } from '../root.tsx';
 import { firstValue, pageOf } from '../search-params.ts';
 
 const desk = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeit',
-  staticData: { frame: 'desk' },
+  // As for the root: who is signed in changes only with the whole page.
+  staleTime: Number.POSITIVE_INFINITY,
+  loader: async ({ context: { api }, location }) => {
+    const { isSignedIn, hasDesk } = await api.account.me.query();
+    if (!isSignedIn) throw redirect({ to: '/mein-konto', search: { zu: location.href } });
+    if (!hasDesk) throw notFound();
+    const { givenName, familyName, organisation } = (await api.own.read.query()).person;
+    return { givenName, familyName, organisation: organisation.name };
+  },
+  staticData: { frame: 'desk', module: 'src/app/frames/desk-frame.tsx' },
+  notFoundComponent: DeskNotFound,
   component: lazyRouteComponent(() => import('../frames/desk-frame.tsx'), 'DeskFrame'),
 });
 
-const getParentRoute = () => desk;
-
-const whens = ['upcoming', 'past', 'draft'] as const;
+/** What is not there is said within the frame; what takes long shows its shape. */
+const page = {
+  getParentRoute: () => desk,
+  notFoundComponent: NotFoundPage,
+  pendingComponent: DeskPending,
+  pendingMs: 300,
+} as const;
 
 const events = createRoute({
-  getParentRoute,
+  ...page,
   path: '/',
   validateSearch: (search: Record<string, unknown>) => ({
     zeit: whens.find((it) => it === firstValue(search['zeit'])),
     seite: pageOf(search['seite']),
   }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { api }, deps: { zeit = 'upcoming', seite = 1 } }) =>
-    orElsewhere(api.desk.events.query({ when: zeit, page: seite }), '/arbeit'),
+  loader: ({ context: { api }, deps, location }) => orSignIn(api, loadDeskEvents(api, deps), location.href),
   head: deskHead('events'),
   staticData: { module: 'src/pages/desk/desk-events-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/desk-events-page.tsx'), 'DeskEventsPage'),
 });
 
 const newEvent = createRoute({
-  getParentRoute,
+  ...page,
   path: '/veranstaltungen/neu',
-  loader: async ({ context: { api } }) => {
+  validateSearch: (search: Record<string, unknown>) => ({ modul: firstValue(search['modul']) }),
+  loader: async ({ context: { api }, location }) => {
     const [choices, writing] = await Promise.all([
       api.programme.choices.query(),
-      orElsewhere(api.desk.writing.query(), '/arbeit/veranstaltungen/neu'),
+      orSignIn(api, api.desk.writing.query(), location.href),
     ]);
     return { choices, writing };
   },
@@ -47,87 +66,145 @@ const newEvent = createRoute({
 
 /** Everything about one event; its tabs are pages of their own below it. */
 const event = createRoute({
-  getParentRoute,
+  ...page,
   path: '/veranstaltungen/$event',
-  loader: ({ context: { api }, params: { event } }) =>
-    orElsewhere(api.desk.event.query({ event }), `/arbeit/veranstaltungen/${event}`),
-  head: deskHead('event'),
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.desk.event.query({ event }), location.href),
   staticData: { module: 'src/pages/desk/desk-event-frame.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/desk-event-frame.tsx'), 'DeskEventFrame'),
 });
 
-const inEvent = () => event;
+const tab = { getParentRoute: () => event, pendingComponent: DeskPending, pendingMs: 300 } as const;
 
 const overview = createRoute({
-  getParentRoute: inEvent,
+  ...tab,
   path: '/',
+  head: deskEventHead('overview'),
+  staticData: { module: 'src/pages/desk/overview-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/overview-page.tsx'), 'OverviewPage'),
 });
 
 const edit = createRoute({
-  getParentRoute: inEvent,
+  ...tab,
   path: '/bearbeiten',
-  loader: async ({ context: { api } }) => {
-    const [choices, writing] = await Promise.all([api.programme.choices.query(), api.desk.writing.query()]);
-    return { choices, writing };
+  // Always as it is now: an editor that begins with yesterday's state could not save.
+  gcTime: 0,
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [choices, writing, view] = await Promise.all([
+      api.programme.choices.query(),
+      orSignIn(api, api.desk.writing.query(), location.href),
+      orSignIn(api, api.desk.event.query({ event }), location.href),
+    ]);
+    return { choices, writing, view };
   },
+  head: deskEventHead('edit'),
+  staticData: { module: 'src/pages/desk/edit-event-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/edit-event-page.tsx'), 'EditEventPage'),
 });
 
-const listSearch = (search: Record<string, unknown>) => ({
-  q: firstValue(search['q']),
-  seite: pageOf(search['seite']),
-});
+/** A list that narrows while somebody types must not give way to its own shape: the field would lose the focus. */
+const list = { getParentRoute: () => event } as const;
 
 const participants = createRoute({
-  getParentRoute: inEvent,
+  ...list,
   path: '/teilnehmende',
-  validateSearch: listSearch,
+  validateSearch: (search: Record<string, unknown>) => ({
+    q: firstValue(search['q']),
+    status: participantFilters.find((it) => it === firstValue(search['status'])),
+    seite: pageOf(search['seite']),
+  }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { api }, params: { event }, deps: { q = '', seite = 1 } }) =>
-    api.desk.participants.query({
-      event,
-      statuses: ['confirmed', 'offered', 'applied', 'requested'],
-      text: q,
-      page: seite,
-    }),
+  loader: async ({ context: { api }, params: { event }, deps: { q = '', status, seite = 1 }, location }) => {
+    const [list, choices] = await Promise.all([
+      orSignIn(
+        api,
+        api.desk.participants.query({ event, statuses: statusesOf(status), text: q, page: seite }),
+        location.href,
+      ),
+      api.programme.choices.query(),
+    ]);
+    return { list, choices };
+  },
+  head: deskEventHead('participants'),
+  staticData: { module: 'src/pages/desk/participants-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/participants-page.tsx'), 'ParticipantsPage'),
 });
 
+/** The list for the table at the door, and the sheets to sign. */
+const print = createRoute({
+  ...tab,
+  path: '/drucken',
+  validateSearch: (search: Record<string, unknown>) => ({
+    blatt: firstValue(search['blatt']) === 'unterschriften' ? ('unterschriften' as const) : undefined,
+  }),
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [participants, choices] = await Promise.all([
+      orSignIn(api, api.desk.attendance.query({ event }), location.href),
+      api.programme.choices.query(),
+    ]);
+    return { participants, choices };
+  },
+  head: deskEventHead('print'),
+  staticData: { module: 'src/pages/desk/print-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/print-page.tsx'), 'PrintPage'),
+});
+
 const waitlist = createRoute({
-  getParentRoute: inEvent,
+  ...list,
   path: '/warteliste',
-  validateSearch: listSearch,
+  validateSearch: (search: Record<string, unknown>) => ({ q: firstValue(search['q']), seite: pageOf(search['seite']) }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { api }, params: { event }, deps: { q = '', seite = 1 } }) =>
-    api.desk.participants.query({ event, statuses: ['waitlisted'], text: q, page: seite }),
+  loader: async ({ context: { api }, params: { event }, deps: { q = '', seite = 1 }, location }) => {
+    const [list, choices] = await Promise.all([
+      orSignIn(
+        api,
+        api.desk.participants.query({ event, statuses: ['waitlisted'], text: q, page: seite }),
+        location.href,
+      ),
+      api.programme.choices.query(),
+    ]);
+    return { list, choices };
+  },
+  head: deskEventHead('waitlist'),
+  staticData: { module: 'src/pages/desk/waitlist-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/waitlist-page.tsx'), 'WaitlistPage'),
 });
 
 const attendance = createRoute({
-  getParentRoute: inEvent,
+  ...tab,
   path: '/anwesenheit',
-  loader: ({ context: { api }, params: { event } }) => api.desk.attendance.query({ event }),
+  validateSearch: (search: Record<string, unknown>) => ({ termin: firstValue(search['termin']) }),
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.desk.attendance.query({ event }), location.href),
+  head: deskEventHead('attendance'),
+  staticData: { module: 'src/pages/desk/attendance-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/attendance-page.tsx'), 'AttendancePage'),
 });
 
 const certificates = createRoute({
-  getParentRoute: inEvent,
+  ...tab,
   path: '/bescheinigungen',
-  loader: ({ context: { api }, params: { event } }) => api.desk.candidates.query({ event }),
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.desk.candidates.query({ event }), location.href),
+  head: deskEventHead('certificates'),
+  staticData: { module: 'src/pages/desk/certificates-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/certificates-page.tsx'), 'CertificatesPage'),
 });
 
 const trail = createRoute({
-  getParentRoute: inEvent,
+  ...tab,
   path: '/verlauf',
-  loader: ({ context: { api }, params: { event } }) => api.desk.trail.query({ event }),
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.desk.trail.query({ event }), location.href),
+  head: deskEventHead('trail'),
+  staticData: { module: 'src/pages/desk/trail-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/trail-page.tsx'), 'TrailPage'),
 });
 
 const modules = createRoute({
-  getParentRoute,
+  ...page,
   path: '/module',
+  validateSearch: (search: Record<string, unknown>) => ({ q: firstValue(search['q']) }),
   loader: ({ context: { api } }) => api.programme.modules.query(),
   head: deskHead('modules'),
   staticData: { module: 'src/pages/desk/desk-modules-page.tsx' },
@@ -135,11 +212,17 @@ const modules = createRoute({
 });
 
 const module = createRoute({
-  getParentRoute,
+  ...page,
   path: '/module/$code',
-  loader: ({ context: { api }, params: { code } }) =>
-    orElsewhere(api.modules.versions.query({ code }), `/arbeit/module/${code}`),
-  head: deskHead('module'),
+  loader: async ({ context: { api }, params: { code }, location }) => {
+    const [versions, modules] = await Promise.all([
+      orSignIn(api, api.modules.versions.query({ code }), location.href),
+      api.programme.modules.query(),
+    ]);
+    if (versions.length === 0) throw notFound();
+    return { versions, modules };
+  },
+  head: deskModuleHead,
   staticData: { module: 'src/pages/desk/desk-module-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/desk-module-page.tsx'), 'DeskModulePage'),
 });
@@ -147,7 +230,7 @@ const module = createRoute({
 export const deskRoutes = desk.addChildren([
   events,
   newEvent,
-  event.addChildren([overview, edit, participants, waitlist, attendance, certificates, trail]),
+  event.addChildren([overview, edit, participants, print, waitlist, attendance, certificates, trail]),
   modules,
   module,
 ]);

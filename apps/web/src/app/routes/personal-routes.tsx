@@ -6,9 +6,14 @@ import { firstValue, pageOf } from '../search-params.ts';
 
 const getParentRoute = () => rootRoute;
 
+/** Longest text that is searched for. */
+const MAX_SEARCH_CHARACTERS = 200;
+
 const register = createRoute({
   getParentRoute,
   path: '/veranstaltungen/$slug/anmelden',
+  // The steps of the form have addresses, so that „back“ goes a step back.
+  validateSearch: (search: Record<string, unknown>) => ({ schritt: firstValue(search['schritt']) }),
   loader: async ({ context: { api }, params: { slug } }) => {
     const [page, choices, me] = await Promise.all([
       orElsewhere(api.programme.event.query({ slug }), `/veranstaltungen/${slug}/anmelden`),
@@ -43,6 +48,9 @@ const signIn = createRoute({
   getParentRoute,
   path: '/mein-konto',
   validateSearch: (search: Record<string, unknown>) => ({ zu: firstValue(search['zu']) }),
+  // Asked anew: whoever was sent here is not signed in any more, whatever the root remembers.
+  loader: ({ context: { api } }) => api.account.me.query(),
+  staleTime: 0,
   head: personalHead('signIn'),
   staticData: { module: 'src/pages/account/sign-in-page.tsx', frame: 'narrow' },
   component: lazyRouteComponent(() => import('../../pages/account/sign-in-page.tsx'), 'SignInPage'),
@@ -94,7 +102,7 @@ const mailbox = createRoute({
   validateSearch: (search: Record<string, unknown>) => ({ q: firstValue(search['q']), seite: pageOf(search['seite']) }),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { api }, deps: { q = '', seite = 1 } }) =>
-    orElsewhere(api.demonstration.mails.query({ text: q, page: seite }), '/postfach'),
+    orElsewhere(api.demonstration.mails.query({ text: q.slice(0, MAX_SEARCH_CHARACTERS), page: seite }), '/postfach'),
   head: personalHead('mailbox'),
   staticData: { module: 'src/pages/demonstration/mailbox-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/demonstration/mailbox-page.tsx'), 'MailboxPage'),

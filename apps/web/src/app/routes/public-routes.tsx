@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { toSearchInput, validateProgrammeSearch } from '../../features/programme/programme-search.ts';
 import { orElsewhere } from '../../lib/failure.ts';
+import { PagePending } from '../../pages/pending/page-pending.tsx';
 import {
   archiveHead,
   curriculumHead,
@@ -17,10 +18,16 @@ import { rootRoute } from '../root.tsx';
 
 const getParentRoute = () => rootRoute;
 
+/** Not for the programme: there the list stays in sight until the next one is there, and the focus with it. */
+const pending = { pendingComponent: PagePending, pendingMs: 300, pendingMinMs: 300 };
+
 const start = createRoute({
   getParentRoute,
   path: '/',
-  loader: ({ context: { api } }) => api.programme.start.query(),
+  loader: async ({ context: { api } }) => {
+    const [page, choices] = await Promise.all([api.programme.start.query(), api.programme.choices.query()]);
+    return { ...page, choices };
+  },
   head: startHead,
   staticData: { module: 'src/pages/start/start-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/start/start-page.tsx'), 'StartPage'),
@@ -46,10 +53,16 @@ const programme = createRoute({
 const event = createRoute({
   getParentRoute,
   path: '/veranstaltungen/$slug',
-  loader: ({ context: { api }, params: { slug } }) =>
-    orElsewhere(api.programme.event.query({ slug }), `/veranstaltungen/${slug}`),
+  loader: async ({ context: { api }, params: { slug } }) => {
+    const [page, choices] = await Promise.all([
+      orElsewhere(api.programme.event.query({ slug }), `/veranstaltungen/${slug}`),
+      api.programme.choices.query(),
+    ]);
+    return { ...page, choices };
+  },
   head: eventHead,
   staticData: { module: 'src/pages/event/event-page.tsx' },
+  ...pending,
   component: lazyRouteComponent(() => import('../../pages/event/event-page.tsx'), 'EventPage'),
 });
 
@@ -78,6 +91,7 @@ const module = createRoute({
   },
   head: moduleHead,
   staticData: { module: 'src/pages/module/module-page.tsx' },
+  ...pending,
   component: lazyRouteComponent(() => import('../../pages/module/module-page.tsx'), 'ModulePage'),
 });
 
@@ -88,6 +102,7 @@ const curriculum = createRoute({
     orElsewhere(api.programme.curriculum.query({ slug }), `/reihen/${slug}`),
   head: curriculumHead,
   staticData: { module: 'src/pages/curriculum/curriculum-page.tsx' },
+  ...pending,
   component: lazyRouteComponent(() => import('../../pages/curriculum/curriculum-page.tsx'), 'CurriculumPage'),
 });
 
@@ -103,15 +118,23 @@ const network = createRoute({
   },
   head: networkHead,
   staticData: { module: 'src/pages/network/network-page.tsx' },
+  ...pending,
   component: lazyRouteComponent(() => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
 });
 
 const archive = createRoute({
   getParentRoute,
   path: '/archiv',
-  loader: ({ context: { api } }) => orElsewhere(api.programme.archive.query(), '/archiv'),
+  loader: async ({ context: { api } }) => {
+    const [archive, { networks }] = await Promise.all([
+      orElsewhere(api.programme.archive.query(), '/archiv'),
+      api.programme.start.query(),
+    ]);
+    return { archive, networks };
+  },
   head: archiveHead,
   staticData: { module: 'src/pages/archive/archive-page.tsx' },
+  ...pending,
   component: lazyRouteComponent(() => import('../../pages/archive/archive-page.tsx'), 'ArchivePage'),
 });
 
@@ -124,15 +147,32 @@ const subscribe = createRoute({
   component: lazyRouteComponent(() => import('../../pages/calendar/subscribe-page.tsx'), 'SubscribePage'),
 });
 
-const legal = (['impressum', 'datenschutz', 'barrierefreiheit'] as const).map((topic) =>
-  createRoute({
-    getParentRoute,
-    path: `/${topic}`,
-    head: legalHead(topic),
-    staticData: { module: 'src/pages/legal/legal-page.tsx' },
-    component: lazyRouteComponent(() => import('../../pages/legal/legal-page.tsx'), 'LegalPage'),
-  }),
-);
+const legalNotice = createRoute({
+  getParentRoute,
+  path: '/impressum',
+  loader: ({ context: { api } }) => api.programme.start.query(),
+  head: legalHead('impressum'),
+  staticData: { module: 'src/pages/legal/legal-notice-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/legal/legal-notice-page.tsx'), 'LegalNoticePage'),
+});
+
+const privacy = createRoute({
+  getParentRoute,
+  path: '/datenschutz',
+  loader: ({ context: { api } }) => api.programme.legalBasis.query(),
+  head: legalHead('datenschutz'),
+  staticData: { module: 'src/pages/legal/privacy-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/legal/privacy-page.tsx'), 'PrivacyPage'),
+});
+
+const accessibility = createRoute({
+  getParentRoute,
+  path: '/barrierefreiheit',
+  loader: ({ context: { api } }) => api.programme.start.query(),
+  head: legalHead('barrierefreiheit'),
+  staticData: { module: 'src/pages/legal/accessibility-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/legal/accessibility-page.tsx'), 'AccessibilityPage'),
+});
 
 export const publicRoutes = [
   start,
@@ -144,5 +184,7 @@ export const publicRoutes = [
   network,
   archive,
   subscribe,
-  ...legal,
+  legalNotice,
+  privacy,
+  accessibility,
 ] as const;

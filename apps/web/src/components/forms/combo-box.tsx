@@ -1,4 +1,5 @@
-import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { useContext, useEffect, useRef } from 'react';
+import { ComboBox as AriaComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -64,6 +65,7 @@ export function ComboBox(props: ComboBoxProps) {
         {...(props.name && { name: props.name })}
       >
         <Input id={props.id} autoFocus={props.autoFocus} className={controlClass()} />
+        <OpenedForTyped isTyped={props.autoFocus && value.text !== '' && value.id === undefined} />
         <Popover className={styles.popover ?? ''} offset={6}>
           <ListBox<Suggestion>
             className={styles.list ?? ''}
@@ -78,6 +80,19 @@ export function ComboBox(props: ComboBoxProps) {
       </AriaComboBox>
     </I18nProvider>
   );
+}
+
+/** Whoever typed while this part was still being loaded sees the list at once, and not only after the next letter. */
+function OpenedForTyped({ isTyped }: { readonly isTyped: boolean }) {
+  const state = useContext(ComboBoxStateContext);
+  const wasTyped = useRef(isTyped);
+  const isFocused = state?.isFocused ?? false;
+  useEffect(() => {
+    if (!wasTyped.current || !isFocused) return;
+    wasTyped.current = false;
+    state?.open(null, 'input');
+  }, [isFocused, state]);
+  return null;
 }
 
 function SuggestionLine({ suggestion: { id, label, detail } }: { readonly suggestion: Suggestion }) {

@@ -3,6 +3,8 @@ import { Button } from '../actions/button.tsx';
 import { ButtonLink } from '../actions/button-link.tsx';
 import { IconButton } from '../actions/icon-button.tsx';
 import { DataTable } from '../data/data-table.tsx';
+import { NumberedSteps } from '../data/numbered-steps.tsx';
+import { ResultCard } from '../data/result-card.tsx';
 import { Badge } from '../feedback/badge.tsx';
 import { Dialog } from '../feedback/dialog.tsx';
 import { EmptyState } from '../feedback/empty-state.tsx';
@@ -12,6 +14,7 @@ import { StatusText } from '../feedback/status-text.tsx';
 import { Tag } from '../feedback/tag.tsx';
 import { Bookmark, Download, SearchX, Trash2 } from '../icons.ts';
 import { Cluster } from '../layout/cluster.tsx';
+import { Columns } from '../layout/columns.tsx';
 import { PageHeader } from '../layout/page-header.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { Section } from '../layout/section.tsx';
@@ -33,11 +36,35 @@ export function PartsPage() {
             <Notes />
             <Gaps />
             <Numbers />
+            <Doors />
             <Type />
           </div>
         </Stack>
       </Wrap>
     </LibraryFrame>
+  );
+}
+
+function Doors() {
+  return (
+    <Section heading="Doors">
+      <Stack gap="large">
+        <NumberedSteps
+          steps={[
+            { title: 'Find', text: 'On the shelf or in the catalogue.' },
+            { title: 'Borrow', text: 'With the card, for four weeks.' },
+            { title: 'Bring back', text: 'At the desk, or through the slot at night.' },
+          ]}
+        />
+        <Columns>
+          <ResultCard title="Harbour branch" href="/branches/harbour" />
+          <ResultCard title="Northern branch" href="/branches/north" />
+        </Columns>
+        <Columns width="wide">
+          <ResultCard title="Central library" href="/branches/central" />
+        </Columns>
+      </Stack>
+    </Section>
   );
 }
 

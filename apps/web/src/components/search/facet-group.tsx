@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { classNames } from '../class-names.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { useWords } from '../words.tsx';
@@ -46,11 +47,15 @@ interface FacetLineProps {
 
 function FacetLine({ name, option: { value, label, count, checked = false }, onChange }: FacetLineProps) {
   const words = useWords();
+  const box = useRef<HTMLInputElement>(null);
+  // The address decides what is checked. The box itself stays, and with it the focus of whoever has just changed it.
+  useEffect(() => {
+    if (box.current !== null) box.current.checked = checked;
+  }, [checked]);
   return (
     <label className={classNames(styles.option, count === 0 && !checked && styles.none)}>
       <input
-        // The address decides what is checked; when it changes, the box starts anew.
-        key={String(checked)}
+        ref={box}
         type="checkbox"
         name={name}
         value={value}

@@ -1,5 +1,92 @@
-import { Outlet } from '@tanstack/react-router';
+import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
+import { ButtonLink } from '../../components/actions/button-link.tsx';
+import { IconList } from '../../components/data/icon-list.tsx';
+import { Calendar, ExternalLink, MapPin, Network, Pencil } from '../../components/icons.ts';
+import { Cluster } from '../../components/layout/cluster.tsx';
+import { PageHeader } from '../../components/layout/page-header.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
+import { Breadcrumbs } from '../../components/navigation/breadcrumbs.tsx';
+import { TabNav } from '../../components/navigation/tab-nav.tsx';
+import { deskEventPath } from '../../features/desk/desk-paths.ts';
+import { eventDates } from '../../features/desk/event-dates.ts';
+import { eventState } from '../../features/desk/event-state.ts';
+import { EventStateBadge } from '../../features/desk/event-state-badge.tsx';
+import { EventTitle } from '../../features/event/event-title.tsx';
+import { kindWord } from '../../features/event/event-words.ts';
+import { placeOf } from '../../features/event/place-of.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { useWords } from '../../lib/words.ts';
+import { deskEventWords } from './desk-event-words.ts';
 
+const route = getRouteApi('/arbeit/veranstaltungen/$event');
+
+/** The head of an event, the same over all its tabs. */
 export function DeskEventFrame() {
-  return <Outlet />;
+  const words = useWords(deskEventWords);
+  const locale = useLocale();
+  const { land } = getRouteApi('__root__').useLoaderData();
+  const { event, network, may, now } = route.useLoaderData();
+  const { day, time } = eventDates(event, locale);
+  const isPublic = event.status !== 'draft';
+  const isEditable = event.status === 'draft' || event.status === 'published';
+  return (
+    <Stack>
+      <div>
+        <Breadcrumbs
+          items={[{ label: words.events, href: '/arbeit' }]}
+          current={`${kindWord(event.kind, land.words, locale)}, ${day}`}
+        />
+        <PageHeader
+          title={<EventTitle event={event} />}
+          actions={
+            <>
+              {isPublic && (
+                <ButtonLink variant="quiet" href={`/veranstaltungen/${event.slug}`}>
+                  <ExternalLink />
+                  {words.publicPage}
+                </ButtonLink>
+              )}
+              {may.edit && isEditable && (
+                <ButtonLink variant="neutral" href={deskEventPath(event.id, 'bearbeiten')}>
+                  <Pencil />
+                  {words.edit}
+                </ButtonLink>
+              )}
+            </>
+          }
+          meta={
+            <Cluster>
+              <EventStateBadge state={eventState(event, now)} />
+              <IconList
+                inline
+                items={[
+                  { key: 'when', icon: <Calendar />, text: `${day}, ${time}` },
+                  { key: 'where', icon: <MapPin />, text: placeOf(event, locale) },
+                  ...(network ? [{ key: 'who', icon: <Network />, text: network.name }] : []),
+                ]}
+              />
+            </Cluster>
+          }
+        >
+          <DeskEventTabs />
+        </PageHeader>
+      </div>
+      <Outlet />
+    </Stack>
+  );
+}
+
+function DeskEventTabs() {
+  const words = useWords(deskEventWords);
+  const { event, counts } = route.useLoaderData();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const tabs = [
+    { label: words.overview, href: deskEventPath(event.id) },
+    { label: words.participants, href: deskEventPath(event.id, 'teilnehmende'), count: counts.confirmed },
+    { label: words.waitlist, href: deskEventPath(event.id, 'warteliste'), count: counts.waitlisted },
+    { label: words.attendance, href: deskEventPath(event.id, 'anwesenheit') },
+    { label: words.certificates, href: deskEventPath(event.id, 'bescheinigungen') },
+    { label: words.trail, href: deskEventPath(event.id, 'verlauf') },
+  ];
+  return <TabNav label={words.tabs} items={tabs.map((it) => ({ ...it, current: it.href === path }))} />;
 }

@@ -1,3 +1,43 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Note } from '../../components/feedback/note.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { EventEditor } from '../../features/event-editor/event-editor.tsx';
+import { valuesOf } from '../../features/event-editor/event-values.ts';
+import { refusalMessage } from '../../features/refusals/refusal-message.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { useWords } from '../../lib/words.ts';
+import { deskEventWords } from './desk-event-words.ts';
+
+const route = getRouteApi('/arbeit/veranstaltungen/$event/bearbeiten');
+
 export function EditEventPage() {
-  return <p>EditEventPage</p>;
+  const { edit } = useWords(deskEventWords);
+  const locale = useLocale();
+  const { choices, writing, view: read } = route.useLoaderData();
+  // Read once: what is asked anew while somebody types must not move what the typing began with.
+  const [view, setView] = useState(read);
+  const { event, may } = view;
+  if (!may.edit || (event.status !== 'draft' && event.status !== 'published')) {
+    return (
+      <Note tone="info">
+        <p>{refusalMessage({ code: 'event_not_editable', status: event.status }, locale)}</p>
+      </Note>
+    );
+  }
+  return (
+    <>
+      <VisuallyHidden>
+        <h2>{edit}</h2>
+      </VisuallyHidden>
+      <EventEditor
+        key={event.revision}
+        known={valuesOf(event)}
+        choices={choices}
+        writing={writing}
+        before={view}
+        onTakeTheirs={setView}
+      />
+    </>
+  );
 }

@@ -1,3 +1,11 @@
+import { LinkedRegistration } from '../../features/registration/linked-registration.tsx';
+import { StandingView } from '../../features/registration/standing-view.tsx';
+
+/** Where the links of our mails lead: how the registration stands, and what can be done. */
 export function RegistrationPage() {
-  return <p>RegistrationPage</p>;
+  return (
+    <LinkedRegistration>
+      {(own, key, askAgain) => <StandingView own={own} registrationKey={key} askAgain={askAgain} />}
+    </LinkedRegistration>
+  );
 }

@@ -1,0 +1,51 @@
+import type { When } from './desk-events.ts';
+import type { ParticipantFilter } from './participant-filter.ts';
+
+type Tab = 'bearbeiten' | 'teilnehmende' | 'drucken' | 'warteliste' | 'anwesenheit' | 'bescheinigungen' | 'verlauf';
+
+/** Address of an event at the desk, or of one of its tabs. */
+export function deskEventPath(event: string, tab?: Tab): string {
+  const path = `/arbeit/veranstaltungen/${event}`;
+  return tab === undefined ? path : `${path}/${tab}`;
+}
+
+export function participantsPath(
+  event: string,
+  wanted: { readonly q?: string | undefined; readonly status?: ParticipantFilter | undefined; readonly page?: number },
+): string {
+  return withSearch(deskEventPath(event, 'teilnehmende'), {
+    q: wanted.q,
+    status: wanted.status,
+    seite: pageParam(wanted.page),
+  });
+}
+
+export function waitlistPath(
+  event: string,
+  wanted: { readonly q?: string | undefined; readonly page?: number },
+): string {
+  return withSearch(deskEventPath(event, 'warteliste'), { q: wanted.q, seite: pageParam(wanted.page) });
+}
+
+/** Attendance of one session; without one, of the session that is up. */
+export function attendancePath(event: string, session?: string): string {
+  return withSearch(deskEventPath(event, 'anwesenheit'), { termin: session });
+}
+
+/** The first list and the first page are what an address without them shows. */
+export function deskListPath(when: When, page = 1): string {
+  return withSearch('/arbeit', { zeit: when === 'upcoming' ? undefined : when, seite: pageParam(page) });
+}
+
+export function modulesPath(text = ''): string {
+  return withSearch('/arbeit/module', { q: text });
+}
+
+const pageParam = (page = 1) => (page > 1 ? String(page) : undefined);
+
+function withSearch(path: string, search: Readonly<Record<string, string | undefined>>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) if (value) params.set(key, value);
+  const text = params.toString();
+  return text === '' ? path : `${path}?${text}`;
+}

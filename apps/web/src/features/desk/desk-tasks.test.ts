@@ -1,0 +1,42 @@
+import type { Instant, LocalDateTime } from '@netzwerkstatt/domain';
+import { anEvent, aSession } from '@netzwerkstatt/domain/testing';
+import { expect, test } from 'vitest';
+import type { EventFacts } from '../../lib/api-types.ts';
+import type { DeskList, ListedDeskEvent } from './desk-events.ts';
+import { deskTasks } from './desk-tasks.ts';
+
+const now = '2027-01-20T09:00:00.000Z' as Instant;
+
+function on(day: string, wanted: object = {}, applied = 0): ListedDeskEvent {
+  const at = (time: string) => `${day}T${time}` as LocalDateTime;
+  const sessions = [aSession({ startsAt: at('09:00'), endsAt: at('16:30') })];
+  const event = { ...anEvent({ title: day, sessions }), ...wanted } as EventFacts;
+  return { event, seatsTaken: 0, waiting: 0, applied };
+}
+
+const list = (...events: ListedDeskEvent[]): DeskList => ({
+  total: events.length,
+  events,
+  networks: [],
+  pageLength: 20,
+  now,
+});
+
+test('what is on comes before what is over, the longest over first, then applications, then drafts', () => {
+  const tasks = deskTasks({
+    upcoming: list(on('2027-01-25', {}, 4), on('2027-01-20'), on('2027-01-26')),
+    past: list(on('2027-01-19'), on('2027-01-12'), on('2027-01-11', { status: 'closed' })),
+    drafts: list(on('2027-03-01', { status: 'draft' })),
+  });
+  expect(tasks.map(({ listed, step }) => `${step.kind} ${listed.event.title}`)).toEqual([
+    'record 2027-01-20',
+    'close 2027-01-12',
+    'close 2027-01-19',
+    'decide 2027-01-25',
+    'publish 2027-03-01',
+  ]);
+});
+
+test('with nothing to do there is nothing to show', () => {
+  expect(deskTasks({ upcoming: list(), past: list(), drafts: list() })).toEqual([]);
+});

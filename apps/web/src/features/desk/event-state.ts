@@ -1,0 +1,33 @@
+import type { EventSession, Instant } from '@netzwerkstatt/domain';
+import type { EventFacts } from '../../lib/api-types.ts';
+import { toWallClock } from '../../lib/wall-clock.ts';
+import { heldSessions } from '../event/held-sessions.ts';
+
+/** How an event stands today, as the desk speaks of it. */
+export type EventState =
+  | 'draft'
+  | 'opens_later'
+  | 'open'
+  | 'registration_over'
+  | 'running'
+  /** Past, and still published: attendance and certificates are to be done. */
+  | 'to_close'
+  | 'closed'
+  | 'cancelled';
+
+export function eventState(event: EventFacts, now: Instant): EventState {
+  if (event.status !== 'published') return event.status;
+  const sessions = heldSessions(event);
+  if (sessions.every((it) => hasEnded(it, now))) return 'to_close';
+  if (sessions.some((it) => hasBegun(it, now))) return 'running';
+  if (now < event.registrationOpensAt) return 'opens_later';
+  return now < event.registrationClosesAt ? 'open' : 'registration_over';
+}
+
+export function hasBegun({ startsAt, timeZone }: EventSession, now: Instant): boolean {
+  return startsAt <= toWallClock(now, timeZone);
+}
+
+export function hasEnded({ endsAt, timeZone }: EventSession, now: Instant): boolean {
+  return endsAt <= toWallClock(now, timeZone);
+}

@@ -1,0 +1,55 @@
+import { Link } from '../../components/navigation/link.tsx';
+import { formatInstant } from '../../lib/format-date.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { counted, translated, useWords } from '../../lib/words.ts';
+import { deskEventPath, participantsPath } from './desk-paths.ts';
+import type { NextStep } from './next-step.ts';
+
+const words = translated(
+  {
+    publish: 'Prüfen und veröffentlichen',
+    decide: (count: number) => `${counted(count, 'Bewerbung', 'Bewerbungen')} entscheiden`,
+    record: 'Anwesenheit eintragen',
+    close: 'Anwesenheit prüfen und abschließen',
+    certify: 'Bescheinigungen',
+    opens: (at: string) => `Anmeldung öffnet ${at}`,
+    closes: (at: string) => `Anmeldeschluss ${at}`,
+    takesPlace: 'Findet statt',
+  },
+  {
+    publish: 'Check and publish',
+    decide: (count: number) => `Decide ${counted(count, 'application', 'applications')}`,
+    record: 'Record attendance',
+    close: 'Check attendance and close',
+    certify: 'Certificates',
+    opens: (at: string) => `Registration opens ${at}`,
+    closes: (at: string) => `Registration closes ${at}`,
+    takesPlace: 'Takes place',
+  },
+);
+
+/** What comes next, leading there where there is something to do. */
+export function NextStepLine({ event, step }: { readonly event: string; readonly step: NextStep }) {
+  const texts = useWords(words);
+  const locale = useLocale();
+  switch (step.kind) {
+    case 'publish':
+      return <Link href={deskEventPath(event)}>{texts.publish}</Link>;
+    case 'decide':
+      return <Link href={participantsPath(event, { status: 'beworben' })}>{texts.decide(step.applications)}</Link>;
+    case 'record':
+      return <Link href={deskEventPath(event, 'anwesenheit')}>{texts.record}</Link>;
+    case 'close':
+      return <Link href={deskEventPath(event)}>{texts.close}</Link>;
+    case 'certify':
+      return <Link href={deskEventPath(event, 'bescheinigungen')}>{texts.certify}</Link>;
+    case 'opens':
+      return texts.opens(formatInstant(step.at, locale));
+    case 'closes':
+      return texts.closes(formatInstant(step.at, locale));
+    case 'takes_place':
+      return texts.takesPlace;
+    case 'nothing':
+      return null;
+  }
+}

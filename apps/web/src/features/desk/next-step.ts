@@ -1,0 +1,40 @@
+import type { Instant } from '@netzwerkstatt/domain';
+import type { EventFacts } from '../../lib/api-types.ts';
+import { eventState } from './event-state.ts';
+
+/** What comes next for an event; a date where there is nothing to do but wait for it. */
+export type NextStep =
+  | { readonly kind: 'publish' }
+  | { readonly kind: 'decide'; readonly applications: number }
+  | { readonly kind: 'record' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'certify' }
+  | { readonly kind: 'opens'; readonly at: Instant }
+  | { readonly kind: 'closes'; readonly at: Instant }
+  | { readonly kind: 'takes_place' }
+  | { readonly kind: 'nothing' };
+
+export function nextStep(
+  { event, applied }: { readonly event: EventFacts; readonly applied: number },
+  now: Instant,
+): NextStep {
+  const state = eventState(event, now);
+  switch (state) {
+    case 'draft':
+      return { kind: 'publish' };
+    case 'opens_later':
+      return { kind: 'opens', at: event.registrationOpensAt };
+    case 'open':
+      return { kind: 'closes', at: event.registrationClosesAt };
+    case 'registration_over':
+      return applied > 0 ? { kind: 'decide', applications: applied } : { kind: 'takes_place' };
+    case 'running':
+      return { kind: 'record' };
+    case 'to_close':
+      return { kind: 'close' };
+    case 'closed':
+      return { kind: 'certify' };
+    case 'cancelled':
+      return { kind: 'nothing' };
+  }
+}

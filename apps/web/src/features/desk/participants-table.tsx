@@ -1,0 +1,40 @@
+import { DataTable } from '../../components/data/data-table.tsx';
+import type { Column } from '../../components/data/table-column.ts';
+import type { Choices, Participant } from '../../lib/api-types.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { useWords } from '../../lib/words.ts';
+import { DecisionButtons } from './decision-buttons.tsx';
+import { participantWords, personColumns } from './participant-columns.tsx';
+import { RegistrationState } from './registration-state.tsx';
+import { type AskedDecision, decisionsAbout } from './staff-decision.ts';
+
+export interface ParticipantsTableProps {
+  readonly caption: string;
+  readonly participants: readonly Participant[];
+  readonly choices: Choices;
+  /** Absent for those who may only look. */
+  readonly onAsk?: ((asked: AskedDecision) => void) | undefined;
+}
+
+export function ParticipantsTable({ caption, participants, choices, onAsk }: ParticipantsTableProps) {
+  const words = useWords(participantWords);
+  const locale = useLocale();
+  const columns: readonly Column<Participant>[] = [
+    ...personColumns(choices, locale),
+    { id: 'state', header: words.state, card: 'plain', cell: (it) => <RegistrationState registration={it} /> },
+    ...(onAsk
+      ? [
+          {
+            id: 'actions',
+            header: words.actions,
+            headerHidden: true,
+            card: 'plain' as const,
+            cell: (it: Participant) => (
+              <DecisionButtons participant={it} decisions={decisionsAbout(it)} onAsk={onAsk} />
+            ),
+          },
+        ]
+      : []),
+  ];
+  return <DataTable caption={caption} columns={columns} rows={participants} rowKey={({ id }) => id} />;
+}

@@ -1,0 +1,30 @@
+import type { DeskEventView } from '../../lib/api-types.ts';
+import type { Locale } from '../../lib/locale.ts';
+import { toWallClock } from '../../lib/wall-clock.ts';
+import { heldSessions } from '../event/held-sessions.ts';
+import { refusalMessage } from '../refusals/refusal-message.ts';
+import { sessionFindingMessage, sessionProblemMessage } from '../refusals/session-message.ts';
+
+export interface PublishHindrances {
+  /** Nobody can override these. */
+  readonly problems: readonly string[];
+  readonly findings: readonly string[];
+  readonly needsReason: boolean;
+}
+
+/** What speaks against publishing a draft as it is, in sentences. */
+export function publishHindrances(
+  { event, dates }: Pick<DeskEventView, 'event' | 'dates'>,
+  locale: Locale,
+): PublishHindrances {
+  const [first] = heldSessions(event);
+  const isLate = first !== undefined && toWallClock(event.registrationClosesAt, first.timeZone) > first.startsAt;
+  const late = isLate ? [refusalMessage({ code: 'registration_closes_after_start' }, locale)] : [];
+  if (dates === undefined) return { problems: late, findings: [], needsReason: false };
+  if (!dates.ok) {
+    const problems = dates.refusal.problems.map((it) => sessionProblemMessage(it, locale));
+    return { problems: [...problems, ...late], findings: [], needsReason: false };
+  }
+  const findings = dates.value.findings.map((it) => sessionFindingMessage(it, locale));
+  return { problems: late, findings, needsReason: dates.value.needsReason };
+}

@@ -1,0 +1,19 @@
+import { registrationStatuses } from '@netzwerkstatt/registration';
+import { expect, test } from 'vitest';
+import { decisionsAbout } from './staff-decision.ts';
+
+test('staff can do something about whoever still wants a place, and nothing about an end', () => {
+  const possible = registrationStatuses.map((status) => [status, decisionsAbout({ status }).join(' ')]);
+  expect(Object.fromEntries(possible)).toEqual({
+    requested: 'withdraw',
+    applied: 'admit withdraw',
+    confirmed: 'withdraw',
+    waitlisted: 'move_up withdraw',
+    offered: 'withdraw',
+    declined: '',
+    expired: '',
+    withdrawn: '',
+    refused: '',
+    cancelled: '',
+  });
+});

@@ -1,0 +1,97 @@
+import type { Participant } from '../../lib/api-types.ts';
+import { translated, type Words } from '../../lib/words.ts';
+import { fullName } from './participant-columns.tsx';
+
+export type StaffDecision = 'move_up' | 'admit' | 'withdraw';
+
+/** What staff wants to do about somebody, until it is done or given up. */
+export interface AskedDecision {
+  readonly decision: StaffDecision;
+  readonly participant: Participant;
+}
+
+interface DecisionWords {
+  /** On the button in the row. */
+  readonly action: string;
+  readonly title: (name: string) => string;
+  readonly meaning: string;
+  readonly goAhead: string;
+  readonly done: (name: string) => string;
+}
+
+const german: Readonly<Record<StaffDecision, DecisionWords>> = {
+  move_up: {
+    action: 'Nach vorn setzen',
+    title: (name) => `${name} nach vorn setzen?`,
+    meaning:
+      'Der nächste freie Platz wird dieser Person angeboten, vor allen anderen, die warten. Die Reihenfolge der anderen bleibt.',
+    goAhead: 'Nach vorn setzen',
+    done: (name) => `${name} steht jetzt vorn auf der Warteliste.`,
+  },
+  admit: {
+    action: 'Zulassen',
+    title: (name) => `${name} zulassen?`,
+    meaning: 'Die Person bekommt einen freien Platz und sofort eine Mail darüber.',
+    goAhead: 'Zulassen',
+    done: (name) => `${name} hat jetzt einen Platz.`,
+  },
+  withdraw: {
+    action: 'Abmelden',
+    title: (name) => `${name} abmelden?`,
+    meaning:
+      'Die Person bekommt eine Mail darüber. Ein Platz, der dadurch frei wird, wird sofort der nächsten Person auf der Warteliste angeboten. Rückgängig machen lässt sich das nicht; eine neue Anmeldung ist möglich.',
+    goAhead: 'Abmelden',
+    done: (name) => `${name} ist abgemeldet.`,
+  },
+};
+
+const english: Readonly<Record<StaffDecision, DecisionWords>> = {
+  move_up: {
+    action: 'Move to the front',
+    title: (name) => `Move ${name} to the front?`,
+    meaning:
+      'The next free place is offered to this person, before everybody else who waits. The others keep their order.',
+    goAhead: 'Move to the front',
+    done: (name) => `${name} now stands first on the waiting list.`,
+  },
+  admit: {
+    action: 'Admit',
+    title: (name) => `Admit ${name}?`,
+    meaning: 'This person gets a free place, and a mail about it at once.',
+    goAhead: 'Admit',
+    done: (name) => `${name} has a place now.`,
+  },
+  withdraw: {
+    action: 'Withdraw',
+    title: (name) => `Withdraw ${name}?`,
+    meaning:
+      'This person gets a mail about it. A place that becomes free is offered to the next person on the waiting list at once. It cannot be undone; registering anew is possible.',
+    goAhead: 'Withdraw',
+    done: (name) => `${name} has been withdrawn.`,
+  },
+};
+
+export const decisionWords: Words<Readonly<Record<StaffDecision, DecisionWords>>> = { de: german, en: english };
+
+export const reasonWords = translated(
+  { reason: 'Begründung', hint: 'Sie wird im Verlauf festgehalten.', cancel: 'Abbrechen' },
+  { reason: 'Reason', hint: 'It is kept in the history.', cancel: 'Cancel' },
+);
+
+/** What may be done about somebody now. */
+export function decisionsAbout({ status }: Pick<Participant, 'status'>): readonly StaffDecision[] {
+  switch (status) {
+    case 'applied':
+      return ['admit', 'withdraw'];
+    case 'waitlisted':
+      return ['move_up', 'withdraw'];
+    case 'requested':
+    case 'confirmed':
+    case 'offered':
+      return ['withdraw'];
+    default:
+      return [];
+  }
+}
+
+export const nameOf = ({ participant }: AskedDecision): string => fullName(participant);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { fieldOfProblem, fieldOfRefusal } from './draft-problem-field.ts';
+import { emptySession } from './event-values.ts';
+
+const complete = { ...emptySession, day: '2027-01-20', units: '8' };
+
+test.for([
+  { rule: 'a missing day', path: 'sessions.0.startsAt', session: { ...complete, day: '' }, field: 'sessions.0.day' },
+  {
+    rule: 'a missing start',
+    path: 'sessions.0.startsAt',
+    session: { ...complete, from: '' },
+    field: 'sessions.0.from',
+  },
+  { rule: 'a missing end', path: 'draft.sessions.0.endsAt', session: { ...complete, to: '' }, field: 'sessions.0.to' },
+  { rule: 'a wrong length', path: 'sessions.0.teachingMinutes', session: complete, field: 'sessions.0.units' },
+  { rule: 'a long note', path: 'venue.accessibility.note', session: complete, field: 'venue.note' },
+  { rule: 'a missing title', path: 'draft.title', session: complete, field: 'title' },
+])('$rule is shown at its own field', ({ path, session, field }) => {
+  expect(fieldOfProblem({ path }, { sessions: [session] })).toBe(field);
+});
+
+test('a rule about a session is shown at its end', () => {
+  expect(fieldOfRefusal({ code: 'draft_incomplete', field: 'sessions', sessionIndex: 2 })).toBe('sessions.2.to');
+});
+
+test('a rule about the whole has no field', () => {
+  expect(fieldOfRefusal({ code: 'published_dates_fixed' })).toBeUndefined();
+});

@@ -1,0 +1,34 @@
+import type { AnyRefusal, FieldProblem } from '@netzwerkstatt/api';
+import type { EventValues } from './event-values.ts';
+
+/** Where a problem of the draft is shown: times are typed as a day and two times of day, lengths in teaching units. */
+export function fieldOfProblem(
+  { path }: Pick<FieldProblem, 'path'>,
+  { sessions }: Pick<EventValues, 'sessions'>,
+): string {
+  const plain = path.replace(/^draft\./, '').replace('venue.accessibility.', 'venue.');
+  const [, index, key] = /^sessions\.(\d+)\.(\w+)$/.exec(plain) ?? [];
+  if (index === undefined) return plain;
+  const row = `sessions.${index}`;
+  const session = sessions[Number(index)];
+  if (key === 'teachingMinutes') return `${row}.units`;
+  if (key === 'startsAt') return session?.day === '' ? `${row}.day` : `${row}.from`;
+  if (key === 'endsAt') return session?.to === '' ? `${row}.to` : `${row}.day`;
+  return plain;
+}
+
+/** The field a rule speaks of; `undefined` when it is about the whole. */
+export function fieldOfRefusal(refusal: AnyRefusal): string | undefined {
+  switch (refusal.code) {
+    case 'draft_incomplete':
+      if (refusal.field === 'venue') return 'venue.name';
+      if (refusal.field === 'sessions') return `sessions.${refusal.sessionIndex ?? 0}.to`;
+      return refusal.field;
+    case 'registration_span_reversed':
+      return refusal.field;
+    case 'seats_already_taken':
+      return 'capacity';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,151 @@
+import type { draftInput } from '@netzwerkstatt/api/inputs';
+import { type Event, MINUTES_PER_TEACHING_UNIT, type Venue } from '@netzwerkstatt/domain';
+import type * as z from 'zod/mini';
+import { toWallClock } from '../../lib/wall-clock.ts';
+
+export type DraftInput = z.input<typeof draftInput>;
+
+/** Whether a place has something: people who plan do not always know. */
+export type YesNo = '' | 'yes' | 'no';
+
+/** An event as it stands in the fields of the editor. Nothing is absent there, only empty. */
+export interface EventValues {
+  readonly kind: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Empty: the Land itself. */
+  readonly network: string;
+  readonly region: string;
+  readonly format: string;
+  readonly venue: VenueValues;
+  readonly targetProfessions: readonly string[];
+  readonly moduleVersion: string;
+  readonly admission: string;
+  readonly capacity: string;
+  readonly registrationOpensAt: string;
+  readonly registrationClosesAt: string;
+  readonly sessions: readonly SessionValues[];
+}
+
+export interface VenueValues {
+  readonly name: string;
+  readonly place: string;
+  readonly address: string;
+  readonly travel: string;
+  readonly stepFree: YesNo;
+  readonly inductionLoop: YesNo;
+  readonly note: string;
+}
+
+export interface SessionValues {
+  /** Empty for one that is new. */
+  readonly session: string;
+  readonly title: string;
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly units: string;
+}
+
+export const emptyVenue: VenueValues = {
+  name: '',
+  place: '',
+  address: '',
+  travel: '',
+  stepFree: '',
+  inductionLoop: '',
+  note: '',
+};
+
+export const emptySession: SessionValues = { session: '', title: '', day: '', from: '09:00', to: '16:00', units: '' };
+
+export function valuesOf(event: Event): EventValues {
+  return {
+    kind: event.kind,
+    title: event.title,
+    summary: event.summary,
+    description: event.description,
+    network: event.network ?? '',
+    region: event.region ?? '',
+    format: event.format,
+    venue: event.venue ? venueValuesOf(event.venue) : emptyVenue,
+    targetProfessions: event.targetProfessions,
+    moduleVersion: event.moduleVersion ?? '',
+    admission: event.admission,
+    capacity: String(event.capacity),
+    registrationOpensAt: toWallClock(event.registrationOpensAt),
+    registrationClosesAt: toWallClock(event.registrationClosesAt),
+    sessions: event.sessions.map(({ id, title = '', startsAt, endsAt, teachingMinutes }) => ({
+      session: id,
+      title,
+      day: startsAt.slice(0, 10),
+      from: startsAt.slice(11),
+      to: endsAt.slice(11),
+      units: unitsText(teachingMinutes),
+    })),
+  };
+}
+
+function venueValuesOf({ name, place, address = '', travel = '', accessibility }: Venue): VenueValues {
+  const { stepFree, inductionLoop, note = '' } = accessibility;
+  return { name, place, address, travel, stepFree: yesNo(stepFree), inductionLoop: yesNo(inductionLoop), note };
+}
+
+/** What the procedure wants, made of what stands in the fields. */
+export function toDraft(values: EventValues): DraftInput {
+  const { network, region, moduleVersion, venue, sessions, capacity, ...rest } = values;
+  return {
+    ...rest,
+    kind: values.kind as DraftInput['kind'],
+    format: values.format as DraftInput['format'],
+    admission: values.admission as DraftInput['admission'],
+    targetProfessions: [...values.targetProfessions],
+    capacity: wholeNumberIn(capacity),
+    ...(network !== '' && { network }),
+    ...(region !== '' && { region }),
+    ...(values.kind === 'module_run' && moduleVersion !== '' && { moduleVersion }),
+    ...(values.format !== 'online' && { venue: toVenue(venue) }),
+    sessions: sessions.map(toSession),
+  };
+}
+
+export function toSession({ session, title, day, from, to, units }: SessionValues): DraftInput['sessions'][number] {
+  return {
+    ...(session !== '' && { id: session }),
+    title,
+    startsAt: `${day}T${from}`,
+    endsAt: `${day}T${to}`,
+    teachingMinutes: minutesOf(units),
+  };
+}
+
+/** Minutes of teaching units as they are typed, also with digits behind a comma; `NaN` when it is no number. */
+export function minutesOf(units: string): number {
+  const text = units.trim().replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * MINUTES_PER_TEACHING_UNIT) : Number.NaN;
+}
+
+/** „8“, „1,33“: so exact that the minutes come back. */
+export function unitsText(minutes: number): string {
+  return String(Math.round((minutes / MINUTES_PER_TEACHING_UNIT) * 100) / 100).replace('.', ',');
+}
+
+function toVenue({ stepFree, inductionLoop, note, ...venue }: VenueValues): NonNullable<DraftInput['venue']> {
+  return {
+    ...venue,
+    accessibility: {
+      ...(stepFree !== '' && { stepFree: stepFree === 'yes' }),
+      ...(inductionLoop !== '' && { inductionLoop: inductionLoop === 'yes' }),
+      note,
+    },
+  };
+}
+
+function yesNo(known: boolean | undefined): YesNo {
+  if (known === undefined) return '';
+  return known ? 'yes' : 'no';
+}
+
+/** What is no number becomes 0, of which the schema says what it should be. */
+const wholeNumberIn = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : 0);

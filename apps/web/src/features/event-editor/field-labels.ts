@@ -1,0 +1,94 @@
+import type { FieldProblem } from '@netzwerkstatt/api';
+import type { Locale } from '../../lib/locale.ts';
+import { translated } from '../../lib/words.ts';
+import { fieldMessage } from '../refusals/field-message.ts';
+
+/** The names of the fields, at the field as well as in what is said about it elsewhere. */
+export const fieldLabels = translated(
+  {
+    kind: 'Art der Veranstaltung',
+    moduleVersion: 'Modul',
+    title: 'Titel',
+    network: 'Veranstaltet von',
+    region: 'Region',
+    summary: 'Kurztext',
+    description: 'Beschreibung',
+    targetProfessions: 'Für wen',
+    format: 'Wie es stattfindet',
+    sessions: 'Termine',
+    session: {
+      title: 'Thema',
+      day: 'Tag',
+      from: 'Von',
+      to: 'Bis',
+      units: 'UE',
+      wrongUnits: 'Bitte geben Sie die Unterrichtseinheiten als Zahl an, zum Beispiel 8.',
+    },
+    venue: 'Ort',
+    place: {
+      name: 'Name des Orts',
+      place: 'Stadt oder Gemeinde',
+      address: 'Straße und Hausnummer',
+      travel: 'Anreise',
+      stepFree: 'Stufenlos erreichbar',
+      inductionLoop: 'Höranlage',
+      note: 'Was noch wichtig ist',
+    },
+    admission: 'Wie Plätze vergeben werden',
+    capacity: 'Zahl der Plätze',
+    registrationOpensAt: 'Anmeldung ab',
+    registrationClosesAt: 'Anmeldeschluss',
+  },
+  {
+    kind: 'Kind of event',
+    moduleVersion: 'Module',
+    title: 'Title',
+    network: 'Organised by',
+    region: 'District',
+    summary: 'Summary',
+    description: 'Description',
+    targetProfessions: 'For whom',
+    format: 'How it takes place',
+    sessions: 'Sessions',
+    session: {
+      title: 'Topic',
+      day: 'Day',
+      from: 'From',
+      to: 'To',
+      units: 'TU',
+      wrongUnits: 'Please give the teaching units as a number, for example 8.',
+    },
+    venue: 'Place',
+    place: {
+      name: 'Name of the place',
+      place: 'Town',
+      address: 'Street and number',
+      travel: 'How to get there',
+      stepFree: 'Step-free access',
+      inductionLoop: 'Hearing loop',
+      note: 'What else is important',
+    },
+    admission: 'How places are given away',
+    capacity: 'Number of places',
+    registrationOpensAt: 'Registration from',
+    registrationClosesAt: 'Registration deadline',
+  },
+);
+
+/** What is wrong, with the name of the field before it. */
+export function editorMessage(problem: FieldProblem, locale: Locale): string {
+  const labels = fieldLabels[locale];
+  const path = problem.path.replace(/^draft\./, '').replace('accessibility.', '');
+  const [, index, key] = /^sessions\.(\d+)\.(\w+)$/.exec(path) ?? [];
+  if (index !== undefined) {
+    const row = `${locale === 'de' ? 'Termin' : 'Session'} ${Number(index) + 1}`;
+    if (key === 'teachingMinutes') return `${row}: ${labels.session.wrongUnits}`;
+    return fieldMessage(problem, locale, row);
+  }
+  const [, inVenue] = /^venue\.(\w+)$/.exec(path) ?? [];
+  if (inVenue !== undefined && inVenue in labels.place) {
+    return fieldMessage(problem, locale, labels.place[inVenue as keyof typeof labels.place]);
+  }
+  const label = path in labels ? labels[path as keyof typeof labels] : undefined;
+  return fieldMessage(problem, locale, typeof label === 'string' ? label : undefined);
+}

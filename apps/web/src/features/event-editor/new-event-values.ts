@@ -1,0 +1,27 @@
+import { toWallClock } from '../../lib/wall-clock.ts';
+import { type EventValues, emptySession, emptyVenue } from './event-values.ts';
+import { prefilled, type Writing } from './prefill.ts';
+
+/** What stands in the editor of a new event, with what the module says when one was chosen beforehand. */
+export function newEventValues({ modules, networks, mayWriteForLand, now }: Writing, moduleCode?: string): EventValues {
+  const module = modules.find(({ content }) => content.code === moduleCode);
+  const network = mayWriteForLand ? undefined : networks[0];
+  const empty: EventValues = {
+    kind: 'module_run',
+    title: '',
+    summary: '',
+    description: '',
+    network: network?.id ?? '',
+    region: network?.region ?? '',
+    format: 'on_site',
+    venue: emptyVenue,
+    targetProfessions: [],
+    moduleVersion: module?.id ?? '',
+    admission: 'first_come',
+    capacity: '',
+    registrationOpensAt: toWallClock(now),
+    registrationClosesAt: '',
+    sessions: [{ ...emptySession, units: module ? String(module.content.teachingUnits) : '' }],
+  };
+  return { ...empty, ...prefilled(module, undefined, empty) };
+}

@@ -1,0 +1,57 @@
+import { RowList } from '../../components/data/row-list.tsx';
+import { Section } from '../../components/layout/section.tsx';
+import { InGerman } from '../../lib/in-german.tsx';
+import { useLocale } from '../../lib/locale.ts';
+import { useWords } from '../../lib/words.ts';
+import { ModuleReference } from '../module/module-reference.tsx';
+import { professionTitle } from '../registration/profession-options.ts';
+import { DescriptionText } from './description-text.tsx';
+import { eventDetailWords } from './event-detail-words.ts';
+import type { EventPageData } from './event-page-data.ts';
+import { EventRow } from './event-row.tsx';
+import { SessionAgenda } from './session-agenda.tsx';
+import { VenueFacts } from './venue-facts.tsx';
+
+/** Everything about an event beyond the facts, for those who want to know more before they decide. */
+export function EventDetails({ page }: { readonly page: EventPageData }) {
+  const words = useWords(eventDetailWords);
+  const locale = useLocale();
+  const { listed, module, otherRuns, choices } = page;
+  const { event } = listed;
+  const professions = event.targetProfessions.map((code) => professionTitle(choices.professions, code, locale));
+  return (
+    <div>
+      <Section heading={words.about}>
+        <DescriptionText text={event.description} />
+      </Section>
+      {module && (
+        <Section heading={words.module}>
+          <ModuleReference module={module} />
+        </Section>
+      )}
+      <Section heading={event.sessions.length === 1 ? words.date : words.dates}>
+        <SessionAgenda event={event} />
+      </Section>
+      <Section heading={words.audience}>
+        <p>{professions.length === 0 ? words.everyone : professions.join(' · ')}</p>
+        {module && professions.length > 0 && (
+          <p className="muted small">
+            <InGerman>{module.content.targetText}</InGerman>
+          </p>
+        )}
+      </Section>
+      <Section heading={words.venue}>
+        <VenueFacts event={event} />
+      </Section>
+      {otherRuns.length > 0 && (
+        <Section heading={words.otherRuns} id="weitere-termine">
+          <RowList>
+            {otherRuns.map((run) => (
+              <EventRow key={run.event.id} listed={run} />
+            ))}
+          </RowList>
+        </Section>
+      )}
+    </div>
+  );
+}

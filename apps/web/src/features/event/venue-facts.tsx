@@ -1,0 +1,37 @@
+import type { EventFacts, Venue } from '@netzwerkstatt/domain';
+import { type Fact, Facts } from '../../components/data/facts.tsx';
+import { Accessibility, Ear, Hand, Info, MapPin, TrainFront, Video } from '../../components/icons.ts';
+import { InGerman } from '../../lib/in-german.tsx';
+import { useWords } from '../../lib/words.ts';
+import { eventDetailWords } from './event-detail-words.ts';
+
+/** Where it is, and what somebody must know who cannot take stairs or hear well. What nobody has entered is said too. */
+export function VenueFacts({ event: { format, venue } }: { readonly event: Pick<EventFacts, 'format' | 'venue'> }) {
+  const words = useWords(eventDetailWords);
+  const online: readonly Fact[] =
+    format === 'on_site' ? [] : [{ icon: <Video />, term: words.online, value: words.onlineHow }];
+  const house = format === 'online' || venue === undefined ? [] : houseFacts(venue, words);
+  return <Facts facts={[...house, ...online, { icon: <Hand />, term: words.help, value: words.helpHow }]} />;
+}
+
+function houseFacts(venue: Venue, words: (typeof eventDetailWords)['de']): readonly Fact[] {
+  const { name, place, address, accessibility, travel } = venue;
+  const { stepFree, inductionLoop, note } = accessibility;
+  return [
+    { icon: <MapPin />, term: words.place, value: <InGerman>{[name, address ?? place].join(', ')}</InGerman> },
+    {
+      icon: <Accessibility />,
+      term: words.access,
+      value: known(stepFree, words.stepFree, words.notStepFree, words.unknown),
+    },
+    { icon: <Ear />, term: words.hearing, value: known(inductionLoop, words.loop, words.noLoop, words.unknown) },
+    ...(note === undefined ? [] : [{ icon: <Info />, term: words.further, value: <InGerman>{note}</InGerman> }]),
+    ...(travel === undefined
+      ? []
+      : [{ icon: <TrainFront />, term: words.travel, value: <InGerman>{travel}</InGerman> }]),
+  ];
+}
+
+function known(fact: boolean | undefined, yes: string, no: string, unknown: string): string {
+  return fact === undefined ? unknown : fact ? yes : no;
+}

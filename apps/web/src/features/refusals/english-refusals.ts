@@ -1,0 +1,88 @@
+import { formatInstant } from '../../lib/format-date.ts';
+import { counted } from '../../lib/words.ts';
+import { admissionRefusals } from './admission-message.ts';
+import type { RefusalWords } from './refusal-message.ts';
+import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
+import { standingWords } from './standing-words.ts';
+
+const fields = {
+  title: 'Title',
+  capacity: 'Places',
+  registrationOpensAt: 'Start of registration',
+  registrationClosesAt: 'Registration deadline',
+  sessions: 'Sessions',
+  venue: 'Venue',
+  profession: 'Profession',
+  region: 'Region',
+  organisation: 'Organisation',
+  learningOutcome: 'Learning outcome',
+  teachingUnits: 'Teaching units',
+  participants: 'Number of participants',
+  prerequisites: 'Prerequisites',
+} as const;
+
+const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(instant, 'en');
+
+export const englishRefusals: RefusalWords = {
+  ...admissionRefusals.en,
+  event_not_found: () => 'There is no such event (any more).',
+  event_started: () => 'The event has already begun. Withdrawing is possible only before it starts.',
+  already_registered: ({ status }) =>
+    `You already have a registration for this event: ${standingWords(status, 'en')}. There is no second one.`,
+  registration_not_found: () => 'There is no such registration (any more).',
+  registration_moved_on: ({ status }) =>
+    `That is no longer possible. The registration now stands like this: ${standingWords(status, 'en')}.`,
+  offer_expired: ({ expiredAt }) =>
+    `The deadline has passed: since ${at(expiredAt)} the place has no longer been kept for you.`,
+  no_free_seat: ({ capacity }) => `All ${counted(capacity, 'place is', 'places are')} taken.`,
+  seats_already_taken: ({ seatsTaken }) =>
+    `Fewer places are not possible: ${counted(seatsTaken, 'place is', 'places are')} taken or offered already.`,
+  unknown_choice: ({ field }) => `${fields[field]}: this choice does not exist here. Please choose again.`,
+  too_many_attempts: ({ retryAfterSeconds }) => `Too many attempts. Please try again ${inTime(retryAfterSeconds)}.`,
+
+  sign_in_link_void: () => 'This link or code is no longer valid. Both work once, and for ten minutes only.',
+  sign_in_code_wrong: ({ attemptsLeft }) =>
+    attemptsLeft > 0
+      ? `This code is not right. You have ${counted(attemptsLeft, 'attempt', 'attempts')} left.`
+      : 'This code is not right. That was the last attempt; please ask for a new code.',
+
+  certificate_not_found: () =>
+    'There is no certificate with this number and this name. Please compare every character with the paper.',
+  event_not_closed: () => 'Certificates are issued once the event has been closed.',
+
+  stale_revision: () =>
+    'Somebody else has changed this event in the meantime. Please load the page anew; nothing was overwritten.',
+  already_published: () => 'The event is published already.',
+  event_not_published: () => 'The event is not published.',
+  event_not_editable: () => 'Cancelled and closed events can no longer be changed.',
+  event_not_over: ({ endsAt }) => `The event lasts until ${at(endsAt)}. It can be closed after that.`,
+  attendance_missing: ({ sessions }) =>
+    `No attendance has been recorded yet for ${counted(sessions.length, 'session', 'sessions')}.`,
+  attendance_too_long: ({ teachingMinutes }) =>
+    `Nobody can have been there longer than was taught: ${teachingMinutes} minutes.`,
+  session_not_begun: ({ startsAt }) => `The session begins on ${at(startsAt)}. Attendance is recorded after that.`,
+  not_a_participant: () => 'Attendance is only for people with a place of their own.',
+  published_dates_fixed: () =>
+    'The dates of a published event are fixed: people who registered have them in their calendars.',
+  network_not_yours: () => 'You cannot write events for this network.',
+  draft_incomplete: ({ field, sessionIndex }) =>
+    sessionIndex === undefined
+      ? `${fields[field]}: this is missing or not right yet.`
+      : `Session ${sessionIndex + 1}: start and end do not fit together.`,
+  registration_span_reversed: () => 'Registration closes before it opens.',
+  registration_closes_after_start: () => 'Registration closes after the event has begun.',
+  sessions_impossible: ({ problems }) => problems.map((it) => sessionProblemMessage(it, 'en')).join(' '),
+  reason_needed: ({ findings }) =>
+    `${findings.map((it) => sessionFindingMessage(it, 'en')).join(' ')} With a reason you can publish all the same.`,
+  reason_missing: () => 'Please give a reason. It is kept in the history.',
+
+  module_not_found: () => 'There is no such module.',
+  module_invalid: ({ field }) => `${fields[field]}: this is missing or not right yet.`,
+  nothing_changed: () => 'The draft says the same as the version in force. There is nothing to publish.',
+  no_draft: () => 'There is no draft to publish.',
+  change_note_missing: () => 'Please say in one sentence what has changed.',
+};
+
+function inTime(seconds: number): string {
+  return seconds < 60 ? 'in a minute' : `in ${counted(Math.ceil(seconds / 60), 'minute', 'minutes')}`;
+}

@@ -1,0 +1,95 @@
+import { formatInstant } from '../../lib/format-date.ts';
+import { counted } from '../../lib/words.ts';
+import { admissionRefusals } from './admission-message.ts';
+import type { RefusalWords } from './refusal-message.ts';
+import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
+import { standingWords } from './standing-words.ts';
+
+const fields = {
+  title: 'Titel',
+  capacity: 'Plätze',
+  registrationOpensAt: 'Beginn der Anmeldung',
+  registrationClosesAt: 'Anmeldeschluss',
+  sessions: 'Termine',
+  venue: 'Ort',
+  profession: 'Beruf',
+  region: 'Region',
+  organisation: 'Einrichtung',
+  learningOutcome: 'Lernergebnis',
+  teachingUnits: 'Unterrichtseinheiten',
+  participants: 'Zahl der Teilnehmenden',
+  prerequisites: 'Voraussetzungen',
+} as const;
+
+const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(instant, 'de');
+
+export const germanRefusals: RefusalWords = {
+  ...admissionRefusals.de,
+  // Registering
+  event_not_found: () => 'Diese Veranstaltung gibt es nicht (mehr).',
+  event_started: () => 'Die Veranstaltung hat schon begonnen. Abmelden geht nur bis zum Beginn.',
+  already_registered: ({ status }) =>
+    `Für diese Veranstaltung haben Sie schon eine Anmeldung: ${standingWords(status, 'de')}. Eine zweite ist nicht entstanden.`,
+  registration_not_found: () => 'Diese Anmeldung gibt es nicht (mehr).',
+  registration_moved_on: ({ status }) =>
+    `Das geht nicht mehr. Die Anmeldung steht jetzt so: ${standingWords(status, 'de')}.`,
+  offer_expired: ({ expiredAt }) =>
+    `Die Frist ist vorbei: Seit ${at(expiredAt)} ist der Platz nicht mehr für Sie reserviert.`,
+  no_free_seat: ({ capacity }) => `Alle ${counted(capacity, 'Platz ist', 'Plätze sind')} vergeben.`,
+  seats_already_taken: ({ seatsTaken }) =>
+    `Weniger Plätze gehen nicht: ${counted(seatsTaken, 'Platz ist', 'Plätze sind')} schon vergeben oder angeboten.`,
+  unknown_choice: ({ field }) => `${fields[field]}: Diese Auswahl gibt es hier nicht. Bitte wählen Sie neu.`,
+  too_many_attempts: ({ retryAfterSeconds }) =>
+    `Das waren zu viele Versuche. Bitte versuchen Sie es ${inTime(retryAfterSeconds)} wieder.`,
+
+  // „Mein Konto“
+  sign_in_link_void: () => 'Dieser Link oder Code gilt nicht mehr. Beide gelten nur einmal und nur zehn Minuten.',
+  sign_in_code_wrong: ({ attemptsLeft }) =>
+    attemptsLeft > 0
+      ? `Dieser Code stimmt nicht. Sie haben noch ${counted(attemptsLeft, 'Versuch', 'Versuche')}.`
+      : 'Dieser Code stimmt nicht. Das war der letzte Versuch; bitte fordern Sie einen neuen Code an.',
+
+  // Certificates
+  certificate_not_found: () =>
+    'Zu dieser Nummer und diesem Namen gibt es keine Bescheinigung. Bitte vergleichen Sie jedes Zeichen mit dem Papier.',
+  event_not_closed: () => 'Bescheinigungen gibt es, sobald die Veranstaltung abgeschlossen ist.',
+
+  // The desk
+  stale_revision: () =>
+    'Jemand anderes hat diese Veranstaltung inzwischen geändert. Bitte laden Sie die Seite neu; nichts wurde überschrieben.',
+  already_published: () => 'Die Veranstaltung ist schon veröffentlicht.',
+  event_not_published: () => 'Die Veranstaltung ist nicht veröffentlicht.',
+  event_not_editable: () => 'Abgesagte und abgeschlossene Veranstaltungen lassen sich nicht mehr ändern.',
+  event_not_over: ({ endsAt }) => `Die Veranstaltung läuft noch bis ${at(endsAt)}. Abschließen geht erst danach.`,
+  attendance_missing: ({ sessions }) =>
+    `Für ${counted(sessions.length, 'Termin', 'Termine')} ist noch keine Anwesenheit eingetragen.`,
+  attendance_too_long: ({ teachingMinutes }) =>
+    `Niemand kann länger da gewesen sein, als unterrichtet wurde: ${teachingMinutes} Minuten.`,
+  session_not_begun: ({ startsAt }) =>
+    `Der Termin beginnt erst am ${at(startsAt)}. Anwesenheit wird danach eingetragen.`,
+  not_a_participant: () => 'Anwesenheit gibt es nur für Personen mit einem festen Platz.',
+  published_dates_fixed: () =>
+    'Die Termine einer veröffentlichten Veranstaltung stehen fest: Sie stehen schon in den Kalendern der Angemeldeten.',
+  network_not_yours: () => 'Für dieses Netzwerk können Sie keine Veranstaltungen schreiben.',
+  draft_incomplete: ({ field, sessionIndex }) =>
+    sessionIndex === undefined
+      ? `${fields[field]}: Diese Angabe fehlt noch oder stimmt nicht.`
+      : `Termin ${sessionIndex + 1}: Beginn und Ende passen nicht zusammen.`,
+  registration_span_reversed: () => 'Der Anmeldeschluss liegt vor dem Beginn der Anmeldung.',
+  registration_closes_after_start: () => 'Der Anmeldeschluss liegt nach dem Beginn der Veranstaltung.',
+  sessions_impossible: ({ problems }) => problems.map((it) => sessionProblemMessage(it, 'de')).join(' '),
+  reason_needed: ({ findings }) =>
+    `${findings.map((it) => sessionFindingMessage(it, 'de')).join(' ')} Mit einer Begründung können Sie trotzdem veröffentlichen.`,
+  reason_missing: () => 'Bitte geben Sie eine Begründung an. Sie wird im Verlauf festgehalten.',
+
+  // Modules
+  module_not_found: () => 'Dieses Modul gibt es nicht.',
+  module_invalid: ({ field }) => `${fields[field]}: Diese Angabe fehlt noch oder stimmt nicht.`,
+  nothing_changed: () => 'Der Entwurf sagt dasselbe wie die gültige Fassung. Es gibt nichts zu veröffentlichen.',
+  no_draft: () => 'Es gibt keinen Entwurf, der veröffentlicht werden könnte.',
+  change_note_missing: () => 'Bitte schreiben Sie in einem Satz, was sich geändert hat.',
+};
+
+function inTime(seconds: number): string {
+  return seconds < 60 ? 'in einer Minute' : `in ${counted(Math.ceil(seconds / 60), 'Minute', 'Minuten')}`;
+}

@@ -1,0 +1,107 @@
+import type { AnyRefusal } from '@netzwerkstatt/api';
+import type { Instant, LocalDate, LocalDateTime, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import { expect, test } from 'vitest';
+import { refusalMessage } from './refusal-message.ts';
+
+const instant = '2027-01-13T22:59:59.000Z' as Instant;
+const registration = '00000000-0000-4000-8000-000000000001' as RegistrationId;
+
+/** One of each: whoever adds a refusal adds it here, or this does not compile. */
+const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { readonly code: Code }> } = {
+  already_published: { code: 'already_published' },
+  already_registered: { code: 'already_registered', registrationId: registration, status: 'waitlisted' },
+  attendance_missing: { code: 'attendance_missing', sessions: ['a', 'b'] as string[] as SessionId[] },
+  attendance_too_long: { code: 'attendance_too_long', registration, teachingMinutes: 360 },
+  by_invitation_only: { code: 'by_invitation_only' },
+  certificate_not_found: { code: 'certificate_not_found' },
+  change_note_missing: { code: 'change_note_missing' },
+  draft_incomplete: { code: 'draft_incomplete', field: 'sessions', sessionIndex: 1 },
+  event_cancelled: { code: 'event_cancelled' },
+  event_closed: { code: 'event_closed' },
+  event_not_closed: { code: 'event_not_closed' },
+  event_not_editable: { code: 'event_not_editable', status: 'closed' },
+  event_not_found: { code: 'event_not_found' },
+  event_not_over: { code: 'event_not_over', endsAt: instant },
+  event_not_published: { code: 'event_not_published' },
+  event_started: { code: 'event_started' },
+  module_invalid: { code: 'module_invalid', field: 'teachingUnits' },
+  module_not_found: { code: 'module_not_found' },
+  network_not_yours: { code: 'network_not_yours' },
+  no_draft: { code: 'no_draft' },
+  no_free_seat: { code: 'no_free_seat', capacity: 24 },
+  not_a_participant: { code: 'not_a_participant', registration },
+  nothing_changed: { code: 'nothing_changed' },
+  offer_expired: { code: 'offer_expired', expiredAt: instant },
+  published_dates_fixed: { code: 'published_dates_fixed' },
+  reason_missing: { code: 'reason_missing' },
+  reason_needed: {
+    code: 'reason_needed',
+    findings: [
+      {
+        code: 'public_holiday',
+        weight: 'needs_reason',
+        sessionIndex: 0,
+        day: '2027-01-01' as LocalDate,
+        name: 'Neujahr',
+      },
+    ],
+  },
+  registration_closed: { code: 'registration_closed', closedAt: instant },
+  registration_closes_after_start: { code: 'registration_closes_after_start' },
+  registration_moved_on: { code: 'registration_moved_on', status: 'expired' },
+  registration_not_found: { code: 'registration_not_found' },
+  registration_not_open: { code: 'registration_not_open', opensAt: instant },
+  registration_span_reversed: { code: 'registration_span_reversed', field: 'registrationClosesAt' },
+  seats_already_taken: { code: 'seats_already_taken', seatsTaken: 1 },
+  session_not_begun: { code: 'session_not_begun', startsAt: instant },
+  sessions_impossible: {
+    code: 'sessions_impossible',
+    problems: [
+      { code: 'session_in_the_past', sessionIndex: 0, startsAt: '2026-01-20T09:00' as LocalDateTime },
+      { code: 'sessions_overlap', sessionIndex: 0, otherIndex: 1 },
+    ],
+  },
+  sign_in_code_wrong: { code: 'sign_in_code_wrong', attemptsLeft: 4 },
+  sign_in_link_void: { code: 'sign_in_link_void' },
+  stale_revision: { code: 'stale_revision', revision: 3 },
+  too_many_attempts: { code: 'too_many_attempts', retryAfterSeconds: 130 },
+  unknown_choice: { code: 'unknown_choice', field: 'region' },
+};
+
+test.for(Object.values<AnyRefusal>(refusals))('$code is said in whole sentences in both languages', (refusal) => {
+  const german = refusalMessage(refusal, 'de');
+  const english = refusalMessage(refusal, 'en');
+  expect(german).toMatch(/^[A-ZÄÖÜ].{10,}\.$/u);
+  expect(english).toMatch(/^[A-Z].{10,}\.$/u);
+  expect(german).not.toBe(english);
+  expect(`${german} ${english}`).not.toMatch(/undefined|NaN|\[object/);
+});
+
+test('no two refusals are said alike', () => {
+  const all = Object.values<AnyRefusal>(refusals).map((it) => refusalMessage(it, 'de'));
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test.for([
+  ['registration_closed', 'Der Anmeldeschluss war am Mi., 13. Jan. 2027, 23:59 Uhr.'],
+  ['registration_not_open', 'Die Anmeldung ist noch nicht offen. Sie beginnt am Mi., 13. Jan. 2027, 23:59 Uhr.'],
+  [
+    'already_registered',
+    'Für diese Veranstaltung haben Sie schon eine Anmeldung: auf der Warteliste. Eine zweite ist nicht entstanden.',
+  ],
+  ['too_many_attempts', 'Das waren zu viele Versuche. Bitte versuchen Sie es in 3 Minuten wieder.'],
+  ['sign_in_code_wrong', 'Dieser Code stimmt nicht. Sie haben noch 4 Versuche.'],
+  ['seats_already_taken', 'Weniger Plätze gehen nicht: 1 Platz ist schon vergeben oder angeboten.'],
+  [
+    'sessions_impossible',
+    'Termin 1: Dienstag, 20. Januar 2026 ist schon vorbei. Die Termine 1 und 2 überschneiden sich.',
+  ],
+] as const)('%s tells its facts', ([code, sentence]) => {
+  expect(refusalMessage(refusals[code], 'de')).toBe(sentence);
+});
+
+test('the last wrong code leads on to a new one', () => {
+  expect(refusalMessage({ code: 'sign_in_code_wrong', attemptsLeft: 0 }, 'de')).toBe(
+    'Dieser Code stimmt nicht. Das war der letzte Versuch; bitte fordern Sie einen neuen Code an.',
+  );
+});

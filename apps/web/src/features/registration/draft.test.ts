@@ -1,0 +1,28 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import { parseDraft } from './draft.ts';
+
+const full = {
+  givenName: 'Ada',
+  familyName: 'Beispiel',
+  email: 'ada@praxis.example',
+  profession: 'H1',
+  organisation: { id: '', name: 'Hebammenpraxis am Markt' },
+  region: '14713',
+  assistance: 'Sitzplatz vorn',
+};
+
+test('a draft is read as it was written', () => {
+  expect(parseDraft(JSON.stringify(full))).toEqual({ ...full, organisation: { name: 'Hebammenpraxis am Markt' } });
+});
+
+test('what is not a text is left out', () => {
+  expect(parseDraft('{"givenName":7,"organisation":"Kita","email":"a@b.example","x":"y"}')).toEqual({
+    email: 'a@b.example',
+    organisation: {},
+  });
+});
+
+property.prop([fc.oneof(fc.string(), fc.json())])('whatever stands in the storage, the form opens', (text) => {
+  expect(parseDraft(text)).toHaveProperty('organisation');
+});

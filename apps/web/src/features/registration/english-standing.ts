@@ -1,0 +1,71 @@
+import { refusedBecause } from './refused-because.ts';
+import { confirmableUntil, type StandingWords } from './standing.ts';
+
+const over = 'The event is over.';
+
+export const englishStanding: StandingWords = {
+  requested: (_, { own, at }) =>
+    own.isOver
+      ? { title: 'Not confirmed', text: `${over} The registration was never confirmed.` }
+      : {
+          title: 'Please confirm your registration',
+          text: `You do not have a place yet. Your registration counts from its confirmation on, which is possible until ${at(confirmableUntil(own))}.`,
+        },
+  applied: (_, { own, at }) =>
+    own.isOver
+      ? { title: 'Without a place', text: over }
+      : {
+          title: 'Your registration has been received',
+          text: `This is not a place yet: all registrations are decided together after registration has closed (${at(own.event.registrationClosesAt)}). Then we will write to you.`,
+        },
+  confirmed: (_, { own }) =>
+    own.isOver
+      ? { title: 'You had a place', text: `${over} Certificates are issued once it has been closed.` }
+      : { title: 'You have a place', text: 'Your place is certain. There is nothing more to do.' },
+  waitlisted: (_, { own }) =>
+    own.isOver
+      ? { title: 'Without a place', text: `${over} No place came free on the waiting list.` }
+      : {
+          title: 'You are on the waiting list',
+          text: `${line(own.position)} As soon as there is a place for you we will write to you. It is then kept for you for some time.`,
+        },
+  offered: ({ expiresAt }, { own, at }) =>
+    own.isOver
+      ? { title: 'Offer not answered', text: over }
+      : {
+          title: 'There is a place for you',
+          text: `It is kept for you until ${at(expiresAt)}. Without your answer it is passed on after that.`,
+        },
+  declined: ({ declinedAt }, { at }) => ({
+    title: 'You have declined the place',
+    text: `That was on ${at(declinedAt)}. The place has been passed on, and your entry on the waiting list has ended.`,
+  }),
+  expired: ({ expiredAt }, { at }) => ({
+    title: 'The deadline has passed',
+    text: `It passed without an answer. This registration ended on ${at(expiredAt)}; you do not have a place.`,
+  }),
+  withdrawn: ({ withdrawnAt, by }, { at }) => ({
+    title: by === 'person' ? 'You have withdrawn' : 'Your registration has been withdrawn',
+    text:
+      by === 'person'
+        ? `Your withdrawal reached us on ${at(withdrawnAt)}. Thank you: now somebody else can take part.`
+        : `The coordination office withdrew your registration on ${at(withdrawnAt)}. You do not have a place.`,
+  }),
+  refused: ({ reason }, { own }) => ({
+    title: reason === 'already_registered' ? 'You already have a registration' : 'You do not have a place',
+    text: refusedBecause(reason, own.event, 'en'),
+  }),
+  cancelled: (_, { own }) => ({
+    title: 'The event has been cancelled',
+    text:
+      own.event.status === 'cancelled'
+        ? `It will not take place. The reason: ${own.event.cancellationReason}`
+        : 'It will not take place.',
+  }),
+};
+
+function line(position = 1): string {
+  const before = position - 1;
+  if (before === 0) return 'You are first in line.';
+  return `You are number ${position}; ${before === 1 ? 'one person waits' : `${before} people wait`} before you.`;
+}

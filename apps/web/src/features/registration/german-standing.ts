@@ -1,0 +1,72 @@
+import { refusedBecause } from './refused-because.ts';
+import { confirmableUntil, type StandingWords } from './standing.ts';
+
+const over = 'Die Veranstaltung ist vorbei.';
+
+export const germanStanding: StandingWords = {
+  requested: (_, { own, at }) =>
+    own.isOver
+      ? { title: 'Nicht bestätigt', text: `${over} Die Anmeldung wurde nie bestätigt.` }
+      : {
+          title: 'Bitte bestätigen Sie Ihre Anmeldung',
+          text: `Noch haben Sie keinen Platz. Ihre Anmeldung zählt erst ab der Bestätigung; sie ist möglich bis ${at(confirmableUntil(own))}.`,
+        },
+  applied: (_, { own, at }) =>
+    own.isOver
+      ? { title: 'Ohne Platz geblieben', text: over }
+      : {
+          title: 'Ihre Anmeldung liegt vor',
+          text: `Ein Platz ist das noch nicht: Über alle Anmeldungen wird nach dem Anmeldeschluss (${at(own.event.registrationClosesAt)}) gemeinsam entschieden. Dann schreiben wir Ihnen.`,
+        },
+  confirmed: (_, { own }) =>
+    own.isOver
+      ? { title: 'Sie hatten einen Platz', text: `${over} Bescheinigungen gibt es, sobald sie abgeschlossen ist.` }
+      : { title: 'Sie haben einen Platz', text: 'Ihr Platz steht fest. Mehr müssen Sie nicht tun.' },
+  waitlisted: (_, { own }) =>
+    own.isOver
+      ? { title: 'Ohne Platz geblieben', text: `${over} Auf der Warteliste ist kein Platz frei geworden.` }
+      : {
+          title: 'Sie stehen auf der Warteliste',
+          text: `${line(own.position)} Sobald ein Platz für Sie frei wird, schreiben wir Ihnen. Er ist dann eine Zeit lang für Sie reserviert.`,
+        },
+  offered: ({ expiresAt }, { own, at }) =>
+    own.isOver
+      ? { title: 'Angebot nicht beantwortet', text: over }
+      : {
+          title: 'Für Sie ist ein Platz frei',
+          text: `Er ist für Sie reserviert bis ${at(expiresAt)}. Ohne Ihre Antwort wird er danach weitergegeben.`,
+        },
+  declined: ({ declinedAt }, { at }) => ({
+    title: 'Sie haben den Platz abgelehnt',
+    text: `Das war am ${at(declinedAt)}. Der Platz ist weitergegeben, Ihr Eintrag auf der Warteliste beendet.`,
+  }),
+  expired: ({ expiredAt }, { at }) => ({
+    title: 'Die Frist ist abgelaufen',
+    text: `Sie verstrich ohne Antwort. Seit ${at(expiredAt)} ist diese Anmeldung beendet, einen Platz haben Sie nicht.`,
+  }),
+  withdrawn: ({ withdrawnAt, by }, { at }) => ({
+    title: by === 'person' ? 'Sie sind abgemeldet' : 'Ihre Anmeldung wurde zurückgenommen',
+    text:
+      by === 'person'
+        ? `Die Abmeldung kam am ${at(withdrawnAt)} bei uns an. Danke: So kann jemand anderes teilnehmen.`
+        : `Die Koordination hat Ihre Anmeldung am ${at(withdrawnAt)} zurückgenommen. Einen Platz haben Sie nicht.`,
+  }),
+  refused: ({ reason }, { own }) => ({
+    title: reason === 'already_registered' ? 'Ihre Anmeldung besteht schon' : 'Sie haben keinen Platz',
+    text: refusedBecause(reason, own.event, 'de'),
+  }),
+  cancelled: (_, { own }) => ({
+    title: 'Die Veranstaltung ist abgesagt',
+    text:
+      own.event.status === 'cancelled'
+        ? `Sie findet nicht statt. Der Grund: ${own.event.cancellationReason}`
+        : 'Sie findet nicht statt.',
+  }),
+};
+
+function line(position = 1): string {
+  const before = position - 1;
+  if (before === 0) return 'Sie stehen ganz vorn.';
+  const waiting = before === 1 ? 'wartet eine Person' : `warten ${before} Personen`;
+  return `Sie stehen auf Position ${position}; vor Ihnen ${waiting}.`;
+}

@@ -1,0 +1,49 @@
+import type { OrganisationId } from '@netzwerkstatt/domain';
+import type { SchemaForm } from '../../lib/form.ts';
+
+/** What stands in the fields in which people tell about themselves; a field is named after its path in here. */
+export interface PersonValues {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly profession: string;
+  /** With an id when it was chosen from the directory. */
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly region: string;
+  readonly assistance: string;
+  readonly locale: string;
+}
+
+/** A field that nobody has come to yet is not there. */
+export type TypedValues = {
+  readonly [Field in Exclude<keyof PersonValues, 'organisation'>]?: string | undefined;
+} & { readonly organisation?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined };
+
+/** What the fields need to know of their form. */
+export type PersonForm = Pick<SchemaForm<PersonValues, unknown>, 'register' | 'setValue' | 'getValues' | 'errorOf'>;
+
+/** What every procedure wants to know of a person. */
+export function detailsFrom({ givenName, familyName, profession, organisation, region }: TypedValues) {
+  const { id = '', name = '' } = organisation ?? {};
+  return {
+    givenName: givenName ?? '',
+    familyName: familyName ?? '',
+    profession: profession ?? '',
+    organisation: id === '' ? { name } : { id: id as OrganisationId, name },
+    region: region ?? '',
+  };
+}
+
+/** The fields of somebody we know. */
+export function valuesOf(person: {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly profession: string;
+  readonly organisation: { readonly id?: string; readonly name: string };
+  readonly region: string;
+  readonly locale: string;
+}): TypedValues {
+  const { givenName, familyName, profession, organisation, region, locale } = person;
+  const { id = '', name } = organisation;
+  return { givenName, familyName, profession, organisation: { id, name }, region, locale };
+}

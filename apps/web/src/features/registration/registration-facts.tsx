@@ -1,0 +1,75 @@
+import { type Fact, Facts } from '../../components/data/facts.tsx';
+import { Section } from '../../components/layout/section.tsx';
+import { Link } from '../../components/navigation/link.tsx';
+import type { OwnRegistration } from '../../lib/api-types.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { translated, useWords } from '../../lib/words.ts';
+import { heldSessions } from '../event/held-sessions.ts';
+import { placeOf } from '../event/place-of.ts';
+import { sessionLine } from './session-line.ts';
+
+const words = translated(
+  {
+    heading: 'Ihre Anmeldung',
+    event: 'Veranstaltung',
+    date: 'Termin',
+    dates: 'Termine',
+    place: 'Ort',
+    travel: 'Anreise',
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    organisation: 'Einrichtung',
+    assistance: 'Unterstützung',
+  },
+  {
+    heading: 'Your registration',
+    event: 'Event',
+    date: 'Date',
+    dates: 'Dates',
+    place: 'Place',
+    travel: 'Getting there',
+    name: 'Name',
+    email: 'Email address',
+    organisation: 'Organisation',
+    assistance: 'Assistance',
+  },
+);
+
+/** What was registered, for looking up and for printing. */
+export function RegistrationFacts({ own: { event, applicant } }: { readonly own: OwnRegistration }) {
+  const texts = useWords(words);
+  const locale = useLocale();
+  const { venue } = event;
+  const sessions = heldSessions(event);
+  const facts: readonly (Fact | false)[] = [
+    { term: texts.event, value: <Link href={`/veranstaltungen/${event.slug}`}>{event.title}</Link> },
+    {
+      term: sessions.length === 1 ? texts.date : texts.dates,
+      value: (
+        <ul>
+          {sessions.map((session) => (
+            <li key={session.id}>{[sessionLine(session, locale), session.title].filter(Boolean).join(': ')}</li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      term: texts.place,
+      value: (
+        <>
+          <p>{placeOf(event, locale)}</p>
+          {venue?.address !== undefined && <p>{venue.address}</p>}
+        </>
+      ),
+    },
+    { term: texts.name, value: `${applicant.givenName} ${applicant.familyName}` },
+    { term: texts.email, value: applicant.email },
+    { term: texts.organisation, value: applicant.organisation.name },
+    applicant.assistance !== undefined && { term: texts.assistance, value: applicant.assistance },
+  ];
+  return (
+    <Section heading={texts.heading}>
+      <Facts facts={facts.filter((it) => it !== false)} />
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { Note } from '../../components/feedback/note.tsx';
+import { PageHeader } from '../../components/layout/page-header.tsx';
+import { Split } from '../../components/layout/split.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
+import { Wrap } from '../../components/layout/wrap.tsx';
+import type { OwnRegistration } from '../../lib/api-types.ts';
+import type { Failure } from '../../lib/failure.ts';
+import { focusHeading } from '../../lib/focus-heading.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { FailureNote } from '../refusals/failure-note.tsx';
+import { AnswerButtons } from './answer-buttons.tsx';
+import { EventSummary } from './event-summary.tsx';
+import { RegistrationFacts } from './registration-facts.tsx';
+import { describeStanding } from './standing.ts';
+import { timeLeft } from './time-left.ts';
+import { useHouseTime } from './use-house-time.ts';
+import type { RegistrationKey } from './use-own-registration.ts';
+import { WaysOn } from './ways-on.tsx';
+
+export interface StandingViewProps {
+  readonly own: OwnRegistration;
+  readonly registrationKey: RegistrationKey;
+  readonly askAgain: () => Promise<unknown>;
+}
+
+/** A whole page about one registration: how it stands, what can be done, what it is about. */
+export function StandingView({ own, registrationKey, askAgain }: StandingViewProps) {
+  const locale = useLocale();
+  const now = useHouseTime();
+  const [failure, setFailure] = useState<Failure>();
+  const { tone, title, text } = describeStanding(own, locale);
+  const { registration, event } = own;
+  const left =
+    registration.status === 'offered' && now !== undefined && !own.isOver
+      ? timeLeft(registration.expiresAt, now, locale)
+      : undefined;
+  const answers = (
+    <AnswerButtons
+      own={own}
+      registrationKey={registrationKey}
+      askAgain={askAgain}
+      onFailure={setFailure}
+      onAnswered={() => requestAnimationFrame(focusHeading)}
+    />
+  );
+  // On paper it would say the same thing twice.
+  const onScreen = (
+    <div className="no-print">
+      <EventSummary event={event} />
+    </div>
+  );
+  // A question that waits for its answer comes first; leaving is possible, but nobody is pushed to it.
+  const isAsked = registration.status === 'requested' || registration.status === 'offered';
+  return (
+    <Wrap>
+      <Split kind="box" side={onScreen}>
+        <Stack gap="large">
+          <PageHeader title={title} />
+          <Note tone={tone}>
+            <p>{text}</p>
+            {left && (
+              <p>
+                <b>{left}</b>
+              </p>
+            )}
+          </Note>
+          <FailureNote failure={failure} />
+          {isAsked && answers}
+          <WaysOn own={own} />
+          <RegistrationFacts own={own} />
+          {!isAsked && answers}
+        </Stack>
+      </Split>
+    </Wrap>
+  );
+}

@@ -1,0 +1,43 @@
+import { SelectField } from '../../components/forms/select-field.tsx';
+import type { Choices } from '../../lib/api-types.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { useWords } from '../../lib/words.ts';
+import { OrganisationField } from './organisation-field.tsx';
+import type { PersonFieldsProps } from './person-fields.tsx';
+import { personWords } from './person-words.ts';
+import { professionOptions } from './profession-options.ts';
+
+export interface WorkFieldsProps extends PersonFieldsProps {
+  readonly choices: Choices;
+  /** Called after a change that no field reports by itself. */
+  readonly onChange?: (() => void) | undefined;
+}
+
+export function WorkFields({ form, known, choices, onChange }: WorkFieldsProps) {
+  const words = useWords(personWords);
+  const locale = useLocale();
+  const { register, errorOf } = form;
+  return (
+    <>
+      <SelectField
+        {...register('profession')}
+        label={words.profession}
+        hint={words.professionHint}
+        emptyLabel={words.pleaseChoose}
+        options={professionOptions(choices.professions, locale)}
+        defaultValue={known.profession}
+        error={errorOf('profession')}
+      />
+      <OrganisationField form={form} known={known} onChange={onChange} />
+      <SelectField
+        {...register('region')}
+        label={words.region}
+        hint={words.regionHint}
+        emptyLabel={words.pleaseChoose}
+        options={choices.regions.map(({ ags, label }) => ({ value: ags, label }))}
+        defaultValue={known.region}
+        error={errorOf('region')}
+      />
+    </>
+  );
+}

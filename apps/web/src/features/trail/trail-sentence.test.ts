@@ -1,0 +1,37 @@
+import type { Instant } from '@netzwerkstatt/domain';
+import { expect, test } from 'vitest';
+import { type TrailEntry, trailActor, trailSentence } from './trail-sentence.ts';
+
+const names = { p1: 'Ada Beispiel', r1: 'Bo Muster' };
+
+function anEntry(wanted: Partial<TrailEntry>): TrailEntry {
+  const at = '2027-01-20T09:00:00.000Z' as Instant;
+  return { at, actor: 'p1', action: 'event.edit', target: { kind: 'event', id: 'e1' }, ...wanted };
+}
+
+test('what happened with a registration is told with the name and how it stands now', () => {
+  const entry = anEntry({
+    action: 'seat.passed_on',
+    target: { kind: 'registration', id: 'r1' },
+    facts: { from: 'waitlisted', to: 'offered' },
+  });
+  expect(trailSentence(entry, names, 'de')).toBe('Bo Muster: frei gewordener Platz weitergegeben, Platz angeboten');
+});
+
+test('whoever is no longer there has no name', () => {
+  const entry = anEntry({
+    action: 'registration.create',
+    target: { kind: 'registration', id: 'r9' },
+    facts: { to: 'confirmed' },
+  });
+  expect(trailSentence(entry, names, 'de')).toBe('gelöschte Person: angemeldet, hat einen Platz');
+});
+
+test.for([
+  { actor: 'p1', shown: 'Ada Beispiel' },
+  { actor: 'house', shown: 'automatisch' },
+  { actor: 'holder', shown: 'über den Link aus der Mail' },
+  { actor: 'p9', shown: 'gelöschtes Konto' },
+])('the actor $actor is called “$shown”', ({ actor, shown }) => {
+  expect(trailActor(anEntry({ actor }), names, 'de')).toBe(shown);
+});

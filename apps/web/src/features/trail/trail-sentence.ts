@@ -1,0 +1,45 @@
+import type { Answers } from '../../lib/api-types.ts';
+import type { Locale } from '../../lib/locale.ts';
+import { registrationWords } from '../desk/registration-state.tsx';
+import { trailWords } from './trail-words.ts';
+
+export type Trail = Answers['desk']['trail'];
+export type TrailEntry = Trail['entries'][number];
+
+/** What happened, in a sentence without its subject. */
+export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: Locale): string {
+  const words = trailWords[locale];
+  const { action, target, facts = {} } = entry;
+  switch (action) {
+    case 'event.create':
+      return words.created;
+    case 'event.edit':
+      return words.edited;
+    case 'event.publish':
+      return words.published;
+    case 'event.close':
+      return words.closed;
+    case 'attendance.record':
+      return words.recorded(Number(facts['people']));
+    case 'certificate.issue':
+      return words.issued(Number(facts['issued']));
+    default:
+      break;
+  }
+  if (!(action in words.registrations)) return words.other;
+  const name = names[target.id] ?? words.somebody;
+  const what = words.registrations[action as keyof typeof words.registrations];
+  return words.person(name, what, standingIn(facts['to'], locale));
+}
+
+/** Who did it: a name, or what it was when it was nobody signed in. */
+export function trailActor({ actor }: TrailEntry, names: Trail['names'], locale: Locale): string {
+  const { actors } = trailWords[locale];
+  if (actor === 'house' || actor === 'holder' || actor === 'anyone') return actors[actor];
+  return names[actor] ?? actors.unknown;
+}
+
+function standingIn(status: unknown, locale: Locale): string {
+  const { states } = registrationWords[locale];
+  return states[status as keyof typeof states] ?? '';
+}

@@ -1,0 +1,28 @@
+import { translated } from '../../lib/words.ts';
+
+export const deskEventWords = translated(
+  {
+    events: 'Veranstaltungen',
+    tabs: 'Veranstaltung',
+    overview: 'Übersicht',
+    participants: 'Teilnehmende',
+    waitlist: 'Warteliste',
+    attendance: 'Anwesenheit',
+    certificates: 'Bescheinigungen',
+    trail: 'Verlauf',
+    edit: 'Bearbeiten',
+    publicPage: 'Öffentliche Seite',
+  },
+  {
+    events: 'Events',
+    tabs: 'Event',
+    overview: 'Overview',
+    participants: 'Participants',
+    waitlist: 'Waiting list',
+    attendance: 'Attendance',
+    certificates: 'Certificates',
+    trail: 'History',
+    edit: 'Edit',
+    publicPage: 'Public page',
+  },
+);

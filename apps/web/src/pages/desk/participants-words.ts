@@ -1,0 +1,48 @@
+import { counted, translated } from '../../lib/words.ts';
+
+export const participantsWords = translated(
+  {
+    search: 'Name, Einrichtung oder E-Mail',
+    heading: 'Teilnehmende',
+    filters: 'Welche Anmeldungen',
+    all: 'Aktuelle',
+    filter: {
+      bestaetigt: 'Mit Platz',
+      angebot: 'Platz angeboten',
+      beworben: 'Beworben',
+      unbestaetigt: 'Unbestätigt',
+      beendet: 'Beendet',
+    },
+    caption: (total: number) => `Teilnehmende, ${counted(total, 'Eintrag', 'Einträge')}, nach Familienname`,
+    shown: (total: number) => counted(total, 'Person', 'Personen'),
+    print: 'Drucken',
+    pages: 'Weitere Teilnehmende',
+    nobody: 'Noch niemand angemeldet',
+    nobodyYet: 'Sobald sich jemand anmeldet, steht die Person hier.',
+    noHit: 'Nichts gefunden',
+    noHitReason: 'Zu dieser Suche oder Auswahl gibt es hier niemanden.',
+    showAll: 'Alle anzeigen',
+  },
+  {
+    search: 'Name, organisation or email',
+    heading: 'Participants',
+    filters: 'Which registrations',
+    all: 'Current',
+    filter: {
+      bestaetigt: 'With a place',
+      angebot: 'Place offered',
+      beworben: 'Applied',
+      unbestaetigt: 'Unconfirmed',
+      beendet: 'Ended',
+    },
+    caption: (total: number) => `Participants, ${counted(total, 'entry', 'entries')}, by family name`,
+    shown: (total: number) => counted(total, 'person', 'people'),
+    print: 'Print',
+    pages: 'More participants',
+    nobody: 'Nobody has registered yet',
+    nobodyYet: 'As soon as somebody registers, they stand here.',
+    noHit: 'Nothing found',
+    noHitReason: 'There is nobody here for this search or choice.',
+    showAll: 'Show all',
+  },
+);

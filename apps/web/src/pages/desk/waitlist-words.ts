@@ -1,0 +1,36 @@
+import { counted, translated } from '../../lib/words.ts';
+
+export const waitlistWords = translated(
+  {
+    search: 'Name, Einrichtung oder E-Mail',
+    heading: 'Warteliste',
+    rule: 'Wird ein Platz frei, wird er der ersten Person angeboten. Wer ein Angebot hat, steht unter „Teilnehmende“.',
+    offered: (count: number) => `${counted(count, 'Platz ist', 'Plätze sind')} gerade angeboten.`,
+    toOffers: 'Angebote ansehen',
+    caption: (total: number) =>
+      `Warteliste, ${counted(total, 'Person', 'Personen')}, in der Reihenfolge des Nachrückens`,
+    found: (total: number) => counted(total, 'Person', 'Personen'),
+    pages: 'Weitere Wartende',
+    nobody: 'Niemand wartet',
+    nobodyYet: 'Sobald alle Plätze vergeben sind, stehen hier alle, die sich danach anmelden.',
+    noHit: 'Nichts gefunden',
+    noHitReason: 'Zu dieser Suche wartet niemand.',
+    showAll: 'Alle anzeigen',
+  },
+  {
+    search: 'Name, organisation or email',
+    heading: 'Waiting list',
+    rule: 'When a place becomes free it is offered to the first person. Those with an offer stand under “Participants”.',
+    offered: (count: number) => `${counted(count, 'place is', 'places are')} offered right now.`,
+    toOffers: 'See offers',
+    caption: (total: number) =>
+      `Waiting list, ${counted(total, 'person', 'people')}, in the order in which they move up`,
+    found: (total: number) => counted(total, 'person', 'people'),
+    pages: 'More people waiting',
+    nobody: 'Nobody waits',
+    nobodyYet: 'Once all places are taken, everybody who registers after that stands here.',
+    noHit: 'Nothing found',
+    noHitReason: 'Nobody who waits fits this search.',
+    showAll: 'Show all',
+  },
+);

@@ -1,3 +1,0 @@
-export function LegalPage() {
-  return <p>LegalPage</p>;
-}
