@@ -9,12 +9,14 @@ const conditions = ['@netzwerkstatt/source'];
  * @param report - Name of the report, where a package has more than one run; `REPORT` in the environment says it too.
  */
 export function houseTests(own: ViteUserConfig = {}, report = process.env['REPORT'] ?? 'vitest'): ViteUserConfig {
+  // Lists are joined when configurations are merged, so what is included is decided before.
+  const include = own.test?.include ?? ['src/**/*.test.ts', 'src/**/*.test.tsx', 'examples/**/*.test.ts'];
   return mergeConfig(
     defineConfig({
       resolve: { conditions },
       ssr: { resolve: { conditions } },
       test: {
-        include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'examples/**/*.test.ts'],
+        include,
         setupFiles: [fileURLToPath(new URL('quiet-console.ts', import.meta.url))],
         reporters: ['default', ['json', { outputFile: `.reports/${report}.json` }]],
         // A test that only passes on the second try hides a race; a test without an assertion hides everything.

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { goTo, useBrowser, visit } from './visit.ts';
+
+useBrowser();
+
+/** A working day so many days from now, as a date field takes it. */
+function workingDay(days: number): string {
+  const day = new Date(Date.now() + days * 86_400_000);
+  while (day.getUTCDay() === 0 || day.getUTCDay() === 6) day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
+
+describe('a coordinator', () => {
+  test('plans an event with two sessions, publishes it, and the world can register', async () => {
+    const desk = await visit('Koordination Leipzig');
+    const { page } = desk;
+    const title = `Fallwerkstatt ${Date.now()}`;
+    await goTo(desk, '/arbeit/veranstaltungen/neu');
+    await page.getByLabel('Titel', { exact: true }).fill(title);
+    await page.getByLabel('Kurztext').fill('Zwei Nachmittage mit erfundenen Fällen.');
+    await page.getByRole('button', { name: 'Weiteren Termin hinzufügen' }).click();
+    for (const [number, day] of [workingDay(60), workingDay(67)].entries()) {
+      const session = page.getByRole('group', { name: `Termin ${number + 1}` });
+      await session.getByLabel('Tag').fill(day);
+      await session.getByLabel('Beginn').fill('13:00');
+      await session.getByLabel('Ende').fill('16:15');
+      await session.getByLabel('UE').fill('4');
+    }
+    await page.getByRole('button', { name: 'Als Entwurf speichern' }).click();
+    await page.getByText('Der Entwurf ist gespeichert.').first().waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('moves somebody to the front of the line, with a reason that stays', async () => {
+    const desk = await visit('Landeskoordination Sachsen');
+    const { page } = desk;
+    await goTo(desk, '/arbeit');
+    await page
+      .getByRole('link', { name: /Medizinischer Kinderschutz/ })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: /Warteliste/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /Nach vorn setzen/ })
+      .last()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Nach vorn setzen' }).click();
+    await dialog
+      .getByText(/Begründung/)
+      .first()
+      .waitFor();
+    await dialog.getByLabel('Begründung').fill('Vertritt die Klinik, die noch fehlt');
+    await dialog.getByRole('button', { name: 'Nach vorn setzen' }).click();
+    await page.getByText(/steht jetzt vorn auf der Warteliste/).waitFor();
+    await page.getByRole('link', { name: 'Verlauf' }).click();
+    await page.getByText('Vertritt die Klinik, die noch fehlt').first().waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+
+  test('records attendance, closes the event, issues certificates, and one of them is verified', async () => {
+    const desk = await visit('Koordination Leipzig');
+    const { page } = desk;
+    await goTo(desk, '/arbeit?zeit=past');
+    await page
+      .getByRole('link', { name: /Psychisch und suchtbelastete Eltern/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Anwesenheit eintragen' }).first().click();
+    await page.getByRole('button', { name: 'Alle waren da' }).click();
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await page
+      .getByText(/Alles gespeichert|Gespeichert:/)
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: 'Übersicht' }).click();
+    await page.getByRole('button', { name: 'Abschließen …' }).click();
+    await page.getByRole('button', { name: 'Ja, abschließen' }).click();
+    await page.getByText('Die Veranstaltung ist abgeschlossen.').first().waitFor();
+    await page.getByRole('link', { name: 'Bescheinigungen' }).first().click();
+    await page.getByRole('button', { name: /Bescheinigung(en)? ausstellen …/ }).click();
+    await page.getByRole('button', { name: 'Ja, ausstellen' }).click();
+    await page
+      .getByText(/Alle \d+ Bescheinigungen sind ausgestellt und fertig/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    const row = page.getByRole('row').filter({ hasText: /TB-/ }).first();
+    const [number = ''] = /TB(-[0-9A-Z]{4}){3}/.exec(await row.innerText()) ?? [];
+    const name = (await row.getByRole('rowheader').innerText()).split('\n')[0] ?? '';
+    expect(desk.complaints).toEqual([]);
+
+    const world = await visit();
+    await goTo(world, `/nachweis/${number}`);
+    expect(await world.page.locator('main').innerText()).not.toContain('Psychisch');
+    await world.page.getByLabel('Name auf der Bescheinigung').fill(name.split(', ').reverse().join(' '));
+    await world.page.getByRole('button', { name: 'Prüfen' }).click();
+    await world.page.getByText('Diese Bescheinigung ist gültig').first().waitFor();
+    await world.page.getByText('Psychisch und suchtbelastete Eltern').first().waitFor();
+    expect(world.complaints).toEqual([]);
+  });
+});
+
+describe('the Land', () => {
+  test('publishes a new version of a module', async () => {
+    const desk = await visit('Landeskoordination Sachsen');
+    const { page } = desk;
+    await goTo(desk, '/arbeit/module/L12');
+    expect(desk.complaints).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+});

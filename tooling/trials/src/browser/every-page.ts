@@ -1,0 +1,80 @@
+import type { Visit, Who } from './visit.ts';
+import { goTo } from './visit.ts';
+
+/** A page of the house: where it is, or how to get to the one that exists. */
+export interface HousePage {
+  readonly name: string;
+  readonly who: Who;
+  readonly path: string | ((visit: Visit) => Promise<string>);
+  /** How it answers; 200 unless told otherwise. */
+  readonly status?: number;
+}
+
+/** The first address on a page that looks like this. */
+function found(on: string, pattern: RegExp, suffix = '') {
+  return async (visit: Visit): Promise<string> => {
+    await goTo(visit, on);
+    const paths = await visit.page
+      .locator('main a[href]')
+      .evaluateAll((links) => links.map((it) => it.getAttribute('href') ?? ''));
+    const path = paths.find((it) => pattern.test(it));
+    if (path === undefined) throw new Error(`there is no ${pattern} on ${on}: ${paths.join(' ')}`);
+    return path + suffix;
+  };
+}
+
+const event = /^\/veranstaltungen\/\d{4}-[^/]+$/;
+const deskEvent = /^\/arbeit\/veranstaltungen\/[0-9a-f-]{36}$/;
+
+/** Every page of the house, as whoever has most to do with it. */
+export const everyPage: readonly HousePage[] = [
+  { name: 'start', who: 'anyone', path: '/' },
+  { name: 'programme', who: 'anyone', path: '/veranstaltungen' },
+  { name: 'programme, searched', who: 'anyone', path: '/veranstaltungen?q=recht&frei=1' },
+  { name: 'programme, nothing found', who: 'anyone', path: '/veranstaltungen?q=wolkenkratzer' },
+  { name: 'event', who: 'anyone', path: found('/veranstaltungen', event) },
+  { name: 'registration form', who: 'anyone', path: found('/veranstaltungen', event, '/anmelden') },
+  { name: 'modules', who: 'anyone', path: '/module' },
+  { name: 'module', who: 'anyone', path: '/module/L02' },
+  { name: 'curriculum', who: 'anyone', path: found('/module', /^\/reihen\//) },
+  { name: 'network', who: 'anyone', path: '/netzwerke/leipzig' },
+  { name: 'archive', who: 'anyone', path: '/archiv' },
+  { name: 'calendars', who: 'anyone', path: '/kalender' },
+  { name: 'legal notice', who: 'anyone', path: '/impressum' },
+  { name: 'privacy', who: 'anyone', path: '/datenschutz' },
+  { name: 'accessibility', who: 'anyone', path: '/barrierefreiheit' },
+  { name: 'verification', who: 'anyone', path: '/nachweis' },
+  { name: 'verification of a number', who: 'anyone', path: '/nachweis/TB-0000-0000-0000' },
+  { name: 'sign-in', who: 'anyone', path: '/mein-konto' },
+  { name: 'sign-in by a broken link', who: 'anyone', path: '/mein-konto/link#nobody-made-this' },
+  { name: 'registration by a broken link', who: 'anyone', path: '/anmeldung#nobody-made-this' },
+  { name: 'withdrawal by a broken link', who: 'anyone', path: '/anmeldung/abmelden#nobody-made-this' },
+  { name: 'mailbox', who: 'anyone', path: '/postfach' },
+  { name: 'mail', who: 'anyone', path: found('/postfach', /^\/postfach\/[0-9a-f-]{36}$/) },
+  { name: 'nowhere', who: 'anyone', path: '/nirgendwo', status: 404 },
+  { name: 'own things', who: 'Partnerin (Familienhebamme)', path: '/meine' },
+  {
+    name: 'registration form, signed in',
+    who: 'Partnerin (Familienhebamme)',
+    path: found('/veranstaltungen', event, '/anmelden'),
+  },
+  { name: 'desk', who: 'Koordination Leipzig', path: '/arbeit' },
+  { name: 'desk, past events', who: 'Koordination Leipzig', path: '/arbeit?zeit=past' },
+  { name: 'new event', who: 'Koordination Leipzig', path: '/arbeit/veranstaltungen/neu' },
+  { name: 'event at the desk', who: 'Koordination Leipzig', path: found('/arbeit', deskEvent) },
+  ...['bearbeiten', 'teilnehmende', 'drucken', 'warteliste', 'verlauf'].map((tab) => ({
+    name: `event at the desk: ${tab}`,
+    who: 'Koordination Leipzig' as const,
+    path: found('/arbeit', deskEvent, `/${tab}`),
+  })),
+  { name: 'attendance', who: 'Koordination Leipzig', path: found('/arbeit?zeit=past', deskEvent, '/anwesenheit') },
+  {
+    name: 'certificates',
+    who: 'Koordination Leipzig',
+    path: found('/arbeit?zeit=past', deskEvent, '/bescheinigungen'),
+  },
+  { name: 'modules at the desk', who: 'Landeskoordination Sachsen', path: '/arbeit/module' },
+  { name: 'module at the desk', who: 'Landeskoordination Sachsen', path: '/arbeit/module/L02' },
+  { name: 'desk of a speaker', who: 'Referentin', path: '/arbeit' },
+  { name: 'desk of an auditor', who: 'Prüfstelle', path: '/arbeit' },
+];
