@@ -1,3 +1,4 @@
 import { houseTests } from '@netzwerkstatt/tooling-vitest';
 
-export default houseTests();
+// Compilers and checkers run as processes of their own, which takes its time on a busy machine.
+export default houseTests({ test: { testTimeout: 60_000 } });

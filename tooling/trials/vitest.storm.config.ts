@@ -1,14 +1,4 @@
-import { houseTests } from '@netzwerkstatt/tooling-vitest';
+import { shortStorm } from './src/storm/storm-size.ts';
+import { stormTests } from './src/storm/storm-tests.ts';
 
-export default houseTests(
-  {
-    test: {
-      include: ['src/storm/*.storm.ts'],
-      // One storm at a time: each wants both cores.
-      fileParallelism: false,
-      testTimeout: 600_000,
-      hookTimeout: 120_000,
-    },
-  },
-  'storm',
-);
+export default stormTests(shortStorm, 'storm');

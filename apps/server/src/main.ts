@@ -1,5 +1,5 @@
-import { SettingError } from '@netzwerkstatt/db';
 import { pino } from 'pino';
+import { endWith } from './end-with.ts';
 import { readEnv } from './env.ts';
 import { startServer } from './start-server.ts';
 import { openBuiltWeb } from './web/built-web.ts';
@@ -23,8 +23,4 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-main().catch((error: unknown) => {
-  // What people can mend gets a sentence; what we have to mend shows where.
-  process.stderr.write(error instanceof SettingError ? `${error.message}\n` : `${(error as Error)?.stack ?? error}\n`);
-  process.exit(1);
-});
+main().catch(endWith);

@@ -13,6 +13,7 @@ import type { Web } from './web/web.ts';
 import { createMovableClock, systemClock } from './wiring/clock.ts';
 import { openDatabase } from './wiring/database.ts';
 import { createHouse } from './wiring/house.ts';
+import { lands } from './wiring/lands.ts';
 import { createPost } from './wiring/post.ts';
 import { createPrinter } from './wiring/printer.ts';
 import { readSecret } from './wiring/secret.ts';
@@ -43,7 +44,7 @@ export async function startServer(env: Env, openWeb: () => Promise<Web>, log: Lo
   const secret = readSecret(env);
   const database = await openDatabase(env, log);
   opened.defer(() => database.close());
-  const printer = createPrinter();
+  const printer = createPrinter(lands);
   opened.defer(() => printer.close());
   const movableClock = env.isDemo ? createMovableClock() : undefined;
   const clock = movableClock ?? systemClock;
@@ -80,6 +81,9 @@ export async function startServer(env: Env, openWeb: () => Promise<Web>, log: Lo
 async function listen(app: ReturnType<typeof createApp>, { port, isDemo }: Env): Promise<Server> {
   // A demonstration has a mailbox anybody can read: it is for this machine only.
   const server = isDemo ? app.listen(port, 'localhost') : app.listen(port);
+  // Longer than a proxy keeps a connection for later (mostly a minute): else it sends the next visitor into one that we
+  // are just closing.
+  server.keepAliveTimeout = 75_000;
   server.headersTimeout = 20_000;
   server.requestTimeout = 60_000;
   try {

@@ -2,11 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isRoomKind, roomFiles, roomKinds } from './new-package/room-files.ts';
+import { root } from './process.ts';
 
 const usage = `pnpm new:package <name> --kind ${roomKinds.join('|')} [--private]`;
 
-/** `pnpm new:package <name> --kind <kind>`: a room with everything the checks ask for. */
-export async function run(args: string[]): Promise<number> {
+/**
+ * `pnpm new:package <name> --kind <kind>`: a room with everything the checks ask for.
+ *
+ * @param house - Folder of the workspace.
+ */
+export async function run(args: string[], house = root): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
@@ -18,8 +23,7 @@ export async function run(args: string[]): Promise<number> {
     console.error(usage);
     return 1;
   }
-  const root = new URL('../../../', import.meta.url).pathname;
-  const folder = join(root, kind === 'app' ? 'apps' : 'packages', name);
+  const folder = join(house, kind === 'app' ? 'apps' : 'packages', name);
   try {
     mkdirSync(folder);
   } catch {

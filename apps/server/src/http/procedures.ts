@@ -1,5 +1,5 @@
 import type { Demonstration } from '@netzwerkstatt/api';
-import { rootRouter } from '@netzwerkstatt/api';
+import { errorData, rootRouter } from '@netzwerkstatt/api';
 import { createExpressMiddleware } from '@trpc/server/adapters/express';
 import { Router } from 'express';
 import type { Logger } from 'pino';
@@ -31,6 +31,11 @@ export function procedures(reception: Reception, demonstration: Demonstration | 
       maxBodySize: MAX_BODY_BYTES,
       maxBatchSize: MAX_BATCH,
       createContext: ({ req, res }) => procedureContext(reception.house, receive(reception, req, res), demonstration),
+      responseMeta({ errors }) {
+        const refusals = errors.map((it) => errorData(it).refusal);
+        const seconds = refusals.flatMap((it) => (it?.code === 'too_many_attempts' ? [it.retryAfterSeconds] : []));
+        return seconds.length === 0 ? {} : { headers: { 'Retry-After': `${Math.max(...seconds)}` } };
+      },
       onError({ error, path }) {
         if (error.code === 'INTERNAL_SERVER_ERROR')
           log.error({ err: error.cause ?? error, path }, 'a procedure failed');

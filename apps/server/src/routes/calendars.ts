@@ -33,6 +33,7 @@ export function calendarRoutes(reception: Reception): readonly Route[] {
   const download: Route['get'] = async (request, response) => {
     const visit = receive(reception, request, response);
     const { slug, number } = request.params;
+    if (number !== undefined && !/^[1-9]\d{0,3}$/.test(String(number))) return sendNotFound(response);
     const session = number === undefined ? undefined : Number(number);
     const file = await downloadEvent(house, permitFor(visit), String(slug), session);
     if (file === undefined) return sendNotFound(response);

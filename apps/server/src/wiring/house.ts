@@ -1,26 +1,33 @@
 import type { House } from '@netzwerkstatt/api';
 import { type Clock, createDecide, createTargets, type Dependencies, type Store } from '@netzwerkstatt/application';
-import { landProfiles } from '@netzwerkstatt/catalogue/lands';
 import type { LandCode } from '@netzwerkstatt/domain';
 import { createLinks } from '@netzwerkstatt/mail';
+import { lands } from './lands.ts';
 import type { ClosablePrinter } from './printer.ts';
 import { systemRandom } from './random.ts';
 
-/** Puts the house together from its parts. */
-export function createHouse(parts: {
+interface Ground {
   readonly store: Store;
   readonly clock: Clock;
   readonly secret: string;
-  readonly printer: ClosablePrinter;
-  readonly origins: ReadonlyMap<LandCode, string>;
-}): House {
-  const deps: Dependencies = {
-    store: parts.store,
-    clock: parts.clock,
+}
+
+/** What every use case is handed. */
+export function createDependencies({ store, clock, secret }: Ground): Dependencies {
+  return {
+    store,
+    clock,
     random: systemRandom,
-    links: createLinks(parts.secret),
-    lands: new Map(landProfiles.map((it) => [it.code, it])),
+    links: createLinks(secret),
+    lands,
   };
+}
+
+/** Puts the house together from its parts. */
+export function createHouse(
+  parts: Ground & { readonly printer: ClosablePrinter; readonly origins: ReadonlyMap<LandCode, string> },
+): House {
+  const deps = createDependencies(parts);
   return {
     ...deps,
     decide: createDecide(deps),

@@ -1,14 +1,15 @@
-import type { CertificatePrinter } from '@netzwerkstatt/application';
+import type { CertificatePrinter, Dependencies } from '@netzwerkstatt/application';
 import { createCertificateRenderer, UnprintableCertificateError } from '@netzwerkstatt/certificates/pdf';
 import { ok, refuse } from '@netzwerkstatt/domain';
+import { designsOf } from './certificate-designs.ts';
 
 export interface ClosablePrinter extends CertificatePrinter {
   close(): Promise<void>;
 }
 
 /** Draws certificates in a thread of its own, so that nobody waits for a page meanwhile. */
-export function createPrinter(): ClosablePrinter {
-  const renderer = createCertificateRenderer();
+export function createPrinter(lands: Dependencies['lands']): ClosablePrinter {
+  const renderer = createCertificateRenderer({ design: designsOf(lands) });
   return {
     async draw(document) {
       try {

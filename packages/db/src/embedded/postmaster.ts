@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chownSync, closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,7 +10,7 @@ import { asAccount, type ServerAccount } from './server-account.ts';
  * Starts the server on its folder, in a process group of its own: Ctrl-C is for us, who still have mails to finish.
  * Its output goes to the log in its folder.
  */
-export function startPostmaster(folder: DataFolder, binaries: Binaries, account: ServerAccount): void {
+export function startPostmaster(folder: DataFolder, binaries: Binaries, account: ServerAccount): ChildProcess {
   const log = openSync(folder.log, 'a', 0o600);
   if (account.kind === 'other') chownSync(folder.log, account.uid, account.gid);
   const run = asAccount(account, binaries.postgres, [
@@ -40,10 +40,11 @@ export function startPostmaster(folder: DataFolder, binaries: Binaries, account:
   child.on('error', () => {});
   child.unref();
   closeSync(log);
+  return child;
 }
 
 /** The running server of a folder, ours or one that outlived a killed process. */
-export function runningPostmaster(folder: DataFolder): number | undefined {
+function runningPostmaster(folder: DataFolder): number | undefined {
   try {
     const [pid] = readFileSync(join(folder.cluster, 'postmaster.pid'), 'utf8').split('\n');
     return pid !== undefined && isRunning(Number(pid)) ? Number(pid) : undefined;

@@ -64,18 +64,39 @@ test('the folder is closed to everybody else', async () => {
   expect(Object.fromEntries(modes)).toEqual({ postgres: '0', 'postgres-password': '0', sockets: '0' });
 });
 
-test('a killed server is started again', async () => {
-  const server = await start(freshFolder());
-  const pid = Number(await ask(server, 'select pg_backend_pid()'));
-  const postmaster = Number(await ask(server, "select (regexp_match(pg_read_file('postmaster.pid'), '^[0-9]+'))[1]"));
-  expect(postmaster).not.toBe(pid);
-  process.kill(postmaster, 'SIGKILL');
-  const deadline = Date.now() + 20_000;
+async function postmasterOf(server: EmbeddedServer): Promise<number> {
+  return Number(await ask(server, "select (regexp_match(pg_read_file('postmaster.pid'), '^[0-9]+'))[1]"));
+}
+
+/** The answer to `select 1`, as soon as somebody gives one. */
+async function answerWithin(server: EmbeddedServer, ms: number): Promise<unknown> {
+  const deadline = Date.now() + ms;
   let answer: unknown;
   while (answer === undefined && Date.now() < deadline) {
     answer = await ask(server, 'select 1').catch(() => pause(50).then(() => undefined));
   }
-  expect(answer).toBe(1);
+  return answer;
+}
+
+test('a killed server is started again, as often as it is killed', async () => {
+  const server = await start(freshFolder());
+  for (const _ of [1, 2, 3]) {
+    process.kill(await postmasterOf(server), 'SIGKILL');
+    expect(await answerWithin(server, 20_000)).toBe(1);
+  }
+}, 60_000);
+
+test('a killed server is started again, although one of its children holds the memory for a while', async () => {
+  const server = await start(freshFolder());
+  const guest = new pg.Client({ connectionString: server.url });
+  guest.on('error', () => {});
+  await guest.connect();
+  const { rows } = await guest.query('select pg_backend_pid() as pid');
+  process.kill(rows[0].pid, 'SIGSTOP');
+  process.kill(await postmasterOf(server), 'SIGKILL');
+  await pause(500);
+  process.kill(rows[0].pid, 'SIGCONT');
+  expect(await answerWithin(server, 20_000)).toBe(1);
 }, 30_000);
 
 test('a second process on the same folder is told so', async () => {

@@ -46,11 +46,24 @@ export function checkSteps(): readonly Step[] {
 export function furtherSteps(): readonly Step[] {
   return [
     ...otherPostgres(),
-    program('web bundle', 'turbo', turbo('bundle')),
-    tests('reuse guide', 'vitest', ['run', '--config', 'vitest.reuse.config.ts'], {}, join(root, 'tooling/trials')),
-    tests('storms', 'vitest', ['run', '--config', 'vitest.storm.config.ts'], {}, join(root, 'tooling/trials')),
-    tests('browser', 'vitest', ['run', '--config', 'vitest.browser.config.ts'], {}, join(root, 'tooling/trials')),
+    webBundle(),
+    trial('reuse guide', 'vitest.reuse.config.ts'),
+    trial('storms', 'vitest.storm.config.ts'),
+    trial('browser', 'vitest.browser.config.ts'),
   ];
+}
+
+/** What takes too long for every change: the storms at their full strength. */
+export function nightlySteps(): readonly Step[] {
+  return [webBundle(), trial('storms at full strength', 'vitest.nightly.config.ts')];
+}
+
+function webBundle(): Step {
+  return program('web bundle', 'turbo', turbo('bundle'));
+}
+
+function trial(name: string, config: string): Step {
+  return tests(name, 'vitest', ['run', '--config', config], {}, join(root, 'tooling/trials'));
 }
 
 /** The stores once more on every other PostgreSQL that is at hand: one that is set, one that is installed. */

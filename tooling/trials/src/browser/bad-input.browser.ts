@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isReady } from './is-ready.ts';
 import { aGuest, eventCalled, fillPerson, openMail, requestPlace } from './partner.ts';
-import { goTo, isReady, origin, useBrowser, visit } from './visit.ts';
+import { goTo, origin, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -123,6 +124,7 @@ describe('a link', () => {
     await goTo(here, '/mein-konto/link#00000000-0000-4000-8000-000000000000.AAAAAAAAAAAAAAAAAAAAAA');
     await here.page.locator('main button').first().click();
     await here.page.getByRole('link', { name: 'Neuen Link anfordern' }).first().waitFor();
+    expect(await here.page.getByRole('alert').count()).toBe(1);
   });
 });
 

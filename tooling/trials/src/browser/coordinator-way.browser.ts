@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aGuest, eventCalled, register } from './partner.ts';
 import { goTo, useBrowser, visit } from './visit.ts';
 
 useBrowser();
@@ -11,7 +12,7 @@ function workingDay(days: number): string {
 }
 
 describe('a coordinator', () => {
-  test('plans an event with two sessions, publishes it, and the world can register', async () => {
+  test('plans an event with two sessions, publishes it, and somebody has a place in it', async () => {
     const desk = await visit('Koordination Leipzig');
     const { page } = desk;
     const title = `Fallwerkstatt ${Date.now()}`;
@@ -22,13 +23,23 @@ describe('a coordinator', () => {
     for (const [number, day] of [workingDay(60), workingDay(67)].entries()) {
       const session = page.getByRole('group', { name: `Termin ${number + 1}` });
       await session.getByLabel('Tag').fill(day);
-      await session.getByLabel('Beginn').fill('13:00');
-      await session.getByLabel('Ende').fill('16:15');
+      await session.getByLabel('Von').fill('13:00');
+      await session.getByLabel('Bis').fill('16:15');
       await session.getByLabel('UE').fill('4');
     }
+    await page.getByLabel('Online', { exact: true }).check();
+    await page.getByLabel('Zahl der Plätze').fill('12');
+    await page.getByLabel('Anmeldeschluss').fill(`${workingDay(50)}T20:00`);
     await page.getByRole('button', { name: 'Als Entwurf speichern' }).click();
     await page.getByText('Der Entwurf ist gespeichert.').first().waitFor();
+    await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+    await page.getByText('Die Veranstaltung ist veröffentlicht.').first().waitFor();
     expect(desk.complaints).toEqual([]);
+
+    const world = await visit();
+    expect(await register(world, await eventCalled(world, title), aGuest('Erika'))).toBe('Sie haben einen Platz');
+    await page.getByRole('link', { name: /^Teilnehmende/ }).click();
+    await page.getByText('Erika Probe').first().waitFor();
   });
 
   test('moves somebody to the front of the line, with a reason that stays', async () => {
@@ -108,7 +119,19 @@ describe('the Land', () => {
     const desk = await visit('Landeskoordination Sachsen');
     const { page } = desk;
     await goTo(desk, '/arbeit/module/L12');
+    const outcome = 'Kennt die Wege zwischen Jugendamt, Familiengericht und Polizei und geht sie mit';
+    await page.getByLabel('Kompetenzziel').fill(outcome);
+    await page.getByRole('button', { name: 'Entwurf speichern' }).click();
+    await page.getByText('Der Entwurf ist gespeichert.').first().waitFor();
+    await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Was sich ändert').fill('Das Kompetenzziel nennt die Polizei');
+    await dialog.getByRole('button', { name: 'Veröffentlichen' }).click();
+    await page.getByText('Fassung 2 ist veröffentlicht.').first().waitFor();
     expect(desk.complaints).toEqual([]);
-    expect(await page.locator('h1').count()).toBe(1);
+
+    const world = await visit();
+    await goTo(world, '/module/L12');
+    await world.page.getByText(outcome).first().waitFor();
   });
 });

@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { spawnHouse } from '../house/index.ts';
 import { findChromium, quietly } from './chromium.ts';
+import { isReady } from './is-ready.ts';
 
 /** Cookies of somebody who is signed in. */
 export type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
@@ -46,6 +47,7 @@ async function enter(browser: Browser, url: string): Promise<Cookies> {
   const context = await browser.newContext({ locale: 'de-DE' });
   const page = await context.newPage();
   await page.goto(url);
+  await isReady(page);
   await page.locator('main button').click();
   await page.waitForURL((it) => !it.pathname.startsWith('/mein-konto'));
   const cookies = await context.cookies();

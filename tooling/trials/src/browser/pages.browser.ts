@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { everyPage } from './every-page.ts';
+import { isReady } from './is-ready.ts';
 import { smallTargetsOn, violationsOn } from './look.ts';
-import { expectNoSidewaysScroll, isReady, useBrowser, visit } from './visit.ts';
+import { expectNoSidewaysScroll, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { goTo, isReady, type Visit } from './visit.ts';
+import { isReady } from './is-ready.ts';
+import { goTo, type Visit } from './visit.ts';
 
 /** Somebody who registers for the first time. */
 export interface Guest {

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { isReady } from './is-ready.ts';
 
 /** Who looks: nobody signed in, or somebody of the demonstration. */
 export type Who =
@@ -57,15 +58,6 @@ export async function visit(who: Who = 'anyone', options: BrowserContextOptions 
 export async function goTo({ page }: Visit, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });
   await isReady(page);
-}
-
-/** The scripts took over the heading of the page, the last of it to come. */
-export async function isReady(page: Page): Promise<void> {
-  const isHydrated = () => {
-    const heading = document.querySelector('h1');
-    return heading !== null && Object.keys(heading).some((it) => it.startsWith('__reactProps'));
-  };
-  await page.waitForFunction(isHydrated, undefined, { polling: 50 });
 }
 
 /** Nothing sticks out to the right: nobody has to scroll in two directions. */

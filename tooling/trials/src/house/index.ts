@@ -1,3 +1,4 @@
 export * from './mail-catcher.ts';
 export * from './spawn-house.ts';
+export * from './staff.ts';
 export * from './visitor.ts';

@@ -16,15 +16,15 @@ export interface CaughtMail {
 export interface MailCatcher {
   readonly url: string;
   readonly mails: readonly CaughtMail[];
-  /** Told of every mail as it comes. */
-  onMail(listener: (mail: CaughtMail) => void): void;
+  /** Told of every mail as it comes, until the function that is returned is called. */
+  onMail(listener: (mail: CaughtMail) => void): () => void;
   close(): Promise<void>;
 }
 
 /** A mail server that keeps what it gets. */
 export async function catchMail(): Promise<MailCatcher> {
   const mails: CaughtMail[] = [];
-  const listeners: ((mail: CaughtMail) => void)[] = [];
+  const listeners = new Set<(mail: CaughtMail) => void>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -51,7 +51,10 @@ export async function catchMail(): Promise<MailCatcher> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
-    onMail: (listener) => void listeners.push(listener),
+    onMail(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
-
-const main = fileURLToPath(new URL('../../../../apps/server/src/main.ts', import.meta.url));
+import { runProgram } from './run-program.ts';
 
 /** One server process, as the commands start it. */
 export interface House {
@@ -30,28 +28,22 @@ const READY_WITHIN_MS = 90_000;
 /** Starts the house and waits until it is open. @throws Error with what it said when it does not open. */
 export async function spawnHouse({ dataDir, port, env = {} }: HouseSettings): Promise<House> {
   const chosen = port ?? (await freePort());
-  const child = spawn(process.execPath, ['--conditions=@netzwerkstatt/source', main], {
-    env: { PATH: process.env['PATH'] ?? '', DEMO: 'on', DATA_DIR: dataDir, PORT: String(chosen), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  const exited = once(child, 'exit');
-  await waitFor(() => output.includes('Netzwerkstatt is open') || child.exitCode !== null, READY_WITHIN_MS);
-  if (!output.includes('Netzwerkstatt is open')) {
+  const settings = { DEMO: 'on', DATA_DIR: dataDir, PORT: String(chosen), ...env };
+  const { child, exited, said } = runProgram('main.ts', [], settings);
+  const isOpen = () => said().includes('Netzwerkstatt is open');
+  await waitFor(() => isOpen() || child.exitCode !== null, READY_WITHIN_MS).catch(() => {});
+  if (!isOpen()) {
     child.kill('SIGKILL');
-    throw new Error(`the house did not open:\n${output}`);
+    throw new Error(`the house did not open:\n${said()}`);
   }
   return {
     origin: `http://localhost:${chosen}`,
     process: child,
-    said: () => output,
-    waysIn: new Map([...output.matchAll(/^ {4}(.+?) {2,}(http\S+)$/gm)].map(([, role = '', url = '']) => [role, url])),
+    said,
+    waysIn: new Map([...said().matchAll(/^ {4}(.+?) {2,}(http\S+)$/gm)].map(([, role = '', url = '']) => [role, url])),
     async stop() {
       child.kill('SIGTERM');
-      await exited;
-      return child.exitCode;
+      return exited;
     },
     async kill() {
       child.kill('SIGKILL');

@@ -1,128 +1,106 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { connect, startEmbedded } from '@netzwerkstatt/db';
-import { catchMail, tokenIn } from '../house/mail-catcher.ts';
-import { freePort, spawnHouse, waitFor } from '../house/spawn-house.ts';
+import { tokenIn } from '../house/mail-catcher.ts';
+import { waitFor } from '../house/spawn-house.ts';
 import { createVisitor } from '../house/visitor.ts';
+import { guestAddress, guestEmail, guestForm } from './guests.ts';
 import { inParallel } from './in-parallel.ts';
-import { guestAddress, guestForm, openEvent } from './open-event.ts';
+import { type Acceptance, countByStatus, countOvertaken, isWithoutGap, readKept } from './line.ts';
+import { openEvent } from './open-event.ts';
+import type { TwoHouses } from './two-houses.ts';
 
 export interface Rush {
   readonly guests: number;
   readonly clients: number;
+  readonly events: number;
+  /** Places at each event. */
   readonly capacity: number;
-  /** Settings of the processes besides those that make them one house. */
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface RushOutcome {
   /** Answers other than 200, by status. */
   readonly unexpected: Readonly<Record<number, number>>;
-  readonly byStatus: Readonly<Record<string, number>>;
-  /** Guests in the order of the line, by the moment at which they joined it. */
-  readonly isLineInOrder: boolean;
-  /** The line's numbers, once each. */
-  readonly hasDoubles: boolean;
+  /** Answers that told a guest something else than is kept. */
+  readonly contradicted: number;
   readonly mailsUnsent: number;
-  readonly listedSeatsTaken: number;
+  readonly events: readonly EventOutcome[];
 }
 
-const SECRET = 'a secret that both processes of the trial share';
+export interface EventOutcome {
+  readonly byStatus: Readonly<Record<string, number>>;
+  readonly isWithoutGap: boolean;
+  readonly overtaken: number;
+  /** As the programme lists it. */
+  readonly seatsTaken: number;
+}
+
+type Answered = Acceptance & { readonly status: string };
+
+const MAILS_WITHIN_MS = 300_000;
 
 /**
- * Guests register for one event at two processes on one PostgreSQL, the long way: the form, the mail, the link in it, the
- * button. Everything goes over HTTP and SMTP.
+ * Guests register at two processes, the long way: the form, the mail, the link in it, the button. Everything goes over
+ * HTTP and SMTP. Of two that follow each other, both want the same event, each at another process.
  */
-export async function rush({ guests, clients, capacity, env = {} }: Rush): Promise<RushOutcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'netzwerkstatt-rush-'));
-  await using opened = new AsyncDisposableStack();
-  opened.defer(() => rmSync(folder, { recursive: true, force: true }));
-  const database = await startEmbedded(join(folder, 'data'));
-  opened.defer(() => database.stop());
-  const post = await catchMail();
-  opened.defer(() => post.close());
-  const ports = [await freePort(), await freePort()];
-  const houses = [];
-  for (const port of ports) {
-    const house = await spawnHouse({
-      dataDir: join(folder, `house-${port}`),
-      port,
-      env: {
-        DATABASE_URL: database.url,
-        APP_SECRET: SECRET,
-        SMTP_URL: post.url,
-        TRUSTED_PROXIES: '1',
-        // Both are the same house to the world.
-        ORIGINS: `DE-SN=http://localhost:${ports[0]}`,
-        ...env,
-      },
-    });
-    opened.defer(async () => void (await house.stop()));
-    houses.push(house);
-  }
-  const [first] = houses;
-  const wayIn = [...(first?.waysIn ?? [])].find(([role]) => /Land/.test(role))?.[1];
-  if (first === undefined || wayIn === undefined) throw new Error(`no way in for the Land: ${first?.said()}`);
-  const event = await openEvent(
-    createVisitor(() => first.origin),
-    wayIn,
-    capacity,
-    'Der Andrang',
-  );
+export async function rush(stage: TwoHouses, { guests, clients, events, capacity }: Rush): Promise<RushOutcome> {
+  const { houses, pool, post, desk } = stage;
+  const wanted: Awaited<ReturnType<typeof openEvent>>[] = [];
+  for (let event = 0; event < events; event += 1) wanted.push(await openEvent(desk, capacity, `Andrang ${event}`));
+  const eventOf = (guest: number) => wanted[Math.floor(guest / 2) % events]?.slug ?? '';
 
   const unexpected: Record<number, number> = {};
-  const note = (status: number) => {
-    if (status !== 200) unexpected[status] = (unexpected[status] ?? 0) + 1;
-  };
   const visitors = houses.map((house) => createVisitor(() => house.origin, clients));
-  const at = (number: number) => visitors[number % visitors.length] as (typeof visitors)[number];
+  const ask = async (guest: number, procedure: string, input: unknown) => {
+    const answer = await visitors[guest % 2]?.mutate(procedure, input, guestAddress(guest));
+    const status = answer?.status ?? 0;
+    if (status !== 200) unexpected[status] = (unexpected[status] ?? 0) + 1;
+    return answer?.data;
+  };
 
-  const tokens: string[] = [];
-  post.onMail((mail) => {
-    if (/bestätigen/i.test(mail.subject)) tokens.push(tokenIn(mail));
+  const tokens = new Map<string, string>();
+  const forget = post.onMail((mail) => {
+    if (/bestätigen/i.test(mail.subject)) tokens.set(mail.to, tokenIn(mail));
   });
-  await inParallel(
-    Array.from({ length: guests }, (_, number) => number),
-    clients,
-    async (number) => {
-      const { status } = await at(number).mutate(
-        'registration.request',
-        guestForm(event.slug, number),
-        guestAddress(number),
-      );
-      note(status);
-    },
-  );
-  await waitFor(() => tokens.length >= guests, 300_000);
-  await inParallel(tokens.entries(), clients, async ([number, token]) => {
-    const { status } = await at(number).mutate('registration.confirm', { token }, guestAddress(number));
-    note(status);
+  await inParallel(Array(guests).keys(), clients, async (guest) => {
+    await ask(guest, 'registration.request', guestForm(eventOf(guest), guest));
+  });
+  await waitFor(() => tokens.size >= guests, MAILS_WITHIN_MS);
+  forget();
+
+  const accepted = new Map<string, Answered>();
+  await inParallel(Array(guests).keys(), clients, async (guest) => {
+    const token = tokens.get(guestEmail(guest));
+    const askedAt = performance.now();
+    const registration = (await ask(guest, 'registration.confirm', { token })) as { id: string; status: string };
+    if (registration !== undefined) {
+      const { id, status } = registration;
+      accepted.set(id, { askedAt, answeredAt: performance.now(), status });
+    }
   });
 
-  const pool = connect(database.url);
-  opened.defer(() => pool.end());
-  const unsent = async () =>
-    (await pool.query(`select count(*)::int as n from mail where state <> 'sent'`)).rows[0].n as number;
-  await waitFor(async () => (await unsent()) === 0, 300_000);
-  return { unexpected, mailsUnsent: await unsent(), ...(await readOutcome(pool, event.id)) };
+  const countUnsent = async () => {
+    const query = `select count(*)::int as n from mail where state <> 'sent' and recipient like 'gast-%'`;
+    return (await pool.query<{ n: number }>(query)).rows[0]?.n ?? 0;
+  };
+  await waitFor(async () => (await countUnsent()) === 0, MAILS_WITHIN_MS).catch(() => {});
+  const outcomes: (EventOutcome & { readonly contradicted: number })[] = [];
+  for (const { id } of wanted) outcomes.push(await outcomeOf(stage, id, accepted));
+  return {
+    unexpected,
+    contradicted: outcomes.reduce((sum, { contradicted }) => sum + contradicted, 0),
+    mailsUnsent: await countUnsent(),
+    events: outcomes.map(({ contradicted: _, ...event }) => event),
+  };
 }
 
-async function readOutcome(pool: ReturnType<typeof connect>, event: string) {
-  const { rows: statuses } = await pool.query(
-    'select status, count(*)::int as n from registration where event_id = $1 group by status',
-    [event],
-  );
-  const { rows: line } = await pool.query(
-    `select queue_number, joined_at from registration where event_id = $1 and status = 'waitlisted' order by queue_number`,
-    [event],
-  );
-  const { rows: listed } = await pool.query('select seats_taken from event_occupancy where event_id = $1', [event]);
-  const joined = line.map(({ joined_at }) => joined_at as string);
+async function outcomeOf({ pool }: TwoHouses, event: string, accepted: ReadonlyMap<string, Answered>) {
+  const kept = await readKept(pool, event);
+  const { rows } = await pool.query<{ n: number }>('select seats_taken as n from event_occupancy where event_id = $1', [
+    event,
+  ]);
   return {
-    byStatus: Object.fromEntries(statuses.map(({ status, n }) => [status, n])),
-    isLineInOrder: joined.every((it, index) => index === 0 || (joined[index - 1] ?? '') <= it),
-    hasDoubles: new Set(line.map(({ queue_number }) => queue_number)).size !== line.length,
-    listedSeatsTaken: listed[0]?.seats_taken ?? 0,
+    byStatus: countByStatus(kept),
+    isWithoutGap: isWithoutGap(kept),
+    overtaken: countOvertaken(kept, accepted),
+    seatsTaken: rows[0]?.n ?? 0,
+    contradicted: kept.filter(({ id, status }) => (accepted.get(id)?.status ?? status) !== status).length,
   };
 }

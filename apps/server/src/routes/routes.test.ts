@@ -1,0 +1,81 @@
+import { policy } from '@netzwerkstatt/application';
+import { pino } from 'pino';
+import { describe, expect, test } from 'vitest';
+import { createApp, routesOf } from '../app.ts';
+import { openDoor, partsOf } from '../testing/open-door.ts';
+
+const parts = {
+  reception: partsOf('https://netzwerkstatt.example').reception,
+  demonstration: undefined,
+  operation: { isReachable: async () => true, isStopping: () => false },
+  web: {
+    render: async () => ({ status: 200, headers: {}, body: '' }),
+    files: (_request: unknown, _response: unknown, next: () => void) => next(),
+    isDevelopment: false,
+    close: async () => {},
+  },
+  trustedProxies: 0,
+  log: pino({ level: 'silent' }),
+};
+
+/** Every way in besides procedures, and the line of the table of authorisation that governs it. */
+const ways: Record<string, string> = {
+  '/healthz': 'operation',
+  '/readyz': 'operation',
+  '/metrics': 'operation',
+  '/kalender/land.ics': 'calendar.read',
+  '/kalender/netzwerk/:name.ics': 'calendar.read',
+  '/kalender/person/:name.ics': 'calendar.read',
+  '/kalender/veranstaltung/:slug.ics': 'calendar.read',
+  '/kalender/veranstaltung/:slug/:number.ics': 'calendar.read',
+  '/bescheinigungen/:id.pdf': 'certificate.read',
+  '/sprache/:language': 'programme.read',
+};
+
+/** What every request passes, or only those below an address: none of these is a way in of its own. */
+const passages = ['log', 'security headers', 'same origin', 'misses', 'procedures', 'files', 'last resort'];
+
+/** A page asks procedures for what it shows, and each of these has its own line. */
+const PAGES = '/{*path}';
+
+describe('every way in', () => {
+  test('names the line that governs it', () => {
+    expect(Object.fromEntries(routesOf(parts).map(({ path, action }) => [path, action]))).toEqual(ways);
+    const lines = [...Object.keys(policy), 'operation'];
+    expect(Object.values(ways).filter((action) => !lines.includes(action))).toEqual([]);
+  });
+
+  test('stands in that list; the house has no other', () => {
+    const { stack } = createApp(parts).router;
+    const open = stack.flatMap(({ route }) => (route ? [route.path] : []));
+    expect(open).toEqual([...Object.keys(ways), PAGES]);
+    expect(stack.length - open.length).toBe(passages.length);
+  });
+
+  test('only reads: what changes something is a procedure', () => {
+    const { stack } = createApp(parts).router;
+    const methods = stack.flatMap(({ route }) => route?.stack.map(({ method }) => method) ?? []);
+    expect(new Set(methods)).toEqual(new Set(['get']));
+  });
+});
+
+test('what is nothing of ours is a page that says so', async () => {
+  const { ask, rendered } = await openDoor();
+  const { status, headers, body } = await ask('/gibt-es-nicht?wo=dort');
+  expect([status, headers['content-type'], body]).toEqual([404, 'text/html; charset=utf-8', '<h1>Nicht gefunden</h1>']);
+  expect(rendered.map(({ url }) => url)).toEqual(['/gibt-es-nicht?wo=dort']);
+});
+
+test.for(['/kalender/nirgends.ics', '/bescheinigungen/4711/x.pdf', '/api/feed.ics'])(
+  '%s is for programs, which want no page',
+  async (path) => {
+    const { ask } = await openDoor();
+    const { status, headers } = await ask(path);
+    expect([status, headers['content-type']]).toEqual([404, 'text/plain; charset=utf-8']);
+  },
+);
+
+test('pages are for who asked alone, and new every time', async () => {
+  const { ask } = await openDoor();
+  expect((await ask('/meine')).headers['cache-control']).toBe('private, no-store');
+});

@@ -1,0 +1,4 @@
+import { fullStorm } from './src/storm/storm-size.ts';
+import { stormTests } from './src/storm/storm-tests.ts';
+
+export default stormTests(fullStorm, 'nightly');
