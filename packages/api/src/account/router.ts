@@ -18,7 +18,7 @@ export const accountRouter = router({
     if (actor.kind !== 'person') return { isSignedIn: false, hasDesk: false, mayWrite: false } as const;
     const now = ctx.house.clock.now();
     const mayWrite = holdsRole(actor, ['state', 'coordinator'], now);
-    return { isSignedIn: true, hasDesk: mayWrite || holdsRole(actor, ['auditor'], now), mayWrite } as const;
+    return { isSignedIn: true, hasDesk: mayWrite || holdsRole(actor, ['trainer', 'auditor'], now), mayWrite } as const;
   }),
   requestSignIn: landProcedure('account.sign_in', 'sign_in')
     .input(signInRequestInput)

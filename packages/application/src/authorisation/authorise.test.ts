@@ -34,7 +34,7 @@ own.read                    .     .     .           .       .        .        .
 own.edit                    .     .     .           .       .        .        .
 own.sessions                .     .     .           .       .        .        .
 own.calendar                .     .     .           .       .        .        .
-desk.read                   .     L     M           .       .        .        L
+desk.read                   .     L     M           M       .        .        L
 event.read                  .     L     N           E       .        .        L
 event.create                .     L     N           .       .        .        .
 event.edit                  .     L     N           E       .        .        .

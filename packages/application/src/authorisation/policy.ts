@@ -32,7 +32,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'own.sessions': { partner: 'self' },
   'own.calendar': { partner: 'self' },
 
-  'desk.read': { coordinator: 'member', state: 'land', auditor: 'land' },
+  'desk.read': { coordinator: 'member', state: 'land', trainer: 'member', auditor: 'land' },
   'event.read': { coordinator: 'network', state: 'land', trainer: 'event', auditor: 'land' },
   'event.create': { coordinator: 'network', state: 'land' },
   'event.edit': { coordinator: 'network', state: 'land', trainer: 'event' },

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor, Grant } from '../authorisation/actor.ts';
 import { aNetwork, aSessionOn, freshId } from '../testing/builders.ts';
 import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
-import { readDeskEvent, readWriting } from './read-desk.ts';
+import { listDeskEvents, readDeskEvent, readWriting } from './read-desk.ts';
 
 let stage: Stage;
 
@@ -38,6 +38,30 @@ describe('who writes an event chooses from what they may write for', () => {
 
   test('an auditor from nothing', async () => {
     expect(await writing(land('auditor'))).toEqual({ networks: [], mayWriteForLand: false });
+  });
+});
+
+describe('the desk lists', () => {
+  const listed = async (...grants: readonly Grant[]) => {
+    const reader = person(freshId<PersonId>(), grants);
+    const may = permit(reader, 'desk.read', {}, stage);
+    const { events } = await listDeskEvents(stage.deps, may, { when: 'upcoming', page: 1, pageLength: 20 });
+    return events.map(({ event }) => event.id);
+  };
+
+  test('to a speaker the events they teach at', async () => {
+    const event = await stage.addEvent();
+    await stage.addEvent();
+    expect(await listed({ role: 'trainer', scope: { kind: 'event', id: event.id } })).toEqual([event.id]);
+  });
+
+  test('nothing for a role that is over, even if another one lasts', async () => {
+    const own = await stage.addEvent();
+    const other = await stage.addEvent();
+    const until = '2026-01-01T00:00:00.000Z' as Instant;
+    const past: Grant = { role: 'coordinator', scope: { kind: 'network', id: stage.network.id }, until };
+    expect(await listed(past, { role: 'trainer', scope: { kind: 'event', id: own.id } })).toEqual([own.id]);
+    expect(other.network).toBe(stage.network.id);
   });
 });
 

@@ -11,7 +11,7 @@ import type {
 } from '@netzwerkstatt/domain';
 import type { RegistrationStatus } from '@netzwerkstatt/registration';
 import type { CheckedSessions, SessionsRefusal } from '@netzwerkstatt/scheduling';
-import type { Actor } from '../authorisation/actor.ts';
+import type { Target } from '../authorisation/actor.ts';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type CertificateCandidate, certificateCandidates } from '../certificates/certificate-candidates.ts';
 import { participantsOf } from '../certificates/participants-of.ts';
@@ -28,16 +28,16 @@ import { lastEnd } from '../programme/event-times.ts';
 import { checkEvent } from './check-event.ts';
 import { unrecordedSessions } from './unrecorded-sessions.ts';
 
-/** Networks whose events somebody sees at the desk. */
-export function networksOf(actor: Actor, permit: Permit<'desk.read'>): readonly NetworkId[] | 'all' {
-  if (actor.kind !== 'person') return [];
-  const isForLand = actor.grants.some(
-    ({ role, scope }) => role !== 'coordinator' && scope.kind === 'land' && scope.id === permit.target.land,
-  );
-  if (isForLand) return 'all';
-  return actor.grants.flatMap(({ role, scope }) =>
-    role === 'coordinator' && scope.kind === 'network' ? [scope.id] : [],
-  );
+/** Whose events somebody sees at the desk: those they may read, asked for in one question instead of one by one. */
+function reachOf({ actor, target }: Permit<'desk.read'>, now: Instant): Pick<DeskQuery, 'networks' | 'events'> {
+  if (isAllowed(actor, 'event.read', { land: target.land }, now)) return { networks: 'all' };
+  const scopes = actor.kind === 'person' ? actor.grants.map(({ scope }) => scope) : [];
+  const mayRead = (place: Pick<Target, 'network' | 'event'>) =>
+    isAllowed(actor, 'event.read', { land: target.land, ...place }, now);
+  return {
+    networks: scopes.flatMap(({ kind, id }) => (kind === 'network' && mayRead({ network: id }) ? [id] : [])),
+    events: scopes.flatMap(({ kind, id }) => (kind === 'event' && mayRead({ event: id }) ? [id] : [])),
+  };
 }
 
 export async function listDeskEvents(
@@ -48,7 +48,7 @@ export async function listDeskEvents(
   return deps.store.inLand(permit.target.land, async (tx) => {
     const now = deps.clock.now();
     const { total, events } = await tx.events.listForDesk({
-      networks: networksOf(permit.actor, permit),
+      ...reachOf(permit, now),
       when,
       now,
       offset: (page - 1) * pageLength,

@@ -24,6 +24,8 @@ export interface EventStore {
 export interface DeskQuery {
   /** Networks whose events are meant; `all` for the whole Land. */
   readonly networks: readonly NetworkId[] | 'all';
+  /** Single events besides those of the networks. */
+  readonly events?: readonly EventId[];
   /** What is over at this moment is past; a draft is a draft whatever its dates. */
   readonly when: 'upcoming' | 'past' | 'draft';
   readonly now: Instant;

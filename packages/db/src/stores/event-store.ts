@@ -47,8 +47,9 @@ export function createEventStore(tx: LandConnection): EventStore {
   };
 }
 
-async function findForDesk(tx: LandConnection, { networks, when, now, offset, limit }: DeskQuery) {
-  const own = networks === 'all' ? sql`true` : sql`network_id = any(${networks}::uuid[])`;
+async function findForDesk(tx: LandConnection, { networks, events = [], when, now, offset, limit }: DeskQuery) {
+  const own =
+    networks === 'all' ? sql`true` : sql`(network_id = any(${networks}::uuid[]) or id = any(${events}::uuid[]))`;
   const timely = {
     draft: sql`status = 'draft'`,
     upcoming: sql`status <> 'draft' and ends_at > ${now}`,

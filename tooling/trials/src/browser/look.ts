@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,4 +20,10 @@ export async function smallTargetsOn(page: Page): Promise<readonly string[]> {
       .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
       .map(({ it, box }) => `${it.outerHTML.slice(0, 80)} ${Math.round(box.width)}×${Math.round(box.height)}`);
   });
+}
+
+/** Nothing sticks out to the right: nobody has to scroll in two directions. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1]);
 }

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { isReady } from './is-ready.ts';
 
 /** Who looks: nobody signed in, or somebody of the demonstration. */
@@ -58,10 +58,4 @@ export async function visit(who: Who = 'anyone', options: BrowserContextOptions 
 export async function goTo({ page }: Visit, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });
   await isReady(page);
-}
-
-/** Nothing sticks out to the right: nobody has to scroll in two directions. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
-  expect(widths[0]).toBeLessThanOrEqual(widths[1]);
 }

@@ -219,6 +219,16 @@ export function describeEventStore(create: CreateStore): void {
       expect(await listFor([])).toEqual([]);
     });
 
+    test('shows a speaker single events, whoever runs them', async () => {
+      const { inLand, savedEvent } = await openScene(create);
+      const event = await savedEvent();
+      await savedEvent();
+      const { total, events } = await inLand((tx) =>
+        tx.events.listForDesk({ ...query, networks: [], events: [event.id] }),
+      );
+      expect([total, events.map((it) => it.event.id)]).toEqual([1, [event.id]]);
+    });
+
     test('leafs through pages and knows the total on each, also behind the last', async () => {
       const { inLand, savedEvent } = await openScene(create);
       const days = ['2027-01-01', '2027-01-02', '2027-01-03'];

@@ -62,8 +62,9 @@ function registrationsOf(land: LandData, event: EventId) {
   return [...land.registrations.values()].filter((it) => it.event === event).map((it) => it.registration);
 }
 
-function isOnDesk(event: Event, { networks, when, now }: DeskQuery): boolean {
-  const isOwn = networks === 'all' || (event.network !== undefined && networks.includes(event.network));
+function isOnDesk(event: Event, { networks, events: single = [], when, now }: DeskQuery): boolean {
+  const isOfNetwork = networks === 'all' || (event.network !== undefined && networks.includes(event.network));
+  const isOwn = isOfNetwork || single.includes(event.id);
   if (event.status === 'draft') return isOwn && when === 'draft';
   return isOwn && when === (lastEnd(event) > now ? 'upcoming' : 'past');
 }
