@@ -15,6 +15,9 @@ export type FieldCode =
   | 'email_malformed'
   | 'choice_missing'
   | 'number_wrong'
+  | 'date_missing'
+  | 'time_missing'
+  | 'date_time_missing'
   | 'date_wrong'
   | 'invalid';
 

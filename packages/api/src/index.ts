@@ -1,11 +1,10 @@
 export type { Context, House } from './context.ts';
 export type { Demonstration, ShownMail } from './demonstration/demonstration.ts';
-export type { ParticipantView } from './desk/participant-view.ts';
 export { errorData, errorMessage } from './error-data.ts';
 export type { FieldCode, FieldProblem } from './field-problems.ts';
 export { type LimitName, limits } from './limits.ts';
 export type { CallAnswer, PageRequest, ProcedureErrorData, RenderedPage, RenderPage } from './page-renderer.ts';
-export type { Choices, LandView } from './programme/land-view.ts';
+export type { Choices } from './programme/land-view.ts';
 export { type AnyRefusal, RefusalError } from './refusals.ts';
 export { createCaller, type RootRouter, rootRouter } from './root-router.ts';
 export type { Meta } from './trpc.ts';

@@ -9,9 +9,15 @@ export function requestExpiresAt(requestedAt: Instant): Instant {
   return addMilliseconds(requestedAt, REQUEST_DAYS * DAY_MS);
 }
 
+/** When the clock ends what this registration is waiting for, exclusive; `undefined` when it waits for no answer. */
+export function deadlineOf(registration: Registration): Instant | undefined {
+  if (registration.status === 'offered') return registration.expiresAt;
+  if (registration.status === 'requested') return requestExpiresAt(registration.requestedAt);
+  return undefined;
+}
+
 /** Whether the clock has ended what this registration was waiting for. */
 export function hasExpired(registration: Registration, now: Instant): boolean {
-  if (registration.status === 'offered') return now >= registration.expiresAt;
-  if (registration.status === 'requested') return now >= requestExpiresAt(registration.requestedAt);
-  return false;
+  const deadline = deadlineOf(registration);
+  return deadline !== undefined && now >= deadline;
 }

@@ -2,6 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { addMilliseconds, HOUR_MS, type Instant, type PersonId } from '@netzwerkstatt/domain';
 import { registrationId, TEST_NOW, testId } from '@netzwerkstatt/domain/testing';
 import { describe, expect } from 'vitest';
+import { deadlineOf } from './expiry.ts';
 import { holdsSeat, isActive, type Registration } from './registration.ts';
 import { openBook, openBookFor } from './registration-book.ts';
 import { bookRequestFor, type RegistrationCommand } from './registration-command.ts';
@@ -139,6 +140,10 @@ describe.each(['first_come', 'by_application'] as const)('an event with admissio
         expect(new Set(waiting.map((it) => it.queueNumber)).size).toBe(waiting.length);
 
         for (const { before, after, cause } of outcome.changes) {
+          if (after.status === 'expired' && before !== undefined) {
+            expect(after.expiredAt).toBe(deadlineOf(before));
+            expect(after.expiredAt <= world.now).toBe(true);
+          }
           if (cause !== 'seat_passed_on' || after.status !== 'offered') continue;
           expect(before?.status).toBe('waitlisted');
           for (const it of waiting) expect(it.queueNumber).toBeGreaterThan(after.queueNumber);

@@ -20,7 +20,7 @@ export type RegistrationState =
   /** A seat is held until `expiresAt`, exclusive. */
   | ({ readonly status: 'offered'; readonly offeredAt: Instant; readonly expiresAt: Instant } & Waiting)
   | { readonly status: 'declined'; readonly declinedAt: Instant }
-  /** An offer nobody took, or a request nobody confirmed. */
+  /** An offer nobody took, or a request nobody confirmed; `expiredAt` is the deadline that passed. */
   | { readonly status: 'expired'; readonly expiredAt: Instant }
   | { readonly status: 'withdrawn'; readonly withdrawnAt: Instant; readonly by: 'person' | 'staff' }
   | { readonly status: 'refused'; readonly refusedAt: Instant; readonly reason: RequestRefusalCode }

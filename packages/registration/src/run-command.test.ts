@@ -221,6 +221,18 @@ test('people do not withdraw from what has begun; staff may still correct the li
   });
 });
 
+test.for([
+  { what: 'an offer', before: offered(one, ada), deadline: '2026-11-23T09:00:00.000Z' as Instant },
+  { what: 'a request', before: requested(one, ada), deadline: '2026-11-28T09:00:00.000Z' as Instant },
+])('$what ended at its deadline, however late the clock comes round to it', ({ before, deadline }) => {
+  const late = addMilliseconds(deadline, 3 * HOUR_MS);
+  const outcome = runCommand(openBook(oneSeat, [before]), { kind: 'expire', registrationId: one }, late);
+  const { id, personId, requestedAt } = before;
+  expect(outcome.changes).toEqual([
+    { before, after: { id, personId, requestedAt, status: 'expired', expiredAt: deadline }, cause: 'expire' },
+  ]);
+});
+
 test('a command about a registration the book does not know is a bug', () => {
   expect(() => runCommand(openBook(oneSeat, []), { kind: 'expire', registrationId: one }, TEST_NOW)).toThrow(
     'the book was opened without registration',

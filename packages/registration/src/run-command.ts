@@ -1,6 +1,6 @@
 import { exhausted, type Instant, ok, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
 import { decidePlacement } from './decide-placement.ts';
-import { hasExpired } from './expiry.ts';
+import { deadlineOf } from './expiry.ts';
 import { passOnSeats } from './pass-on-seats.ts';
 import type { RegistrationRefusal, RequestRefusalCode } from './refusals.ts';
 import { isActive, moveOn, type Registration, type RegistrationState } from './registration.ts';
@@ -103,8 +103,11 @@ function decideState(
     case 'decline_offer':
       if (registration.status === 'declined') return ok(registration);
       return registration.status === 'offered' ? ok({ status: 'declined', declinedAt: now }) : movedOn();
-    case 'expire':
-      return ok(hasExpired(registration, now) ? { status: 'expired', expiredAt: now } : registration);
+    case 'expire': {
+      // The deadline, not the moment at which a clock came round to it: after it nobody could answer any more.
+      const deadline = deadlineOf(registration);
+      return ok(deadline !== undefined && now >= deadline ? { status: 'expired', expiredAt: deadline } : registration);
+    }
     case 'move_up': {
       if (registration.status !== 'waitlisted') return movedOn();
       const first = book.waitlistHead[0];

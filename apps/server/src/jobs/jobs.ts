@@ -1,5 +1,5 @@
 import type { House } from '@netzwerkstatt/api';
-import { drawNextCertificate, expireDue, forgetExpiredSignIns } from '@netzwerkstatt/application';
+import { drawNextCertificate, expireDue, forgetAssistance, forgetExpiredSignIns } from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { Logger } from 'pino';
 import { type Repetition, repeat } from './repeat.ts';
@@ -36,6 +36,12 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'sign-ins',
       600_000,
       inEveryLand((land) => forgetExpiredSignIns(house, land).then(() => false)),
+      log,
+    ),
+    repeat(
+      'assistance',
+      600_000,
+      inEveryLand((land) => forgetAssistance(house, land).then(() => false)),
       log,
     ),
   ];

@@ -1,21 +1,18 @@
 import type { CertificateCandidate, RegistrationRecord } from '@netzwerkstatt/application';
 
-/** A participant as the desk sees one: what is needed to run the day, and nothing else about the person. */
-export function participantView({ registration, applicant }: RegistrationRecord) {
-  const { givenName, familyName, email, profession, organisation, region, assistance } = applicant;
-  return {
-    ...registration,
-    givenName,
-    familyName,
-    email,
-    profession,
-    organisation: organisation.name,
-    region,
-    ...(assistance !== undefined && { assistance }),
-  };
+/** Somebody at an event as everybody sees them who works there: to tell people apart and tick them off. */
+export function attendeeView({ registration, applicant }: RegistrationRecord) {
+  const { givenName, familyName, profession, organisation, region } = applicant;
+  return { ...registration, givenName, familyName, profession, organisation: organisation.name, region };
 }
 
-export type ParticipantView = ReturnType<typeof participantView>;
+/** What somebody needs tells of their health: it is for those who decide about places and see to the room. */
+export function participantView(record: RegistrationRecord): ParticipantView {
+  const { assistance } = record.applicant;
+  return { ...attendeeView(record), ...(assistance !== undefined && { assistance }) };
+}
+
+export type ParticipantView = ReturnType<typeof attendeeView> & { readonly assistance?: string };
 
 export function candidateView(candidate: CertificateCandidate) {
   const { givenName, familyName } = candidate.record.applicant;

@@ -3,11 +3,13 @@ import {
   closeEvent,
   createEvent,
   type EventDraft,
+  isAllowed,
   issueCertificates,
   listDeskEvents,
   listParticipants,
   PAGE_LENGTH,
   publishEvent,
+  type RegistrationRecord,
   readAttendance,
   readCandidates,
   readDeskEvent,
@@ -33,7 +35,7 @@ import { found } from '../programme/router.ts';
 import { orThrow } from '../refusals.ts';
 import { eventProcedure, landProcedure, networkProcedure, router } from '../trpc.ts';
 import { withoutAbsent } from '../without-absent.ts';
-import { candidateView, participantView } from './participant-view.ts';
+import { attendeeView, candidateView, type ParticipantView, participantView } from './participant-view.ts';
 
 const PARTICIPANTS_PER_PAGE = 50;
 
@@ -52,12 +54,14 @@ export const deskRouter = router({
       offset: (input.page - 1) * PARTICIPANTS_PER_PAGE,
       limit: PARTICIPANTS_PER_PAGE,
     });
-    return { total, counts, pageLength: PARTICIPANTS_PER_PAGE, participants: records.map(participantView) };
+    const mayDecide = isAllowed(ctx.actor, 'registration.decide', ctx.permit.target, ctx.house.clock.now());
+    const view: (record: RegistrationRecord) => ParticipantView = mayDecide ? participantView : attendeeView;
+    return { total, counts, pageLength: PARTICIPANTS_PER_PAGE, participants: records.map(view) };
   }),
   attendance: eventProcedure('registration.read_all', eventInput).query(async ({ ctx }) => {
     const { participants, attended } = await readAttendance(ctx.house, ctx.permit);
     return participants.map((record) => ({
-      ...participantView(record),
+      ...attendeeView(record),
       minutes: Object.fromEntries(attended.get(record.registration.id) ?? []),
     }));
   }),

@@ -103,8 +103,11 @@ export const recordAttendanceInput = z.strictObject({
     .check(z.maxLength(1000)),
 });
 
+const basedOn = z.strictObject({ id: idOf<ModuleVersionId>(), revision: wholeNumber(1, 1_000_000) });
+
 export const moduleDraftInput = z.strictObject({
   code: moduleCode,
+  basedOn,
   content: z.strictObject({
     title: line(300),
     learningOutcome: line(2000),
@@ -116,4 +119,8 @@ export const moduleDraftInput = z.strictObject({
   }),
 });
 
-export const publishModuleInput = z.strictObject({ code: moduleCode, changeNote: z.string().check(z.maxLength(2000)) });
+export const publishModuleInput = z.strictObject({
+  code: moduleCode,
+  basedOn,
+  changeNote: z.string().check(z.maxLength(2000)),
+});

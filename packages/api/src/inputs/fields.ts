@@ -77,8 +77,20 @@ export const professionCode: z.ZodMiniType<ProfessionCode, string> = matching('c
   /^[A-Z]\d{1,2}$/.test(it),
 );
 export const ags: z.ZodMiniType<Ags, string> = matching('choice_missing', (it) => /^\d{5}$/.test(it));
-export const localDate: z.ZodMiniType<LocalDate, string> = matching('date_wrong', isLocalDate);
-export const localDateTime: z.ZodMiniType<LocalDateTime, string> = matching('date_wrong', isLocalDateTime);
+
+/** A day; an empty field is missing, not wrong. */
+export const localDate: z.ZodMiniType<LocalDate, string> = parsed((text) => {
+  if (isLocalDate(text)) return { ok: true, value: text };
+  return { ok: false, refusal: { code: text === '' ? 'date_missing' : 'date_wrong' } };
+});
+
+/** A day and a time, perhaps put together of two fields: what is missing on one side of the `T` is told apart. */
+export const localDateTime: z.ZodMiniType<LocalDateTime, string> = parsed((text) => {
+  if (isLocalDateTime(text)) return { ok: true, value: text };
+  const [day = '', time = ''] = text.split('T');
+  if (day === '') return { ok: false, refusal: { code: time === '' ? 'date_time_missing' : 'date_missing' } };
+  return { ok: false, refusal: { code: time === '' ? 'time_missing' : 'date_wrong' } };
+});
 
 /** An id of one of our things. */
 export function idOf<Id extends string>(): z.ZodMiniType<Id, string> {

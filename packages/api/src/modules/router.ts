@@ -17,8 +17,8 @@ export const modulesRouter = router({
     .query(({ ctx, input }) => readModuleVersions(ctx.house, ctx.permit, input.code)),
   draft: landProcedure('module.edit')
     .input(moduleDraftInput)
-    .mutation(async ({ ctx, input: { code, content } }) =>
-      orThrow(await draftModuleVersion(ctx.house, ctx.permit, { code, content: contentFrom(content) })),
+    .mutation(async ({ ctx, input: { content, ...command } }) =>
+      orThrow(await draftModuleVersion(ctx.house, ctx.permit, { ...command, content: contentFrom(content) })),
     ),
   publish: landProcedure('module.publish')
     .input(publishModuleInput)

@@ -42,9 +42,8 @@ export async function requestSignIn(
           id: deps.random.id<MailId>(),
           key: `sign_in:${id}`,
           to: email,
-          message: person
-            ? { kind: 'sign_in', locale: person.locale, challenge: id, expiresAt }
-            : { kind: 'no_account', locale },
+          // In the language of the page that asked, whatever the account prefers: whoever asks is reading it just now.
+          message: person ? { kind: 'sign_in', locale, challenge: id, expiresAt } : { kind: 'no_account', locale },
           ...(person && { person: person.id }),
           createdAt: now,
         },

@@ -42,6 +42,16 @@ describe('a sign-in mail', () => {
     ]);
   });
 
+  test('speaks the language of the page that asked, whatever the account prefers', async () => {
+    const command = { email: ada.email, browser: 'here', locale: 'en' } as const;
+    await requestSignIn(stage.deps, may(), command);
+    await requestSignIn(stage.deps, may(), { ...command, email: 'niemand@example.org' as EmailAddress });
+    expect((await stage.mails()).map(({ message }) => [message.kind, message.locale])).toEqual([
+      ['sign_in', 'en'],
+      ['no_account', 'en'],
+    ]);
+  });
+
   test('comes five times an hour and not more often', async () => {
     for (const _ of Array.from({ length: 8 })) await ask(ada.email);
     expect(await stage.mails()).toHaveLength(5);

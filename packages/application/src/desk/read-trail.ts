@@ -22,10 +22,9 @@ export async function readTrail(deps: Dependencies, permit: Permit<'audit.read'>
 }
 
 async function staffNames(tx: LandTransaction, entries: readonly AuditEntry[]): Promise<[string, string][]> {
-  const ids = new Set(entries.map(({ actor }) => actor).filter((it) => isId(it)));
-  const people = [];
-  for (const id of ids) people.push(await tx.people.get(id as PersonId));
-  return people.filter((it) => it !== undefined).map((it) => [it.id, fullName(it)]);
+  const ids = [...new Set(entries.map(({ actor }) => actor).filter((it) => isId(it)))];
+  const people = await tx.people.getMany(ids.map((it) => it as PersonId));
+  return people.map((it) => [it.id, fullName(it)]);
 }
 
 async function participantNames(tx: LandTransaction, entries: readonly AuditEntry[]): Promise<[string, string][]> {

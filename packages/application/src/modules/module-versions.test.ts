@@ -1,11 +1,12 @@
 import { parseModuleCode } from '@netzwerkstatt/catalogue';
 import { parseTeachingUnits } from '@netzwerkstatt/domain';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { aModuleVersion, freshId } from '../testing/builders.ts';
 import { permit, person, type Stage, setStage } from '../testing/stage.ts';
 import {
   draftModuleVersion,
   type ModuleContent,
+  type ModuleState,
   publishModuleVersion,
   readModuleVersions,
 } from './publish-module-version.ts';
@@ -29,19 +30,26 @@ beforeEach(async () => {
 });
 
 const actor = () => person(freshId(), [{ role: 'coordinator', scope: { kind: 'network', id: stage.network.id } }]);
-const draft = (wanted: Partial<ModuleContent>, code = 'L02') =>
+const read = () => readModuleVersions(stage.deps, permit(actor(), 'module.read', {}, stage), 'L02');
+const newest = async (): Promise<ModuleState> => (await read())[0] ?? inForce;
+const draft = async (wanted: Partial<ModuleContent>, { code = 'L02', basedOn }: Based = {}) =>
   draftModuleVersion(stage.deps, permit(actor(), 'module.edit', {}, stage), {
     code,
+    basedOn: basedOn ?? (await newest()),
     content: { ...content, ...wanted },
   });
-const publish = (changeNote: string) =>
-  publishModuleVersion(stage.deps, permit(actor(), 'module.publish', {}, stage), { code: 'L02', changeNote });
-const versions = async () =>
-  (await readModuleVersions(stage.deps, permit(actor(), 'module.read', {}, stage), 'L02')).map((it) => [
-    it.content.version,
-    it.status,
-    it.content.title,
-  ]);
+const publish = async (changeNote: string, { basedOn }: Based = {}) =>
+  publishModuleVersion(stage.deps, permit(actor(), 'module.publish', {}, stage), {
+    code: 'L02',
+    basedOn: basedOn ?? (await newest()),
+    changeNote,
+  });
+const versions = async () => (await read()).map((it) => [it.content.version, it.status, it.content.title]);
+
+interface Based {
+  readonly code?: string;
+  readonly basedOn?: ModuleState;
+}
 
 test('a draft stands beside the version in force until it is published, which supersedes it', async () => {
   await draft({ title: 'Recht, neu' });
@@ -63,6 +71,41 @@ test('a second draft replaces the first', async () => {
     [2, 'draft', 'Zwei'],
     [1, 'published', title],
   ]);
+});
+
+describe('two editors of one module', () => {
+  const stale = (revision: number) => ({ ok: false, refusal: { code: 'stale_revision', revision } });
+
+  test('do not overwrite each other: who saves second learns that the draft is another one', async () => {
+    const basedOn = await newest();
+    await draft({ title: 'Eins' }, { basedOn });
+    expect(await draft({ title: 'Zwei' }, { basedOn })).toEqual(stale(1));
+    const first = await newest();
+    await draft({ title: 'Eins, genauer' }, { basedOn: first });
+    expect(await draft({ title: 'Zwei' }, { basedOn: first })).toEqual(stale(2));
+    expect((await versions())[0]).toEqual([2, 'draft', 'Eins, genauer']);
+  });
+
+  test('do not take back what the other one has published', async () => {
+    const basedOn = await newest();
+    await draft({ title: 'Eins' });
+    const written = await newest();
+    await publish('Neue Rechtslage');
+    expect(await draft({ title: 'Zwei' }, { basedOn })).toEqual(stale(2));
+    expect(await draft({ title: 'Zwei' }, { basedOn: written })).toEqual(stale(2));
+    expect(await versions()).toEqual([
+      [2, 'published', 'Eins'],
+      [1, 'superseded', title],
+    ]);
+  });
+
+  test('publish only what they have read', async () => {
+    await draft({ title: 'Eins' });
+    const basedOn = await newest();
+    await draft({ title: 'Zwei' });
+    expect(await publish('Neue Rechtslage', { basedOn })).toEqual(stale(2));
+    expect((await versions())[0]).toEqual([2, 'draft', 'Zwei']);
+  });
 });
 
 test('a run that names an earlier version keeps it', async () => {
@@ -92,5 +135,5 @@ test.for([
 });
 
 test('a module nobody knows has no versions', async () => {
-  expect(await draft({}, 'Z99')).toEqual({ ok: false, refusal: { code: 'module_not_found' } });
+  expect(await draft({}, { code: 'Z99' })).toEqual({ ok: false, refusal: { code: 'module_not_found' } });
 });

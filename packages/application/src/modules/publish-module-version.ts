@@ -18,6 +18,8 @@ export type ModuleRefusal =
   | (Refusal<'module_invalid'> & {
       readonly field: 'title' | 'learningOutcome' | 'teachingUnits' | 'participants' | 'prerequisites';
     })
+  /** Somebody else saved or published in between; nothing is overwritten. */
+  | (Refusal<'stale_revision'> & { readonly revision: number })
   | Refusal<'nothing_changed'>
   | Refusal<'no_draft'>
   | Refusal<'change_note_missing'>;
@@ -28,20 +30,25 @@ export type ModuleContent = Pick<
   'title' | 'learningOutcome' | 'teachingUnits' | 'participants' | 'prerequisites' | 'targetText' | 'formatNote'
 >;
 
-/** Writes the next version of a module as a draft, over an earlier draft of the same. */
+/** The state of a module an editor has read: of its draft, or of the version in force while there is no draft. */
+export type ModuleState = Pick<ModuleVersionRecord, 'id' | 'revision'>;
+
+/** Writes the next version of a module as a draft, over an earlier draft if it still is as the editor has read it. */
 export async function draftModuleVersion(
   deps: Dependencies,
   permit: Permit<'module.edit'>,
-  command: { readonly code: string; readonly content: ModuleContent },
+  command: { readonly code: string; readonly basedOn: ModuleState; readonly content: ModuleContent },
 ): Promise<Result<ModuleVersionRecord, ModuleRefusal>> {
   return deps.store.inLand(permit.target.land, async (tx) => {
     await tx.modules.lock(command.code);
     const versions = await tx.modules.versions(command.code);
     const published = versions.find((it) => it.status === 'published');
     if (published === undefined) return refuse({ code: 'module_not_found' });
+    const draft = versions.find((it) => it.status === 'draft');
+    const stale = staleRefusal(draft ?? published, command.basedOn);
+    if (stale !== undefined) return stale;
     const invalid = await invalidField(tx, command.code, command.content);
     if (invalid !== undefined) return refuse({ code: 'module_invalid', field: invalid });
-    const draft = versions.find((it) => it.status === 'draft');
     const record: ModuleVersionRecord = {
       id: draft?.id ?? deps.random.id<ModuleVersionId>(),
       content: {
@@ -49,6 +56,7 @@ export async function draftModuleVersion(
         ...command.content,
         version: 1 + Math.max(...versions.filter((it) => it.status !== 'draft').map((it) => it.content.version)),
       },
+      revision: (draft?.revision ?? 0) + 1,
       status: 'draft',
     };
     await tx.modules.save(record);
@@ -57,13 +65,13 @@ export async function draftModuleVersion(
 }
 
 /**
- * Puts the draft in force. Runs that begin from now on may use it; runs and certificates that name an earlier version
+ * Puts the draft in force, as the editor has read it. Runs that begin from now on may use it; runs and certificates that name an earlier version
  * keep it.
  */
 export async function publishModuleVersion(
   deps: Dependencies,
   permit: Permit<'module.publish'>,
-  command: { readonly code: string; readonly changeNote: string },
+  command: { readonly code: string; readonly basedOn: ModuleState; readonly changeNote: string },
 ): Promise<Result<ModuleVersionRecord, ModuleRefusal>> {
   return deps.store.inLand(permit.target.land, async (tx) => {
     const now = deps.clock.now();
@@ -72,11 +80,19 @@ export async function publishModuleVersion(
     const draft = versions.find((it) => it.status === 'draft');
     const inForce = versions.find((it) => it.status === 'published');
     if (draft === undefined || inForce === undefined) return refuse({ code: 'no_draft' });
+    const stale = staleRefusal(draft, command.basedOn);
+    if (stale !== undefined) return stale;
     if (isSameContent(draft.content, inForce.content)) return refuse({ code: 'nothing_changed' });
     const note = parseLine(command.changeNote, 500);
     if (!note.ok) return refuse({ code: 'change_note_missing' });
-    await tx.modules.save({ ...inForce, status: 'superseded' });
-    const published: ModuleVersionRecord = { ...draft, status: 'published', publishedAt: now, changeNote: note.value };
+    await tx.modules.save({ ...inForce, revision: inForce.revision + 1, status: 'superseded' });
+    const published: ModuleVersionRecord = {
+      ...draft,
+      revision: draft.revision + 1,
+      status: 'published',
+      publishedAt: now,
+      changeNote: note.value,
+    };
     await tx.modules.save(published);
     await tx.audit.write([auditEntry(permit, published, now)]);
     return ok(published);
@@ -90,6 +106,11 @@ export async function readModuleVersions(
   code: string,
 ): Promise<readonly ModuleVersionRecord[]> {
   return deps.store.inLand(permit.target.land, (tx) => tx.modules.versions(code));
+}
+
+function staleRefusal(current: ModuleState, read: ModuleState) {
+  if (current.id === read.id && current.revision === read.revision) return undefined;
+  return refuse({ code: 'stale_revision', revision: current.revision });
 }
 
 async function invalidField(tx: LandTransaction, code: string, content: ModuleContent) {

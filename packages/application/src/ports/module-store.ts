@@ -5,6 +5,8 @@ import type { Instant, ModuleVersionId } from '@netzwerkstatt/domain';
 export interface ModuleVersionRecord {
   readonly id: ModuleVersionId;
   readonly content: ModuleVersion;
+  /** Counts its saved states, from 1; who writes on a draft says which one they have read. */
+  readonly revision: number;
   /** `draft`: still being written; `superseded`: a later one was published. */
   readonly status: 'draft' | 'published' | 'superseded';
   readonly publishedAt?: Instant;

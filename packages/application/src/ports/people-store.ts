@@ -23,8 +23,15 @@ export interface Person {
   readonly emailProvenAt?: Instant;
 }
 
+/** Somebody answered the mail to an address, and what they had told with the form behind it. */
+export interface ProvenDetails extends Omit<Person, 'id' | 'emailProvenAt'> {
+  readonly person: PersonId;
+}
+
 export interface PeopleStore {
   get(id: PersonId): Promise<Person | undefined>;
+  /** Those of them who are there, in no order. */
+  getMany(ids: readonly PersonId[]): Promise<readonly Person[]>;
   findByEmail(email: EmailAddress): Promise<Person | undefined>;
   /** Adds the person unless somebody with this address is there; who is there stays unchanged and is returned. */
   findOrAdd(person: Person): Promise<Person>;
@@ -32,6 +39,11 @@ export interface PeopleStore {
   save(person: Person): Promise<void>;
   /** Marks addresses as proven that were not yet; the others stay as they are. */
   markEmailProven(people: readonly PersonId[], at: Instant): Promise<void>;
+  /**
+   * Marks addresses as proven that were not yet, and makes theirs what these people told: until then anybody could have
+   * written it. Who has proven the address already stays as they are.
+   */
+  proveDetails(details: readonly ProvenDetails[], at: Instant): Promise<void>;
   /** Also those that are over; in the order in which they were given. */
   grantsOf(id: PersonId): Promise<readonly Grant[]>;
   /** Gives a role; one that stands for the same place gets the new end. */

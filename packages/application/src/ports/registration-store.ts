@@ -60,6 +60,12 @@ export interface RegistrationStore {
   addRequest(event: EventId, request: Registration, applicant: Applicant): Promise<RegistrationRecord | undefined>;
   /** Replaces what was told with an unconfirmed request. */
   updateApplicant(id: RegistrationId, applicant: Applicant): Promise<void>;
+  /**
+   * Removes what was told about assistance, and nothing else, from the registrations for events that are over.
+   *
+   * @param endedBy - The last session that takes place ended then or before.
+   */
+  forgetAssistance(endedBy: Instant): Promise<void>;
   get(id: RegistrationId): Promise<RegistrationRecord | undefined>;
   getMany(ids: readonly RegistrationId[]): Promise<readonly RegistrationRecord[]>;
   findActive(event: EventId, person: PersonId): Promise<RegistrationRecord | undefined>;

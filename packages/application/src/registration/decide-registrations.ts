@@ -1,4 +1,4 @@
-import type { EventId, Instant, LandCode, RegistrationId, Result } from '@netzwerkstatt/domain';
+import type { EventId, Instant, LandCode, PersonId, RegistrationId, Result } from '@netzwerkstatt/domain';
 import {
   bookRequestFor,
   type Registration,
@@ -8,7 +8,7 @@ import {
   runCommand,
 } from '@netzwerkstatt/registration';
 import { type Dependencies, landOf } from '../dependencies.ts';
-import type { Applicant, AuditEntry, LandTransaction } from '../ports/index.ts';
+import type { Applicant, AuditEntry, LandTransaction, ProvenDetails } from '../ports/index.ts';
 import { type DecidedChange, decisionMails } from './decision-mails.ts';
 
 /** One command to decide, with who gave it. */
@@ -85,13 +85,19 @@ async function writeDown(
   await tx.mail.add(decisionMails(decided, { event, network, land: landOf(deps, land) }, deps.random, now));
   await tx.audit.write(entries.map((it) => auditEntry(it, eventId, now)));
 
-  const answered = entries.filter(({ change }) => change.cause === 'confirm_request');
-  if (answered.length > 0) {
-    await tx.people.markEmailProven(
-      answered.map(({ change }) => change.after.personId),
-      now,
-    );
+  await tx.people.proveDetails(answeredIn(decided), now);
+}
+
+/** Who answered a mail in this batch, with what they told; the answer counts also where there was no place. */
+function answeredIn(decided: readonly DecidedChange[]): readonly ProvenDetails[] {
+  const first = new Map<PersonId, ProvenDetails>();
+  for (const { change, applicant } of decided) {
+    const { personId: person } = change.after;
+    if (change.cause !== 'confirm_request' || first.has(person)) continue;
+    const { assistance: _, ...told } = applicant;
+    first.set(person, { person, ...told });
   }
+  return [...first.values()];
 }
 
 async function applicantsOf(

@@ -1,4 +1,11 @@
-import { addMilliseconds, DAY_MS, type EventId, HOUR_MS, type RegistrationId } from '@netzwerkstatt/domain';
+import {
+  addMilliseconds,
+  DAY_MS,
+  type EmailAddress,
+  type EventId,
+  HOUR_MS,
+  type RegistrationId,
+} from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
 import { applicantNamed, guest, LAND, permit, type Stage, setStage } from '../testing/stage.ts';
@@ -120,6 +127,49 @@ describe('a guest', () => {
     const may = permit(guest, 'registration.request', {}, stage);
     const answer = await requestRegistration(stage.deps, may, { slug: draft.slug, applicant: applicantNamed('Ada') });
     expect(answer).toEqual({ ok: false, refusal: { code: 'event_not_found' } });
+  });
+});
+
+describe('the person behind an address', () => {
+  const anna = 'anna@example.org' as EmailAddress;
+  const asks = (name: string, slug: string) =>
+    requestRegistration(stage.deps, permit(guest, 'registration.request', {}, stage), {
+      slug,
+      applicant: { ...applicantNamed(name), email: anna, assistance: 'Rampe' },
+    });
+  const known = () => stage.kept((tx) => tx.people.findByEmail(anna));
+  let other: typeof event;
+
+  beforeEach(async () => {
+    other = await stage.addEvent();
+    // A stranger is first.
+    await asks('Eins', other.slug);
+    await asks('Zwei', event.slug);
+  });
+
+  test('is called as in the request that was confirmed, not as in one that anybody may have sent', async () => {
+    expect(await known()).toMatchObject({ givenName: 'Eins' });
+    await confirm('Anna');
+    const person = await known();
+    const { assistance: _, ...told } = applicantNamed('Zwei');
+    expect(person).toEqual({ ...told, id: person?.id, email: anna, emailProvenAt: stage.clock.now() });
+  });
+
+  test('keeps what they told once the address is proven', async () => {
+    await confirm('Anna');
+    const before = await known();
+    const third = await stage.addEvent();
+    await asks('Drei', third.slug);
+    stage.clock.moveOn(HOUR_MS);
+    event = third;
+    await confirm('Anna');
+    expect(await known()).toEqual(before);
+  });
+
+  test('is who confirmed also when there was no place to be had', async () => {
+    stage.clock.moveTo(event.registrationClosesAt);
+    expect(await confirm('Anna')).toMatchObject({ ok: false });
+    expect(await known()).toMatchObject({ givenName: 'Zwei', emailProvenAt: stage.clock.now() });
   });
 });
 

@@ -20,7 +20,13 @@ async function addModules(tx: LandTransaction, land: LandProfile, random: Random
     // Two processes may start at once: the second one waits here, and finds what the first one wrote.
     await tx.modules.lock(content.code);
     if ((await tx.modules.versions(content.code)).length > 0) continue;
-    await tx.modules.save({ id: random.id<ModuleVersionId>(), content, status: 'published', publishedAt: now });
+    await tx.modules.save({
+      id: random.id<ModuleVersionId>(),
+      content,
+      revision: 1,
+      status: 'published',
+      publishedAt: now,
+    });
   }
 }
 

@@ -126,6 +126,7 @@ export function aModuleVersion(
   });
   return {
     id: freshId<ModuleVersionId>(),
+    revision: 1,
     status: 'published',
     publishedAt: TEST_NOW,
     ...wanted,

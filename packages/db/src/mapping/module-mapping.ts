@@ -6,6 +6,7 @@ export function toModuleVersionRecord(row: Selectable<Database['module_version']
   return {
     id: row.id,
     content: row.content,
+    revision: row.revision,
     status: row.status,
     ...(row.published_at !== null && { publishedAt: row.published_at }),
     ...(row.change_note !== null && { changeNote: row.change_note }),
@@ -17,6 +18,7 @@ export function fromModuleVersionRecord(record: ModuleVersionRecord): Insertable
     id: record.id,
     code: record.content.code,
     version: record.content.version,
+    revision: record.revision,
     status: record.status,
     published_at: record.publishedAt ?? null,
     change_note: record.changeNote ?? null,

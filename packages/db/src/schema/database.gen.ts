@@ -144,6 +144,7 @@ export interface Database {
     published_at: string | null;
     change_note: string | null;
     content: Json;
+    revision: Generated<number>;
   };
   network: {
     id: string;

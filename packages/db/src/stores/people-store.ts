@@ -18,6 +18,16 @@ export function createPeopleStore(tx: LandConnection): PeopleStore {
       return row && toPerson(row);
     },
 
+    async getMany(ids) {
+      if (ids.length === 0) return [];
+      const rows = await tx
+        .selectFrom('person')
+        .selectAll()
+        .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+        .execute();
+      return rows.map(toPerson);
+    },
+
     async findOrAdd(person) {
       await tx
         .insertInto('person')
@@ -44,6 +54,24 @@ export function createPeopleStore(tx: LandConnection): PeopleStore {
         .execute();
     },
 
+    async proveDetails(details, at) {
+      if (details.length === 0) return;
+      // In one order for everybody: two events may confirm the same people at the same time.
+      const rows = details.map(({ person: id, ...told }) => fromPerson({ ...told, id })).toSorted(byId);
+      const column = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((it) => it[key]);
+      await sql`
+        update person as p set given_name = n.given_name, family_name = n.family_name, email = n.email,
+          email_key = n.email_key, profession = n.profession, organisation_id = n.organisation_id,
+          organisation_name = n.organisation_name, region = n.region, locale = n.locale, email_proven_at = ${at}
+        from unnest(${column('id')}::uuid[], ${column('given_name')}::text[], ${column('family_name')}::text[],
+          ${column('email')}::text[], ${column('email_key')}::text[], ${column('profession')}::text[],
+          ${column('organisation_id')}::uuid[], ${column('organisation_name')}::text[], ${column('region')}::text[],
+          ${column('locale')}::text[])
+          as n (id, given_name, family_name, email, email_key, profession, organisation_id, organisation_name, region,
+            locale)
+        where p.id = n.id and p.email_proven_at is null`.execute(tx);
+    },
+
     async grantsOf(id) {
       const rows = await tx.selectFrom('role_grant').selectAll().where('person_id', '=', id).orderBy('id').execute();
       return rows.map(toGrant);
@@ -61,4 +89,8 @@ export function createPeopleStore(tx: LandConnection): PeopleStore {
         .execute();
     },
   };
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : 1;
 }

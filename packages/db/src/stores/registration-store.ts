@@ -61,6 +61,12 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
       return undefined;
     },
 
+    async forgetAssistance(endedBy) {
+      await sql`
+        delete from assistance_need using registration r, event e
+        where r.id = assistance_need.registration_id and e.id = r.event_id and e.ends_at <= ${endedBy}`.execute(tx);
+    },
+
     async get(id) {
       const row = await withNeed().where('id', '=', id).executeTakeFirst();
       return row && toRecord(row);

@@ -17,7 +17,7 @@ export const archiveWords = translated(
       'Tage und Orte stehen hier nur, wenn eine Quelle sie nennt. Was nur angekündigt war, ist so gekennzeichnet: Ob es stattfand, ist nicht belegt.',
     documents: 'Dokumente',
     documentsText:
-      'Nachweise der damals veröffentlichten Dateien. Die Dateien selbst liegen nicht hier: Sie sind Werke ihrer Verfasserinnen und Verfasser.',
+      'Nachweise der damals veröffentlichten Dateien. Die Dateien selbst liegen nicht hier: Sie sind Werke ihrer Verfasser:innen.',
     documentCount: (count: number) => counted(count, 'Dokument', 'Dokumente'),
     projectDocuments: 'Zum Projekt als Ganzem',
     reference: 'nur Nachweis',

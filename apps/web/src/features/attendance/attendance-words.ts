@@ -28,7 +28,7 @@ export const attendanceWords = translated(
     quickHint: 'Anfang des Namens tippen, dann Eingabetaste',
     quickHit: (name: string, organisation: string) => `Eingabetaste: ${name}, ${organisation}`,
     quickMore: (count: number) => `und ${count} weitere`,
-    quickNone: 'Niemand Offenes passt dazu.',
+    quickNone: 'Dazu passt niemand, der noch offen ist.',
     quickDone: (name: string) => `${name} war da.`,
     count: ({ present, partly, absent, open }: AttendanceCount) =>
       [

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Badge } from '../../components/feedback/badge.tsx';
 import { StatusText } from '../../components/feedback/status-text.tsx';
 import type { Tone } from '../../components/feedback/tone.ts';
-import { CalendarDays, CircleX, Clock, Hourglass, Lock, Pencil } from '../../components/icons.ts';
+import { CalendarDays, CircleX, Clock, Hourglass, Lock, Pencil, Users } from '../../components/icons.ts';
 import { useWords } from '../../lib/words.ts';
 import type { EventState } from './event-state.ts';
 import { stateWords } from './state-words.ts';
@@ -12,6 +12,7 @@ const looks: Readonly<Record<EventState, { readonly tone: Tone; readonly icon?: 
   opens_later: { tone: 'info', icon: <Hourglass /> },
   open: { tone: 'success' },
   registration_over: { tone: 'info', icon: <Clock /> },
+  by_invitation: { tone: 'info', icon: <Users /> },
   running: { tone: 'success', icon: <CalendarDays /> },
   to_close: { tone: 'warning' },
   closed: { tone: 'success', icon: <Lock /> },

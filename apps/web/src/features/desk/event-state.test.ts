@@ -23,6 +23,16 @@ describe('a published event', () => {
     expect(eventState(event, now as Instant)).toBe(state);
   });
 
+  test.for([
+    { now: '2026-11-01T07:59:59.999Z', state: 'by_invitation' },
+    { now: '2026-11-02T08:00:00.000Z', state: 'by_invitation' },
+    { now: '2027-01-19T08:00:00.000Z', state: 'by_invitation' },
+    { now: '2027-01-20T08:00:00.000Z', state: 'running' },
+    { now: '2027-01-20T15:30:00.000Z', state: 'to_close' },
+  ] as const)('of a circle with fixed members is never open for registration: $state', ({ now, state }) => {
+    expect(eventState({ ...event, admission: 'by_invitation' }, now as Instant)).toBe(state);
+  });
+
   test('is not over because a cancelled session is, and not on because of one', () => {
     const cancelled = aSession({ ...day, status: 'cancelled' });
     const later = { ...event, sessions: [cancelled, { ...day, startsAt: day.endsAt, endsAt: day.endsAt }] };

@@ -9,6 +9,8 @@ export type EventState =
   | 'opens_later'
   | 'open'
   | 'registration_over'
+  /** Has no registration anybody could use. */
+  | 'by_invitation'
   | 'running'
   /** Past, and still published: attendance and certificates are to be done. */
   | 'to_close'
@@ -20,6 +22,7 @@ export function eventState(event: EventFacts, now: Instant): EventState {
   const sessions = heldSessions(event);
   if (sessions.every((it) => hasEnded(it, now))) return 'to_close';
   if (sessions.some((it) => hasBegun(it, now))) return 'running';
+  if (event.admission === 'by_invitation') return 'by_invitation';
   if (now < event.registrationOpensAt) return 'opens_later';
   return now < event.registrationClosesAt ? 'open' : 'registration_over';
 }

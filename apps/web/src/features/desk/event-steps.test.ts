@@ -19,6 +19,15 @@ test('an event on its way knows what is behind it and what comes next', () => {
   ]);
 });
 
+test('an event by invitation has no registration to open or close', () => {
+  expect(names({ ...event, admission: 'by_invitation' }, '2026-11-21T09:00:00.000Z')).toEqual([
+    'published 2026-11-01 done',
+    'begins 2027-01-20 current',
+    'closed – ahead',
+    'certificates – ahead',
+  ]);
+});
+
 test('one of several days ends on another one', () => {
   const second = aSession({
     startsAt: '2027-01-27T09:00' as LocalDateTime,

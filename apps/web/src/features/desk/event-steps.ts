@@ -21,8 +21,7 @@ export function eventSteps(event: EventFacts, now: Instant): readonly EventStep[
   const isClosed = event.status === 'closed';
   const steps: readonly (Omit<EventStep, 'state'> & { readonly isDone: boolean })[] = [
     { name: 'published', day: dayOf(event.publishedAt), isDone: true },
-    { name: 'opens', day: dayOf(event.registrationOpensAt), isDone: now >= event.registrationOpensAt },
-    { name: 'closes', day: dayOf(event.registrationClosesAt), isDone: now >= event.registrationClosesAt },
+    ...(event.admission === 'by_invitation' ? [] : registrationSteps(event, now)),
     { name: 'begins', day: dateOf(first.startsAt), isDone: hasBegun(first, now) },
     ...(sessions.length > 1 ? [{ name: 'ends' as const, day: dateOf(last.endsAt), isDone: hasEnded(last, now) }] : []),
     { name: 'closed', ...(isClosed && { day: dayOf(event.closedAt) }), isDone: isClosed },
@@ -33,6 +32,13 @@ export function eventSteps(event: EventFacts, now: Instant): readonly EventStep[
     const waiting = index === current ? 'current' : 'ahead';
     return { ...step, state: isDone ? 'done' : waiting };
   });
+}
+
+function registrationSteps({ registrationOpensAt, registrationClosesAt }: EventFacts, now: Instant) {
+  return [
+    { name: 'opens', day: dayOf(registrationOpensAt), isDone: now >= registrationOpensAt },
+    { name: 'closes', day: dayOf(registrationClosesAt), isDone: now >= registrationClosesAt },
+  ] as const;
 }
 
 const dayOf = (instant: Instant) => dateOf(toWallClock(instant));

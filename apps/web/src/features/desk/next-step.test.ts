@@ -33,6 +33,12 @@ test.for([
   expect(nextStep({ event, applied }, now as Instant)).toEqual(step);
 });
 
+test('an event by invitation has no registration to wait for', () => {
+  const now = '2026-11-21T09:00:00.000Z' as Instant;
+  const invited = { ...event, admission: 'by_invitation' } as EventFacts;
+  expect(nextStep({ event: invited, applied: 0 }, now)).toEqual({ kind: 'takes_place' });
+});
+
 test.for([
   { status: 'draft', step: { kind: 'publish' } },
   { status: 'closed', step: { kind: 'certify' } },

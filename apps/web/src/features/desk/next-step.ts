@@ -28,6 +28,8 @@ export function nextStep(
       return { kind: 'closes', at: event.registrationClosesAt };
     case 'registration_over':
       return applied > 0 ? { kind: 'decide', applications: applied } : { kind: 'takes_place' };
+    case 'by_invitation':
+      return { kind: 'takes_place' };
     case 'running':
       return { kind: 'record' };
     case 'to_close':

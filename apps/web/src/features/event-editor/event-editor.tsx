@@ -12,21 +12,22 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { deskEventPath } from '../desk/desk-paths.ts';
 import { LeaveGuard } from '../desk/leave-guard.tsx';
+import { StaleNote } from '../desk/stale-note.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
 import { refusalMessage } from '../refusals/refusal-message.ts';
 import { AboutFields } from './about-fields.tsx';
+import { changedFields } from './changed-fields.ts';
 import { DateHints } from './date-hints.tsx';
 import { fieldOfProblem, fieldOfRefusal } from './draft-problem-field.ts';
 import styles from './event-editor.module.css';
 import { editorWords } from './event-editor-words.ts';
-import { type DraftInput, type EventValues, toDraft } from './event-values.ts';
-import { editorMessage } from './field-labels.ts';
+import { type DraftInput, type EventValues, toDraft, valuesOf } from './event-values.ts';
+import { editorMessage, fieldLabels } from './field-labels.ts';
 import { inPageOrder } from './in-page-order.ts';
 import type { Writing } from './prefill.ts';
 import { SeatFields } from './seat-fields.tsx';
 import { SessionFields } from './session-fields.tsx';
-import { StaleNote } from './stale-note.tsx';
 import { type Then, useSaveEvent } from './use-save-event.ts';
 import { VenueFields } from './venue-fields.tsx';
 
@@ -44,6 +45,7 @@ export interface EventEditorProps {
 /** Writes an event: everything on one page, kept until it is saved. */
 export function EventEditor({ known, choices, writing, before, onTakeTheirs }: EventEditorProps) {
   const words = useWords(editorWords);
+  const labels = useWords(fieldLabels);
   const locale = useLocale();
   const form = useSchemaForm<EventValues, DraftInput>({
     schema: draftInput,
@@ -58,9 +60,9 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
   const isDirty = () =>
     !isSaved.current && JSON.stringify(toDraft(form.getValues())) !== JSON.stringify(toDraft(known));
 
-  const send = (next: Then) => {
-    then.current = next;
-    return form.submit(async (draft) => {
+  const send = (next: Then) =>
+    form.submit(async (draft) => {
+      then.current = next;
       const failed = await save(draft, next);
       if (failed?.kind === 'fields') form.showProblems(failed.fields);
       const field = failed?.kind === 'refusal' ? fieldOfRefusal(failed.refusal) : undefined;
@@ -68,7 +70,6 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
         form.showErrors([{ fieldId: field, message: refusalMessage(failed.refusal, locale) }]);
       }
     });
-  };
   const saveMine = (event: DeskEventView): void => {
     acceptRevision(event.event.revision);
     void send(then.current)();
@@ -106,8 +107,8 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
       <div className={styles.end}>
         {theirs && (
           <StaleNote
-            known={known}
-            theirs={theirs}
+            changed={changedFields(known, valuesOf(theirs.event)).map((field) => labels[field])}
+            href={deskEventPath(theirs.event.id)}
             isBusy={form.isBusy}
             onSaveMine={() => saveMine(theirs)}
             onTakeTheirs={() => onTakeTheirs?.(theirs)}

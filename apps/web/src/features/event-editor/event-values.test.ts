@@ -1,8 +1,8 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { draftInput } from '@netzwerkstatt/api/inputs';
+import { draftInput, fieldProblems } from '@netzwerkstatt/api/inputs';
 import { anEvent } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
-import { minutesOf, toDraft, unitsText, valuesOf } from './event-values.ts';
+import { emptySession, minutesOf, toDraft, unitsText, valuesOf } from './event-values.ts';
 
 test('what was stored and is saved unchanged stays what it was', () => {
   const event = anEvent({ venue: { name: 'Haus am Ring', place: 'Leipzig', accessibility: { stepFree: true } } });
@@ -38,4 +38,13 @@ property.prop([fc.nat({ max: 24 * 60 })])('minutes shown as teaching units come 
 
 test.for(['', 'acht', '-1', '1,5,2'])('„%s“ is no number of teaching units', (text) => {
   expect(minutesOf(text)).toBeNaN();
+});
+
+test.for([
+  { rule: 'a day', empty: { day: '' }, code: 'date_missing' },
+  { rule: 'a time', empty: { from: '' }, code: 'time_missing' },
+] as const)('$rule that nobody chose is missing, not wrong', ({ empty, code }) => {
+  const session = { ...emptySession, day: '2027-01-20', units: '8', ...empty };
+  const parsed = draftInput.safeParse(toDraft({ ...valuesOf(anEvent()), format: 'online', sessions: [session] }));
+  expect(fieldProblems(parsed.error)?.[0]).toMatchObject({ path: 'sessions.0.startsAt', code });
 });

@@ -1,5 +1,4 @@
 import { moduleDraftInput } from '@netzwerkstatt/api/inputs';
-import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
 import { Note } from '../../components/feedback/note.tsx';
@@ -11,15 +10,18 @@ import type { ModuleRecord } from '../../lib/api-types.ts';
 import { useSchemaForm } from '../../lib/form.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import { useReload } from '../desk/desk-data.ts';
 import { LeaveGuard } from '../desk/leave-guard.tsx';
-import { useDeskAction } from '../desk/use-desk-action.ts';
+import { StaleNote } from '../desk/stale-note.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
 import { moduleEditorWords, moduleMessage } from './module-editor-words.ts';
 import { ModuleFields } from './module-fields.tsx';
 import { changedIn, type ModuleInput, type ModuleValues, moduleValuesOf, toModuleInput } from './module-values.ts';
 import { PublishModuleDialog } from './publish-module-dialog.tsx';
+import { type TheirDraft, useModuleDraft } from './use-module-draft.ts';
+
+/** What follows when it is saved. */
+type Then = 'stay' | 'ask';
 
 export interface ModuleEditorProps {
   readonly inForce: ModuleRecord;
@@ -32,10 +34,9 @@ export interface ModuleEditorProps {
 export function ModuleEditor({ inForce, draft, others }: ModuleEditorProps) {
   const words = useWords(moduleEditorWords);
   const locale = useLocale();
-  const { api } = getRouteApi('__root__').useRouteContext();
-  const reload = useReload();
-  const saving = useDeskAction();
-  const publishing = useDeskAction();
+  const writing = useModuleDraft(draft ?? inForce);
+  const { theirs, publishing } = writing;
+  const then = useRef<Then>('stay');
   const [isAsked, setIsAsked] = useState(false);
   const { code, version } = inForce.content;
   const next = version + 1;
@@ -43,7 +44,7 @@ export function ModuleEditor({ inForce, draft, others }: ModuleEditorProps) {
   const saved = useRef(known);
   const form = useSchemaForm<ModuleValues, ModuleInput>({
     schema: moduleDraftInput,
-    toInput: (values) => toModuleInput(code, values),
+    toInput: (values) => toModuleInput(code, writing.basedOn(), values),
     defaultValues: known as ModuleValues & { prerequisites: string[] },
     messageFor: (problem) => moduleMessage(problem, locale),
     fieldOf: ({ path }) => path.replace(/^content\./, ''),
@@ -51,31 +52,38 @@ export function ModuleEditor({ inForce, draft, others }: ModuleEditorProps) {
   const isDirty = () => changedIn(saved.current, form.getValues()).length > 0;
   const changed = draft ? changedIn(moduleValuesOf(inForce), moduleValuesOf(draft)) : [];
 
-  const save = (then: 'stay' | 'ask') =>
+  const save = (next: Then) =>
     form.submit(async (input) => {
+      then.current = next;
       if (input.content.participants.max < input.content.participants.min) {
         form.showErrors([{ fieldId: 'participants.max', message: words.reversed }]);
         return;
       }
       const values = structuredClone(form.getValues());
-      const failed = await saving.run(async () => {
-        await api.modules.draft.mutate(input);
-        saved.current = values;
-        await reload();
-        return then === 'stay' ? words.saved : undefined;
-      });
+      const failed = await writing.save(input, next === 'stay' ? words.saved : undefined);
       if (failed?.kind === 'fields') form.showProblems(failed.fields);
-      if (failed === undefined && then === 'ask') setIsAsked(true);
+      if (failed !== undefined) return;
+      saved.current = values;
+      if (next === 'ask') setIsAsked(true);
     });
+  const saveMine = (accepted: TheirDraft): void => {
+    writing.acceptTheirs(accepted);
+    void save(then.current)();
+  };
+  const takeTheirs = (accepted: TheirDraft): void => {
+    writing.acceptTheirs(accepted);
+    saved.current = moduleValuesOf(accepted.record);
+    for (const field of Object.keys(saved.current) as (keyof ModuleValues)[]) {
+      form.setValue(field, saved.current[field]);
+    }
+    void writing.reload();
+  };
 
-  const publish = async (changeNote: string): Promise<void> => {
-    await publishing.run(async () => {
-      await api.modules.publish.mutate({ code, changeNote });
+  const publish = (changeNote: string) =>
+    writing.publish(changeNote, () => {
       setIsAsked(false);
-      await reload();
       return words.published(next);
     });
-  };
 
   return (
     <Section heading={words.heading(next)}>
@@ -94,7 +102,15 @@ export function ModuleEditor({ inForce, draft, others }: ModuleEditorProps) {
           <LeaveGuard isDirty={isDirty} />
           <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />
           <ModuleFields form={form} known={known} others={others} />
-          <FailureNote failure={saving.failure} />
+          {theirs && (
+            <StaleNote
+              changed={theirs.changed.map((field) => words.fields[field])}
+              isBusy={form.isBusy}
+              onSaveMine={() => saveMine(theirs)}
+              onTakeTheirs={() => takeTheirs(theirs)}
+            />
+          )}
+          <FailureNote failure={writing.failure} />
           <FormActions>
             <Button type="submit" busy={form.isBusy} busyText={words.saving}>
               {words.save}

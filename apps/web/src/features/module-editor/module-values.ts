@@ -4,6 +4,13 @@ import type { ModuleRecord } from '../../lib/api-types.ts';
 
 export type ModuleInput = z.input<typeof moduleDraftInput>;
 
+/** Which state of a module somebody has read. */
+export type ModuleState = ModuleInput['basedOn'];
+
+export function stateOf({ id, revision }: Pick<ModuleRecord, 'id' | 'revision'>): ModuleState {
+  return { id, revision };
+}
+
 /** A version of a module as it stands in the fields of the editor. */
 export interface ModuleValues {
   readonly title: string;
@@ -28,10 +35,11 @@ export function moduleValuesOf({ content }: Pick<ModuleRecord, 'content'>): Modu
   };
 }
 
-export function toModuleInput(code: string, values: ModuleValues): ModuleInput {
+export function toModuleInput(code: string, basedOn: ModuleState, values: ModuleValues): ModuleInput {
   const { teachingUnits, participants, prerequisites, ...texts } = values;
   return {
     code,
+    basedOn,
     content: {
       ...texts,
       teachingUnits: numberIn(teachingUnits),

@@ -29,7 +29,7 @@ export const ownWords = translated(
     calendar: 'Mein Kalender',
     calendarText:
       'Mit dieser Adresse zeigt Ihr Kalenderprogramm alle Veranstaltungen, zu denen Sie angemeldet sind. Änderungen kommen von selbst an.',
-    calendarSecret: 'Die Adresse ist geheim: Wer sie kennt, sieht Ihre Termine. Geben Sie sie niemandem weiter.',
+    calendarSecret: 'Die Adresse ist geheim: Wer sie kennt, sieht Ihre Termine. Geben Sie sie an niemanden weiter.',
     address: 'Geheime Kalenderadresse',
     subscribe: 'Im Kalender abonnieren',
     copy: 'Adresse kopieren',

@@ -51,7 +51,7 @@ export const englishRefusals: RefusalWords = {
   event_not_closed: () => 'Certificates are issued once the event has been closed.',
 
   stale_revision: () =>
-    'Somebody else has changed this event in the meantime. Please load the page anew; nothing was overwritten.',
+    'Somebody else has changed this in the meantime. Please load the page anew; nothing was overwritten.',
   already_published: () => 'The event is published already.',
   event_not_published: () => 'The event is not published.',
   event_not_editable: () => 'Cancelled and closed events can no longer be changed.',

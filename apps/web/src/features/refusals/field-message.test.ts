@@ -18,6 +18,7 @@ test.for<[FieldProblem, string]>([
     { path: 'capacity', code: 'number_wrong', facts: { min: 1, max: 5000 } },
     'Vorname: Bitte geben Sie eine ganze Zahl von 1 bis 5.000 an.',
   ],
+  [{ path: 'day', code: 'date_missing' }, 'Vorname: Bitte geben Sie einen Tag an.'],
 ])('$0.code tells its facts', ([problem, sentence]) => {
   expect(fieldMessage(problem, 'de', 'Vorname')).toBe(sentence);
 });

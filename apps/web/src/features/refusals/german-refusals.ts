@@ -7,17 +7,17 @@ import { standingWords } from './standing-words.ts';
 
 const fields = {
   title: 'Titel',
-  capacity: 'Plätze',
-  registrationOpensAt: 'Beginn der Anmeldung',
+  capacity: 'Zahl der Plätze',
+  registrationOpensAt: 'Anmeldung ab',
   registrationClosesAt: 'Anmeldeschluss',
   sessions: 'Termine',
   venue: 'Ort',
   profession: 'Beruf',
   region: 'Region',
   organisation: 'Einrichtung',
-  learningOutcome: 'Lernergebnis',
-  teachingUnits: 'Unterrichtseinheiten',
-  participants: 'Zahl der Teilnehmenden',
+  learningOutcome: 'Kompetenzziel',
+  teachingUnits: 'Umfang',
+  participants: 'Gruppe',
   prerequisites: 'Voraussetzungen',
 } as const;
 
@@ -56,7 +56,7 @@ export const germanRefusals: RefusalWords = {
 
   // The desk
   stale_revision: () =>
-    'Jemand anderes hat diese Veranstaltung inzwischen geändert. Bitte laden Sie die Seite neu; nichts wurde überschrieben.',
+    'Das hat inzwischen jemand anderes geändert. Bitte laden Sie die Seite neu; nichts wurde überschrieben.',
   already_published: () => 'Die Veranstaltung ist schon veröffentlicht.',
   event_not_published: () => 'Die Veranstaltung ist nicht veröffentlicht.',
   event_not_editable: () => 'Abgesagte und abgeschlossene Veranstaltungen lassen sich nicht mehr ändern.',

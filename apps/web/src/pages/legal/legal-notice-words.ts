@@ -6,7 +6,7 @@ export const legalNoticeWords = translated(
     provider: 'Wer dieses Angebot verantwortet',
     demo: 'Dies ist eine Vorführung',
     demoText:
-      'Alle Angaben sind erfunden, niemand betreibt damit ein Angebot für die Öffentlichkeit. Wer die Plattform betreibt, hat hier seine Angaben nach § 5 DDG.',
+      'Alle Angaben sind erfunden, niemand betreibt damit ein Angebot für die Öffentlichkeit. Im Betrieb stehen hier die Angaben nach § 5 DDG.',
     providerText: (issuer: string) =>
       `Die Plattform dient dem Programm „${issuer}“. Fragen zu einer Veranstaltung beantwortet die Koordinationsstelle, die auf ihrer Seite genannt ist.`,
     issuer: 'Bescheinigungen stellt aus',
@@ -27,7 +27,7 @@ export const legalNoticeWords = translated(
     provider: 'Who is responsible for this site',
     demo: 'This is a demonstration',
     demoText:
-      'Everything here is made up, nobody runs a public service with it. Whoever runs the platform gives their particulars here (§ 5 DDG).',
+      'Everything here is made up, nobody runs a public service with it. In operation, the particulars required by § 5 DDG stand here.',
     providerText: (issuer) =>
       `The platform serves the programme “${issuer}”. Questions about an event are answered by the coordination office named on its page.`,
     issuer: 'Certificates are issued by',

@@ -13,7 +13,7 @@ export const privacyWords = translated(
     ],
     who: 'Wer es sieht',
     whoText:
-      'Ihre Angaben sehen nur die Koordination der Veranstaltung und die Stelle, die das Programm leitet. Wer eine Bescheinigung prüft, braucht ihre Nummer und den Namen darauf. Jeder Blick und jede Änderung der Koordination steht in einem Verlauf.',
+      'Ihre Angaben zu einer Veranstaltung sehen ihre Koordination und die Stelle, die das Programm leitet, außerdem die Referent:innen dieser Veranstaltung, wer dort die Anwesenheit einträgt, und wer die Förderung prüft. Wer eine Bescheinigung prüft, braucht ihre Nummer und den Namen darauf. Entscheidet die Koordination über eine Anmeldung, trägt sie Anwesenheit ein oder stellt sie Bescheinigungen aus, hält ein Verlauf fest, wer das wann getan hat.',
     basis: 'Auf welcher Grundlage',
     bases: {
       registration: 'Anmeldung',
@@ -23,8 +23,8 @@ export const privacyWords = translated(
     },
     cookies: 'Cookies und Protokolle',
     cookiesItems: [
-      '„session“: hält Sie angemeldet, bis Sie sich abmelden oder die Zeit abläuft',
-      '„browser“: einen Tag, damit ein Anmeldecode nur dort gilt, wo er angefordert wurde',
+      '„session“: hält Sie eingeloggt, bis Sie sich ausloggen oder die Zeit abläuft',
+      '„browser“: einen Tag, damit ein Code nur dort gilt, wo er angefordert wurde',
       '„language“: merkt sich ein Jahr lang Ihre Sprache',
     ],
     cookiesText:
@@ -45,7 +45,7 @@ export const privacyWords = translated(
     ],
     who: 'Who sees it',
     whoText:
-      'Only the coordinators of the event and the office that leads the programme see your details. Whoever verifies a certificate needs its number and the name on it. Everything coordinators look at or change is recorded.',
+      'What you say for an event is seen by its coordinators and the office that leads the programme, and also by the trainers of that event, whoever records attendance there, and whoever audits the funding. Whoever verifies a certificate needs its number and the name on it. When coordinators decide about a registration, record attendance or issue certificates, a history keeps who did so and when.',
     basis: 'On which grounds',
     bases: {
       registration: 'Registration',
@@ -56,7 +56,7 @@ export const privacyWords = translated(
     cookies: 'Cookies and logs',
     cookiesItems: [
       '“session”: keeps you signed in until you sign out or time runs out',
-      '“browser”: one day, so that a sign-in code counts only where it was asked for',
+      '“browser”: one day, so that a code counts only where it was asked for',
       '“language”: remembers your language for a year',
     ],
     cookiesText:

@@ -3,7 +3,7 @@ import { translated } from '../../lib/words.ts';
 export const notFoundWords = translated(
   {
     title: 'Diese Seite gibt es nicht',
-    text: 'Vielleicht ist die Adresse nicht vollständig, die Veranstaltung nicht mehr veröffentlicht, oder die Seite ist nur für Angemeldete. Suchen Sie hier weiter:',
+    text: 'Vielleicht ist die Adresse nicht vollständig, die Veranstaltung nicht mehr veröffentlicht, oder die Seite gibt es nur mit Konto. Suchen Sie hier weiter:',
     search: 'Veranstaltungen suchen',
     what: 'Was suchen Sie?',
     whatExample: 'Thema, Modul, Ort',
@@ -14,7 +14,7 @@ export const notFoundWords = translated(
   },
   {
     title: 'There is no such page',
-    text: 'The address may be incomplete, the event may no longer be published, or the page is only for those who are signed in. Go on searching here:',
+    text: 'The address may be incomplete, the event may no longer be published, or the page is only for those with an account. Go on searching here:',
     search: 'Search events',
     what: 'What are you looking for?',
     whatExample: 'Topic, module, place',

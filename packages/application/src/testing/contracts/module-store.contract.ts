@@ -9,7 +9,7 @@ export function describeModuleStore(create: CreateStore): void {
   describe('a module version', () => {
     test('comes back as it was saved', async () => {
       const { inLand } = await openScene(create);
-      const module = aModuleVersion({ changeNote: 'Zwei UE mehr für Fälle' });
+      const module = aModuleVersion({ revision: 3, changeNote: 'Zwei UE mehr für Fälle' });
       await inLand((tx) => tx.modules.save(module));
       expect(await inLand((tx) => tx.modules.get(module.id))).toEqual(module);
       expect(await inLand((tx) => tx.modules.get(freshId()))).toBeUndefined();
@@ -22,6 +22,7 @@ export function describeModuleStore(create: CreateStore): void {
       const published: ModuleVersionRecord = {
         ...draft,
         content: { ...draft.content, title: 'Recht, neu gefasst' },
+        revision: 2,
         status: 'published',
         publishedAt: TEST_NOW,
       };

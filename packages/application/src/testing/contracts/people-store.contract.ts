@@ -1,4 +1,4 @@
-import type { Ags, EmailAddress, Instant, LandCode, PersonName, ProfessionCode } from '@netzwerkstatt/domain';
+import type { Ags, EmailAddress, Instant, LandCode, PersonId, PersonName, ProfessionCode } from '@netzwerkstatt/domain';
 import { TEST_NOW, testId } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { Grant } from '../../authorisation/actor.ts';
@@ -14,6 +14,21 @@ export function describePeopleStore(create: CreateStore): void {
       expect(await inLand((tx) => tx.people.get(person.id))).toEqual(person);
       const shouted = person.email.toUpperCase() as EmailAddress;
       expect(await inLand((tx) => tx.people.findByEmail(shouted))).toEqual(person);
+    });
+
+    test('is found among several, each once, and who is not there is left out', async () => {
+      const { inLand, savedPerson } = await openScene(create);
+      const [ada, ben] = [await savedPerson(), await savedPerson()];
+      await savedPerson();
+      const found = await inLand((tx) => tx.people.getMany([ben.id, ada.id, ben.id, freshId()]));
+      expect(new Map(found.map((it) => [it.id, it]))).toEqual(
+        new Map([
+          [ada.id, ada],
+          [ben.id, ben],
+        ]),
+      );
+      expect(found).toHaveLength(2);
+      expect(await inLand((tx) => tx.people.getMany([]))).toEqual([]);
     });
 
     test('nobody knows is not found', async () => {
@@ -80,6 +95,48 @@ export function describePeopleStore(create: CreateStore): void {
     await inLand((tx) => tx.people.markEmailProven([], later));
     const people = await inLand((tx) => Promise.all([ada, ben, cem].map((it) => tx.people.get(it.id))));
     expect(people.map((it) => it?.emailProvenAt)).toEqual([TEST_NOW, later, undefined]);
+  });
+
+  describe('what was told with the form behind a proven address', () => {
+    const told = {
+      givenName: 'Hańža' as PersonName,
+      familyName: 'Krawc' as PersonName,
+      profession: 'Y1' as ProfessionCode,
+      organisation: { name: 'freiberuflich' },
+      region: '14625' as Ags,
+      locale: 'en',
+    } as const;
+
+    test('becomes theirs as long as the address was never proven', async () => {
+      const { inLand, savedPerson } = await openScene(create);
+      const organisation = anOrganisation();
+      await inLand((tx) => tx.directory.saveOrganisations([organisation]));
+      const { id, name } = organisation;
+      const [ada, ben, cem] = [await savedPerson(), await savedPerson(), await savedPerson()];
+      const ofAda = { ...told, email: ada.email.replace('ada', 'Ada') as EmailAddress };
+      const ofBen = { ...told, email: ben.email, organisation: { id, name } };
+      const details = [
+        { person: ben.id, ...ofBen },
+        { person: ada.id, ...ofAda },
+        { person: freshId<PersonId>(), ...told, email: 'weg@praxis.example' as EmailAddress },
+      ];
+      await inLand((tx) => tx.people.proveDetails(details, TEST_NOW));
+      const people = await inLand((tx) => Promise.all([ada, ben, cem].map((it) => tx.people.get(it.id))));
+      expect(people).toEqual([
+        { id: ada.id, ...ofAda, emailProvenAt: TEST_NOW },
+        { id: ben.id, ...ofBen, emailProvenAt: TEST_NOW },
+        cem,
+      ]);
+    });
+
+    test('changes nobody whose address was proven before', async () => {
+      const { inLand, savedPerson } = await openScene(create);
+      const ada = await savedPerson({ emailProvenAt: TEST_NOW });
+      const later = '2026-11-22T09:00:00.000Z' as Instant;
+      await inLand((tx) => tx.people.proveDetails([{ person: ada.id, ...told, email: ada.email }], later));
+      await inLand((tx) => tx.people.proveDetails([], later));
+      expect(await inLand((tx) => tx.people.get(ada.id))).toEqual(ada);
+    });
   });
 
   test('grants come back with their place and their end, also those that are over', async () => {

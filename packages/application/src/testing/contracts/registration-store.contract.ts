@@ -1,8 +1,8 @@
-import type { PersonName } from '@netzwerkstatt/domain';
+import { addMilliseconds, type Instant, type PersonName, type RegistrationId } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type { Registration, RegistrationState } from '@netzwerkstatt/registration';
 import { describe, expect, test } from 'vitest';
-import { anApplicant, anOrganisation, freshId } from '../builders.ts';
+import { anApplicant, anOrganisation, aSessionOn, freshId } from '../builders.ts';
 import { describeParticipants } from './participants.contract.ts';
 import { describeRegistrationBook } from './registration-book.contract.ts';
 import { offeredState } from './registrations-at-hand.ts';
@@ -163,6 +163,44 @@ export function describeRegistrationStore(create: CreateStore): void {
       const needing = { ...last, assistance: 'Induktionsschleife' };
       await scene.inLand((tx) => tx.registrations.updateApplicant(request.id, needing));
       expect((await scene.inLand((tx) => tx.registrations.get(request.id)))?.applicant).toEqual(needing);
+    });
+  });
+
+  describe('what was told about assistance', () => {
+    const needing = anApplicant({ assistance: 'Gebärdensprache' });
+
+    test('is forgotten with the events that are over, in this Land, and nothing else is', async () => {
+      const scene = await openScene(create);
+      const { id: personId } = await scene.savedPerson();
+      const over = await scene.savedEvent({
+        sessions: [
+          aSessionOn('2026-11-18'),
+          aSessionOn('2026-11-19'),
+          aSessionOn('2026-12-30', { status: 'cancelled' }),
+        ],
+      });
+      const lasting = await scene.savedEvent({ sessions: [aSessionOn('2026-11-18'), aSessionOn('2026-11-20')] });
+      const requests = [over, lasting].map((event) => ({
+        event: event.id,
+        registration: { id: freshId<RegistrationId>(), personId, requestedAt: TEST_NOW, status: 'requested' } as const,
+      }));
+      for (const { event, registration } of requests) {
+        await scene.inLand((tx) => tx.registrations.addRequest(event, registration, needing));
+      }
+      const read = () =>
+        scene.inLand((tx) => Promise.all(requests.map(({ registration: { id } }) => tx.registrations.get(id))));
+      const before = await read();
+      // Half past four on the wall of the nineteenth.
+      const end = '2026-11-19T15:30:00.000Z' as Instant;
+      await scene.inLand((tx) => tx.registrations.forgetAssistance(addMilliseconds(end, -1)));
+      await scene.store.inLand(scene.neighbour, (tx) => tx.registrations.forgetAssistance(end));
+      expect(await read()).toEqual(before);
+      await scene.inLand((tx) => tx.registrations.forgetAssistance(end));
+      const [first, second] = requests;
+      expect(await read()).toEqual([
+        { ...first, applicant: anApplicant() },
+        { ...second, applicant: needing },
+      ]);
     });
   });
 

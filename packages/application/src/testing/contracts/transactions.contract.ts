@@ -72,6 +72,7 @@ export function describeTransactions(create: CreateStore): void {
         (tx) => tx.events.changeCapacity(event.id, 1),
         (tx) => tx.people.save({ ...person, locale: 'en' }),
         (tx) => tx.people.markEmailProven([person.id], TEST_NOW),
+        (tx) => tx.people.proveDetails([{ person: person.id, ...aPerson() }], TEST_NOW),
       ];
       for (const attempt of attempts) await store.inLand(neighbour, attempt).catch(() => {});
       const after = await inLand(async (tx) => [await tx.events.get(event.id), await tx.people.get(person.id)]);

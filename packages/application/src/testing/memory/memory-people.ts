@@ -8,6 +8,7 @@ export function memoryPeople(land: LandData): PeopleStore {
   return {
     findByEmail,
     get: async (id) => land.people.get(id),
+    getMany: async (ids) => [...land.people.values()].filter(({ id }) => ids.includes(id)),
 
     async findOrAdd(person) {
       const known = await findByEmail(person.email);
@@ -26,6 +27,15 @@ export function memoryPeople(land: LandData): PeopleStore {
       for (const id of people) {
         const person = land.people.get(id);
         if (person !== undefined) land.people.set(id, { emailProvenAt: at, ...person });
+      }
+    },
+
+    async proveDetails(details, at) {
+      for (const { person: id, ...told } of details) {
+        const person = land.people.get(id);
+        if (person !== undefined && person.emailProvenAt === undefined) {
+          land.people.set(id, { ...told, id, emailProvenAt: at });
+        }
       }
     },
 

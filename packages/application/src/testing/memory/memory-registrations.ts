@@ -1,7 +1,7 @@
 import { type EventId, foldForSearch } from '@netzwerkstatt/domain';
 import { hasExpired, isActive, openBookFor, registrationStatuses } from '@netzwerkstatt/registration';
 import type { ParticipantList, ParticipantQuery, RegistrationRecord, RegistrationStore } from '../../ports/index.ts';
-import { bookedEvent } from '../../programme/event-times.ts';
+import { bookedEvent, lastEnd } from '../../programme/event-times.ts';
 import type { LandData } from './land-data.ts';
 import { by, byName, inTurn, page } from './order.ts';
 
@@ -55,6 +55,15 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
     async updateApplicant(id, applicant) {
       const record = land.registrations.get(id);
       if (record !== undefined) land.registrations.set(id, { ...record, applicant });
+    },
+
+    async forgetAssistance(endedBy) {
+      for (const [id, record] of land.registrations) {
+        const stored = land.events.get(record.event);
+        if (stored === undefined || lastEnd(stored.event) > endedBy) continue;
+        const { assistance: _, ...applicant } = record.applicant;
+        land.registrations.set(id, { ...record, applicant });
+      }
     },
 
     get: async (id) => land.registrations.get(id),

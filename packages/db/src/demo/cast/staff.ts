@@ -65,7 +65,7 @@ export const staffOfSachsen = {
 
 /** They teach; each may see the participants of their own events. */
 export const speakersOfSachsen = [407, 408, 409, 410, 411, 412, 413, 426, 427, 428, 429, 430].map((number) =>
-  member(number, { role: 'trainer', office: 'freie Referentin, freier Referent', region: '14612' }),
+  member(number, { role: 'trainer', office: 'freiberuflich, Referent:in', region: '14612' }),
 );
 
 /** Numbered from 0. */
