@@ -5,7 +5,8 @@ export default houseTests(
     test: {
       include: ['src/browser/*.browser.ts'],
       globalSetup: ['src/browser/open-house.ts'],
-      fileParallelism: false,
+      // Two look at the same house at once, as people do; more would only wait for each other.
+      maxWorkers: 2,
       testTimeout: 120_000,
       hookTimeout: 300_000,
     },

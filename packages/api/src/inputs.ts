@@ -5,3 +5,4 @@ export * from './inputs/desk.ts';
 export * from './inputs/fields.ts';
 export * from './inputs/programme.ts';
 export * from './inputs/registration.ts';
+export { ownPath } from './own-path.ts';

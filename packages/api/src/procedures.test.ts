@@ -59,7 +59,7 @@ const odd = fc.oneof(
     '<script>alert(1)</script>',
     '🎉',
     '../../etc/passwd',
-    '${7*7}',
+    '{{7*7}}',
     '-1',
     '1e309',
     '',

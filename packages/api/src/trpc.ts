@@ -1,5 +1,5 @@
 import { type Action, type Actor, authorise, type Permit, type Target } from '@netzwerkstatt/application';
-import type { CertificateId, EventId, NetworkId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { EventId, NetworkId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type * as z from 'zod/mini';
 import type { Context } from './context.ts';
@@ -103,20 +103,6 @@ export function registrationProcedure<A extends Action, Input extends Registrati
           : ctx.actor;
       const target = registration && (await ctx.house.targets.ofRegistration(ctx.land, registration));
       return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
-    });
-}
-
-/** Guarantees `ctx.permit` for the certificate the input names. */
-export function certificateProcedure<A extends Action, Input extends { certificate: CertificateId }>(
-  action: A,
-  schema: z.ZodMiniType<Input, unknown>,
-) {
-  return limited
-    .meta({ action })
-    .input(schema)
-    .use(async ({ ctx, input, next }) => {
-      const target = await ctx.house.targets.ofCertificate(ctx.land, (input as Input).certificate);
-      return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
     });
 }
 

@@ -1,6 +1,7 @@
 import {
   type CleanText,
   type Instant,
+  MAX_REASON_CHARACTERS,
   ok,
   parseLine,
   type Result,
@@ -39,9 +40,6 @@ export interface RevokedCertificate extends CertificateFacts {
 
 /** A certificate on record. Only an issued one can be replaced or revoked, and neither can be undone. */
 export type Certificate = IssuedCertificate | ReplacedCertificate | RevokedCertificate;
-
-/** The longest reason for a replacement or a revocation, in characters. */
-export const MAX_REASON_CHARACTERS = 500;
 
 /** A certificate begins as issued; the document is what it says from now on. */
 export function issueCertificate(document: CertificateDocument, issuedAt: Instant): IssuedCertificate {

@@ -4,7 +4,7 @@ import type { CertificateDocument, CertificateKind } from './certificate-documen
 import { type CertifiedPeriod, daysOf, periodOf } from './certified-days.ts';
 import type { CertifiedAttendance } from './decide-certificate.ts';
 
-/** What everybody may read who knows a number. Never the name, the reason or the number of a replacement. */
+/** What everybody may read who knows number and name. Never the name itself, the reason or the number of a replacement. */
 export type PublicAnswer = PubliclyCertified &
   (
     | { readonly status: 'issued' }
@@ -22,7 +22,10 @@ export interface PubliclyCertified {
   readonly issuedOn: LocalDate;
 }
 
-/** What the number alone tells. */
+/**
+ * What a certificate tells to those who know its number and the name on it. Callers ask {@link compareName} first: the
+ * number alone tells nothing.
+ */
 export function toPublicAnswer(certificate: Certificate): PublicAnswer {
   const certified = toPubliclyCertified(certificate.document);
   switch (certificate.status) {

@@ -2,19 +2,26 @@
 
 create extension if not exists unaccent;
 
--- Whoever connects works as this role, which owns nothing and passes no border. It belongs to the cluster, so another
--- database may have made it already.
+-- Whoever connects works as this role, which owns nothing and passes no border. It belongs to the cluster, so somebody
+-- may have made it before: another database of ours, or an operator for a user who may not create roles.
 do $$
 begin
-  create role netzwerkstatt_app nologin;
+  if not exists (select from pg_roles where rolname = 'netzwerkstatt_app') then
+    create role netzwerkstatt_app nologin;
+  end if;
 exception
   when duplicate_object or unique_violation then null;
 end
 $$;
 
 do $$
+declare
+  -- Since version 16 who creates a role is a member of it, and yet may not work as it.
+  needed text := case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end;
 begin
-  execute format('grant netzwerkstatt_app to %I', current_user);
+  if not pg_has_role(current_user, 'netzwerkstatt_app', needed) then
+    execute format('grant netzwerkstatt_app to %I', current_user);
+  end if;
 end
 $$;
 

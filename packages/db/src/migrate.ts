@@ -18,7 +18,8 @@ interface Migration {
  * Brings the database to the newest schema. Processes that start together take turns; each step is one transaction.
  *
  * @returns the names of the steps that were new.
- * @throws SettingError when the database has seen other steps than ours: an edited file, or a newer version of us.
+ * @throws SettingError when the database has seen other steps than ours: an edited file, or a newer version of us. Also
+ *   when its user may not do what a step needs.
  */
 export async function migrate(pool: pg.Pool, migrations = readMigrations()): Promise<readonly string[]> {
   const client = await pool.connect();
@@ -41,10 +42,24 @@ export async function migrate(pool: pg.Pool, migrations = readMigrations()): Pro
       }
     }
     return fresh.map(({ name }) => name);
+  } catch (error) {
+    throw isNotAllowed(error) ? new SettingError(notAllowed(error), { cause: error }) : error;
   } finally {
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => {});
     client.release();
   }
+}
+
+/** `insufficient_privilege`, PostgreSQL appendix A. */
+function isNotAllowed(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === '42501';
+}
+
+function notAllowed({ message }: Error): string {
+  return (
+    `The user of the database may not do what is needed (${message}): it must own the database, ` +
+    'and be allowed to create the role netzwerkstatt_app or be a member of it.'
+  );
 }
 
 /** What was applied must be the beginning of what we have, unchanged. */

@@ -8,6 +8,9 @@ export type TextRefusal =
   | Refusal<'text_missing'>
   | (Refusal<'text_too_long'> & { readonly maxCharacters: number; readonly characters: number });
 
+/** The longest reason somebody gives for a decision, in characters: one line, for the record. */
+export const MAX_REASON_CHARACTERS = 500;
+
 // Line and paragraph separators and NEL are what other programs call a line end.
 const lineEnds = /\r\n|[\r\u0085\u2028\u2029]/g;
 // C0 and C1 without tab and line feed, byte order mark, and the marks that turn the reading direction around.

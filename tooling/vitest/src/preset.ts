@@ -21,6 +21,9 @@ export function houseTests(own: ViteUserConfig = {}, report = process.env['REPOR
         reporters: ['default', ['json', { outputFile: `.reports/${report}.json` }]],
         // A test that only passes on the second try hides a race; a test without an assertion hides everything.
         retry: 0,
+        // Against tests that hang; a slow machine is no failure.
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
         expect: { requireAssertions: true },
         passWithNoTests: false,
       },

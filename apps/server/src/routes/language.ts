@@ -1,3 +1,4 @@
+import { ownPath } from '@netzwerkstatt/api/inputs';
 import { type Reception, receive } from '../http/visit.ts';
 import type { Route } from './route.ts';
 
@@ -12,14 +13,8 @@ export function languageRoutes(reception: Reception): readonly Route[] {
       get(request, response) {
         const { cookies } = receive(reception, request, response);
         cookies.write('language', request.params['language'] === 'en' ? 'en' : 'de', YEAR_SECONDS);
-        response.redirect(303, ownPath(request.query['zu']));
+        response.redirect(303, ownPath(request.query['zu']) ?? '/');
       },
     },
   ];
-}
-
-/** Only a path of ours is a way back: „//evil.example“ and „/\evil.example“ lead elsewhere. */
-export function ownPath(wanted: unknown): string {
-  const isOurs = typeof wanted === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(wanted);
-  return isOurs ? wanted : '/';
 }

@@ -45,7 +45,7 @@ afterEach(async () => {
 
 /** @param wanted - `origin` as the world sees the house; a proxy before it would speak https. */
 export async function openDoor(
-  wanted: Partial<Pick<AppParts, 'trustedProxies' | 'operation' | 'web'>> & {
+  wanted: Partial<Pick<AppParts, 'trustedProxies' | 'operation' | 'web' | 'log'>> & {
     readonly origin?: string;
     readonly demonstration?: Demonstration;
   } = {},

@@ -1,4 +1,4 @@
-import type { Words } from '../components/words.tsx';
+import { englishWords, type Words } from '../components/words.tsx';
 import type { Locale } from '../lib/locale.ts';
 
 const german: Words = {
@@ -22,26 +22,7 @@ const german: Words = {
   takeAsTyped: (text) => `„${text}“ so eintragen`,
 };
 
-const english: Words = {
-  locale: 'en-GB',
-  errorPrefix: 'Error:',
-  optional: '(optional)',
-  busy: 'One moment …',
-  close: 'Close',
-  menu: 'Menu',
-  breadcrumbs: 'Breadcrumbs',
-  language: 'Language',
-  previousPage: 'Previous',
-  nextPage: 'Next',
-  page: (number) => `Page ${number}`,
-  removeFilter: (label) => `Remove filter ${label}`,
-  hits: (count) => (count === 1 ? '1 hit' : `${count} hits`),
-  step: (current, count) => `Step ${current} of ${count}`,
-  suggestions: 'Suggestions',
-  loadingSuggestions: 'Looking for suggestions …',
-  noSuggestions: 'Nothing found',
-  takeAsTyped: (text) => `Use “${text}” as it is`,
-};
+const english: Words = { ...englishWords, locale: 'en-GB' };
 
 /** The few words the components bring along, in the language of the page. */
 export const componentWords: Readonly<Record<Locale, Words>> = { de: german, en: english };

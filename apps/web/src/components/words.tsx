@@ -30,7 +30,8 @@ export interface Words {
   readonly takeAsTyped: (text: string) => string;
 }
 
-const englishWords: Words = {
+/** What the components say unless a product gives its own words. */
+export const englishWords: Words = {
   locale: 'en',
   errorPrefix: 'Error:',
   optional: '(optional)',

@@ -1,4 +1,5 @@
-import { useLocale } from './locale.ts';
+import { formatNumber } from './format-number.ts';
+import { type Locale, useLocale } from './locale.ts';
 
 /** Texts of one feature, both languages side by side; a text one of them lacks does not compile. */
 export interface Words<Texts> {
@@ -25,6 +26,6 @@ export function useWords<Texts>(words: Words<Texts>): Texts {
 }
 
 /** „1 Platz“, „2 Plätze“: German and English know one and many. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
+export function counted(count: number, one: string, many: string, locale: Locale = 'de'): string {
+  return `${formatNumber(count, locale)} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
 import {
-  holdsRole,
+  isAllowed,
+  isAllowedSomewhere,
   listSessions,
   requestSignIn,
   signInByCode,
@@ -17,8 +18,11 @@ export const accountRouter = router({
     const { actor } = ctx;
     if (actor.kind !== 'person') return { isSignedIn: false, hasDesk: false, mayWrite: false } as const;
     const now = ctx.house.clock.now();
-    const mayWrite = holdsRole(actor, ['state', 'coordinator'], now);
-    return { isSignedIn: true, hasDesk: mayWrite || holdsRole(actor, ['trainer', 'auditor'], now), mayWrite } as const;
+    return {
+      isSignedIn: true,
+      hasDesk: isAllowed(actor, 'desk.read', { land: ctx.land }, now),
+      mayWrite: isAllowedSomewhere(actor, 'event.create', now),
+    } as const;
   }),
   requestSignIn: landProcedure('account.sign_in', 'sign_in')
     .input(signInRequestInput)

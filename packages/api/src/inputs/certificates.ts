@@ -1,11 +1,8 @@
-import type { CertificateId } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { idOf, line } from './fields.ts';
+import { line } from './fields.ts';
 
 export const verifyInput = z.strictObject({
   number: line(100),
   /** As printed on the paper: without it nothing is told. */
   fullName: line(300),
 });
-
-export const certificateInput = z.strictObject({ certificate: idOf<CertificateId>() });

@@ -2,6 +2,7 @@ import {
   type EventId,
   eventFormats,
   eventKinds,
+  MAX_REASON_CHARACTERS,
   type ModuleVersionId,
   type NetworkId,
   type RegistrationId,
@@ -13,6 +14,7 @@ import {
   ags,
   idOf,
   line,
+  lineForRule,
   localDateTime,
   longText,
   optionalLine,
@@ -73,7 +75,7 @@ export const checkDatesInput = z.strictObject({
 export const publishEventInput = z.strictObject({
   event,
   revision: wholeNumber(1, 1_000_000),
-  reason: z.optional(optionalLine(500)),
+  reason: z.optional(optionalLine(MAX_REASON_CHARACTERS)),
 });
 
 export const deskListInput = z.strictObject({
@@ -88,11 +90,10 @@ export const participantsInput = z.strictObject({
   page: z._default(wholeNumber(1, 10_000), 1),
 });
 
-/** The reason is asked for by the rule, so that its absence gets the answer of the rule. */
 export const staffDecisionInput = z.strictObject({
   registration: idOf<RegistrationId>(),
   decision: z.enum(['move_up', 'admit', 'withdraw']),
-  reason: z.string().check(z.maxLength(2000)),
+  reason: lineForRule(MAX_REASON_CHARACTERS),
 });
 
 export const recordAttendanceInput = z.strictObject({
@@ -122,5 +123,5 @@ export const moduleDraftInput = z.strictObject({
 export const publishModuleInput = z.strictObject({
   code: moduleCode,
   basedOn,
-  changeNote: z.string().check(z.maxLength(2000)),
+  changeNote: lineForRule(MAX_REASON_CHARACTERS),
 });

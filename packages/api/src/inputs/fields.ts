@@ -57,6 +57,14 @@ export function optionalLine(maxCharacters: number): z.ZodMiniType<string | unde
   });
 }
 
+/** One line a rule asks for itself: where it is empty, the rule answers, and not the field. */
+export function lineForRule(maxCharacters: number): z.ZodMiniType<string, string> {
+  return parsed<string>((text) => {
+    const result = parseLine(text, maxCharacters);
+    return !result.ok && result.refusal.code === 'text_missing' ? { ok: true, value: '' } : result;
+  });
+}
+
 /** A text of several lines, perhaps empty. */
 export function longText(maxCharacters: number): z.ZodMiniType<string, string> {
   return parsed<string>((text) => {

@@ -1,4 +1,12 @@
-import type { EventId, Instant, LandCode, NetworkId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type {
+  CertificateId,
+  EventId,
+  Instant,
+  LandCode,
+  NetworkId,
+  PersonId,
+  RegistrationId,
+} from '@netzwerkstatt/domain';
 import type { GrantedRole } from './vocabulary.ts';
 
 /** Who asks. */
@@ -6,9 +14,7 @@ export type Actor =
   | { readonly kind: 'anyone'; readonly land: LandCode }
   | { readonly kind: 'person'; readonly land: LandCode; readonly personId: PersonId; readonly grants: readonly Grant[] }
   /** The bearer of the link in a mail about one registration; no account, no session. */
-  | { readonly kind: 'holder'; readonly land: LandCode; readonly registrationId: RegistrationId }
-  /** The house itself: a clock that strikes, a worker. */
-  | { readonly kind: 'house'; readonly land: LandCode };
+  | { readonly kind: 'holder'; readonly land: LandCode; readonly registrationId: RegistrationId };
 
 /** A role for a place, until a time. */
 export interface Grant {
@@ -30,4 +36,5 @@ export interface Target {
   readonly event?: EventId;
   readonly person?: PersonId;
   readonly registration?: RegistrationId;
+  readonly certificate?: CertificateId;
 }

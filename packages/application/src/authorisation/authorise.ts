@@ -1,7 +1,7 @@
 import type { Brand, Instant } from '@netzwerkstatt/domain';
-import type { Actor, Grant, Target } from './actor.ts';
+import type { Actor, Grant, GrantScope, Target } from './actor.ts';
 import { policy, type Reach } from './policy.ts';
-import type { Action, Role } from './vocabulary.ts';
+import type { Action } from './vocabulary.ts';
 
 /**
  * The proof that somebody may do one thing to one target. Only {@link authorise} makes it; use cases ask for it, so
@@ -22,11 +22,6 @@ export function authorise<A extends Action>(
   return isAllowed(actor, action, target, now) ? ({ action, actor, target } as Permit<A>) : undefined;
 }
 
-/** A permit for the house's own clocks and workers, which stand above the table and act only on what is due. */
-export function housePermit<A extends Action>(action: A, target: Target): Permit<A> {
-  return { action, actor: { kind: 'house', land: target.land }, target } as Permit<A>;
-}
-
 /** Whether the table says yes. */
 export function isAllowed(actor: Actor, action: Action, target: Target, now: Instant): boolean {
   if (actor.land !== target.land) return false;
@@ -42,6 +37,24 @@ export function isAllowed(actor: Actor, action: Action, target: Target, now: Ins
       return row.holder === 'link' && isSame(actor.registrationId, target.registration);
     default:
       return false;
+  }
+}
+
+/** Whether there is a place at all for which the table says yes, for what a page offers; never for what it does. */
+export function isAllowedSomewhere(actor: Actor, action: Action, now: Instant): boolean {
+  const { land } = actor;
+  const places = actor.kind === 'person' ? actor.grants.map(({ scope }) => placeOf(scope)) : [];
+  return [{}, ...places].some((place) => isAllowed(actor, action, { land, ...place }, now));
+}
+
+function placeOf(scope: GrantScope): Pick<Target, 'network' | 'event'> {
+  switch (scope.kind) {
+    case 'land':
+      return {};
+    case 'network':
+      return { network: scope.id };
+    case 'event':
+      return { event: scope.id };
   }
 }
 
@@ -64,10 +77,4 @@ function isReached(reach: Reach | undefined, grant: Grant, target: Target, now: 
 /** Two absent ids are not the same id: a target that lacks what is compared matches nobody. */
 function isSame(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a === b;
-}
-
-/** Whether somebody holds a role at all, for what a page shows; never for what it does. */
-export function holdsRole(actor: Actor, roles: readonly Role[], now: Instant): boolean {
-  if (actor.kind !== 'person') return false;
-  return actor.grants.some((it) => roles.includes(it.role) && (it.until === undefined || now < it.until));
 }

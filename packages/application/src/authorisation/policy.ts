@@ -1,4 +1,4 @@
-import { type Action, type Role, roles } from './vocabulary.ts';
+import type { Action, Role } from './vocabulary.ts';
 
 /**
  * How far a role reaches for an action. A grant of the role must name exactly the place the target lies in:
@@ -54,10 +54,3 @@ export const policy: Readonly<Record<Action, Row>> = {
   'module.publish': { coordinator: 'member', state: 'land' },
   'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
 };
-
-/** The table as rows and columns, for the docs and for people who prefer to read it that way. */
-export function policyRows(): readonly (readonly string[])[] {
-  const columns = ['anyone', ...roles] as const;
-  const rows = Object.entries(policy).map(([action, row]) => [action, ...columns.map((role) => row[role] ?? '–')]);
-  return [['action', ...columns], ...rows];
-}

@@ -31,7 +31,14 @@ export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
       store.inLand(land, async (tx) => {
         const record = await tx.certificates.get(id);
         const event = record && (await tx.events.get(record.event));
-        return event && { ...inEvent(land, event), person: record.person, registration: record.registration };
+        return (
+          event && {
+            ...inEvent(land, event),
+            person: record.person,
+            registration: record.registration,
+            certificate: id,
+          }
+        );
       }),
   };
 }

@@ -40,6 +40,4 @@ export const grantedRoles = ['admin', 'state', 'coordinator', 'trainer', 'check_
 export type GrantedRole = (typeof grantedRoles)[number];
 
 /** `partner` is every signed-in person, `holder` is whoever opened the link of a mail. */
-export const roles = [...grantedRoles, 'partner', 'holder'] as const;
-
-export type Role = (typeof roles)[number];
+export type Role = GrantedRole | 'partner' | 'holder';

@@ -8,7 +8,8 @@ import {
 } from '@netzwerkstatt/domain';
 import { confirmed } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Actor } from '../authorisation/actor.ts';
+import type { Actor, Target } from '../authorisation/actor.ts';
+import { createTargets } from '../authorisation/targets.ts';
 import { aModuleVersion, anApplicant, freshId } from '../testing/builders.ts';
 import { guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { drawNextCertificate } from './draw-certificates.ts';
@@ -79,6 +80,13 @@ describe('issuing', () => {
     expect(await issued()).toEqual(before);
   });
 
+  test('writes down each time how many attended too little, whoever has a certificate already', async () => {
+    await issue();
+    await issue();
+    const entries = await stage.kept((tx) => tx.audit.forEvent(event.id, 10));
+    expect(entries.map(({ facts }) => facts?.['attendedTooLittle'])).toEqual([1, 1]);
+  });
+
   test('waits until the event is closed', async () => {
     const { id } = await stage.addEvent();
     const may = permit(coordinator, 'certificate.issue', { network: stage.network.id, event: id }, stage);
@@ -122,10 +130,26 @@ describe('the file', () => {
     await drawAll();
     const [first] = await issued();
     if (first === undefined) throw new Error('nothing was issued');
-    const may = permit(person(first.person), 'certificate.read', { person: first.person }, stage);
-    const found = await readCertificateFile(stage.deps, may, first.id);
+    const target = { person: first.person, certificate: first.id };
+    const found = await readCertificateFile(
+      stage.deps,
+      permit(person(first.person), 'certificate.read', target, stage),
+    );
     expect(found?.number).toBe(first.certificate.document.number);
-    expect(() => permit(person(freshId()), 'certificate.read', { person: first.person }, stage)).toThrow();
+    expect(() => permit(person(freshId()), 'certificate.read', target, stage)).toThrow();
+  });
+
+  test('is the one the permit is for, and somebody else’s never', async () => {
+    await issue();
+    await drawAll();
+    const [ada, ben] = await issued();
+    if (ada === undefined || ben === undefined) throw new Error('two were issued');
+    const read = (target: Omit<Target, 'land'>) =>
+      readCertificateFile(stage.deps, permit(person(ada.person), 'certificate.read', target, stage));
+    await expect(read({ person: ada.person })).rejects.toThrow('reading a file needs a certificate');
+    expect(await read({ person: ada.person, certificate: ben.id })).toBeUndefined();
+    const ofBen = await createTargets(stage.deps).ofCertificate(LAND, ben.id);
+    expect(ofBen).toMatchObject({ person: ben.person, certificate: ben.id });
   });
 });
 

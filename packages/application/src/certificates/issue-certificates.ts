@@ -73,7 +73,7 @@ export async function issueCertificates(
         action: 'certificate.issue',
         target: { kind: 'event', id },
         event: id,
-        facts: { issued, attendedTooLittle: candidates.length - due.length },
+        facts: { issued, attendedTooLittle: candidates.filter((it) => it.kind === 'too_low').length },
       },
     ]);
     return ok({ issued });

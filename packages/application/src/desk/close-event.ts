@@ -3,11 +3,13 @@ import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lastEnd } from '../programme/event-times.ts';
 import { personBehind } from './person-behind.ts';
+import { type StaleRevision, staleRevision } from './stale-revision.ts';
 import { unrecordedSessions } from './unrecorded-sessions.ts';
 
 export type CloseRefusal =
   | Refusal<'event_not_found'>
   | Refusal<'event_not_published'>
+  | StaleRevision
   | (Refusal<'event_not_over'> & { readonly endsAt: Instant })
   /** For these sessions nothing was recorded about anybody. */
   | (Refusal<'attendance_missing'> & { readonly sessions: readonly SessionId[] });
@@ -31,8 +33,7 @@ export async function closeEvent(
     if (sessions.length > 0) return refuse({ code: 'attendance_missing', sessions });
 
     const closed: Event = { ...event, status: 'closed', closedAt: now, revision: event.revision + 1 };
-    if (!(await tx.events.save(closed, event.revision, now)))
-      throw new Error(`event ${id} was changed while it was closed`);
+    if (!(await tx.events.save(closed, event.revision, now))) return staleRevision(tx, id);
     await tx.audit.write([
       { at: now, actor: personBehind(permit), action: 'event.close', target: { kind: 'event', id }, event: id },
     ]);

@@ -1,9 +1,8 @@
-import { ok, parseLine, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import { MAX_REASON_CHARACTERS, ok, parseLine, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
 import type { Registration, RegistrationRefusal } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { aboutRegistration, actorName } from '../registration/answer-registration.ts';
 import type { SeatDependencies } from '../registration/decide.ts';
-import { MAX_REASON_CHARACTERS } from './publish-event.ts';
 
 export type StaffDecision = 'move_up' | 'admit' | 'withdraw';
 

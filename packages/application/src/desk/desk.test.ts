@@ -145,6 +145,39 @@ describe('writing an event', () => {
   });
 });
 
+/** The same house, in which somebody saves twice in the moment before the first saving of a use case. */
+function withRival(): Stage['deps'] {
+  const { store } = stage.deps;
+  const inLand: typeof store.inLand = (land, work) =>
+    store.inLand(land, (tx) => {
+      const save: typeof tx.events.save = async (event, expected, at) => {
+        const stored = await tx.events.get(event.id);
+        if (stored) await tx.events.save({ ...stored, revision: stored.revision + 2 }, stored.revision, at);
+        return tx.events.save(event, expected, at);
+      };
+      return work({ ...tx, events: { ...tx.events, save } });
+    });
+  return { ...stage.deps, store: { inLand } };
+}
+
+test('who saves, publishes or closes second learns which revision is kept now', async () => {
+  const [edited, drafted, over] = [await created(), await created(), await published()];
+  const saving = updateEvent(withRival(), permit(coordinator, 'event.edit', about(edited), stage), {
+    draft: draft(),
+    revision: edited.revision,
+  });
+  const publishing = publishEvent(withRival(), permit(coordinator, 'event.publish', about(drafted), stage), {
+    revision: drafted.revision,
+  });
+  expect([await saving, await publishing]).toEqual([stale(3), stale(3)]);
+  stage.clock.moveTo('2027-01-20T15:30:00.000Z' as Instant);
+  expect(await closeEvent(withRival(), permit(coordinator, 'event.close', about(over), stage))).toEqual(stale(4));
+
+  function stale(revision: number) {
+    return { ok: false, refusal: { code: 'stale_revision', revision } };
+  }
+});
+
 describe('publishing', () => {
   test('is refused on a public holiday until somebody gives a reason, which is kept', async () => {
     const onRepentanceDay = [
@@ -218,13 +251,22 @@ describe('places of a published event', () => {
     expect((await stage.kept((tx) => tx.events.get(event.id)))?.capacity).toBe(2);
   });
 
-  test('fewer than are taken are refused', async () => {
+  test('fewer than are taken are refused, and with them everything else that was changed', async () => {
     const event = await published({ capacity: 2 });
     await seat(event, ['confirmed', 'confirmed']);
-    expect(await update(event, { capacity: 1, sessions: sessionsOf(event) })).toEqual({
+    expect(await update(event, { title: 'Neu', capacity: 1, sessions: sessionsOf(event) })).toEqual({
       ok: false,
       refusal: { code: 'seats_already_taken', seatsTaken: 2 },
     });
+    expect(await stage.kept((tx) => tx.events.get(event.id))).toEqual(event);
+  });
+
+  test('the mail of who moves up says what is saved with the places', async () => {
+    const event = await published({ capacity: 1 });
+    await seat(event, ['confirmed', 'waitlisted']);
+    await update(event, { title: 'Neu', capacity: 2, sessions: sessionsOf(event) });
+    const [offer] = await stage.mails();
+    expect(offer?.message).toMatchObject({ kind: 'seat_offered', event: { title: 'Neu' } });
   });
 });
 

@@ -1,16 +1,23 @@
-import { type Event, ok, parseLine, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import {
+  type Event,
+  MAX_REASON_CHARACTERS,
+  ok,
+  parseLine,
+  type Refusal,
+  type Result,
+  refuse,
+} from '@netzwerkstatt/domain';
 import type { SessionFinding, SessionsRefusal } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { firstStart } from '../programme/event-times.ts';
 import { actorName } from '../registration/answer-registration.ts';
 import { checkEvent } from './check-event.ts';
-
-export const MAX_REASON_CHARACTERS = 500;
+import { type StaleRevision, staleRevision } from './stale-revision.ts';
 
 export type PublishRefusal =
   | Refusal<'event_not_found'>
-  | (Refusal<'stale_revision'> & { readonly revision: number })
+  | StaleRevision
   | Refusal<'already_published'>
   | SessionsRefusal
   /** Nobody could register before it begins. */
@@ -42,9 +49,8 @@ export async function publishEvent(
         findings: checked.value.findings.filter((it) => it.weight === 'needs_reason'),
       });
     }
-    const revision = draft.revision + 1;
-    const event: Event = { ...draft, status: 'published', publishedAt: now, revision };
-    if (!(await tx.events.save(event, draft.revision, now))) return refuse({ code: 'stale_revision', revision });
+    const event: Event = { ...draft, status: 'published', publishedAt: now, revision: draft.revision + 1 };
+    if (!(await tx.events.save(event, draft.revision, now))) return staleRevision(tx, id);
     await tx.audit.write([
       {
         at: now,

@@ -1,18 +1,28 @@
-import { dateOf, type Event, type EventId, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import {
+  dateOf,
+  type Event,
+  type EventId,
+  type Instant,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+} from '@netzwerkstatt/domain';
+import { bookRequestFor, type RegistrationCommand, runCommand } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
-import { landOf } from '../dependencies.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
 import type { AuditEntry, LandTransaction } from '../ports/index.ts';
 import { actorName } from '../registration/answer-registration.ts';
-import type { SeatDependencies } from '../registration/decide.ts';
+import { decideRegistrations } from '../registration/decide-registrations.ts';
 import type { EventDraft } from './event-draft.ts';
 import { type DraftRefusal, eventContent } from './event-from-draft.ts';
 import { freeSlug } from './slug.ts';
+import { type StaleRevision, staleRevision } from './stale-revision.ts';
 
 export type SaveEventRefusal =
   | DraftRefusal
   | Refusal<'event_not_found'>
-  /** Somebody else saved in between; nothing is overwritten. */
-  | (Refusal<'stale_revision'> & { readonly revision: number })
+  | StaleRevision
   /** People have the dates in their diaries: moving is a step of its own, with mails. */
   | Refusal<'published_dates_fixed'>
   | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number })
@@ -22,7 +32,7 @@ export type SaveEventRefusal =
 
 /** Keeps a new event as a draft that only the desk sees. */
 export async function createEvent(
-  deps: SeatDependencies,
+  deps: Dependencies,
   permit: Permit<'event.create'>,
   draft: EventDraft,
 ): Promise<Result<Event, SaveEventRefusal>> {
@@ -50,26 +60,23 @@ export async function createEvent(
  * or fewer places go through the waiting list.
  */
 export async function updateEvent(
-  deps: SeatDependencies,
+  deps: Dependencies,
   permit: Permit<'event.edit'>,
   command: { readonly draft: EventDraft; readonly revision: number },
 ): Promise<Result<Event, SaveEventRefusal>> {
   const { land: code, event: id, network } = permit.target;
   if (id === undefined) throw new Error('editing needs an event');
   if (command.draft.network !== network) return refuse({ code: 'network_not_yours' });
-  const saved = await deps.store.inLand(code, (tx) => save(deps, tx, permit, id, command));
-  if (!saved.ok || saved.value.event.capacity === command.draft.capacity)
-    return saved.ok ? ok(saved.value.event) : saved;
-  return changeCapacity(deps, permit, saved.value.event, command.draft.capacity);
+  return deps.store.inLand(code, (tx) => save(deps, tx, permit, id, command));
 }
 
 async function save(
-  deps: SeatDependencies,
+  deps: Dependencies,
   tx: LandTransaction,
   permit: Permit<'event.edit'>,
   id: EventId,
   { draft, revision }: { readonly draft: EventDraft; readonly revision: number },
-): Promise<Result<{ readonly event: Event }, SaveEventRefusal>> {
+): Promise<Result<Event, SaveEventRefusal>> {
   const now = deps.clock.now();
   const before = await tx.events.get(id);
   if (before === undefined) return refuse({ code: 'event_not_found' });
@@ -82,32 +89,56 @@ async function save(
   if (before.status === 'published' && hasOtherDates(before, content.value.sessions)) {
     return refuse({ code: 'published_dates_fixed' });
   }
-  // Places of a published event change under its lock, together with the waiting list.
-  const capacity = before.status === 'published' ? before.capacity : content.value.capacity;
+  // Places of a published event change under its lock, together with the waiting list. Asked first: what is refused
+  // must leave nothing written.
+  const isResized = before.status === 'published' && before.capacity !== content.value.capacity;
+  const resizing = { kind: 'set_capacity', capacity: content.value.capacity } as const;
+  if (isResized) {
+    const tooFew = await refusalOf(tx, id, resizing, now);
+    if (tooFew !== undefined) return refuse(tooFew);
+  }
+  const capacity = isResized ? before.capacity : content.value.capacity;
   const { status: _, ...rest } = before;
   const facts = { id, slug: rest.slug, ...(rest.localTitles && { localTitles: rest.localTitles }) };
   const state =
     before.status === 'draft' ? { status: before.status } : { status: before.status, publishedAt: before.publishedAt };
   const event: Event = { ...facts, ...content.value, capacity, ...state, revision: revision + 1 };
-  if (!(await tx.events.save(event, revision, now))) return refuse({ code: 'stale_revision', revision: revision + 1 });
+  if (!(await tx.events.save(event, revision, now))) return staleRevision(tx, id);
   await tx.audit.write([entry(permit, event, now)]);
-  return ok({ event });
+  if (!isResized) return ok(event);
+  await decideWithin(deps, tx, permit, id, resizing);
+  return ok({ ...event, capacity: resizing.capacity });
 }
 
-async function changeCapacity(
-  deps: SeatDependencies,
+type Resizing = Extract<RegistrationCommand, { kind: 'set_capacity' }>;
+
+/** Takes the lock of the places and says what they would answer. */
+async function refusalOf(
+  tx: LandTransaction,
+  id: EventId,
+  command: Resizing,
+  now: Instant,
+): Promise<Extract<SaveEventRefusal, { code: 'seats_already_taken' }> | undefined> {
+  const book = await tx.registrations.openBook(id, bookRequestFor([command]));
+  if (book === undefined) throw new Error(`event ${id} vanished while it was saved`);
+  const { answer } = runCommand(book, command, now);
+  if (answer.ok) return undefined;
+  if (answer.refusal.code === 'seats_already_taken') return answer.refusal;
+  throw new Error(`changing the capacity answered ${answer.refusal.code}`);
+}
+
+/** Decides in the transaction that runs already, so that the event and its places change together or not at all. */
+async function decideWithin(
+  deps: Dependencies,
+  tx: LandTransaction,
   permit: Permit<'event.edit'>,
-  event: Event,
-  capacity: number,
-): Promise<Result<Event, SaveEventRefusal>> {
-  const decision = await deps.decide(permit.target.land, event.id, {
-    command: { kind: 'set_capacity', capacity },
-    actor: actorName(permit.actor),
-  });
-  if (decision === undefined) return refuse({ code: 'event_not_found' });
-  if (decision.ok) return ok({ ...event, capacity });
-  if (decision.refusal.code === 'seats_already_taken') return refuse(decision.refusal);
-  throw new Error(`changing the capacity answered ${decision.refusal.code}`);
+  id: EventId,
+  command: Resizing,
+): Promise<void> {
+  const { land } = permit.target;
+  const within: Dependencies = { ...deps, store: { inLand: (_land, work) => work(tx) } };
+  const [decision] = await decideRegistrations(within, land, id, [{ command, actor: actorName(permit.actor) }]);
+  if (!decision?.ok) throw new Error(`the places of event ${id} changed under their lock`);
 }
 
 function hasOtherDates(before: Event, after: Event['sessions']): boolean {

@@ -1,6 +1,7 @@
 import type { ModuleVersion } from '@netzwerkstatt/catalogue';
 import {
   type Instant,
+  MAX_REASON_CHARACTERS,
   type ModuleVersionId,
   ok,
   parseLine,
@@ -83,7 +84,7 @@ export async function publishModuleVersion(
     const stale = staleRefusal(draft, command.basedOn);
     if (stale !== undefined) return stale;
     if (isSameContent(draft.content, inForce.content)) return refuse({ code: 'nothing_changed' });
-    const note = parseLine(command.changeNote, 500);
+    const note = parseLine(command.changeNote, MAX_REASON_CHARACTERS);
     if (!note.ok) return refuse({ code: 'change_note_missing' });
     await tx.modules.save({ ...inForce, revision: inForce.revision + 1, status: 'superseded' });
     const published: ModuleVersionRecord = {

@@ -50,7 +50,7 @@ export const englishWords: CertificateWords = {
   validWithoutSignature: 'Issued electronically, valid without signature.',
   notes: { no_examination: 'Not proof of an examination.' },
   verification: 'Check this certificate',
-  verificationHint: 'The number or the QR code shows whether the certificate is valid:',
+  verificationHint: 'Number and name show whether the certificate is valid:',
   qrCode: (number) => `QR code of the page that verifies certificate ${number}`,
 };
 

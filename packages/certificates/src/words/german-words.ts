@@ -46,7 +46,7 @@ export const germanWords: CertificateWords = {
   validWithoutSignature: 'Elektronisch ausgestellt und ohne Unterschrift gültig.',
   notes: { no_examination: 'Gilt nicht als Nachweis einer Prüfung.' },
   verification: 'Echtheit prüfen',
-  verificationHint: 'Die Nummer oder der QR-Code zeigt, ob die Bescheinigung gültig ist:',
+  verificationHint: 'Mit Nummer und Name lässt sich prüfen, ob die Bescheinigung gültig ist:',
   qrCode: (number) => `QR-Code zur Prüfseite der Bescheinigung ${number}`,
 };
 

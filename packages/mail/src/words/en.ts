@@ -213,7 +213,7 @@ export const englishWords: MailWords = {
         ),
         facts(...eventFacts(message.event, words), fact('Number', message.number)),
         button('Go to “My account”', pages.own),
-        paragraph('Whoever you show the certificate to can check by its number whether it is valid:'),
+        paragraph('Whoever you show the certificate to can check by its number and your name whether it is valid:'),
         sideLink('Check the certificate', pages.certificate(message.number)),
       ],
     }),

@@ -1,29 +1,28 @@
 import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { quietEnvironment, root, runProgram } from '../process.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { countReports, forgetReports, type Tally, tallyOf, tallyOfTests } from './tally.ts';
 
-/** One part of the checks; tests report for themselves, everything else is one check. */
+/** One part of the checks; tests count one by one, everything else is one check. */
 export interface Step {
   readonly name: string;
   readonly run: () => Promise<Tally>;
 }
 
-const none: Tally = { passed: 0, failed: 0 };
-
 function program(name: string, command: string, args: readonly string[]): Step {
   return { name, run: async () => tallyOf(await runProgram(command, args)) };
 }
 
-/** Tests write reports, which are counted at the end; a crash without a report is a failure of its own. */
+/** Tests write reports, which are counted when they are done. */
 function tests(name: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = root): Step {
   return {
     name,
     async run() {
+      forgetReports();
       // A room has its tools at hand, as if a script of its own had called them.
       const PATH = [join(cwd, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
       const code = await runProgram(command, args, { cwd, env: { ...quietEnvironment, PATH, ...env } });
-      return code === 0 ? none : { passed: 0, failed: 1 };
+      return tallyOfTests(countReports(), code);
     },
   };
 }

@@ -17,21 +17,26 @@ export function tallyOf(exitCode: number): Tally {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** A failing test has failed once, and not once more as its step; a crash that no report tells of is a failure. */
+export function tallyOfTests(reported: Tally, exitCode: number): Tally {
+  return exitCode === 0 || reported.failed > 0 ? reported : add(reported, tallyOf(exitCode));
+}
+
 const reports = '{apps,packages,tooling}/*/.reports/*.json';
 
-/** Old reports must not be counted for a run that wrote none. */
+/** Old reports, or those of another step, must not be counted for a run that wrote none. */
 export function forgetReports(): void {
   for (const report of globSync(reports, { cwd: root })) rmSync(join(root, report));
 }
 
 /** What the reports of vitest say, of this run or of the cached one that stands for it. */
-export function countReports(): Tally {
-  return globSync(reports, { cwd: root })
-    .map((report) => JSON.parse(readFileSync(join(root, report), 'utf8')))
-    .map(({ numPassedTests, numFailedTests, numFailedTestSuites, success }) => ({
+export function countReports(folder = root): Tally {
+  return globSync(reports, { cwd: folder })
+    .map((report) => JSON.parse(readFileSync(join(folder, report), 'utf8')))
+    .map(({ numPassedTests, numFailedTests, success }) => ({
       passed: numPassedTests as number,
       // A file that cannot even be loaded has no failed test, and has failed all the same.
-      failed: Math.max(numFailedTests as number, success ? 0 : Math.max(1, Math.min(1, numFailedTestSuites as number))),
+      failed: Math.max(numFailedTests as number, success ? 0 : 1),
     }))
     .reduce(add, { passed: 0, failed: 0 });
 }

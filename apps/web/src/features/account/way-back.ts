@@ -1,10 +1,6 @@
+import { ownPath } from '@netzwerkstatt/api/inputs';
 import type { Instant } from '@netzwerkstatt/domain';
 import { remembered } from '../../lib/remembered.ts';
-
-/** Only a path of this site leads back: „//elsewhere.example“ and „/\elsewhere.example“ do not. */
-export function ownPath(wanted: string | undefined): string | undefined {
-  return wanted !== undefined && /^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) ? wanted : undefined;
-}
 
 /** Where somebody is at home once they are signed in and came from nowhere in particular. */
 export function homeOf({ hasDesk }: { readonly hasDesk: boolean }): string {

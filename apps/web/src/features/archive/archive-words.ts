@@ -88,7 +88,7 @@ export const archiveWords = translated(
     documents: 'Documents',
     documentsText:
       'Records of the files published at the time. The files themselves are not kept here: they are works of their authors.',
-    documentCount: (count) => counted(count, 'document', 'documents'),
+    documentCount: (count) => counted(count, 'document', 'documents', 'en'),
     projectDocuments: 'On the project as a whole',
     reference: 'record only',
     held: 'Took place',
@@ -120,7 +120,7 @@ export const archiveWords = translated(
     milestones: 'Milestones of 2009',
     circles: 'Working groups',
     circlesText: (count, completed, since, frequency) =>
-      `${counted(count, 'quality circle', 'quality circles')} since ${since} (${frequency}); ${completed} of them completed in 2009.`,
+      `${counted(count, 'quality circle', 'quality circles', 'en')} since ${since} (${frequency}); ${completed} of them completed in 2009.`,
     plannedTopics: 'Further topics were planned:',
     meetings: 'Meetings of the project group',
     initiatives: 'Plans',
@@ -130,7 +130,7 @@ export const archiveWords = translated(
     board: 'Advisory board',
     boardText: (seats, institutions) =>
       `${seats} seats, ${institutions} institutions. The archive keeps no names of people.`,
-    seats: (count) => counted(count, 'seat', 'seats'),
+    seats: (count) => counted(count, 'seat', 'seats', 'en'),
     sources: 'Sources',
     evidences: {
       original: 'papers of the project',

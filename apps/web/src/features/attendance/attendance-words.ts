@@ -90,7 +90,7 @@ export const attendanceWords = translated(
         .filter(Boolean)
         .join(', '),
     save: 'Save',
-    unsaved: (count: number) => counted(count, 'unsaved change', 'unsaved changes'),
+    unsaved: (count: number) => counted(count, 'unsaved change', 'unsaved changes', 'en'),
     saved: (at: string) => `Saved: ${at}`,
     allSaved: 'Everything saved',
     nothingYet: 'Nothing recorded yet',

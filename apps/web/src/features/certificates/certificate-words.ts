@@ -19,7 +19,6 @@ export const certificateWords = translated(
     issued: (day: string) => `ausgestellt am ${day}`,
     drawing: 'Datei wird erstellt',
     failed: 'Datei ließ sich nicht erstellen',
-    failedWhy: 'Es wird in einer Stunde von selbst noch einmal versucht.',
     download: 'PDF',
     downloadOf: (name: string) => `Bescheinigung von ${name}`,
     tooEarly: 'Noch nichts zu bescheinigen',
@@ -54,7 +53,7 @@ export const certificateWords = translated(
   },
   {
     heading: 'Certificates',
-    caption: (total) => `Certificates, ${counted(total, 'person', 'people')} with a place`,
+    caption: (total) => `Certificates, ${counted(total, 'person', 'people', 'en')} with a place`,
     name: 'Name',
     state: 'State',
     attended: 'Attended',
@@ -69,7 +68,6 @@ export const certificateWords = translated(
     issued: (day) => `issued on ${day}`,
     drawing: 'file is being made',
     failed: 'file could not be made',
-    failedWhy: 'It will be tried again in an hour.',
     download: 'PDF',
     downloadOf: (name) => `Certificate of ${name}`,
     tooEarly: 'Nothing to certify yet',
@@ -83,14 +81,14 @@ export const certificateWords = translated(
     toOverview: 'To the overview',
     issueHeading: 'Issue',
     issueText: (due, tooLow) =>
-      `${counted(due, 'person gets', 'people get')} a certificate${tooLow === 0 ? '.' : `, ${counted(tooLow, 'person', 'people')} attended too little.`}`,
-    issue: (due) => `Issue ${counted(due, 'certificate', 'certificates')} …`,
+      `${counted(due, 'person gets', 'people get', 'en')} a certificate${tooLow === 0 ? '.' : `, ${counted(tooLow, 'person', 'people', 'en')} attended too little.`}`,
+    issue: (due) => `Issue ${counted(due, 'certificate', 'certificates', 'en')} …`,
     sure: 'Issue the certificates?',
     meaning:
       'Each gets a number by which it can be checked. As soon as the file is ready, a mail goes to the person. It cannot be undone.',
     yes: 'Yes, issue them',
     no: 'Cancel',
-    done: (count) => `${counted(count, 'certificate has', 'certificates have')} been issued.`,
+    done: (count) => `${counted(count, 'certificate has', 'certificates have', 'en')} been issued.`,
     nobodyEnough: 'Nobody attended long enough. There is nothing to issue.',
     progress: (drawn, issued) => `${drawn} of ${issued} files are ready.`,
     progressHint: 'You can leave this page; it goes on without you.',
@@ -98,6 +96,7 @@ export const certificateWords = translated(
       count === 1
         ? 'The certificate is issued and its file is ready.'
         : `All ${count} certificates are issued and ready.`,
-    someFailed: (count) => `${counted(count, 'file', 'files')} could not be made. It will be tried again in an hour.`,
+    someFailed: (count) =>
+      `${counted(count, 'file', 'files', 'en')} could not be made. It will be tried again in an hour.`,
   },
 );

@@ -4,6 +4,7 @@ import { Calendar, Download, FileText } from '../../components/icons.ts';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { formatNumber } from '../../lib/format-number.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { demonstrationWords } from './demonstration-words.ts';
@@ -13,8 +14,7 @@ import { type EncodedFile, saveFile, sizeOf } from './save-file.ts';
 export function AttachmentList({ files }: { readonly files: readonly EncodedFile[] }) {
   const words = useWords(demonstrationWords);
   const locale = useLocale();
-  const kilobytes = (file: EncodedFile) =>
-    (sizeOf(file) / 1000).toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 1 });
+  const kilobytes = (file: EncodedFile) => formatNumber(sizeOf(file) / 1000, locale, 1);
   if (files.length === 0) return null;
   return (
     <Section heading={words.attachments}>

@@ -38,7 +38,7 @@ const words = translated(
     close: 'Close …',
     sure: 'Close this event?',
     final: 'After that attendance cannot be changed. Certificates are made of it.',
-    participants: (count: number) => `${counted(count, 'person has', 'people have')} a place.`,
+    participants: (count: number) => `${counted(count, 'person has', 'people have', 'en')} a place.`,
     yes: 'Yes, close it',
     no: 'Cancel',
     closed: 'The event is closed.',

@@ -27,7 +27,7 @@ const words = translated(
     close: 'over',
     decide: 'to decide',
     publish: 'draft',
-    more: (count: number) => `and ${counted(count, 'more task', 'more tasks')} in the lists below`,
+    more: (count: number) => `and ${counted(count, 'more task', 'more tasks', 'en')} in the lists below`,
   },
 );
 

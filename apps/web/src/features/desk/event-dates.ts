@@ -15,6 +15,8 @@ export function eventDates(event: EventFacts, locale: Locale): { readonly day: s
   return {
     day: day === end ? day : `${day} – ${end}`,
     time:
-      locale === 'de' ? counted(sessions.length, 'Termin', 'Termine') : counted(sessions.length, 'session', 'sessions'),
+      locale === 'de'
+        ? counted(sessions.length, 'Termin', 'Termine')
+        : counted(sessions.length, 'session', 'sessions', 'en'),
   };
 }

@@ -8,7 +8,7 @@ import type { NextStep } from './next-step.ts';
 const words = translated(
   {
     publish: 'Prüfen und veröffentlichen',
-    decide: (count: number) => `${counted(count, 'Bewerbung', 'Bewerbungen')} entscheiden`,
+    decide: (count: number) => `Über ${counted(count, 'Anmeldung', 'Anmeldungen')} entscheiden`,
     record: 'Anwesenheit eintragen',
     close: 'Anwesenheit prüfen und abschließen',
     certify: 'Bescheinigungen',
@@ -18,7 +18,7 @@ const words = translated(
   },
   {
     publish: 'Check and publish',
-    decide: (count: number) => `Decide ${counted(count, 'application', 'applications')}`,
+    decide: (count: number) => `Decide ${counted(count, 'registration', 'registrations', 'en')}`,
     record: 'Record attendance',
     close: 'Check attendance and close',
     certify: 'Certificates',

@@ -15,7 +15,7 @@ const words = translated(
     region: 'Region',
   },
   {
-    caption: (count: number) => `Participants: ${counted(count, 'person', 'people')}`,
+    caption: (count: number) => `Participants: ${counted(count, 'person', 'people', 'en')}`,
     number: 'No.',
     name: 'Name',
     organisation: 'Organisation',

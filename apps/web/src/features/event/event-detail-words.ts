@@ -36,10 +36,8 @@ export const eventDetailWords = translated(
     help: 'Unterstützung',
     helpHow: 'Was Sie brauchen, um gut teilzunehmen, können Sie bei der Anmeldung angeben.',
     module: 'Das Modul',
-    moduleTitle: (code: string, title: string) => `${code} ${title}`,
     edition: (version: number) => `Fassung ${version}`,
     prerequisites: 'Voraussetzungen',
-    noPrerequisites: 'keine',
     otherRuns: 'Weitere Termine dieses Moduls',
   },
   {
@@ -77,10 +75,8 @@ export const eventDetailWords = translated(
     help: 'Assistance',
     helpHow: 'When you register, you can say what you need to take part well.',
     module: 'The module',
-    moduleTitle: (code, title) => `${code} ${title}`,
     edition: (version) => `Edition ${version}`,
     prerequisites: 'Prerequisites',
-    noPrerequisites: 'none',
     otherRuns: 'Further dates of this module',
   },
 );

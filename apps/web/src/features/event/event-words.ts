@@ -35,7 +35,7 @@ export const eventWords = translated(
     formats: { on_site: 'On site', online: 'Online', hybrid: 'Hybrid' },
     moduleRun: (code) => `Module ${code}`,
     unitsShort: (units) => `${units} TU`,
-    units: (units) => counted(units, 'teaching unit', 'teaching units'),
+    units: (units) => counted(units, 'teaching unit', 'teaching units', 'en'),
     unitsMeaning: 'TU are teaching units of 45 minutes.',
     online: 'Online (video call)',
     placeOpen: 'Place to be announced',

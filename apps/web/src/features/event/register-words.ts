@@ -37,7 +37,7 @@ export const registerWords = translated(
   },
   {
     heading: 'Registration',
-    freeOf: (capacity) => `of ${counted(capacity, 'place', 'places')} free`,
+    freeOf: (capacity) => `of ${counted(capacity, 'place', 'places', 'en')} free`,
     takenOf: (taken, capacity) => `${taken} of ${capacity} places are taken`,
     deadline: 'Register until',
     opens: 'Opens on',
@@ -47,14 +47,14 @@ export const registerWords = translated(
     free: 'free of charge',
     audience: 'For',
     everyone: 'all professions',
-    professions: (count) => counted(count, 'profession', 'professions'),
+    professions: (count) => counted(count, 'profession', 'professions', 'en'),
     register: 'Register now',
     join: 'Join the waiting list',
     effort: 'Takes about three minutes. You need no account.',
     waiting: (count) =>
       count === 0
         ? 'All places are taken. You would be first on the waiting list.'
-        : `All places are taken, ${counted(count, 'person waits', 'people wait')} before you. We write to you when a place is free.`,
+        : `All places are taken, ${counted(count, 'person waits', 'people wait', 'en')} before you. We write to you when a place is free.`,
     byApplication: 'All registrations are decided on together after the deadline.',
     own: {
       requested: 'Please confirm your registration. The link is in the mail you received.',

@@ -18,7 +18,7 @@ const words = translated(
     plan: 'Veranstaltung planen',
   },
   {
-    caption: (total) => counted(total, 'module', 'modules'),
+    caption: (total) => counted(total, 'module', 'modules', 'en'),
     module: 'Module',
     level: 'Level',
     dimension: 'Dimension',

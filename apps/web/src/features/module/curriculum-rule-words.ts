@@ -31,7 +31,7 @@ const texts = translated(
     mandatory: (part) => `${part} is mandatory`,
     fullAll: 'All parts attended without missing any time',
     full: (parts) => `Attended without missing any time: ${parts}`,
-    units: (count) => `At least ${counted(count, 'teaching unit', 'teaching units')}`,
+    units: (count) => `At least ${counted(count, 'teaching unit', 'teaching units', 'en')}`,
     assignment: (part, isPassed) => `${part}: ${isPassed ? 'passed' : 'handed in and accepted'}`,
     pages: (min, max) => `${min} to ${max} pages`,
     pseudonymised: 'nobody can be recognised in it',
@@ -39,7 +39,7 @@ const texts = translated(
     recognition: (percent) => `What was learned elsewhere counts for up to ${percent} of the length`,
     window: (months) => `From the first day to the last in at most ${months} months`,
     validity: (months, units) =>
-      `The certificate is valid for ${months} months; ${counted(units, 'teaching unit', 'teaching units')} of refreshing renew it`,
+      `The certificate is valid for ${months} months; ${counted(units, 'teaching unit', 'teaching units', 'en')} of refreshing renew it`,
     startsWith: (module) => `Begins with ${module}, then in any order`,
     external: 'The certificate of the other provider is entered',
     externalChecked: 'The certificate of the other provider is checked and entered',

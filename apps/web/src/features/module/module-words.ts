@@ -37,7 +37,7 @@ export const moduleWords = translated(
     levels: { basic: 'Basic', intermediate: 'Intermediate', advanced: 'Advanced' },
     outcome: 'Learning outcome',
     extent: 'Length',
-    units: (units) => counted(units, 'teaching unit', 'teaching units'),
+    units: (units) => counted(units, 'teaching unit', 'teaching units', 'en'),
     unitsMeaning: 'of 45 minutes',
     format: 'Format',
     groupSize: 'Group',
@@ -49,7 +49,7 @@ export const moduleWords = translated(
     level: 'Level',
     unitsShort: (units) => `${units} TU`,
     series: 'Series',
-    modulesCount: (count) => counted(count, 'module', 'modules'),
+    modulesCount: (count) => counted(count, 'module', 'modules', 'en'),
     recorded: 'recognised',
   },
 );

@@ -7,17 +7,17 @@ import { standingWords } from './standing-words.ts';
 
 const fields = {
   title: 'Title',
-  capacity: 'Places',
-  registrationOpensAt: 'Start of registration',
+  capacity: 'Number of places',
+  registrationOpensAt: 'Registration from',
   registrationClosesAt: 'Registration deadline',
   sessions: 'Sessions',
-  venue: 'Venue',
+  venue: 'Place',
   profession: 'Profession',
-  region: 'Region',
+  region: 'District or city',
   organisation: 'Organisation',
   learningOutcome: 'Learning outcome',
-  teachingUnits: 'Teaching units',
-  participants: 'Number of participants',
+  teachingUnits: 'Length',
+  participants: 'Group',
   prerequisites: 'Prerequisites',
 } as const;
 
@@ -34,16 +34,16 @@ export const englishRefusals: RefusalWords = {
     `That is no longer possible. The registration now stands like this: ${standingWords(status, 'en')}.`,
   offer_expired: ({ expiredAt }) =>
     `The deadline has passed: since ${at(expiredAt)} the place has no longer been kept for you.`,
-  no_free_seat: ({ capacity }) => `All ${counted(capacity, 'place is', 'places are')} taken.`,
+  no_free_seat: ({ capacity }) => `All ${counted(capacity, 'place is', 'places are', 'en')} taken.`,
   seats_already_taken: ({ seatsTaken }) =>
-    `Fewer places are not possible: ${counted(seatsTaken, 'place is', 'places are')} taken or offered already.`,
+    `Fewer places are not possible: ${counted(seatsTaken, 'place is', 'places are', 'en')} taken or offered already.`,
   unknown_choice: ({ field }) => `${fields[field]}: this choice does not exist here. Please choose again.`,
   too_many_attempts: ({ retryAfterSeconds }) => `Too many attempts. Please try again ${inTime(retryAfterSeconds)}.`,
 
   sign_in_link_void: () => 'This link or code is no longer valid. Both work once, and for ten minutes only.',
   sign_in_code_wrong: ({ attemptsLeft }) =>
     attemptsLeft > 0
-      ? `This code is not right. You have ${counted(attemptsLeft, 'attempt', 'attempts')} left.`
+      ? `This code is not right. You have ${counted(attemptsLeft, 'attempt', 'attempts', 'en')} left.`
       : 'This code is not right. That was the last attempt; please ask for a new code.',
 
   certificate_not_found: () =>
@@ -57,7 +57,7 @@ export const englishRefusals: RefusalWords = {
   event_not_editable: () => 'Cancelled and closed events can no longer be changed.',
   event_not_over: ({ endsAt }) => `The event lasts until ${at(endsAt)}. It can be closed after that.`,
   attendance_missing: ({ sessions }) =>
-    `No attendance has been recorded yet for ${counted(sessions.length, 'session', 'sessions')}.`,
+    `No attendance has been recorded yet for ${counted(sessions.length, 'session', 'sessions', 'en')}.`,
   attendance_too_long: ({ teachingMinutes }) =>
     `Nobody can have been there longer than was taught: ${teachingMinutes} minutes.`,
   session_not_begun: ({ startsAt }) => `The session begins on ${at(startsAt)}. Attendance is recorded after that.`,
@@ -84,5 +84,5 @@ export const englishRefusals: RefusalWords = {
 };
 
 function inTime(seconds: number): string {
-  return seconds < 60 ? 'in a minute' : `in ${counted(Math.ceil(seconds / 60), 'minute', 'minutes')}`;
+  return seconds < 60 ? 'in a minute' : `in ${counted(Math.ceil(seconds / 60), 'minute', 'minutes', 'en')}`;
 }

@@ -1,4 +1,5 @@
 import type { FieldCode, FieldProblem } from '@netzwerkstatt/api';
+import { formatNumber } from '../../lib/format-number.ts';
 import type { Locale } from '../../lib/locale.ts';
 
 type Facts = NonNullable<FieldProblem['facts']>;
@@ -55,5 +56,5 @@ export function errorSummaryTitle(count: number, locale: Locale): string {
 }
 
 function number(fact: Facts[string] | undefined, locale: Locale): string {
-  return Number(fact).toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB');
+  return formatNumber(Number(fact), locale);
 }

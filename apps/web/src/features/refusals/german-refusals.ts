@@ -13,7 +13,7 @@ const fields = {
   sessions: 'Termine',
   venue: 'Ort',
   profession: 'Beruf',
-  region: 'Region',
+  region: 'Landkreis oder kreisfreie Stadt',
   organisation: 'Einrichtung',
   learningOutcome: 'Kompetenzziel',
   teachingUnits: 'Umfang',

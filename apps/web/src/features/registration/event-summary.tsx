@@ -15,7 +15,7 @@ const words = translated(
     heading: 'Ihre Veranstaltung',
     further: (count: number) => `und ${counted(count, 'weiterer Termin', 'weitere Termine')}`,
   },
-  { heading: 'Your event', further: (count) => `and ${counted(count, 'further date', 'further dates')}` },
+  { heading: 'Your event', further: (count) => `and ${counted(count, 'further date', 'further dates', 'en')}` },
 );
 
 /** More dates than this would push the form's last button off the screen of a phone. */

@@ -18,6 +18,6 @@ export function timeLeft(until: Instant, now: Instant, locale: Locale): string |
   const unit = units.find(({ ms, from }) => leftMs >= from * ms);
   if (unit === undefined) return undefined;
   const [one, many] = unit[locale];
-  const amount = counted(Math.floor(leftMs / unit.ms), one, many);
+  const amount = counted(Math.floor(leftMs / unit.ms), one, many, locale);
   return locale === 'de' ? `noch ${amount}` : `${amount} left`;
 }

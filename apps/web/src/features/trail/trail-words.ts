@@ -38,7 +38,7 @@ export const trailWords = translated(
   },
   {
     heading: 'History',
-    caption: (total) => `History, ${counted(total, 'entry', 'entries')}, newest first`,
+    caption: (total) => `History, ${counted(total, 'entry', 'entries', 'en')}, newest first`,
     at: 'When',
     what: 'What',
     who: 'Who',
@@ -57,8 +57,8 @@ export const trailWords = translated(
     edited: 'Details changed',
     published: 'Published',
     closed: 'Closed',
-    recorded: (people) => `Attendance recorded for ${counted(people, 'person', 'people')}`,
-    issued: (count) => `${counted(count, 'certificate', 'certificates')} issued`,
+    recorded: (people) => `Attendance recorded for ${counted(people, 'person', 'people', 'en')}`,
+    issued: (count) => `${counted(count, 'certificate', 'certificates', 'en')} issued`,
     person: (name, what, now) => `${name}: ${what}, ${now}`,
     registrations: {
       'registration.create': 'registered',

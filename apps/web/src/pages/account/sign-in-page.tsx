@@ -1,3 +1,4 @@
+import { ownPath } from '@netzwerkstatt/api/inputs';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Note } from '../../components/feedback/note.tsx';
@@ -11,7 +12,7 @@ import { AlreadyIn } from '../../features/account/already-in.tsx';
 import { MailOnItsWay } from '../../features/account/mail-on-its-way.tsx';
 import { RequestForm, type RequestFormProps } from '../../features/account/request-form.tsx';
 import { type SentSignIn, sentSignIn } from '../../features/account/sent-sign-in.ts';
-import { homeOf, ownPath, rememberWayBack } from '../../features/account/way-back.ts';
+import { homeOf, rememberWayBack } from '../../features/account/way-back.ts';
 import { focusHeading } from '../../lib/focus-heading.ts';
 import { useWords } from '../../lib/words.ts';
 

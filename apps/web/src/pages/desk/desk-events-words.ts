@@ -21,7 +21,7 @@ export const deskEventsWords = translated(
     add: 'New event',
     lists: 'Which events',
     whens: { upcoming: 'Upcoming', past: 'Past', draft: 'Drafts' },
-    caption: (list: string, total: number) => `${list} events, ${counted(total, 'entry', 'entries')}, by date`,
+    caption: (list: string, total: number) => `${list} events, ${counted(total, 'entry', 'entries', 'en')}, by date`,
     none: { upcoming: 'No upcoming events', past: 'Nothing is over yet', draft: 'No drafts' },
     whyNone: {
       upcoming: 'What is published and still to come stands here.',

@@ -26,7 +26,7 @@ const words = translated(
     title: 'Modules',
     lead: 'Each module has an edition in force. Events and certificates keep the one they began with.',
     search: 'Code, title or outcome',
-    found: (total: number) => counted(total, 'module', 'modules'),
+    found: (total: number) => counted(total, 'module', 'modules', 'en'),
     noHit: 'Nothing found',
     noHitReason: 'No module fits this search.',
     showAll: 'Show all modules',

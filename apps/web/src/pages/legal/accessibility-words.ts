@@ -18,7 +18,7 @@ export const accessibilityWords = translated(
     gaps: 'Das geht noch nicht',
     gapsItems: [
       'Es gibt noch keine Fassung in Leichter Sprache und keine Videos in Deutscher Gebärdensprache.',
-      'JavaScript brauchen das Anmeldeformular, „Mein Konto“ mit allem, was Sie dort ändern, die Seiten hinter den Links in unseren Mails, die Prüfung einer Bescheinigung und der Arbeitsbereich der Koordination. Ohne JavaScript hilft die Koordinationsstelle.',
+      'JavaScript brauchen das Anmeldeformular, „Mein Konto“ mit allem, was Sie dort ändern, die Seiten hinter den Links in unseren Mails, die Prüfung einer Bescheinigung und der Arbeitsplatz der Koordination. Ohne JavaScript hilft die Koordinationsstelle.',
       'Bescheinigungen sind PDF-Dateien. Alles, was darin steht, steht auch unter „Meine Veranstaltungen“.',
       'Texte zu Veranstaltungen und Modulen gibt es nur auf Deutsch.',
     ],

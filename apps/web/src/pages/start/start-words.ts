@@ -23,7 +23,7 @@ export const startWords = translated(
       },
       {
         title: 'Teilnehmen und belegen',
-        text: 'Danach bekommen Sie eine Bescheinigung mit Prüfcode. Ob sie echt ist, kann jede Stelle hier nachsehen.',
+        text: 'Danach bekommen Sie eine Bescheinigung mit einer Nummer. Wer sie vorgelegt bekommt, kann hier mit Nummer und Name prüfen, ob sie gültig ist.',
       },
     ],
     more: 'Was es hier noch gibt',
@@ -60,13 +60,13 @@ export const startWords = translated(
       },
       {
         title: 'Take part and prove it',
-        text: 'Afterwards you receive a certificate with a code. Whether it is genuine, anybody can look up here.',
+        text: 'Afterwards you receive a certificate with a number. Whoever is shown it can check here by number and name whether it is valid.',
       },
     ],
     more: 'What else there is',
     modules: 'Modules and series',
     modulesText: (count) =>
-      `${counted(count, 'module', 'modules')} from network building to assessing risks, with goals, length and prerequisites.`,
+      `${counted(count, 'module', 'modules', 'en')} from network building to assessing risks, with goals, length and prerequisites.`,
     archive: 'Archive 2007–2011',
     archiveText: 'Conferences and documents of the state project this platform carries on.',
     calendars: 'Subscribe to calendars',

@@ -1,5 +1,5 @@
 import type { Applicant, Person } from '@netzwerkstatt/application';
-import { addMilliseconds, HOUR_MS, type Instant, type RegistrationId } from '@netzwerkstatt/domain';
+import { addMilliseconds, type Instant, type RegistrationId } from '@netzwerkstatt/domain';
 import type { Registration, RegistrationCommand } from '@netzwerkstatt/registration';
 import type { Deed } from './deed.ts';
 import { type Cast, running, type StoryEvent } from './story-event.ts';
@@ -67,9 +67,4 @@ async function standing(
   const record = await house.tx.registrations.findActive(event, person.id);
   if (record === undefined) throw new Error(`${person.email} is not registered`);
   return record.registration;
-}
-
-/** The moment so many hours later. */
-export function hoursAfter(instant: Instant, hours: number): Instant {
-  return addMilliseconds(instant, hours * HOUR_MS);
 }
