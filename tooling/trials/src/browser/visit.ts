@@ -45,7 +45,7 @@ export async function visit(who: Who = 'anyone', options: BrowserContextOptions 
   open.push(context);
   if (who !== 'anyone') await context.addCookies([...(inject('signedIn')[who] ?? [])]);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
