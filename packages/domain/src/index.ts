@@ -16,3 +16,4 @@ export * from './result.ts';
 export * from './teaching-units.ts';
 export * from './text.ts';
 export * from './time.ts';
+export * from './venue-line.ts';

@@ -1,5 +1,5 @@
 import type { EventBrief } from '@netzwerkstatt/application';
-import type { EventSession, Venue } from '@netzwerkstatt/domain';
+import { type EventSession, type Venue, venueLine } from '@netzwerkstatt/domain';
 import type { Fact } from '../blocks/block.ts';
 import { fact } from '../blocks/make-blocks.ts';
 import type { MailDates } from './mail-dates.ts';
@@ -53,7 +53,7 @@ function dateOf(session: EventSession, { dates, cancelled }: EventFactWords): st
 
 function placesOf({ format, venue }: EventBrief, words: EventFactWords): readonly string[] {
   if (format === 'online') return [words.online];
-  const places = venue === undefined ? [] : [`${venue.name}, ${venue.address ?? venue.place}`];
+  const places = venue === undefined ? [] : [venueLine(venue)];
   return format === 'hybrid' ? [...places, words.alsoOnline] : places;
 }
 

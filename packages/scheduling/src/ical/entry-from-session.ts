@@ -1,4 +1,11 @@
-import type { Event, EventId, EventSession, Instant, SessionId } from '@netzwerkstatt/domain';
+import {
+  type Event,
+  type EventId,
+  type EventSession,
+  type Instant,
+  type SessionId,
+  venueLine,
+} from '@netzwerkstatt/domain';
 import type { CalendarEntry } from './calendar-entry.ts';
 
 /** What a calendar needs to know besides the event itself. */
@@ -37,7 +44,7 @@ export function entryFromSession(event: Event, session: EventSession, around: En
   if (number === 0) throw new RangeError('the session belongs to another event');
   const isCancelled = event.status === 'cancelled' || session.status === 'cancelled';
   const isOneOfMany = event.sessions.length > 1;
-  const location = [event.venue?.name, event.venue?.address ?? event.venue?.place].filter(Boolean).join(', ');
+  const location = event.venue === undefined ? '' : venueLine(event.venue);
   const url = `${around.baseUrl}/veranstaltungen/${event.slug}`;
   return {
     uid: sessionUid(session.id, around.host),

@@ -1,3 +1,4 @@
+import { withinQuotes } from '../../lib/within-quotes.ts';
 import { translated } from '../../lib/words.ts';
 
 export const publicFrameWords = translated(
@@ -17,7 +18,7 @@ export const publicFrameWords = translated(
     demo: 'Vorführung: Alle Angaben sind erfunden, keine Mail verlässt dieses Haus.',
     mailbox: 'Postfach ansehen',
     about: (programme: string) =>
-      `Netzwerkstatt ist die Fortbildungsplattform des Programms „${programme}“. Hier geht es ums Lernen: Angaben über Familien und Fälle gehören nicht hierher.`,
+      `Netzwerkstatt ist die Fortbildungsplattform des Programms „${withinQuotes(programme)}“. Hier geht es ums Lernen: Angaben über Familien und Fälle gehören nicht hierher.`,
     worry:
       'Sie sorgen sich um ein Kind? Das Jugendamt vor Ort berät und hilft. Bei unmittelbarer Gefahr rufen Sie bitte die Polizei: 110.',
     aboutSite: 'Über dieses Angebot',

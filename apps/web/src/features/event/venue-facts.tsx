@@ -1,4 +1,4 @@
-import type { EventFacts, Venue } from '@netzwerkstatt/domain';
+import { type EventFacts, type Venue, venueLine } from '@netzwerkstatt/domain';
 import { type Fact, Facts } from '../../components/data/facts.tsx';
 import { Accessibility, Ear, Hand, Info, MapPin, TrainFront, Video } from '../../components/icons.ts';
 import { InGerman } from '../../lib/in-german.tsx';
@@ -15,10 +15,10 @@ export function VenueFacts({ event: { format, venue } }: { readonly event: Pick<
 }
 
 function houseFacts(venue: Venue, words: (typeof eventDetailWords)['de']): readonly Fact[] {
-  const { name, place, address, accessibility, travel } = venue;
+  const { accessibility, travel } = venue;
   const { stepFree, inductionLoop, note } = accessibility;
   return [
-    { icon: <MapPin />, term: words.place, value: <InGerman>{[name, address ?? place].join(', ')}</InGerman> },
+    { icon: <MapPin />, term: words.place, value: <InGerman>{venueLine(venue)}</InGerman> },
     {
       icon: <Accessibility />,
       term: words.access,

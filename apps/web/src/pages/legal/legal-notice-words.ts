@@ -1,3 +1,4 @@
+import { withinQuotes } from '../../lib/within-quotes.ts';
 import { translated } from '../../lib/words.ts';
 
 export const legalNoticeWords = translated(
@@ -8,7 +9,7 @@ export const legalNoticeWords = translated(
     demoText:
       'Alle Angaben sind erfunden, niemand betreibt damit ein Angebot für die Öffentlichkeit. Im Betrieb stehen hier die Angaben nach § 5 DDG.',
     providerText: (issuer: string) =>
-      `Die Plattform dient dem Programm „${issuer}“. Fragen zu einer Veranstaltung beantwortet die Koordinationsstelle, die auf ihrer Seite genannt ist.`,
+      `Die Plattform dient dem Programm „${withinQuotes(issuer)}“. Fragen zu einer Veranstaltung beantwortet die Koordinationsstelle, die auf ihrer Seite genannt ist.`,
     issuer: 'Bescheinigungen stellt aus',
     networks: 'Koordinationsstellen',
     contents: 'Verantwortung für Inhalte',

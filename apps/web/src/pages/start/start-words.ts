@@ -1,10 +1,11 @@
+import { withinQuotes } from '../../lib/within-quotes.ts';
 import { counted, translated } from '../../lib/words.ts';
 
 export const startWords = translated(
   {
     title: 'Gemeinsam lernen, Kinder zu schützen',
     lead: (programme: string) =>
-      `Fortbildungen, Fachtage und Qualitätszirkel des Programms „${programme}“: für alle Berufe, die mit Kindern und ihren Familien arbeiten. Die Teilnahme ist kostenfrei, ein Konto brauchen Sie nicht.`,
+      `Fortbildungen, Fachtage und Qualitätszirkel des Programms „${withinQuotes(programme)}“: für alle Berufe, die mit Kindern und ihren Familien arbeiten. Die Teilnahme ist kostenfrei, ein Konto brauchen Sie nicht.`,
     next: 'Nächste Termine',
     all: 'Alle Veranstaltungen',
     none: 'Zurzeit ist kein Termin veröffentlicht',
