@@ -1,4 +1,4 @@
-import { beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, expect, inject, test } from 'vitest';
 import { connect } from './connect.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { SettingError } from './setting-error.ts';
@@ -7,6 +7,8 @@ import { withDatabase } from './testing/test-postgres.ts';
 const admin = connect(inject('postgresUrl'));
 const name = `plain_${crypto.randomUUID().replaceAll('-', '')}`;
 let pool: ReturnType<typeof connect>;
+
+afterAll(() => admin.end());
 
 /** A user who owns a database and may not create roles; our own role is there, as the template has it. */
 beforeEach(async () => {
@@ -21,7 +23,6 @@ beforeEach(async () => {
     await pool.end();
     await admin.query(`drop database ${name} with (force)`);
     await admin.query(`drop role ${name}`);
-    await admin.end();
   };
 });
 
@@ -32,3 +33,37 @@ test('a user who may not create roles migrates as a member of the role, and with
   await admin.query(`grant netzwerkstatt_app to ${name}`);
   expect(await migrate(pool)).toEqual(readMigrations().map((it) => it.name));
 });
+
+test('seats that somebody waits for are no longer to be had once the step about them is done, in every Land', async () => {
+  await admin.query(`grant netzwerkstatt_app to ${name}`);
+  const all = readMigrations();
+  const step = all.findIndex((it) => it.name.startsWith('0010'));
+  await migrate(pool, all.slice(0, step));
+  for (const land of ['DE-SN', 'DE-SL']) {
+    for (const waiting of [0, 1]) await pool.query(eventWithOneOfTwoSeatsTaken(land, waiting));
+  }
+  await migrate(pool, all);
+  for (const land of ['DE-SN', 'DE-SL']) {
+    const [, { rows }] = (await pool.query(`select set_config('app.land', '${land}', false);
+      select slug, has_seats from event order by slug`)) as unknown as [unknown, { rows: unknown[] }];
+    expect(rows).toEqual([
+      { slug: 'waiting-0', has_seats: true },
+      { slug: 'waiting-1', has_seats: false },
+    ]);
+  }
+});
+
+function eventWithOneOfTwoSeatsTaken(land: string, waiting: number): string {
+  return `
+    begin;
+    select set_config('app.land', '${land}', true);
+    with added as (
+      insert into event (id, slug, kind, title, local_titles, summary, description, format, admission, capacity,
+        registration_opens_at, registration_closes_at, status, published_at, revision, starts_at, ends_at, starts_on,
+        changed_at, search_text)
+      values (gen_random_uuid(), 'waiting-${waiting}', 'training', 'Recht', '{}', '', '', 'online', 'first_come', 2,
+        '2026-11-01', '2027-01-13', 'published', '2026-11-01', 1, '2027-01-20T08:00Z', '2027-01-20T15:30Z', '2027-01-20',
+        '2026-11-01', 'recht') returning id)
+    insert into event_occupancy (event_id, seats_taken, waiting) select id, 1, ${waiting} from added;
+    commit`;
+}

@@ -144,6 +144,7 @@ describe.each(['first_come', 'by_application'] as const)('an event with admissio
             expect(after.expiredAt).toBe(deadlineOf(before));
             expect(after.expiredAt <= world.now).toBe(true);
           }
+          if (after.status === 'withdrawn') expect(world.now < startsAt).toBe(true);
           if (cause !== 'seat_passed_on' || after.status !== 'offered') continue;
           expect(before?.status).toBe('waitlisted');
           for (const it of waiting) expect(it.queueNumber).toBeGreaterThan(after.queueNumber);

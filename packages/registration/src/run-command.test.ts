@@ -148,9 +148,9 @@ describe('the waiting list', () => {
 
   test('after the start nobody is asked any more', () => {
     const started = '2027-01-20T08:00:00.000Z' as Instant;
-    const book = openBook(oneSeat, [confirmed(one, ada), waitlisted(two, ben)]);
-    const outcome = runCommand(book, { kind: 'withdraw', registrationId: one, by: 'staff' }, started);
-    expect(outcome.changes.map(({ after }) => after.status)).toEqual(['withdrawn']);
+    const book = openBook(oneSeat, [offered(one, ada), waitlisted(two, ben, 2)]);
+    const outcome = runCommand(book, { kind: 'expire', registrationId: one }, started);
+    expect(outcome.changes.map(({ after }) => after.status)).toEqual(['expired']);
   });
 
   test('whom staff moves up stands first, and gets the next seat', () => {
@@ -209,15 +209,31 @@ describe('an application', () => {
   });
 });
 
-test('people do not withdraw from what has begun; staff may still correct the list', () => {
+describe.each(['person', 'staff'] as const)('a withdrawal by %s', (by) => {
+  const command = { kind: 'withdraw', registrationId: one, by } as const;
+  const lastMoment = '2027-01-20T07:59:59.999Z' as Instant;
   const started = '2027-01-20T08:00:00.000Z' as Instant;
-  const book = openBook(oneSeat, [confirmed(one, ada)]);
-  expect(runCommand(book, { kind: 'withdraw', registrationId: one, by: 'person' }, started).answer).toEqual({
-    ok: false,
-    refusal: { code: 'event_started' },
+
+  test.for([
+    { what: 'a participant', registration: confirmed(one, ada) },
+    { what: 'somebody who waits', registration: waitlisted(one, ada) },
+    { what: 'an applicant', registration: aRegistration({ status: 'applied', appliedAt: TEST_NOW }) },
+  ])('takes $what off the list up to the last millisecond before the start, and nobody from then on', (row) => {
+    const book = openBook(oneSeat, [row.registration]);
+    expect(runCommand(book, command, lastMoment).answer).toEqual({
+      ok: true,
+      value: aRegistration({ status: 'withdrawn', withdrawnAt: lastMoment, by }),
+    });
+    const tooLate = runCommand(book, command, started);
+    expect(tooLate.answer).toEqual({ ok: false, refusal: { code: 'event_started' } });
+    expect(tooLate.changes).toEqual([]);
   });
-  expect(runCommand(book, { kind: 'withdraw', registrationId: one, by: 'staff' }, started).answer).toMatchObject({
-    ok: true,
+
+  test('that happened in time answers the same afterwards', () => {
+    const gone = aRegistration({ status: 'withdrawn', withdrawnAt: TEST_NOW, by });
+    const outcome = runCommand(openBook(oneSeat, [gone]), command, started);
+    expect(outcome.answer).toEqual({ ok: true, value: gone });
+    expect(outcome.changes).toEqual([]);
   });
 });
 

@@ -91,7 +91,8 @@ function decideState(
     case 'withdraw':
       if (registration.status === 'withdrawn') return ok(registration);
       if (!isActive(registration)) return movedOn();
-      if (command.by === 'person' && now >= book.event.startsAt) return refuse({ code: 'event_started' });
+      // Whoever was there keeps the certificate: from the start on attendance says who came, also to staff.
+      if (now >= book.event.startsAt) return refuse({ code: 'event_started' });
       return ok({ status: 'withdrawn', withdrawnAt: now, by: command.by });
     case 'accept_offer':
       if (registration.status === 'confirmed') return ok(registration);

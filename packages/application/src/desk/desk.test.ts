@@ -298,6 +298,21 @@ describe('a decision by staff', () => {
     const answer = await decideByStaff(stage.deps, may, { decision: 'withdraw', reason: '  ' });
     expect(answer).toEqual({ ok: false, refusal: { code: 'reason_missing' } });
   });
+
+  test('takes nobody off the list once the event has begun', async () => {
+    const event = await published();
+    const [first] = await seat(event, ['confirmed']);
+    const registration = first as RegistrationId;
+    stage.clock.moveTo('2027-01-20T08:00:00.000Z' as Instant);
+    const may = permit(coordinator, 'registration.decide', { ...about(event), registration }, stage);
+    expect(await decideByStaff(stage.deps, may, { decision: 'withdraw', reason: 'Nicht gekommen' })).toEqual({
+      ok: false,
+      refusal: { code: 'event_started' },
+    });
+    const record = await stage.kept((tx) => tx.registrations.get(registration));
+    expect(record?.registration.status).toBe('confirmed');
+    expect(await stage.mails()).toEqual([]);
+  });
 });
 
 describe('the day itself', () => {

@@ -46,7 +46,7 @@ export interface ProgrammeQuery {
   /** The first day of the event on the wall lies between these two, both inclusive. */
   readonly from?: LocalDate;
   readonly to?: LocalDate;
-  /** Published ones with a seat that nobody holds. */
+  /** What somebody can book at `now`: registration is open, nobody waits, and there is a seat that nobody holds. */
   readonly onlyWithSeats: boolean;
   readonly now: Instant;
   readonly offset: number;

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
-import type { Event } from '@netzwerkstatt/domain';
-import { TEST_NOW } from '@netzwerkstatt/domain/testing';
+import type { Event, Instant } from '@netzwerkstatt/domain';
+import { anEvent, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import type { ProgrammeQuery } from '../ports/programme-store.ts';
 import { hasSeats, type NarrowableEvent, narrowProgramme } from './narrow-programme.ts';
@@ -60,10 +60,21 @@ property.prop([fc.array(anyEvent, { maxLength: 30 }), anyQuery])(
   },
 );
 
-test.for([
-  { what: 'a published event with a seat left', status: 'published', seatsTaken: 19, answer: true },
-  { what: 'a full one', status: 'published', seatsTaken: 20, answer: false },
-  { what: 'a cancelled one', status: 'cancelled', seatsTaken: 0, answer: false },
-] as const)('seats to give away: $what – $answer', ({ status, seatsTaken, answer }) => {
-  expect(hasSeats({ status, capacity: 20 }, seatsTaken)).toBe(answer);
+const opensAt = anEvent().registrationOpensAt;
+const closesAt = anEvent().registrationClosesAt;
+const atStart = '2027-01-20T08:00:00.000Z' as Instant;
+
+test.for<{ what: string; answer: boolean; event?: Partial<Event>; taken?: number; waiting?: number; now?: Instant }>([
+  { what: 'a published event with a seat left', taken: 19, answer: true },
+  { what: 'a full one', taken: 20, answer: false },
+  { what: 'one where somebody waits for the seat that is left', taken: 19, waiting: 1, answer: false },
+  { what: 'a cancelled one', event: { status: 'cancelled' }, answer: false },
+  { what: 'a circle with fixed members', event: { admission: 'by_invitation' }, answer: false },
+  { what: 'one that takes applications', event: { admission: 'by_application' }, answer: true },
+  { what: 'one before registration opens', now: '2026-11-01T07:59:59.999Z' as Instant, answer: false },
+  { what: 'one at the instant registration opens', now: opensAt, answer: true },
+  { what: 'one at the instant registration closes', now: closesAt, answer: false },
+  { what: 'one that begins', event: { registrationClosesAt: atStart }, now: atStart, answer: false },
+])('seats to give away: $what – $answer', ({ event, taken = 0, waiting = 0, now = TEST_NOW, answer }) => {
+  expect(hasSeats({ event: anEvent(event), seatsTaken: taken, waiting }, now)).toBe(answer);
 });

@@ -1,17 +1,26 @@
 import { professions } from '@netzwerkstatt/catalogue';
-import type { Event } from '@netzwerkstatt/domain';
-import type { FacetName, ProgrammeQuery, ProgrammeResult } from '../ports/programme-store.ts';
+import type { Event, Instant } from '@netzwerkstatt/domain';
+import { decideAdmission } from '@netzwerkstatt/registration';
+import type { FacetName, ListedEvent, ProgrammeQuery, ProgrammeResult } from '../ports/programme-store.ts';
+import { bookedEvent } from './event-times.ts';
 
 /** What of an event the programme is narrowed by. */
 export interface NarrowableEvent extends Pick<Event, 'kind' | 'region' | 'format' | 'network' | 'targetProfessions'> {
+  /** As {@link hasSeats} says. */
   readonly hasSeats: boolean;
 }
 
 type Facets = ProgrammeResult['facets'];
 
-/** A cancelled event has no seats to give away, however many are free. */
-export function hasSeats({ status, capacity }: Pick<Event, 'status' | 'capacity'>, seatsTaken: number): boolean {
-  return status === 'published' && seatsTaken < capacity;
+/**
+ * Whether somebody who comes now can book a seat: registration is open, nobody waits, and a seat is left. However many
+ * are free, a cancelled event has none to give away, nor one that is booked later or no longer.
+ */
+export function hasSeats(
+  { event, seatsTaken, waiting }: Pick<ListedEvent, 'event' | 'seatsTaken' | 'waiting'>,
+  now: Instant,
+): boolean {
+  return waiting === 0 && seatsTaken < event.capacity && decideAdmission(bookedEvent(event), now).ok;
 }
 
 /**

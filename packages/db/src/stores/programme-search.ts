@@ -6,6 +6,7 @@ import {
   type SoughtWord,
   soughtWords,
 } from '@netzwerkstatt/application';
+import type { Instant } from '@netzwerkstatt/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { idsInOrder, readEventsWithFigures, toListedEvent } from './event-reader.ts';
@@ -33,8 +34,11 @@ async function find(tx: LandConnection, query: ProgrammeQuery): Promise<readonly
   return lines === '' ? [] : lines.split('\n').map(toFound);
 }
 
-const line = sql`concat(id, '|', kind, '|', region, '|', format, '|', network_id, '|',
-  array_to_string(target_professions, ','), '|', has_seats)`;
+function line(now: Instant): RawBuilder<unknown> {
+  return sql`concat(id, '|', kind, '|', region, '|', format, '|', network_id, '|',
+    array_to_string(target_professions, ','), '|', has_seats and registration_opens_at <= ${now}
+      and registration_closes_at > ${now} and starts_at > ${now})`;
+}
 
 const none: readonly string[] = [];
 
@@ -53,7 +57,7 @@ function toFound(text: string): Found {
 
 function byDates({ now, from, to }: ProgrammeQuery): RawBuilder<{ lines: string | null }> {
   return sql`/* programme.by_dates */
-    select string_agg(${line}, chr(10) order by starts_at, id) as lines from event
+    select string_agg(${line(now)}, chr(10) order by starts_at, id) as lines from event
     where ${isListed} and ends_at > ${now} and ${beginsWithin(from, to)}`;
 }
 
@@ -66,9 +70,10 @@ async function byWords(
   const found = foundByWords(sought, await answeringWords(tx, sought), words);
   return sql`/* programme.by_words */
     with ${found}
-    select string_agg(${line}, chr(10) order by is_exact desc, starts_at, id) as lines
+    select string_agg(${line(now)}, chr(10) order by is_exact desc, starts_at, id) as lines
     from found cross join lateral (
-      select kind, region, format, network_id, target_professions, has_seats, starts_at from event
+      select kind, region, format, network_id, target_professions, has_seats, registration_opens_at,
+        registration_closes_at, starts_at from event
       where event.id = found.id and ${beginsWithin(from, to)} offset 0) as e`;
 }
 

@@ -2,7 +2,7 @@ import type { Instant } from '@netzwerkstatt/domain';
 import { anEvent, aSession } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { EventFacts } from '../../lib/api-types.ts';
-import { eventState } from './event-state.ts';
+import { eventHasBegun, eventState } from './event-state.ts';
 
 const day = aSession();
 const event = anEvent({
@@ -42,4 +42,18 @@ describe('a published event', () => {
 
 test.for(['draft', 'cancelled', 'closed'] as const)('whatever the date, %s stays what it is', (status) => {
   expect(eventState({ ...event, status } as EventFacts, '2030-01-01T00:00:00.000Z' as Instant)).toBe(status);
+});
+
+test.for([
+  { rule: 'has not begun a millisecond before nine on the wall', now: '2027-01-20T07:59:59.999Z', answer: false },
+  { rule: 'has begun at nine', now: '2027-01-20T08:00:00.000Z', answer: true },
+  { rule: 'has begun when it is over', now: '2027-02-20T08:00:00.000Z', answer: true },
+] as const)('an event $rule', ({ now, answer }) => {
+  expect(eventHasBegun(event, now as Instant)).toBe(answer);
+});
+
+test('a cancelled session does not begin an event', () => {
+  const cancelled = aSession({ ...day, status: 'cancelled' });
+  const later = { sessions: [cancelled, { ...day, startsAt: day.endsAt, endsAt: day.endsAt }] };
+  expect(eventHasBegun(later, '2027-01-20T12:00:00.000Z' as Instant)).toBe(false);
 });

@@ -21,10 +21,15 @@ export function eventState(event: EventFacts, now: Instant): EventState {
   if (event.status !== 'published') return event.status;
   const sessions = heldSessions(event);
   if (sessions.every((it) => hasEnded(it, now))) return 'to_close';
-  if (sessions.some((it) => hasBegun(it, now))) return 'running';
+  if (eventHasBegun(event, now)) return 'running';
   if (event.admission === 'by_invitation') return 'by_invitation';
   if (now < event.registrationOpensAt) return 'opens_later';
   return now < event.registrationClosesAt ? 'open' : 'registration_over';
+}
+
+/** Whether the first session that takes place has begun. */
+export function eventHasBegun(event: Pick<EventFacts, 'sessions'>, now: Instant): boolean {
+  return heldSessions(event).some((it) => hasBegun(it, now));
 }
 
 export function hasBegun({ startsAt, timeZone }: EventSession, now: Instant): boolean {

@@ -12,11 +12,13 @@ export interface ParticipantsTableProps {
   readonly caption: string;
   readonly participants: readonly Participant[];
   readonly choices: Choices;
+  /** From then on nothing is decided about anybody. */
+  readonly eventHasBegun: boolean;
   /** Absent for those who may only look. */
   readonly onAsk?: ((asked: AskedDecision) => void) | undefined;
 }
 
-export function ParticipantsTable({ caption, participants, choices, onAsk }: ParticipantsTableProps) {
+export function ParticipantsTable({ caption, participants, choices, eventHasBegun, onAsk }: ParticipantsTableProps) {
   const words = useWords(participantWords);
   const locale = useLocale();
   const columns: readonly Column<Participant>[] = [
@@ -30,7 +32,7 @@ export function ParticipantsTable({ caption, participants, choices, onAsk }: Par
             headerHidden: true,
             card: 'plain' as const,
             cell: (it: Participant) => (
-              <DecisionButtons participant={it} decisions={decisionsAbout(it)} onAsk={onAsk} />
+              <DecisionButtons participant={it} decisions={decisionsAbout(it, eventHasBegun)} onAsk={onAsk} />
             ),
           },
         ]

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decisionsAbout } from './staff-decision.ts';
 
 test('staff can do something about whoever still wants a place, and nothing about an end', () => {
-  const possible = registrationStatuses.map((status) => [status, decisionsAbout({ status }).join(' ')]);
+  const possible = registrationStatuses.map((status) => [status, decisionsAbout({ status }, false).join(' ')]);
   expect(Object.fromEntries(possible)).toEqual({
     requested: 'withdraw',
     applied: 'admit withdraw',
@@ -16,4 +16,8 @@ test('staff can do something about whoever still wants a place, and nothing abou
     refused: '',
     cancelled: '',
   });
+});
+
+test.for(registrationStatuses)('once the event has begun nothing is decided about who is %s', (status) => {
+  expect(decisionsAbout({ status }, true)).toEqual([]);
 });

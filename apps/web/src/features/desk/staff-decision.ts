@@ -78,8 +78,12 @@ export const reasonWords = translated(
   { reason: 'Reason', hint: 'It is kept in the history.', cancel: 'Cancel' },
 );
 
-/** What may be done about somebody now. */
-export function decisionsAbout({ status }: Pick<Participant, 'status'>): readonly StaffDecision[] {
+/** What may be done about somebody now: from the start on nothing, since attendance says who came. */
+export function decisionsAbout(
+  { status }: Pick<Participant, 'status'>,
+  eventHasBegun: boolean,
+): readonly StaffDecision[] {
+  if (eventHasBegun) return [];
   switch (status) {
     case 'applied':
       return ['admit', 'withdraw'];

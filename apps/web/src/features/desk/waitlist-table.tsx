@@ -21,7 +21,14 @@ export interface WaitlistTableProps extends ParticipantsTableProps {
 }
 
 /** The line in its order. */
-export function WaitlistTable({ caption, firstPosition, participants, choices, onAsk }: WaitlistTableProps) {
+export function WaitlistTable({
+  caption,
+  firstPosition,
+  participants,
+  choices,
+  eventHasBegun,
+  onAsk,
+}: WaitlistTableProps) {
   const texts = useWords(words);
   const { actions } = useWords(participantWords);
   const locale = useLocale();
@@ -60,7 +67,9 @@ export function WaitlistTable({ caption, firstPosition, participants, choices, o
             cell: (it: Participant) => (
               <DecisionButtons
                 participant={it}
-                decisions={decisionsAbout(it).filter((decision) => decision !== 'move_up' || !isFirst(it))}
+                decisions={decisionsAbout(it, eventHasBegun).filter(
+                  (decision) => decision !== 'move_up' || !isFirst(it),
+                )}
                 onAsk={onAsk}
               />
             ),

@@ -5,7 +5,7 @@ import { useWords } from '../../lib/words.ts';
 import { editorWords } from './event-editor-words.ts';
 import type { FieldsProps } from './event-form.ts';
 import { fieldLabels } from './field-labels.ts';
-import { prefilled, type WritingModule } from './prefill.ts';
+import { prefilled, prefilledUnits, type WritingModule } from './prefill.ts';
 
 export interface ModuleFieldProps extends FieldsProps {
   readonly modules: readonly WritingModule[];
@@ -22,12 +22,15 @@ export function ModuleField({ form, known, modules, kept }: ModuleFieldProps) {
 
   const fill = ({ target: { value } }: ChangeEvent<HTMLSelectElement>): void => {
     const find = (id: string) => all.find((it) => it.id === id);
-    const changes = prefilled(find(value), find(chosen.current), form.getValues());
+    const [module, before, values] = [find(value), find(chosen.current), form.getValues()];
+    const changes = prefilled(module, before, values);
+    const units = prefilledUnits(module, before, values.sessions);
     chosen.current = value;
     if (changes.title !== undefined) form.setValue('title', changes.title);
     if (changes.summary !== undefined) form.setValue('summary', changes.summary);
     if (changes.capacity !== undefined) form.setValue('capacity', changes.capacity);
     if (changes.targetProfessions !== undefined) form.setValue('targetProfessions', [...changes.targetProfessions]);
+    if (units !== undefined) form.setValue('sessions.0.units', units);
   };
 
   return (

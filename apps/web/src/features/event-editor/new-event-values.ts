@@ -1,6 +1,6 @@
 import { toWallClock } from '../../lib/wall-clock.ts';
 import { type EventValues, emptySession, emptyVenue } from './event-values.ts';
-import { prefilled, type Writing } from './prefill.ts';
+import { prefilled, prefilledUnits, type Writing } from './prefill.ts';
 
 /** What stands in the editor of a new event, with what the module says when one was chosen beforehand. */
 export function newEventValues({ modules, networks, mayWriteForLand, now }: Writing, moduleCode?: string): EventValues {
@@ -21,7 +21,7 @@ export function newEventValues({ modules, networks, mayWriteForLand, now }: Writ
     capacity: '',
     registrationOpensAt: toWallClock(now),
     registrationClosesAt: '',
-    sessions: [{ ...emptySession, units: module ? String(module.content.teachingUnits) : '' }],
+    sessions: [{ ...emptySession, units: prefilledUnits(module, undefined, [emptySession]) ?? '' }],
   };
   return { ...empty, ...prefilled(module, undefined, empty) };
 }

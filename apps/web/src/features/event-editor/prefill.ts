@@ -1,5 +1,5 @@
 import type { Answers } from '../../lib/api-types.ts';
-import type { EventValues } from './event-values.ts';
+import type { EventValues, SessionValues } from './event-values.ts';
 
 export type Writing = Answers['desk']['writing'];
 export type WritingModule = Writing['modules'][number];
@@ -30,3 +30,23 @@ export function prefilled(
   const keys = (Object.keys(nothing) as (keyof Prefilled)[]).filter(untouched);
   return Object.fromEntries(keys.map((key) => [key, said[key]]));
 }
+
+/**
+ * The teaching units of a newly chosen module, for the only date: with several of them nobody knows how they are shared
+ * out.
+ *
+ * @returns `undefined` when nothing is to be written: there are several dates, or somebody typed something else.
+ */
+export function prefilledUnits(
+  module: WritingModule | undefined,
+  before: WritingModule | undefined,
+  sessions: readonly Pick<SessionValues, 'units'>[],
+): string | undefined {
+  const [only, ...others] = sessions;
+  if (only === undefined || others.length > 0) return undefined;
+  const isUntouched = only.units.trim() === '' || only.units === unitsOf(before);
+  return isUntouched ? unitsOf(module) : undefined;
+}
+
+const unitsOf = (module: WritingModule | undefined): string =>
+  module === undefined ? '' : String(module.content.teachingUnits);

@@ -1,7 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Answers } from '../../lib/api-types.ts';
-import { type SessionValues, toSession } from './event-values.ts';
+import { datesToCheck } from './dates-to-check.ts';
+import type { SessionValues } from './event-values.ts';
 
 export type DateCheck = Answers['desk']['checkDates'];
 
@@ -10,7 +11,7 @@ const PAUSE_MS = 400;
 /**
  * What speaks against the dates as they stand in the fields, asked when somebody pauses.
  *
- * @returns `undefined` while it is not known: the fields are not filled, or nobody answers; saving asks again anyway.
+ * @returns `undefined` while it is not known: days or times are not filled, or nobody answers; saving asks again anyway.
  */
 export function useDateCheck(network: string, sessions: readonly SessionValues[]): DateCheck | undefined {
   const { api } = getRouteApi('__root__').useRouteContext();
@@ -19,9 +20,8 @@ export function useDateCheck(network: string, sessions: readonly SessionValues[]
 
   useEffect(() => {
     const wanted = JSON.parse(key) as [string, SessionValues[]];
-    const asked = wanted[1].map(toSession);
-    const isComplete = wanted[1].every(({ day, from, to }) => day !== '' && from !== '' && to !== '');
-    if (!isComplete || asked.some(({ teachingMinutes }) => Number.isNaN(teachingMinutes))) return;
+    const asked = datesToCheck(wanted[1]);
+    if (asked === undefined) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
       const input = { ...(wanted[0] !== '' && { network: wanted[0] }), sessions: asked };

@@ -10,6 +10,7 @@ import { SegmentedNav } from '../../components/navigation/segmented-nav.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { DecisionDialog } from '../../features/desk/decision-dialog.tsx';
 import { deskEventPath, participantsPath } from '../../features/desk/desk-paths.ts';
+import { eventHasBegun } from '../../features/desk/event-state.ts';
 import { ListSearch } from '../../features/desk/list-search.tsx';
 import { countOf, participantFilters } from '../../features/desk/participant-filter.ts';
 import { ParticipantsTable } from '../../features/desk/participants-table.tsx';
@@ -23,7 +24,7 @@ export function ParticipantsPage() {
   const words = useWords(participantsWords);
   const { list, choices } = route.useLoaderData();
   const { q, status, seite: page = 1 } = route.useSearch();
-  const { event, may } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
+  const { event, may, now } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
   const [asked, setAsked] = useState<AskedDecision>();
   const narrowed = q !== undefined || status !== undefined;
   return (
@@ -56,6 +57,7 @@ export function ParticipantsPage() {
           caption={words.caption(list.total)}
           participants={list.participants}
           choices={choices}
+          eventHasBegun={eventHasBegun(event, now)}
           onAsk={may.decide ? setAsked : undefined}
         />
       )}

@@ -9,6 +9,7 @@ import { Pagination } from '../../components/navigation/pagination.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { DecisionDialog } from '../../features/desk/decision-dialog.tsx';
 import { participantsPath, waitlistPath } from '../../features/desk/desk-paths.ts';
+import { eventHasBegun } from '../../features/desk/event-state.ts';
 import { ListSearch } from '../../features/desk/list-search.tsx';
 import type { AskedDecision } from '../../features/desk/staff-decision.ts';
 import { WaitlistTable } from '../../features/desk/waitlist-table.tsx';
@@ -21,7 +22,7 @@ export function WaitlistPage() {
   const words = useWords(waitlistWords);
   const { list, choices } = route.useLoaderData();
   const { q, seite: page = 1 } = route.useSearch();
-  const { event, counts, may } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
+  const { event, counts, may, now } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
   const [asked, setAsked] = useState<AskedDecision>();
   return (
     <Stack>
@@ -54,6 +55,7 @@ export function WaitlistPage() {
           firstPosition={q === undefined ? (page - 1) * list.pageLength + 1 : undefined}
           participants={list.participants}
           choices={choices}
+          eventHasBegun={eventHasBegun(event, now)}
           onAsk={may.decide ? setAsked : undefined}
         />
       )}

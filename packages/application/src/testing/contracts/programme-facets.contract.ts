@@ -3,7 +3,7 @@ import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import { aNetwork } from '../builders.ts';
 import { openProgramme } from './open-programme.ts';
-import { type CreateStore, confirmedState } from './store-under-test.ts';
+import { type CreateStore, confirmedState, waitlistedState } from './store-under-test.ts';
 
 const professions = (...codes: string[]) => codes as unknown as Event['targetProfessions'];
 
@@ -109,6 +109,47 @@ export function describeProgrammeFacets(create: CreateStore): void {
       expect(await withSeats()).toEqual([full.id, held.id, free.id]);
       await inLand((tx) => tx.events.save({ ...free, ...gone, revision: 2 } as Event, 1, TEST_NOW));
       expect(await withSeats()).toEqual([full.id, held.id]);
+    });
+
+    test('knows where seats are to be had: nobody overtakes those who wait', async () => {
+      const { search, on, savedPerson, savedRegistration, inLand } = await openProgramme(create);
+      const event = await on('2027-01-01', { capacity: 2 });
+      const found = async () => {
+        const { total, facets } = await search({ onlyWithSeats: true });
+        return [total, facets.withSeats];
+      };
+      await savedRegistration(event, await savedPerson(), confirmedState);
+      expect(await found()).toEqual([1, 1]);
+      const before = await savedRegistration(event, await savedPerson(), waitlistedState(1));
+      expect(await found()).toEqual([0, 0]);
+      await inLand((tx) => tx.events.changeCapacity(event.id, 3));
+      expect(await found()).toEqual([0, 0]);
+      const { id, personId, requestedAt } = before;
+      const after = { id, personId, requestedAt, status: 'withdrawn', withdrawnAt: TEST_NOW, by: 'person' } as const;
+      await inLand((tx) => tx.registrations.write(event.id, [{ before, after, cause: 'withdraw' }], new Map()));
+      expect(await found()).toEqual([1, 1]);
+    });
+
+    test.for(['', 'Recht'])('knows when seats are to be had: while registration is open (words „%s“)', async (text) => {
+      const { search, on } = await openProgramme(create);
+      const at = (instant: string) => instant as Instant;
+      const [opensAt, closesAt] = [at('2026-12-01T08:00:00.000Z'), at('2026-12-20T22:59:59.000Z')];
+      const window = { registrationOpensAt: opensAt, registrationClosesAt: closesAt };
+      const early = await on('2027-01-02', window);
+      const untilStart = await on('2027-01-01', { ...window, registrationClosesAt: at('2027-01-01T08:00:00.000Z') });
+      const applied = await on('2027-01-03', { ...window, admission: 'by_application' });
+      await on('2027-01-04', { ...window, admission: 'by_invitation' });
+      const withSeats = async (now: Instant) => {
+        const { events, facets } = await search({ text, onlyWithSeats: true, now });
+        expect((await search({ text, now })).facets.withSeats).toBe(events.length);
+        expect(facets.withSeats).toBe(events.length);
+        return events.map(({ event }) => event.id);
+      };
+      expect(await withSeats(at('2026-12-01T07:59:59.999Z'))).toEqual([]);
+      expect(await withSeats(opensAt)).toEqual([untilStart.id, early.id, applied.id]);
+      expect(await withSeats(closesAt)).toEqual([untilStart.id]);
+      expect(await withSeats(at('2027-01-01T07:59:59.999Z'))).toEqual([untilStart.id]);
+      expect(await withSeats(at('2027-01-01T08:00:00.000Z'))).toEqual([]);
     });
   });
 }

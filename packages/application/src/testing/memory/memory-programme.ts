@@ -48,7 +48,7 @@ function find(land: LandData, query: ProgrammeQuery) {
           format,
           targetProfessions,
           ...places,
-          hasSeats: hasSeats(event, seatsTaken(land, event.id)),
+          hasSeats: hasSeats(occupied(land, event), query.now),
         },
       ];
     })
@@ -83,9 +83,11 @@ function moduleOf(land: LandData, event: Event) {
 function listed(land: LandData, event: Event): ListedEvent {
   const module = moduleOf(land, event);
   return {
-    event,
     ...(module && { moduleCode: module.code, moduleVersion: module.version }),
-    seatsTaken: seatsTaken(land, event.id),
-    waiting: countIn(land, event.id, 'waitlisted'),
+    ...occupied(land, event),
   };
+}
+
+function occupied(land: LandData, event: Event) {
+  return { event, seatsTaken: seatsTaken(land, event.id), waiting: countIn(land, event.id, 'waitlisted') };
 }
