@@ -1,4 +1,5 @@
 export * from './connect.ts';
+export * from './embedded/make-folder.ts';
 export * from './embedded/start-embedded.ts';
 export * from './in-land.ts';
 export * from './migrate.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SettingError } from '@netzwerkstatt/db';
+import { makeFolder, SettingError } from '@netzwerkstatt/db';
 import type { Env } from '../env.ts';
 
 /** The key of links and fingerprints: as set, or made once and kept beside the data. */
@@ -9,7 +9,7 @@ export function readSecret({ secret, dataDir }: Pick<Env, 'secret' | 'dataDir'>)
   if (secret !== undefined) return secret;
   const file = join(dataDir, 'app-secret');
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SettingError } from '../setting-error.ts';
 import type { Binaries } from './binaries.ts';
+import { makeFolder } from './make-folder.ts';
 import { asAccount, type ServerAccount } from './server-account.ts';
 
 /** Names the database knows; there is one of each. */
@@ -40,7 +41,7 @@ export function prepareDataFolder(dataDir: string, binaries: Binaries, account: 
 }
 
 function ownFolder(folder: string, account: ServerAccount): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   chmodSync(folder, 0o700);
   if (account.kind === 'other') chownSync(folder, account.uid, account.gid);
 }

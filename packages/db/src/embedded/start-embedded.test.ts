@@ -105,8 +105,11 @@ test('a second process on the same folder is told so', async () => {
   await expect(startEmbedded(folder)).rejects.toThrow(/^Another process is using .*: please stop it first/);
 });
 
-test('a folder that cannot be written to is named', async () => {
-  await expect(startEmbedded('/dev/null/netzwerkstatt')).rejects.toThrow(
-    'The folder /dev/null/netzwerkstatt cannot be written to: please choose another one with DATA_DIR.',
-  );
-});
+test.for(['/dev/null/netzwerkstatt', '/proc/netzwerkstatt'])(
+  '%s, which cannot be written to, is named',
+  async (folder) => {
+    await expect(startEmbedded(folder)).rejects.toThrow(
+      `The folder ${folder} cannot be written to: please choose another one with DATA_DIR.`,
+    );
+  },
+);

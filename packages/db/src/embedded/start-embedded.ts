@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { SettingError } from '../setting-error.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { DATABASE, type DataFolder, OWNER, prepareDataFolder } from './data-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import { startPostmaster, stopPostmaster } from './postmaster.ts';
 import { chooseServerAccount } from './server-account.ts';
 
@@ -70,7 +71,7 @@ export async function startEmbedded(
 
 function makeWritable(root: string): void {
   try {
-    mkdirSync(root, { recursive: true, mode: 0o711 });
+    makeFolder(root, 0o711);
     accessSync(root, constants.W_OK);
   } catch (cause) {
     throw new SettingError(`The folder ${root} cannot be written to: please choose another one with DATA_DIR.`, {
