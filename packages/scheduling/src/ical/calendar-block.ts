@@ -8,7 +8,7 @@ import {
   ICalEventTransparency,
 } from 'ical-generator';
 import type { CalendarAudience, CalendarEntry, EntryStatus } from './calendar-entry.ts';
-import { calendarUri, commonName, oneLine, plainText } from './calendar-text.ts';
+import { calendarUri, commonName, mailboxUri, oneLine, plainText } from './calendar-text.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import { foldLines } from './fold-lines.ts';
 import { digits, readyMade, writtenTime } from './written-time.ts';
@@ -24,16 +24,21 @@ export interface CalendarBlock {
 // An event only asks its calendar for a time zone. It must have none, else DTSTAMP would lose its Z.
 const withoutTimeZone = new ICalCalendar();
 
+/** RFC 5545 §3.3.8. */
+const MAX_INTEGER = 2_147_483_647;
+
 /**
  * Writes one entry.
  *
  * @throws RangeError when the summary is empty, a UID is not made of ids, the sequence is not a whole number from 0
- * on, or the end is not after the start.
+ * to {@link MAX_INTEGER}, or the end is not after the start.
  */
 export function renderBlock(entry: CalendarEntry, audience: CalendarAudience, words: CalendarWords): CalendarBlock {
   const time = writtenTime(entry.when);
   const revisedAt = readyMade(digits(parseInstant(entry.revisedAt)));
-  if (!Number.isInteger(entry.sequence) || entry.sequence < 0) throw new RangeError('a sequence counts from 0 on');
+  if (!Number.isInteger(entry.sequence) || entry.sequence < 0 || entry.sequence > MAX_INTEGER) {
+    throw new RangeError('a sequence counts from 0 on');
+  }
   const roomUrl = audience === 'personal' && entry.onlineRoomUrl ? calendarUri(entry.onlineRoomUrl) : null;
   const event = new ICalEvent(
     {
@@ -93,7 +98,7 @@ function descriptionOf(
 }
 
 function organizerOf({ name, email }: NonNullable<CalendarEntry['organiser']>): { name: string; email: string } {
-  return { name: commonName(name) || email, email };
+  return { name: commonName(name) || commonName(email), email: mailboxUri(email) };
 }
 
 function checkedUid(uid: string): string {

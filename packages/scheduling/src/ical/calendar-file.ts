@@ -1,5 +1,6 @@
 import { berlinTimeZoneLines } from './berlin-time-zone.ts';
 import { type BlockCache, blockOf, createBlockCache } from './block-cache.ts';
+import type { CalendarBlock } from './calendar-block.ts';
 import type { CalendarAudience, CalendarEntry } from './calendar-entry.ts';
 import { oneLine } from './calendar-text.ts';
 import { type CalendarWords, germanCalendarWords } from './calendar-words.ts';
@@ -27,6 +28,11 @@ export function calendarFile(
 ): string {
   assertUniqueUids(entries);
   const blocks = inOrder(entries).map((entry) => blockOf(entry, audience, words, cache));
+  return fileOf(ownHeader, blocks, productId);
+}
+
+/** Puts written blocks together, with the definition of Europe/Berlin if one of them needs it. */
+export function fileOf(ownHeader: readonly string[], blocks: readonly CalendarBlock[], productId?: string): string {
   const header = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -28,6 +28,13 @@ export function commonName(name: string): string {
 }
 
 /**
+ * A mailbox behind `mailto:`. What has a meaning in addresses (RFC 6068 §2), in lists or in texts is percent-encoded.
+ */
+export function mailboxUri(email: string): string {
+  return oneLine(email).replace(/[^\x21-\x7e]|[%/?#[\]&;=,\\":<>^`{|}]/gu, encodeURIComponent);
+}
+
+/**
  * An absolute address for a URI property, or `null` when it is none. Comma, semicolon and backslash are
  * percent-encoded: in URI values they must not be escaped as in texts, but that is what the generator does.
  */

@@ -5,5 +5,6 @@ export * from './calendar-download.ts';
 export * from './calendar-entry.ts';
 export * from './calendar-feed.ts';
 export type { CalendarFileOptions } from './calendar-file.ts';
+export * from './calendar-invitation.ts';
 export * from './calendar-words.ts';
 export * from './entry-from-session.ts';
