@@ -1,7 +1,8 @@
-import type { EventId, ModuleVersionId, NetworkId, SessionId } from './ids.ts';
+import type { EventId, ModuleVersionId, NetworkId, PlaceId, RoomId, SessionId } from './ids.ts';
 import type { ProfessionCode } from './profession.ts';
 import type { Ags } from './region.ts';
-import type { Instant, LocalDateTime, TimeZone } from './time.ts';
+import type { SeriesRule } from './series-rule.ts';
+import type { Instant, LocalDate, LocalDateTime, TimeZone } from './time.ts';
 
 export const eventKinds = [
   'module_run',
@@ -50,6 +51,25 @@ export interface EventSession {
   readonly sequence: number;
   /** When this session was last changed in any way. */
   readonly revisedAt: Instant;
+  /** The day on which the rule of the series names it. Stays when the session is moved, and tells it from the others. */
+  readonly ruleDay?: LocalDate;
+  /** Somebody moved or shaped this one apart from its series; changes of the whole series leave it alone. */
+  readonly isByHand?: true;
+  /** Runs beside other sessions of the event: who takes part chooses one of those that run at the same time. */
+  readonly isForum?: true;
+  /** Where in the house; a room of the directory, or one that is only named here. */
+  readonly room?: SessionRoom;
+  /** Places in this session, where they are fewer than those of the event. At least one. */
+  readonly capacity?: number;
+  /** Who speaks, as the programme prints it: names with commas between them. */
+  readonly speakers?: string;
+}
+
+/** The room of a session, by its name as people read it at the door. */
+export interface SessionRoom {
+  /** Absent for a room that is not in the directory; only rooms of the directory can be taken twice. */
+  readonly id?: RoomId;
+  readonly name: string;
 }
 
 /** What people register for: a training, a conference, a quality circle. */
@@ -70,6 +90,8 @@ export interface EventFacts {
   readonly region?: Ags;
   readonly format: EventFormat;
   readonly venue?: Venue;
+  /** The place of the directory that the venue was taken from. */
+  readonly place?: PlaceId;
   /** Empty: for everyone in the networks. */
   readonly targetProfessions: readonly ProfessionCode[];
   readonly moduleVersion?: ModuleVersionId;
@@ -82,6 +104,8 @@ export interface EventFacts {
   readonly registrationClosesAt: Instant;
   /** In order of their start. */
   readonly sessions: readonly EventSession[];
+  /** The rule by which the dates were planned; absent where they were chosen one by one. */
+  readonly series?: SeriesRule;
   /** Rises with every change that was saved; a stale one is refused. */
   readonly revision: number;
 }

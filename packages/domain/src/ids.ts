@@ -8,6 +8,8 @@ export type NetworkId = Brand<string, 'NetworkId'>;
 export type RegistrationId = Brand<string, 'RegistrationId'>;
 export type ModuleVersionId = Brand<string, 'ModuleVersionId'>;
 export type CertificateId = Brand<string, 'CertificateId'>;
+export type PlaceId = Brand<string, 'PlaceId'>;
+export type RoomId = Brand<string, 'RoomId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

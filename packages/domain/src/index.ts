@@ -13,6 +13,7 @@ export * from './person-name.ts';
 export * from './profession.ts';
 export * from './region.ts';
 export * from './result.ts';
+export * from './series-rule.ts';
 export * from './teaching-units.ts';
 export * from './text.ts';
 export * from './time.ts';

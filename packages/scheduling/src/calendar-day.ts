@@ -1,10 +1,6 @@
-import { DAY_MS, type LocalDate } from '@netzwerkstatt/domain';
+import { DAY_MS, type LocalDate, type Weekday, weekdays } from '@netzwerkstatt/domain';
 
-/** The days of a week in the order in which a week is counted here (ISO 8601): Monday first. */
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
-/** A day of the week, in English and lower case. */
-export type Weekday = (typeof weekdays)[number];
+export { type Weekday, weekdays } from '@netzwerkstatt/domain';
 
 /** 1970-01-01 was a Thursday. */
 const EPOCH_WEEKDAY = 3;

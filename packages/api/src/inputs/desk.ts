@@ -5,7 +5,9 @@ import {
   MAX_REASON_CHARACTERS,
   type ModuleVersionId,
   type NetworkId,
+  type PlaceId,
   type RegistrationId,
+  type RoomId,
   type SessionId,
 } from '@netzwerkstatt/domain';
 import { registrationStatuses } from '@netzwerkstatt/registration';
@@ -15,6 +17,7 @@ import {
   idOf,
   line,
   lineForRule,
+  localDate,
   localDateTime,
   longText,
   optionalLine,
@@ -23,6 +26,7 @@ import {
   wholeNumber,
 } from './fields.ts';
 import { moduleCode } from './programme.ts';
+import { seriesRuleInput } from './series.ts';
 
 const event = idOf<EventId>();
 
@@ -46,7 +50,15 @@ export const sessionDraftInput = z.strictObject({
   startsAt: localDateTime,
   endsAt: localDateTime,
   teachingMinutes: wholeNumber(0, 24 * 60),
+  ruleDay: z.optional(localDate),
+  isForum: z.optional(z.literal(true)),
+  room: z.optional(z.strictObject({ id: z.optional(idOf<RoomId>()), name: line(200) })),
+  capacity: z.optional(wholeNumber(1, 5000)),
+  speakers: z.optional(optionalLine(500)),
 });
+
+/** As many as a series may have at most. */
+const sessionDrafts = z.array(sessionDraftInput).check(z.maxLength(500));
 
 export const draftInput = z.strictObject({
   kind: z.enum(eventKinds),
@@ -57,20 +69,22 @@ export const draftInput = z.strictObject({
   region: z.optional(ags),
   format: z.enum(eventFormats),
   venue: z.optional(venueInput),
+  place: z.optional(idOf<PlaceId>()),
   targetProfessions: z.array(professionCode).check(z.maxLength(100)),
   moduleVersion: z.optional(idOf<ModuleVersionId>()),
   admission: z.enum(['first_come', 'by_application', 'by_invitation']),
   capacity: wholeNumber(1, 5000),
   registrationOpensAt: localDateTime,
   registrationClosesAt: localDateTime,
-  sessions: z.array(sessionDraftInput).check(z.maxLength(50)),
+  sessions: sessionDrafts,
+  series: z.optional(seriesRuleInput),
 });
 
 export const createEventInput = z.strictObject({ draft: draftInput });
 export const updateEventInput = z.strictObject({ event, revision: wholeNumber(1, 1_000_000), draft: draftInput });
 export const checkDatesInput = z.strictObject({
   network: z.optional(idOf<NetworkId>()),
-  sessions: z.array(sessionDraftInput).check(z.maxLength(50)),
+  sessions: sessionDrafts,
 });
 export const publishEventInput = z.strictObject({
   event,

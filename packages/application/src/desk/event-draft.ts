@@ -3,11 +3,15 @@ import type {
   Ags,
   EventFormat,
   EventKind,
+  LocalDate,
   LocalDateTime,
   ModuleVersionId,
   NetworkId,
+  PlaceId,
   ProfessionCode,
+  SeriesRule,
   SessionId,
+  SessionRoom,
   Venue,
 } from '@netzwerkstatt/domain';
 
@@ -21,6 +25,7 @@ export interface EventDraft {
   readonly region?: Ags;
   readonly format: EventFormat;
   readonly venue?: Venue;
+  readonly place?: PlaceId;
   readonly targetProfessions: readonly ProfessionCode[];
   readonly moduleVersion?: ModuleVersionId;
   readonly admission: AdmissionMode;
@@ -28,6 +33,8 @@ export interface EventDraft {
   readonly registrationOpensAt: LocalDateTime;
   readonly registrationClosesAt: LocalDateTime;
   readonly sessions: readonly SessionDraft[];
+  /** The rule the dates were made by; what it names is among the sessions already. */
+  readonly series?: SeriesRule;
 }
 
 export interface SessionDraft {
@@ -37,4 +44,9 @@ export interface SessionDraft {
   readonly startsAt: LocalDateTime;
   readonly endsAt: LocalDateTime;
   readonly teachingMinutes: number;
+  readonly ruleDay?: LocalDate;
+  readonly isForum?: true;
+  readonly room?: SessionRoom;
+  readonly capacity?: number;
+  readonly speakers?: string;
 }

@@ -1,6 +1,5 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
 import {
-  type CleanText,
   cleanLine,
   cleanText,
   type Event,
@@ -11,12 +10,12 @@ import {
   type Refusal,
   type Result,
   refuse,
-  type SessionId,
   type TimeZone,
 } from '@netzwerkstatt/domain';
 import { toInstant } from '@netzwerkstatt/scheduling';
 import type { Random } from '../ports/index.ts';
-import type { EventDraft, SessionDraft } from './event-draft.ts';
+import type { EventDraft } from './event-draft.ts';
+import { sessionsFrom } from './session-from-draft.ts';
 
 export type DraftField = 'title' | 'capacity' | 'registrationOpensAt' | 'registrationClosesAt' | 'sessions' | 'venue';
 
@@ -54,7 +53,7 @@ export function eventContent(
   if (registrationClosesAt < registrationOpensAt) {
     return refuse({ code: 'registration_span_reversed', field: 'registrationClosesAt' });
   }
-  const { kind, format, network, region, venue, targetProfessions, moduleVersion, admission, capacity } = draft;
+  const { kind, format, network, region, venue, place, targetProfessions, moduleVersion, admission, capacity } = draft;
   if (format !== 'online' && venue === undefined) return refuse({ code: 'draft_incomplete', field: 'venue' });
   return ok({
     kind,
@@ -65,6 +64,7 @@ export function eventContent(
     ...(network !== undefined && { network }),
     ...(region !== undefined && { region }),
     ...(venue !== undefined && { venue }),
+    ...(place !== undefined && { place }),
     targetProfessions,
     ...(moduleVersion !== undefined && { moduleVersion }),
     admission,
@@ -72,47 +72,8 @@ export function eventContent(
     registrationOpensAt,
     registrationClosesAt,
     sessions: sessionsFrom(draft.sessions, before, land.timeZone, random, now),
+    ...(draft.series !== undefined && { series: draft.series }),
   });
-}
-
-function sessionsFrom(
-  drafts: readonly SessionDraft[],
-  before: readonly EventSession[],
-  timeZone: TimeZone,
-  random: Random,
-  now: Instant,
-): readonly EventSession[] {
-  return drafts
-    .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
-    .map((draft) =>
-      revised(
-        before.find(({ id }) => id === draft.id),
-        draft,
-        timeZone,
-        random,
-        now,
-      ),
-    );
-}
-
-function revised(
-  before: EventSession | undefined,
-  draft: SessionDraft,
-  timeZone: TimeZone,
-  random: Random,
-  now: Instant,
-): EventSession {
-  const { startsAt, endsAt, teachingMinutes } = draft;
-  const title: CleanText | '' = draft.title === undefined ? '' : cleanLine(draft.title);
-  const content = { ...(title !== '' && { title }), startsAt, endsAt, timeZone, teachingMinutes };
-  if (before === undefined) {
-    return { id: random.id<SessionId>(), ...content, status: 'planned', sequence: 0, revisedAt: now };
-  }
-  const isMoved = before.startsAt !== startsAt || before.endsAt !== endsAt;
-  const isSame = !isMoved && before.title === content.title && before.teachingMinutes === teachingMinutes;
-  if (isSame) return before;
-  const { id, status, sequence } = before;
-  return { id, ...content, status, sequence: isMoved ? sequence + 1 : sequence, revisedAt: now };
 }
 
 /** A deadline is an instant; typed in the doubled hour it is the earlier one, in the gap it is a mistake. */

@@ -91,6 +91,8 @@ export interface Database {
     changed_at: string;
     search_text: string;
     has_seats: Generated<boolean>;
+    series: Json | null;
+    place_id: string | null;
   };
   event_occupancy: {
     event_id: string;
@@ -112,6 +114,13 @@ export interface Database {
     status: string;
     sequence: number;
     revised_at: string;
+    rule_day: string | null;
+    is_by_hand: Generated<boolean>;
+    is_forum: Generated<boolean>;
+    room_id: string | null;
+    room_name: string | null;
+    capacity: number | null;
+    speakers: string | null;
   };
   event_word: {
     land_id: Generated<string>;

@@ -91,6 +91,13 @@ async function writeSessions(tx: LandConnection, event: Event): Promise<void> {
           status: row.ref('excluded.status'),
           sequence: row.ref('excluded.sequence'),
           revised_at: row.ref('excluded.revised_at'),
+          rule_day: row.ref('excluded.rule_day'),
+          is_by_hand: row.ref('excluded.is_by_hand'),
+          is_forum: row.ref('excluded.is_forum'),
+          room_id: row.ref('excluded.room_id'),
+          room_name: row.ref('excluded.room_name'),
+          capacity: row.ref('excluded.capacity'),
+          speakers: row.ref('excluded.speakers'),
         }))
         .where('event_session.event_id', '=', event.id),
     )

@@ -96,12 +96,22 @@ describe('an event cannot be published', () => {
       problems: [{ code: 'session_in_the_past', sessionIndex: 0, startsAt: '2026-11-21T10:00' }],
     },
     {
+      rule: 'with a forum beside the plenary',
+      sessions: [wednesday, session('2027-01-20T16:29', '2027-01-20T18:00', { isForum: true })],
+      problems: [{ code: 'sessions_overlap', sessionIndex: 1, otherIndex: 0 }],
+    },
+    {
       rule: 'with two sessions at a time',
       sessions: [wednesday, thursday, session('2027-01-20T16:29', '2027-01-20T18:00')],
       problems: [{ code: 'sessions_overlap', sessionIndex: 2, otherIndex: 0 }],
     },
   ])('$rule', ({ sessions, problems }) => {
     expect(checkSessions(sessions, context)).toEqual({ ok: false, refusal: { code: 'sessions_impossible', problems } });
+  });
+
+  test('but forums run beside each other', () => {
+    const forums = [1, 2].map(() => session('2027-01-20T17:00', '2027-01-20T18:00', { isForum: true }));
+    expect(checkSessions([wednesday, ...forums], context)).toMatchObject({ ok: true });
   });
 
   test('and everything that is wrong is said at once', () => {

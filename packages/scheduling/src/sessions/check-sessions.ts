@@ -16,7 +16,10 @@ import { type ResolvedSessionTime, resolveSessionTime } from './session-time.ts'
 export const MAX_SESSION_MINUTES: number = 24 * 60;
 
 /** What is checked of a session; drafts need no id yet. */
-export type SessionPlan = Pick<EventSession, 'startsAt' | 'endsAt' | 'timeZone' | 'teachingMinutes' | 'status'>;
+export type SessionPlan = Pick<
+  EventSession,
+  'startsAt' | 'endsAt' | 'timeZone' | 'teachingMinutes' | 'status' | 'isForum'
+>;
 
 /** What sessions are checked against. */
 export interface SessionsContext {
@@ -26,7 +29,8 @@ export interface SessionsContext {
 }
 
 /**
- * Whether the sessions of one event can take place, asked before it is published. Cancelled sessions are left out.
+ * Whether the sessions of one event can take place, asked before it is published. Cancelled sessions are left out;
+ * forums may run beside each other, and nothing else.
  *
  * @returns what to know about the days, or everything that makes the plan impossible.
  * @throws RangeError when a time or a zone does not exist at all.
@@ -47,11 +51,11 @@ export function checkSessions(
     }
     problems.push(...problemsOf(session, resolved.value, sessionIndex, context.now));
     for (const other of planned) {
-      if (overlap(other.time, resolved.value)) {
+      if (!(other.isForum && session.isForum) && overlap(other.time, resolved.value)) {
         problems.push({ code: 'sessions_overlap', sessionIndex, otherIndex: other.sessionIndex });
       }
     }
-    planned.push({ sessionIndex, time: resolved.value });
+    planned.push({ sessionIndex, time: resolved.value, isForum: session.isForum ?? false });
     findings.push(...findingsAbout(resolved.value, context).map((finding) => ({ ...finding, sessionIndex })));
   }
   if (planned.length === 0 && problems.length === 0) problems.push({ code: 'no_session' });
@@ -62,6 +66,7 @@ export function checkSessions(
 interface Planned {
   readonly sessionIndex: number;
   readonly time: ResolvedSessionTime;
+  readonly isForum: boolean;
 }
 
 function problemsOf(

@@ -1,5 +1,5 @@
-import type { Event, Instant, NetworkId } from '@netzwerkstatt/domain';
-import { TEST_NOW } from '@netzwerkstatt/domain/testing';
+import type { Event, Instant, LocalDate, NetworkId, PlaceId, RoomId } from '@netzwerkstatt/domain';
+import { TEST_NOW, testId } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { DeskQuery } from '../../ports/index.ts';
 import { aFreshEvent, aModuleVersion, aNetwork, aSessionOn } from '../builders.ts';
@@ -28,8 +28,23 @@ export function describeEventStore(create: CreateStore): void {
         targetProfessions: ['H1', 'Y1'] as unknown as Event['targetProfessions'],
         moduleVersion: module.id,
         admission: 'by_application',
+        place: testId('x', 8) as PlaceId,
+        series: {
+          repeats: { kind: 'daily', everyDays: 1 },
+          ends: { kind: 'count_all', dates: 3 },
+          onHoliday: { kind: 'shift', byDays: 1 },
+          leftOut: ['2027-01-20' as LocalDate],
+        },
         sessions: [
-          aSessionOn('2027-01-20', { title: 'Plenum' }),
+          aSessionOn('2027-01-20', { title: 'Plenum', room: { name: 'Festsaal' }, ruleDay: '2027-01-19' as LocalDate }),
+          aSessionOn('2027-01-20', {
+            title: 'Forum 1',
+            isForum: true,
+            isByHand: true,
+            room: { id: testId('x', 7) as RoomId, name: 'Zimmer 7' },
+            capacity: 12,
+            speakers: 'Dr. Ada Beispiel, Ben Muster',
+          }),
           aSessionOn('2027-01-21', { status: 'cancelled', sequence: 3, teachingMinutes: 0 }),
         ],
       });
