@@ -5,6 +5,7 @@ import { cleanLine, cleanText, foldForSearch, parseLine } from './text.ts';
 describe('cleanText', () => {
   test.for([
     { rule: 'letters and their marks are composed', typed: 'Bu\u0308ro', stored: 'Büro' },
+    { rule: 'also those that something invisible kept apart', typed: 'Bu\u0007\u0308ro', stored: 'Büro' },
     { rule: 'every kind of line end becomes a line feed', typed: 'a\r\nb\rc\u2028d\u0085e', stored: 'a\nb\nc\nd\ne' },
     { rule: 'a vertical tab from a word processor is dropped', typed: 'Frühe\u000b Hilfen', stored: 'Frühe Hilfen' },
     { rule: 'NUL is dropped', typed: 'Ja\u0000nein', stored: 'Janein' },

@@ -22,7 +22,8 @@ const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\u200e\u200f\
  * file, a PDF or the reading direction; white space at both ends removed.
  */
 export function cleanText(text: string): CleanText {
-  return text.normalize('NFC').replace(lineEnds, '\n').replace(unprintable, '').trim() as CleanText;
+  // Composed last: what is taken out may have stood between a letter and its accent.
+  return text.replace(lineEnds, '\n').replace(unprintable, '').normalize('NFC').trim() as CleanText;
 }
 
 /** One line of text: as {@link cleanText}, with every run of white space as one blank. */

@@ -8,7 +8,7 @@ import {
   ICalEventTransparency,
 } from 'ical-generator';
 import type { CalendarAudience, CalendarEntry, EntryStatus } from './calendar-entry.ts';
-import { calendarUri, commonName, mailboxUri, oneLine, plainText } from './calendar-text.ts';
+import { calendarUri, commonName, isBlank, mailboxUri, oneLine, plainText } from './calendar-text.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import { foldLines } from './fold-lines.ts';
 import { digits, readyMade, writtenTime } from './written-time.ts';
@@ -55,7 +55,9 @@ export function renderBlock(entry: CalendarEntry, audience: CalendarAudience, wo
       ...(entry.location && { location: oneLine(entry.location) }),
       ...(entry.url && { url: calendarUri(entry.url) }),
       ...(entry.organiser && { organizer: organizerOf(entry.organiser) }),
-      categories: (entry.categories ?? []).map((name) => ({ name: oneLine(name) })).filter(({ name }) => name !== ''),
+      categories: (entry.categories ?? [])
+        .map((name) => ({ name: oneLine(name) }))
+        .filter(({ name }) => !isBlank(name)),
       ...statusData[entry.status],
       x: [
         ...(entry.parentUid ? [pair('RELATED-TO;RELTYPE=PARENT', checkedUid(entry.parentUid))] : []),
@@ -78,7 +80,7 @@ const statusData: Readonly<Record<EntryStatus, Pick<ICalEventData, 'status' | 'b
 
 function summaryOf({ summary, status, part }: CalendarEntry, words: CalendarWords): string {
   const title = oneLine(summary);
-  if (title === '') throw new RangeError('an entry has a summary');
+  if (isBlank(title)) throw new RangeError('an entry has a summary');
   const prefixes: Partial<Record<EntryStatus, string>> = {
     cancelled: words.cancelledPrefix,
     waitlisted: words.waitlistedPrefix,
@@ -93,12 +95,12 @@ function descriptionOf(
 ): string | null {
   const paragraphs = [plainText(description ?? '')];
   // Programs that do not know RFC 7986 show no CONFERENCE; and an address that is none still helps a reader.
-  if (audience === 'personal' && onlineRoomUrl) paragraphs.push(words.onlineRoomPrefix + oneLine(onlineRoomUrl));
+  if (audience === 'personal' && onlineRoomUrl) paragraphs.push(oneLine(words.onlineRoomPrefix + onlineRoomUrl));
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n') || null;
 }
 
 function organizerOf({ name, email }: NonNullable<CalendarEntry['organiser']>): { name: string; email: string } {
-  return { name: commonName(name) || commonName(email), email: mailboxUri(email) };
+  return { name: commonName(isBlank(name) ? email : name), email: mailboxUri(email) };
 }
 
 function checkedUid(uid: string): string {

@@ -1,7 +1,7 @@
 import { escape as escapeText } from 'ical-generator';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { type CalendarFileOptions, calendarFile } from './calendar-file.ts';
-import { oneLine, plainText } from './calendar-text.ts';
+import { isBlank, oneLine, plainText } from './calendar-text.ts';
 
 /** A calendar people subscribe to. */
 export interface CalendarFeed extends CalendarFileOptions {
@@ -25,7 +25,7 @@ export interface CalendarFeed extends CalendarFileOptions {
  */
 export function calendarFeed({ name, description, entries, refreshMinutes = 60, ...options }: CalendarFeed): string {
   const title = escapeText(oneLine(name), false);
-  if (title === '') throw new RangeError('a feed has a name');
+  if (isBlank(title)) throw new RangeError('a feed has a name');
   const refresh = duration(refreshMinutes);
   const about = plainText(description ?? '');
   // No X-WR-TIMEZONE: every time names its zone, and one reader converts UTC times by it and loses the doubled hour.

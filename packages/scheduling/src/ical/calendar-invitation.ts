@@ -2,7 +2,7 @@ import type { EmailAddress, Instant } from '@netzwerkstatt/domain';
 import { renderBlock } from './calendar-block.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { type CalendarFileOptions, fileOf } from './calendar-file.ts';
-import { commonName, mailboxUri } from './calendar-text.ts';
+import { commonName, isBlank, mailboxUri } from './calendar-text.ts';
 import { germanCalendarWords } from './calendar-words.ts';
 import { foldLines } from './fold-lines.ts';
 
@@ -81,6 +81,6 @@ function message(
 
 // By hand: the generator writes MAILTO in capitals, which not every program takes for the same address.
 function attendeeLine({ name, email }: CalendarMailbox, participation: string): string {
-  const called = commonName(name) || commonName(email);
+  const called = commonName(isBlank(name) ? email : name);
   return `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=${participation};RSVP=FALSE;CN="${called}":mailto:${mailboxUri(email)}`;
 }

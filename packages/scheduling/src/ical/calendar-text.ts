@@ -5,6 +5,11 @@ export function oneLine(text: string): string {
   return cleanLine(text.toWellFormed());
 }
 
+/** Whether a text shows nothing: it is empty, or only made of blanks and of characters without width. */
+export function isBlank(text: string): boolean {
+  return !/[^\p{Z}\p{Cc}\p{Cf}]/u.test(text);
+}
+
 const blockEnds = /<(?:br\s*\/?|\/(?:p|div|li|tr|h[1-6]|blockquote))\s*>/gi;
 const unseen = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
 const tags =
@@ -34,12 +39,15 @@ export function mailboxUri(email: string): string {
   return oneLine(email).replace(/[^\x21-\x7e]|[%/?#[\]&;=,\\":<>^`{|}]/gu, encodeURIComponent);
 }
 
+// Addresses that run or carry something instead of leading somewhere.
+const notAPlace = /^(?:javascript|vbscript|data|file|blob):/i;
+
 /**
- * An absolute address for a URI property, or `null` when it is none. Comma, semicolon and backslash are
+ * An absolute address for a URI property, or `null` when it is none that leads somewhere. Comma, semicolon and backslash are
  * percent-encoded: in URI values they must not be escaped as in texts, but that is what the generator does.
  */
 export function calendarUri(address: string): string | null {
   const line = oneLine(address);
-  if (!/^[a-z][a-z0-9+.-]*:\S/i.test(line)) return null;
-  return line.replace(/[^\x21-\x7e]|[,;\\"<>^`{|}]/gu, encodeURIComponent);
+  if (!/^[a-z][a-z0-9+.-]*:\S/i.test(line) || notAPlace.test(line)) return null;
+  return line.replace(/[^\x21-\x7e]|[,;\\"<>^`{|}]|%(?![\dA-Fa-f]{2})/gu, encodeURIComponent);
 }
