@@ -13,6 +13,7 @@ import { createEventStore } from './stores/event-store.ts';
 import { createModuleStore } from './stores/module-store.ts';
 import { createOutbox } from './stores/outbox.ts';
 import { createPeopleStore } from './stores/people-store.ts';
+import { createPollStore } from './stores/poll-store.ts';
 import { createProgrammeStore } from './stores/programme-store.ts';
 import type { Locking } from './stores/registration-book-reader.ts';
 import { createRegistrationStore } from './stores/registration-store.ts';
@@ -46,6 +47,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     certificates: createCertificateStore(tx),
     modules: createModuleStore(tx),
     people: createPeopleStore(tx),
+    polls: createPollStore(tx),
     signIn: createSignInStore(tx),
     calendars: createCalendarStore(tx),
     mail: createOutbox(tx),

@@ -2,6 +2,7 @@ export * from './calendar-day.ts';
 export * from './holidays/easter-sunday.ts';
 export * from './holidays/public-holidays.ts';
 export * from './holidays/school-day-on.ts';
+export * from './polls/rank-options.ts';
 export * from './series/expand-series.ts';
 export * from './series/series-preview.ts';
 export * from './series/series-rule.ts';

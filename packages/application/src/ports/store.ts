@@ -8,6 +8,7 @@ import type { EventStore } from './event-store.ts';
 import type { ModuleStore } from './module-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { PeopleStore } from './people-store.ts';
+import type { PollStore } from './poll-store.ts';
 import type { ProgrammeStore } from './programme-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
 import type { SignInStore } from './sign-in-store.ts';
@@ -28,6 +29,7 @@ export interface LandTransaction {
   readonly certificates: CertificateStore;
   readonly modules: ModuleStore;
   readonly people: PeopleStore;
+  readonly polls: PollStore;
   readonly signIn: SignInStore;
   readonly calendars: CalendarStore;
   readonly mail: Outbox;

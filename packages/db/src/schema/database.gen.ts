@@ -60,6 +60,17 @@ export interface Database {
     land_id: Generated<string>;
     file: Buffer;
   };
+  date_poll: {
+    id: string;
+    land_id: Generated<string>;
+    number: GeneratedAlways<number>;
+    event_id: string;
+    closes_at: string;
+    status: string;
+    decided_option_id: string | null;
+    decided_at: string | null;
+    withdrawn_at: string | null;
+  };
   event: {
     id: string;
     land_id: Generated<string>;
@@ -191,6 +202,28 @@ export interface Database {
     region: string;
     locale: string;
     email_proven_at: string | null;
+  };
+  poll_invitee: {
+    poll_id: string;
+    person_id: string;
+    land_id: Generated<string>;
+    number: GeneratedAlways<number>;
+    answered_at: string | null;
+  };
+  poll_option: {
+    id: string;
+    land_id: Generated<string>;
+    poll_id: string;
+    starts_at: string;
+    ends_at: string;
+    time_zone: string;
+  };
+  poll_vote: {
+    poll_id: string;
+    option_id: string;
+    person_id: string;
+    land_id: Generated<string>;
+    answer: string;
   };
   registration: {
     id: string;

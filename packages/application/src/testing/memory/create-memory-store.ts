@@ -10,6 +10,7 @@ import { memoryEvents } from './memory-events.ts';
 import { memoryModules } from './memory-modules.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
+import { memoryPolls } from './memory-polls.ts';
 import { memoryProgramme } from './memory-programme.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
 import { memorySignIn } from './memory-sign-in.ts';
@@ -48,6 +49,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     certificates: memoryCertificates(land),
     modules: memoryModules(land),
     people: memoryPeople(land),
+    polls: memoryPolls(land),
     signIn: memorySignIn(land),
     calendars: memoryCalendars(land),
     mail: memoryOutbox(land, code),

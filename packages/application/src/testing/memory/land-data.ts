@@ -18,10 +18,13 @@ import type {
   CertificateRecord,
   Challenge,
   ChallengeId,
+  DatePoll,
   MailId,
   MailRecord,
   ModuleVersionRecord,
   Person,
+  PollId,
+  PollInvitee,
   RegistrationRecord,
   Session,
 } from '../../ports/index.ts';
@@ -46,6 +49,8 @@ export interface LandData {
   readonly challenges: Map<ChallengeId, Challenge>;
   readonly sessions: Map<string, Session>;
   readonly linkVersions: Map<PersonId, number>;
+  readonly polls: Map<PollId, DatePoll>;
+  readonly pollInvitees: Map<PollId, readonly PollInvitee[]>;
 }
 
 export interface StoredEvent {
@@ -84,6 +89,8 @@ export function emptyLand(): LandData {
     challenges: new Map(),
     sessions: new Map(),
     linkVersions: new Map(),
+    polls: new Map(),
+    pollInvitees: new Map(),
   };
 }
 
