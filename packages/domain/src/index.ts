@@ -3,6 +3,7 @@ export * from './brand.ts';
 export * from './email-address.ts';
 export * from './event.ts';
 export * from './exhaustive.ts';
+export * from './forums.ts';
 export * from './historic-date.ts';
 export * from './holiday.ts';
 export * from './ids.ts';

@@ -6,11 +6,13 @@ import {
   issueCertificate,
 } from '@netzwerkstatt/certificates';
 import {
+  type AttendedMinutes,
   type CertificateId,
   dateOf,
   type Event,
   type Instant,
   ok,
+  ownSessions,
   type Refusal,
   type Result,
   refuse,
@@ -42,18 +44,20 @@ export async function issueCertificates(
     const event = await tx.events.get(id);
     if (event === undefined) return refuse({ code: 'event_not_found' });
     if (event.status !== 'closed') return refuse({ code: 'event_not_closed' });
+    const attended = await tx.attendance.forEvent(id);
     const candidates = certificateCandidates(
       event,
       await participantsOf(tx, id),
-      await tx.attendance.forEvent(id),
+      attended,
       await tx.certificates.forEvent(id),
       land.certificate.minimumAttendanceShare,
     );
     const due = candidates.filter((it) => it.kind === 'due');
     let issued = 0;
     for (const candidate of due) {
-      const document = await documentFor(deps, permit, tx, event, candidate, now);
       const { registration } = candidate.record;
+      const own = { ...event, sessions: sessionsAttended(event, attended.get(registration.id)) };
+      const document = await documentFor(deps, permit, tx, own, candidate, now);
       const isNew = await tx.certificates.add(
         {
           id: deps.random.id<CertificateId>(),
@@ -78,6 +82,14 @@ export async function issueCertificates(
     ]);
     return ok({ issued });
   });
+}
+
+/** Of forums that run beside each other a certificate names those in which the person was. */
+function sessionsAttended(event: Event, minutes: AttendedMinutes = new Map()): Event['sessions'] {
+  return ownSessions(
+    event.sessions,
+    [...minutes].flatMap(([id, attended]) => (attended > 0 ? [id] : [])),
+  );
 }
 
 async function documentFor(
