@@ -28,6 +28,8 @@ export * from './mail/mail-message.ts';
 export * from './modules/publish-module-version.ts';
 export * from './own/edit-own.ts';
 export * from './own/read-own.ts';
+export * from './places/is-met.ts';
+export * from './places/place-search.ts';
 export * from './ports/index.ts';
 export * from './programme/event-times.ts';
 export * from './programme/narrow-programme.ts';

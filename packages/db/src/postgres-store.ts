@@ -13,6 +13,7 @@ import { createEventStore } from './stores/event-store.ts';
 import { createModuleStore } from './stores/module-store.ts';
 import { createOutbox } from './stores/outbox.ts';
 import { createPeopleStore } from './stores/people-store.ts';
+import { createPlaceStore } from './stores/place-store.ts';
 import { createPollStore } from './stores/poll-store.ts';
 import { createProgrammeStore } from './stores/programme-store.ts';
 import type { Locking } from './stores/registration-book-reader.ts';
@@ -40,6 +41,7 @@ export function createPostgresStore(pool: pg.Pool, { onStatement = () => {}, loc
 function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
   return {
     directory: createDirectoryStore(tx),
+    places: createPlaceStore(tx),
     programme: createProgrammeStore(tx),
     events: createEventStore(tx),
     registrations: createRegistrationStore(tx, locking),

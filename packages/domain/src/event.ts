@@ -1,4 +1,5 @@
 import type { EventId, ModuleVersionId, NetworkId, PlaceId, RoomId, SessionId } from './ids.ts';
+import type { Accessibility } from './place.ts';
 import type { ProfessionCode } from './profession.ts';
 import type { Ags } from './region.ts';
 import type { SeriesRule } from './series-rule.ts';
@@ -22,16 +23,13 @@ export type EventFormat = (typeof eventFormats)[number];
 /** How places are given away: whoever comes first, after a decision on all applications, or to invited members only. */
 export type AdmissionMode = 'first_come' | 'by_application' | 'by_invitation';
 
-/** Where it happens, and what somebody must know who cannot take stairs or hear well. */
+/** Where it happens, and how to get there and in. */
 export interface Venue {
   readonly name: string;
+  /** The town. */
   readonly place: string;
   readonly address?: string;
-  readonly accessibility: {
-    readonly stepFree?: boolean;
-    readonly inductionLoop?: boolean;
-    readonly note?: string;
-  };
+  readonly accessibility: Accessibility;
   readonly travel?: string;
 }
 

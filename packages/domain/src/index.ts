@@ -11,6 +11,7 @@ export * from './land.ts';
 export * from './network.ts';
 export * from './organisation.ts';
 export * from './person-name.ts';
+export * from './place.ts';
 export * from './profession.ts';
 export * from './region.ts';
 export * from './result.ts';

@@ -9,6 +9,7 @@ export * from './links.ts';
 export * from './module-store.ts';
 export * from './outbox.ts';
 export * from './people-store.ts';
+export * from './place-store.ts';
 export * from './poll-store.ts';
 export * from './programme-store.ts';
 export * from './random.ts';

@@ -8,6 +8,7 @@ import type { EventStore } from './event-store.ts';
 import type { ModuleStore } from './module-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { PeopleStore } from './people-store.ts';
+import type { PlaceStore } from './place-store.ts';
 import type { PollStore } from './poll-store.ts';
 import type { ProgrammeStore } from './programme-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
@@ -22,6 +23,7 @@ export interface Store {
 /** What one transaction can reach. */
 export interface LandTransaction {
   readonly directory: DirectoryStore;
+  readonly places: PlaceStore;
   readonly programme: ProgrammeStore;
   readonly events: EventStore;
   readonly registrations: RegistrationStore;

@@ -17,13 +17,17 @@ import {
   type OrganisationId,
   type PersonId,
   type PersonName,
+  type Place,
+  type PlaceId,
   type ProfessionCode,
   parseId,
   type RegistrationId,
+  type Room,
+  type RoomId,
   type SessionId,
   type TeachingUnits,
 } from '@netzwerkstatt/domain';
-import { anEvent, aSession, TEST_NOW } from '@netzwerkstatt/domain/testing';
+import { anEvent, aPlace, aRoom, aSession, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type {
   Applicant,
   CertificateRecord,
@@ -82,6 +86,16 @@ export function anOrganisation(wanted: Partial<Organisation> = {}): Organisation
     region: '14713' as Ags,
     ...wanted,
   };
+}
+
+/** A house with one room as `aPlace`, with ids of its own. */
+export function aFreshPlace(wanted: Partial<Place> = {}): Place {
+  return aPlace({ id: freshId<PlaceId>(), rooms: [aFreshRoom()], ...wanted });
+}
+
+/** A room as `aRoom`, with an id of its own. */
+export function aFreshRoom(wanted: Partial<Room> = {}): Room {
+  return aRoom({ id: freshId<RoomId>(), ...wanted });
 }
 
 const told = {

@@ -203,6 +203,20 @@ export interface Database {
     locale: string;
     email_proven_at: string | null;
   };
+  place: {
+    id: string;
+    land_id: Generated<string>;
+    name: string;
+    place: string;
+    address: string | null;
+    region: string | null;
+    step_free: boolean | null;
+    induction_loop: boolean | null;
+    access_note: string | null;
+    travel: string | null;
+    revision: number;
+    search_text: string;
+  };
   poll_invitee: {
     poll_id: string;
     person_id: string;
@@ -255,6 +269,18 @@ export interface Database {
     scope_kind: string;
     scope_id: string;
     until_at: string | null;
+  };
+  room: {
+    id: string;
+    land_id: Generated<string>;
+    place_id: string;
+    position: number;
+    name: string;
+    capacity: number;
+    step_free: boolean | null;
+    induction_loop: boolean | null;
+    note: string | null;
+    is_closed: Generated<boolean>;
   };
   session: {
     key: string;

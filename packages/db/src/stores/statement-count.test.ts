@@ -1,6 +1,7 @@
 import type { LandTransaction, ProgrammeQuery } from '@netzwerkstatt/application';
 import {
   aFreshEvent,
+  aFreshPlace,
   aModuleVersion,
   anApplicant,
   anOrganisation,
@@ -38,13 +39,15 @@ const everything: ProgrammeQuery = {
 const module = aModuleVersion();
 const ada = aPerson();
 const desk = { networks: 'all', when: 'upcoming', now: TEST_NOW, offset: 0, limit: 20 } as const;
+const all = { text: '', offset: 0, limit: 20 };
 const window = { now: TEST_NOW, pastDays: 365 };
 
-/** One event with two sessions, with ada as a participant. */
+/** One event with two sessions, with ada as a participant, and a place with a room. */
 async function addEvent(tx: LandTransaction): Promise<void> {
   const sessions = [aSessionOn('2027-01-20'), aSessionOn('2027-01-21')];
   const event = aFreshEvent({ sessions, moduleVersion: module.id });
   await tx.events.save(event, undefined, TEST_NOW);
+  await tx.places.save(aFreshPlace(), undefined);
   const id = freshId<RegistrationId>();
   const after = { id, personId: ada.id, requestedAt: TEST_NOW, status: 'confirmed', confirmedAt: TEST_NOW } as const;
   await tx.registrations.write(event.id, [{ after, cause: 'register' }], new Map([[id, anApplicant()]]));
@@ -63,6 +66,7 @@ const reads: readonly { what: string; statements: number; read: (tx: LandTransac
     read: async (tx) => (await tx.programme.runsOfModule('L02', TEST_NOW)).length,
   },
   { what: 'the desk', statements: 3, read: async (tx) => (await tx.events.listForDesk(desk)).total },
+  { what: 'the places', statements: 3, read: async (tx) => (await tx.places.list(all)).total },
   {
     what: 'the calendar of the Land',
     statements: 2,

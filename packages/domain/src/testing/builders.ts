@@ -1,5 +1,6 @@
 import type { Event, EventSession, EventStatus } from '../event.ts';
-import type { EventId, PersonId, RegistrationId, SessionId } from '../ids.ts';
+import type { EventId, PersonId, PlaceId, RegistrationId, RoomId, SessionId } from '../ids.ts';
+import type { Place, Room } from '../place.ts';
 import { BERLIN, type Instant, type LocalDateTime } from '../time.ts';
 
 /** The moment at which tests happen unless they say otherwise: a Saturday before the demo programme begins. */
@@ -47,6 +48,33 @@ export function anEvent(wanted: Partial<Event> = {}): Event {
     ...status,
     ...wanted,
   } as Event;
+}
+
+/** A room for 20 people, reached without a step, without an induction loop. */
+export function aRoom(wanted: Partial<Room> = {}): Room {
+  return {
+    id: testId('x', 1) as RoomId,
+    name: 'Seminarraum 1',
+    capacity: 20,
+    stepFree: true,
+    inductionLoop: false,
+    ...wanted,
+  };
+}
+
+/** A house in Leipzig with one room. */
+export function aPlace(wanted: Partial<Place> = {}): Place {
+  return {
+    id: testId('x', 1) as PlaceId,
+    name: 'Tagungshaus am Markt',
+    place: 'Leipzig',
+    address: 'Markt 1, 04109 Leipzig',
+    accessibility: { stepFree: true, note: 'Aufzug im Hof' },
+    travel: 'Straßenbahn bis Markt',
+    rooms: [aRoom()],
+    revision: 1,
+    ...wanted,
+  };
 }
 
 export const ada: PersonId = testId('p', 1) as PersonId;

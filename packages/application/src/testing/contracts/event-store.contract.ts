@@ -1,8 +1,8 @@
-import type { Event, Instant, LocalDate, NetworkId, PlaceId, RoomId } from '@netzwerkstatt/domain';
-import { TEST_NOW, testId } from '@netzwerkstatt/domain/testing';
+import type { Event, Instant, LocalDate, NetworkId } from '@netzwerkstatt/domain';
+import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { DeskQuery } from '../../ports/index.ts';
-import { aFreshEvent, aModuleVersion, aNetwork, aSessionOn } from '../builders.ts';
+import { aFreshEvent, aFreshPlace, aFreshRoom, aModuleVersion, aNetwork, aSessionOn } from '../builders.ts';
 import { type CreateStore, changedLongAgo, confirmedState, openScene, waitlistedState } from './store-under-test.ts';
 
 export function describeEventStore(create: CreateStore): void {
@@ -11,6 +11,8 @@ export function describeEventStore(create: CreateStore): void {
       const { inLand, savedNetwork } = await openScene(create);
       const network = aNetwork();
       const module = aModuleVersion();
+      const room = aFreshRoom();
+      const house = aFreshPlace({ rooms: [room] });
       await savedNetwork(network);
       const event = aFreshEvent({
         kind: 'module_run',
@@ -28,7 +30,7 @@ export function describeEventStore(create: CreateStore): void {
         targetProfessions: ['H1', 'Y1'] as unknown as Event['targetProfessions'],
         moduleVersion: module.id,
         admission: 'by_application',
-        place: testId('x', 8) as PlaceId,
+        place: house.id,
         series: {
           repeats: { kind: 'daily', everyDays: 1 },
           ends: { kind: 'count_all', dates: 3 },
@@ -41,7 +43,7 @@ export function describeEventStore(create: CreateStore): void {
             title: 'Forum 1',
             isForum: true,
             isByHand: true,
-            room: { id: testId('x', 7) as RoomId, name: 'Zimmer 7' },
+            room: { id: room.id, name: 'Zimmer 7' },
             capacity: 12,
             speakers: 'Dr. Ada Beispiel, Ben Muster',
           }),
@@ -49,6 +51,7 @@ export function describeEventStore(create: CreateStore): void {
         ],
       });
       await inLand(async (tx) => {
+        await tx.places.save(house, undefined);
         await tx.modules.save(module);
         expect(await tx.events.save(event, undefined, TEST_NOW)).toBe(true);
       });

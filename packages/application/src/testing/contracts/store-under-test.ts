@@ -1,7 +1,7 @@
-import type { Event, LandCode, Network } from '@netzwerkstatt/domain';
+import type { Event, LandCode, Network, Place } from '@netzwerkstatt/domain';
 import type { Registration, RegistrationState } from '@netzwerkstatt/registration';
 import type { LandTransaction, Person, Store } from '../../ports/index.ts';
-import { aFreshEvent, aNetwork, anApplicant, aPerson, freshId } from '../builders.ts';
+import { aFreshEvent, aFreshPlace, aNetwork, anApplicant, aPerson, freshId } from '../builders.ts';
 
 /** A store as a contract gets it: with two Länder in which nothing has happened yet. */
 export interface StoreUnderTest {
@@ -18,6 +18,8 @@ export interface Scene extends StoreUnderTest {
   /** One transaction in the Land of the test. */
   inLand<T>(work: (tx: LandTransaction) => Promise<T>): Promise<T>;
   savedNetwork(wanted?: Partial<Network>): Promise<Network>;
+  /** With one room, unless it is to have others. */
+  savedPlace(wanted?: Partial<Place>): Promise<Place>;
   savedEvent(wanted?: Partial<Event>): Promise<Event>;
   savedPerson(wanted?: Partial<Person>): Promise<Person>;
   /** Somebody at an event, in that state. */
@@ -35,6 +37,12 @@ export async function openScene(create: CreateStore): Promise<Scene> {
       const network = aNetwork(wanted);
       await inLand((tx) => tx.directory.saveNetwork(network));
       return network;
+    },
+
+    async savedPlace(wanted) {
+      const place = aFreshPlace(wanted);
+      await inLand((tx) => tx.places.save(place, undefined));
+      return place;
     },
 
     async savedEvent(wanted) {

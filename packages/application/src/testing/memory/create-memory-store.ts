@@ -10,6 +10,7 @@ import { memoryEvents } from './memory-events.ts';
 import { memoryModules } from './memory-modules.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
+import { memoryPlaces } from './memory-places.ts';
 import { memoryPolls } from './memory-polls.ts';
 import { memoryProgramme } from './memory-programme.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
@@ -42,6 +43,7 @@ export function createMemoryStore(): Store {
 function transactionOn(land: LandData, code: LandCode): LandTransaction {
   return {
     directory: memoryDirectory(land),
+    places: memoryPlaces(land),
     programme: memoryProgramme(land),
     events: memoryEvents(land),
     registrations: memoryRegistrations(land),

@@ -9,6 +9,8 @@ import type {
   Organisation,
   OrganisationId,
   PersonId,
+  Place,
+  PlaceId,
   RegistrationId,
 } from '@netzwerkstatt/domain';
 import type { Grant } from '../../authorisation/actor.ts';
@@ -33,6 +35,7 @@ import type {
 export interface LandData {
   readonly networks: Map<NetworkId, Network>;
   readonly organisations: Map<OrganisationId, Organisation>;
+  readonly places: Map<PlaceId, Place>;
   readonly people: Map<PersonId, Person>;
   readonly grants: Map<PersonId, readonly Grant[]>;
   readonly modules: Map<ModuleVersionId, ModuleVersionRecord>;
@@ -75,6 +78,7 @@ export function emptyLand(): LandData {
   return {
     networks: new Map(),
     organisations: new Map(),
+    places: new Map(),
     people: new Map(),
     grants: new Map(),
     modules: new Map(),
