@@ -1,4 +1,5 @@
 export * from './calendar-day.ts';
+export * from './changes/index.ts';
 export * from './holidays/easter-sunday.ts';
 export * from './holidays/public-holidays.ts';
 export * from './holidays/school-day-on.ts';
