@@ -14,6 +14,7 @@ import { createModuleStore } from './stores/module-store.ts';
 import { createOutbox } from './stores/outbox.ts';
 import { createPeopleStore } from './stores/people-store.ts';
 import { createPlaceStore } from './stores/place-store.ts';
+import { createPlanningStore } from './stores/planning-store.ts';
 import { createPollStore } from './stores/poll-store.ts';
 import { createProgrammeStore } from './stores/programme-store.ts';
 import type { Locking } from './stores/registration-book-reader.ts';
@@ -42,6 +43,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
   return {
     directory: createDirectoryStore(tx),
     places: createPlaceStore(tx),
+    planning: createPlanningStore(tx),
     programme: createProgrammeStore(tx),
     events: createEventStore(tx),
     registrations: createRegistrationStore(tx, locking),

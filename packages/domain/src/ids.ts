@@ -10,6 +10,7 @@ export type ModuleVersionId = Brand<string, 'ModuleVersionId'>;
 export type CertificateId = Brand<string, 'CertificateId'>;
 export type PlaceId = Brand<string, 'PlaceId'>;
 export type RoomId = Brand<string, 'RoomId'>;
+export type PlanningDateId = Brand<string, 'PlanningDateId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -12,6 +12,7 @@ export * from './network.ts';
 export * from './organisation.ts';
 export * from './person-name.ts';
 export * from './place.ts';
+export * from './planning-date.ts';
 export * from './profession.ts';
 export * from './region.ts';
 export * from './result.ts';

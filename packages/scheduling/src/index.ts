@@ -1,5 +1,6 @@
 export * from './calendar-day.ts';
 export * from './changes/index.ts';
+export * from './conflicts/planned-session.ts';
 export * from './holidays/easter-sunday.ts';
 export * from './holidays/public-holidays.ts';
 export * from './holidays/school-day-on.ts';

@@ -10,6 +10,7 @@ export * from './module-store.ts';
 export * from './outbox.ts';
 export * from './people-store.ts';
 export * from './place-store.ts';
+export * from './planning-store.ts';
 export * from './poll-store.ts';
 export * from './programme-store.ts';
 export * from './random.ts';

@@ -9,6 +9,7 @@ import type { ModuleStore } from './module-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { PlaceStore } from './place-store.ts';
+import type { PlanningStore } from './planning-store.ts';
 import type { PollStore } from './poll-store.ts';
 import type { ProgrammeStore } from './programme-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
@@ -24,6 +25,7 @@ export interface Store {
 export interface LandTransaction {
   readonly directory: DirectoryStore;
   readonly places: PlaceStore;
+  readonly planning: PlanningStore;
   readonly programme: ProgrammeStore;
   readonly events: EventStore;
   readonly registrations: RegistrationStore;

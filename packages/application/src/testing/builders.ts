@@ -19,6 +19,8 @@ import {
   type PersonName,
   type Place,
   type PlaceId,
+  type PlanningDate,
+  type PlanningDateId,
   type ProfessionCode,
   parseId,
   type RegistrationId,
@@ -73,6 +75,18 @@ export function aNetwork(wanted: Partial<Network> = {}): Network {
     office: 'Koordinierungsstelle für Kinderschutz Leipzig',
     mailbox: 'netzwerk@leipzig.example' as EmailAddress,
     region: '14713' as Ags,
+    ...wanted,
+  };
+}
+
+/** A day of the Landtag. */
+export function aPlanningDate(wanted: Partial<PlanningDate> = {}): PlanningDate {
+  return {
+    id: freshId<PlanningDateId>(),
+    kind: 'committee',
+    title: 'Plenarwoche des Landtags',
+    firstDay: '2027-01-20' as LocalDate,
+    lastDay: '2027-01-20' as LocalDate,
     ...wanted,
   };
 }

@@ -88,7 +88,7 @@ function toStatus(row: EventRow): EventStatus {
   }
 }
 
-function toSession(row: SessionRow): EventSession {
+export function toSession(row: SessionRow): EventSession {
   return {
     id: row.id,
     ...(row.title !== null && { title: row.title }),

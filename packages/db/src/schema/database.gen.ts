@@ -217,6 +217,15 @@ export interface Database {
     revision: number;
     search_text: string;
   };
+  planning_date: {
+    id: string;
+    land_id: Generated<string>;
+    kind: string;
+    title: string;
+    first_day: string;
+    last_day: string;
+    network_id: string | null;
+  };
   poll_invitee: {
     poll_id: string;
     person_id: string;

@@ -9,7 +9,7 @@ import {
   aSessionOn,
   freshId,
 } from '@netzwerkstatt/application/testing';
-import type { RegistrationId } from '@netzwerkstatt/domain';
+import type { LocalDate, RegistrationId } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import { createPostgresStore } from '../postgres-store.ts';
@@ -40,6 +40,7 @@ const module = aModuleVersion();
 const ada = aPerson();
 const desk = { networks: 'all', when: 'upcoming', now: TEST_NOW, offset: 0, limit: 20 } as const;
 const all = { text: '', offset: 0, limit: 20 };
+const year = { from: '2027-01-01' as LocalDate, to: '2027-12-31' as LocalDate, drafts: 'all' } as const;
 const window = { now: TEST_NOW, pastDays: 365 };
 
 /** One event with two sessions, with ada as a participant, and a place with a room. */
@@ -67,6 +68,11 @@ const reads: readonly { what: string; statements: number; read: (tx: LandTransac
   },
   { what: 'the desk', statements: 3, read: async (tx) => (await tx.events.listForDesk(desk)).total },
   { what: 'the places', statements: 3, read: async (tx) => (await tx.places.list(all)).total },
+  {
+    what: 'the plan of a year',
+    statements: 2,
+    read: async (tx) => new Set((await tx.planning.sessionsBetween(year)).map(({ event }) => event)).size,
+  },
   {
     what: 'the calendar of the Land',
     statements: 2,

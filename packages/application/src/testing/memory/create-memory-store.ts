@@ -11,6 +11,7 @@ import { memoryModules } from './memory-modules.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
 import { memoryPlaces } from './memory-places.ts';
+import { memoryPlanning } from './memory-planning.ts';
 import { memoryPolls } from './memory-polls.ts';
 import { memoryProgramme } from './memory-programme.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
@@ -44,6 +45,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
   return {
     directory: memoryDirectory(land),
     places: memoryPlaces(land),
+    planning: memoryPlanning(land),
     programme: memoryProgramme(land),
     events: memoryEvents(land),
     registrations: memoryRegistrations(land),

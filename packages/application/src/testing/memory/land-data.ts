@@ -11,6 +11,8 @@ import type {
   PersonId,
   Place,
   PlaceId,
+  PlanningDate,
+  PlanningDateId,
   RegistrationId,
 } from '@netzwerkstatt/domain';
 import type { Grant } from '../../authorisation/actor.ts';
@@ -42,6 +44,7 @@ export interface LandData {
   readonly events: Map<EventId, StoredEvent>;
   /** When an event last left the calendar of a network, or of the Land, by a change of its own. */
   readonly departures: Map<NetworkId | 'land', Instant>;
+  readonly planningDates: Map<PlanningDateId, PlanningDate>;
   readonly registrations: Map<RegistrationId, RegistrationRecord>;
   /** The largest number in line ever given out. */
   readonly queueNumbers: Map<EventId, number>;
@@ -84,6 +87,7 @@ export function emptyLand(): LandData {
     modules: new Map(),
     events: new Map(),
     departures: new Map(),
+    planningDates: new Map(),
     registrations: new Map(),
     queueNumbers: new Map(),
     attendance: new Map(),
