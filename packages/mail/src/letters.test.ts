@@ -30,6 +30,7 @@ const variants = locales.flatMap((locale) => {
     'registration_waitlisted-first': { ...samples.registration_waitlisted, position: 1 },
     'registration_waitlisted-second': { ...samples.registration_waitlisted, position: 2 },
     'registration_withdrawn-by_staff': { ...samples.registration_withdrawn, by: 'staff' },
+    'date_poll-reminder': { ...samples.date_poll, isReminder: true },
     'certificate_issued-without_file': samples.certificate_issued,
   };
   return Object.entries(messages).map(([name, message]) => ({ name: `${name}.${locale}`, message }));

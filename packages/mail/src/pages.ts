@@ -1,5 +1,5 @@
 import type { ChallengeId, Links } from '@netzwerkstatt/application';
-import type { RegistrationId } from '@netzwerkstatt/domain';
+import type { PersonId, PollId, RegistrationId } from '@netzwerkstatt/domain';
 
 /** The addresses a mail links to. Tokens stay behind the `#`: no server on the way ever sees them in its log. */
 export interface Pages {
@@ -8,6 +8,8 @@ export interface Pages {
   readonly withdrawal: (id: RegistrationId) => string;
   readonly signIn: (challenge: ChallengeId) => string;
   readonly own: string;
+  /** One person's paper in a poll. */
+  readonly poll: (poll: PollId, person: PersonId) => string;
   readonly certificate: (number: string) => string;
   readonly programme: string;
   readonly event: (slug: string) => string;
@@ -20,6 +22,7 @@ export function pagesAt(origin: string, links: Pick<Links, 'tokenFor'>): Pages {
     withdrawal: (id) => `${origin}/anmeldung/abmelden#${links.tokenFor('registration', id)}`,
     signIn: (challenge) => `${origin}/mein-konto/link#${links.tokenFor('sign_in', challenge)}`,
     own: `${origin}/meine`,
+    poll: (poll, person) => `${origin}/terminabstimmung#${links.tokenFor('poll', `${poll}:${person}`)}`,
     certificate: (number) => `${origin}/nachweis/${number}`,
     programme: `${origin}/veranstaltungen`,
     event: (slug) => `${origin}/veranstaltungen/${slug}`,

@@ -5,6 +5,7 @@ import type {
   LandCode,
   NetworkId,
   PersonId,
+  PollId,
   RegistrationId,
 } from '@netzwerkstatt/domain';
 import type { GrantedRole } from './vocabulary.ts';
@@ -14,7 +15,9 @@ export type Actor =
   | { readonly kind: 'anyone'; readonly land: LandCode }
   | { readonly kind: 'person'; readonly land: LandCode; readonly personId: PersonId; readonly grants: readonly Grant[] }
   /** The bearer of the link in a mail about one registration; no account, no session. */
-  | { readonly kind: 'holder'; readonly land: LandCode; readonly registrationId: RegistrationId };
+  | { readonly kind: 'holder'; readonly land: LandCode; readonly registrationId: RegistrationId }
+  /** The bearer of the link with which one person was asked for a date. */
+  | { readonly kind: 'voter'; readonly land: LandCode; readonly pollId: PollId; readonly personId: PersonId };
 
 /** A role for a place, until a time. */
 export interface Grant {
@@ -37,4 +40,5 @@ export interface Target {
   readonly person?: PersonId;
   readonly registration?: RegistrationId;
   readonly certificate?: CertificateId;
+  readonly poll?: PollId;
 }

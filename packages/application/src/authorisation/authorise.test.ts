@@ -1,4 +1,4 @@
-import type { EventId, Instant, LandCode, NetworkId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { EventId, Instant, LandCode, NetworkId, PersonId, PollId, RegistrationId } from '@netzwerkstatt/domain';
 import { TEST_NOW, testId } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { Actor, Grant, GrantScope, Target } from './actor.ts';
@@ -11,7 +11,8 @@ const person = testId('p', 1) as PersonId;
 const network = testId('n', 1) as NetworkId;
 const event = testId('e', 1) as EventId;
 const registration = testId('r', 1) as RegistrationId;
-const target: Target = { land: here, network, event, person, registration };
+const poll = testId('x', 1) as PollId;
+const target: Target = { land: here, network, event, person, registration, poll };
 
 /**
  * The table a second time, written by hand from what the networks agreed on, so that a slip in the first one shows.
@@ -48,7 +49,10 @@ certificate.read            .     L     N           .       .        .        .
 module.read                 .     L     M           .       .        .        .
 module.edit                 .     L     M           .       .        .        .
 module.publish              .     L     M           .       .        .        .
-audit.read                  .     L     N           .       .        .        L`;
+audit.read                  .     L     N           .       .        .        L
+poll.manage                 .     L     N           .       .        .        .
+poll.read                   .     .     .           .       .        .        .
+poll.answer                 .     .     .           .       .        .        .`;
 
 const [head, ...lines] = agreed
   .trim()
@@ -136,6 +140,16 @@ describe('without a grant', () => {
       [...forAnyone, ...byLink].toSorted(),
     );
     expect(yes({ kind: 'holder', land: here, registrationId: testId('r', 2) as RegistrationId })).toEqual(forAnyone);
+  });
+
+  test('the bearer of a paper reaches that poll as that person', () => {
+    expect(yes({ kind: 'voter', land: here, pollId: poll, personId: person })).toEqual([
+      ...forAnyone,
+      'poll.read',
+      'poll.answer',
+    ]);
+    expect(yes({ kind: 'voter', land: here, pollId: testId('x', 2) as PollId, personId: person })).toEqual(forAnyone);
+    expect(yes({ kind: 'voter', land: here, pollId: poll, personId: testId('p', 2) as PersonId })).toEqual(forAnyone);
   });
 
   test('nobody signed in reaches what is public', () => {

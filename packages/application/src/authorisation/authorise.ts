@@ -35,6 +35,8 @@ export function isAllowed(actor: Actor, action: Action, target: Target, now: Ins
       );
     case 'holder':
       return row.holder === 'link' && isSame(actor.registrationId, target.registration);
+    case 'voter':
+      return row.voter === 'link' && isSame(actor.pollId, target.poll) && isSame(actor.personId, target.person);
     default:
       return false;
   }

@@ -3,7 +3,8 @@ import type { Action, Role } from './vocabulary.ts';
 /**
  * How far a role reaches for an action. A grant of the role must name exactly the place the target lies in:
  * `land`, `network` and `event` compare the grant with the target; `member` asks only for a grant of this role in the
- * Land at all; `self` is the person the target belongs to; `link` is who holds the mail link of that registration.
+ * Land at all; `self` is the person the target belongs to; `link` is who holds the mail link of that registration, or of
+ * that person's paper in a poll.
  */
 export type Reach = 'land' | 'network' | 'event' | 'member' | 'self' | 'link';
 
@@ -11,7 +12,7 @@ type Row = Partial<Record<Role | 'anyone', Reach>>;
 
 /**
  * Who may do what, and how far. The whole of our authorisation is this table: what is not written here is forbidden.
- * `anyone` needs no sign-in; `partner` is every signed-in person; `holder` is who opened a mail link.
+ * `anyone` needs no sign-in; `partner` is every signed-in person; `holder` and `voter` are who opened a mail link.
  */
 export const policy: Readonly<Record<Action, Row>> = {
   'programme.read': { anyone: 'land' },
@@ -53,4 +54,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'module.edit': { coordinator: 'member', state: 'land' },
   'module.publish': { coordinator: 'member', state: 'land' },
   'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
+
+  'poll.manage': { coordinator: 'network', state: 'land' },
+  'poll.read': { voter: 'link' },
+  'poll.answer': { voter: 'link' },
 };

@@ -1,4 +1,4 @@
-import type { CertificateId, Event, EventId, LandCode, RegistrationId } from '@netzwerkstatt/domain';
+import type { CertificateId, Event, EventId, LandCode, PollId, RegistrationId } from '@netzwerkstatt/domain';
 import type { Dependencies } from '../dependencies.ts';
 import type { Target } from './actor.ts';
 
@@ -7,6 +7,7 @@ export interface Targets {
   ofEvent(land: LandCode, id: EventId): Promise<Target | undefined>;
   ofRegistration(land: LandCode, id: RegistrationId): Promise<Target | undefined>;
   ofCertificate(land: LandCode, id: CertificateId): Promise<Target | undefined>;
+  ofPoll(land: LandCode, id: PollId): Promise<Target | undefined>;
 }
 
 export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
@@ -39,6 +40,12 @@ export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
             certificate: id,
           }
         );
+      }),
+    ofPoll: (land, id) =>
+      store.inLand(land, async (tx) => {
+        const poll = await tx.polls.get(id);
+        const event = poll && (await tx.events.get(poll.event));
+        return event && { ...inEvent(land, event), poll: id };
       }),
   };
 }

@@ -30,6 +30,9 @@ export const actions = [
   'module.edit',
   'module.publish',
   'audit.read',
+  'poll.manage',
+  'poll.read',
+  'poll.answer',
 ] as const;
 
 export type Action = (typeof actions)[number];
@@ -39,5 +42,8 @@ export const grantedRoles = ['admin', 'state', 'coordinator', 'trainer', 'check_
 
 export type GrantedRole = (typeof grantedRoles)[number];
 
-/** `partner` is every signed-in person, `holder` is whoever opened the link of a mail. */
-export type Role = GrantedRole | 'partner' | 'holder';
+/**
+ * `partner` is every signed-in person, `holder` is whoever opened the link of a mail about a registration, `voter` the
+ * one of a mail about a poll.
+ */
+export type Role = GrantedRole | 'partner' | 'holder' | 'voter';

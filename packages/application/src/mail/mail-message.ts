@@ -1,4 +1,12 @@
-import type { CertificateId, EmailAddress, EventFacts, Instant, RegistrationId } from '@netzwerkstatt/domain';
+import type {
+  CertificateId,
+  EmailAddress,
+  EventFacts,
+  Instant,
+  PersonId,
+  PollId,
+  RegistrationId,
+} from '@netzwerkstatt/domain';
 import type { RequestRefusalCode } from '@netzwerkstatt/registration';
 import type { ChallengeId } from '../ports/sign-in-store.ts';
 
@@ -20,12 +28,22 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
       readonly certificate: CertificateId;
       readonly number: string;
     } & AboutRegistration)
+  /** Asks for dates; `isReminder` for the second time. */
+  | ({ readonly kind: 'date_poll'; readonly closesAt: Instant; readonly isReminder: boolean } & AboutPoll)
+  /** To those who were asked and are not registered with the date that was chosen. */
+  | ({ readonly kind: 'date_poll_decided' } & AboutEvent)
 );
 
 export type MailKind = MailMessage['kind'];
 
 export interface AboutRegistration extends AboutEvent {
   readonly registration: RegistrationId;
+}
+
+/** The dates in question stand where else the sessions of the event do. */
+export interface AboutPoll extends AboutEvent {
+  readonly poll: PollId;
+  readonly person: PersonId;
 }
 
 export interface AboutEvent {

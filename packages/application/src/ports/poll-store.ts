@@ -1,8 +1,5 @@
-import type { Brand, EventId, Instant, PersonId } from '@netzwerkstatt/domain';
+import type { EventId, Instant, PersonId, PollId, PollOptionId } from '@netzwerkstatt/domain';
 import type { PollAnswer, PollOption } from '@netzwerkstatt/scheduling';
-
-export type PollId = Brand<string, 'PollId'>;
-export type PollOptionId = Brand<string, 'PollOptionId'>;
 
 /** The question to some people which of several dates suits them, about an event that has no date yet. */
 export type DatePoll = PollFacts & PollState;

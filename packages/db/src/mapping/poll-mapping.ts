@@ -1,5 +1,5 @@
-import type { DatePoll, PollFacts, PollOptionId, PollState } from '@netzwerkstatt/application';
-import type { Instant, LocalDateTime, TimeZone } from '@netzwerkstatt/domain';
+import type { DatePoll, PollFacts, PollState } from '@netzwerkstatt/application';
+import type { Instant, LocalDateTime, PollOptionId, TimeZone } from '@netzwerkstatt/domain';
 import type { Selectable } from 'kysely';
 import type { Database } from '../schema/database.gen.ts';
 

@@ -1,5 +1,5 @@
-import type { DatePoll, PollInvitee, PollOptionId, PollStore } from '@netzwerkstatt/application';
-import type { Instant, PersonId } from '@netzwerkstatt/domain';
+import type { DatePoll, PollInvitee, PollStore } from '@netzwerkstatt/application';
+import type { Instant, PersonId, PollOptionId } from '@netzwerkstatt/domain';
 import type { PollAnswer } from '@netzwerkstatt/scheduling';
 import { type RawBuilder, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';

@@ -14,10 +14,11 @@ import type {
   Event,
   Instant,
   LocalDateTime,
+  PollId,
   SessionId,
   Venue,
 } from '@netzwerkstatt/domain';
-import { anEvent, aSession, registrationId, testId } from '@netzwerkstatt/domain/testing';
+import { ada, anEvent, aSession, registrationId, testId } from '@netzwerkstatt/domain/testing';
 import type { MailSurroundings } from '../render-mail.ts';
 import type { MessageOf } from '../words/letter-words.ts';
 import type { MailLocale } from '../words/mail-dates.ts';
@@ -95,6 +96,7 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
     event: aBrief(),
     registration: registrationId(1),
   };
+  const { registration: _, ...whom } = about;
   const expiresAt = '2026-11-23T09:00:00.000Z' as Instant;
   return {
     sign_in: {
@@ -128,6 +130,18 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       certificate: testId('c', 1) as CertificateId,
       number: 'TB-4K7P-2M9X-QW31',
     },
+    date_poll: {
+      kind: 'date_poll',
+      ...whom,
+      event: aBrief({
+        sessions: [aPart(1, '2027-03-17T14:00', '2027-03-17T16:00'), aPart(2, '2027-03-24T14:00', '2027-03-24T16:00')],
+      }),
+      poll: testId('x', 2) as PollId,
+      person: ada,
+      closesAt: '2026-12-01T23:00:00.000Z' as Instant,
+      isReminder: false,
+    },
+    date_poll_decided: { kind: 'date_poll_decided', ...whom, event: aBrief() },
   };
 }
 

@@ -5,6 +5,7 @@ import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts'
 import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
+import { germanPollLetters } from './polls-in-german.ts';
 import { refusedInGerman } from './refused-in-german.ts';
 
 const words: EventFactWords = {
@@ -39,6 +40,8 @@ function about({ event }: AboutEvent): Block {
 
 export const germanWords: MailWords = {
   letters: {
+    ...germanPollLetters,
+
     sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
       subject: 'Ihr Link zu „Mein Konto“',
       blocks: [

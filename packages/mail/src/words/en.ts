@@ -5,6 +5,7 @@ import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts'
 import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
+import { englishPollLetters } from './polls-in-english.ts';
 import { refusedInEnglish } from './refused-in-english.ts';
 
 const words: EventFactWords = {
@@ -39,6 +40,8 @@ function about({ event }: AboutEvent): Block {
 
 export const englishWords: MailWords = {
   letters: {
+    ...englishPollLetters,
+
     sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
       subject: 'Your link to “My account”',
       blocks: [

@@ -1,8 +1,15 @@
-import { addMilliseconds, BERLIN, DAY_MS, parseLocalDateTime } from '@netzwerkstatt/domain';
+import {
+  addMilliseconds,
+  BERLIN,
+  DAY_MS,
+  type PollId,
+  type PollOptionId,
+  parseLocalDateTime,
+} from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type { PollAnswer } from '@netzwerkstatt/scheduling';
 import { describe, expect, test } from 'vitest';
-import type { OpenPoll, PollId, PollOptionId } from '../../ports/index.ts';
+import type { OpenPoll } from '../../ports/index.ts';
 import { freshId } from '../builders.ts';
 import { type CreateStore, openScene } from './store-under-test.ts';
 

@@ -13,6 +13,7 @@ import type {
   PlaceId,
   PlanningDate,
   PlanningDateId,
+  PollId,
   RegistrationId,
 } from '@netzwerkstatt/domain';
 import type { Grant } from '../../authorisation/actor.ts';
@@ -27,7 +28,6 @@ import type {
   MailRecord,
   ModuleVersionRecord,
   Person,
-  PollId,
   PollInvitee,
   RegistrationRecord,
   Session,

@@ -1,0 +1,52 @@
+import { button, fact, facts, heading, list, note, paragraph } from '../blocks/make-blocks.ts';
+import { greetingName } from './greeting-name.ts';
+import type { MailWords } from './letter-words.ts';
+import { englishDates } from './mail-dates.ts';
+
+const { deadline } = englishDates;
+
+function greeting(recipientName: string) {
+  const name = greetingName(recipientName);
+  return paragraph(name === undefined ? 'Hello,' : `Hello ${name},`);
+}
+
+/** The letters about the date of an event that has none yet. */
+export const englishPollLetters: Pick<MailWords['letters'], 'date_poll' | 'date_poll_decided'> = {
+  date_poll: (message, { pages }) => {
+    const { event, closesAt, isReminder } = message;
+    return {
+      subject: `${isReminder ? 'Reminder: ' : ''}When would suit you? ${event.title}`,
+      blocks: [
+        heading('When would suit you?'),
+        greeting(message.recipientName),
+        paragraph(
+          isReminder
+            ? `we have not had your answer about this event yet. ${event.organiser.name} will soon choose one of the dates:`
+            : `${event.organiser.name} is planning this event and asks which of the dates would suit you:`,
+        ),
+        facts(fact('Event', event.title), fact('Asked by', event.organiser.name)),
+        list(event.sessions.map((it) => englishDates.session(it))),
+        button('Choose dates', pages.poll(message.poll, message.person)),
+        paragraph(`You can answer until ${deadline(closesAt)}, and change your answer until then.`),
+        note(
+          'Whoever says yes or if need be to a date is registered as soon as that date is fixed. You can withdraw then as always.',
+        ),
+      ],
+    };
+  },
+
+  date_poll_decided: (message, { pages }) => ({
+    subject: `The date is fixed: ${message.event.title}`,
+    blocks: [
+      heading('The date is fixed'),
+      greeting(message.recipientName),
+      paragraph('of the dates we asked about, this one was chosen:'),
+      facts(
+        fact('Event', message.event.title),
+        fact('Date', ...message.event.sessions.map((it) => englishDates.session(it))),
+      ),
+      paragraph('You had not said that you could come to it, so you are not registered.'),
+      button('To the event', pages.event(message.event.slug)),
+    ],
+  }),
+};
