@@ -4,6 +4,9 @@ import type {
   DraftRefusal,
   IssueRefusal,
   ModuleRefusal,
+  OpenPollRefusal,
+  PollAnswerRefusal,
+  PollDecisionRefusal,
   PublishRefusal,
   RegisterRefusal,
   RequestRefusal,
@@ -21,6 +24,9 @@ export type AnyRefusal =
   | DraftRefusal
   | IssueRefusal
   | ModuleRefusal
+  | OpenPollRefusal
+  | PollAnswerRefusal
+  | PollDecisionRefusal
   | PublishRefusal
   | RegisterRefusal
   | RegistrationRefusal
@@ -52,12 +58,22 @@ const codes = {
   event_started: 'PRECONDITION_FAILED',
   module_invalid: 'BAD_REQUEST',
   module_not_found: 'NOT_FOUND',
+  more_coming_than_seats: 'PRECONDITION_FAILED',
   network_not_yours: 'FORBIDDEN',
   no_draft: 'PRECONDITION_FAILED',
   no_free_seat: 'CONFLICT',
+  nobody_asked: 'BAD_REQUEST',
   not_a_participant: 'BAD_REQUEST',
   nothing_changed: 'PRECONDITION_FAILED',
   offer_expired: 'PRECONDITION_FAILED',
+  poll_already_open: 'CONFLICT',
+  poll_closes_wrong: 'BAD_REQUEST',
+  poll_needs_one_session: 'PRECONDITION_FAILED',
+  poll_not_found: 'NOT_FOUND',
+  poll_option_double: 'BAD_REQUEST',
+  poll_option_unknown: 'BAD_REQUEST',
+  poll_options_too_few: 'BAD_REQUEST',
+  poll_over: 'PRECONDITION_FAILED',
   published_dates_fixed: 'PRECONDITION_FAILED',
   reason_missing: 'BAD_REQUEST',
   reason_needed: 'PRECONDITION_FAILED',

@@ -4,6 +4,7 @@ import { demonstrationRouter } from './demonstration/router.ts';
 import { deskRouter } from './desk/router.ts';
 import { modulesRouter } from './modules/router.ts';
 import { ownRouter } from './own/router.ts';
+import { pollsRouter } from './polls/router.ts';
 import { programmeRouter } from './programme/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
@@ -15,6 +16,7 @@ export const rootRouter = router({
   own: ownRouter,
   desk: deskRouter,
   modules: modulesRouter,
+  polls: pollsRouter,
   certificates: certificatesRouter,
   demonstration: demonstrationRouter,
 });

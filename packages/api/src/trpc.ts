@@ -1,5 +1,5 @@
 import { type Action, type Actor, authorise, type Permit, type Target } from '@netzwerkstatt/application';
-import type { EventId, NetworkId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { EventId, NetworkId, PersonId, PollId, RegistrationId } from '@netzwerkstatt/domain';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type * as z from 'zod/mini';
 import type { Context } from './context.ts';
@@ -103,6 +103,38 @@ export function registrationProcedure<A extends Action, Input extends Registrati
           : ctx.actor;
       const target = registration && (await ctx.house.targets.ofRegistration(ctx.land, registration));
       return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
+    });
+}
+
+/** Guarantees `ctx.permit` for the poll the input names, for those who run it. */
+export function pollProcedure<A extends Action, Input extends { poll: PollId }>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const target = await ctx.house.targets.ofPoll(ctx.land, (input as Input).poll);
+      return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
+    });
+}
+
+/** Guarantees `ctx.permit` for the paper of one person in a poll, proven by the link of a mail. */
+export function voterProcedure<A extends Action, Input extends { token: string }>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const subject = ctx.house.links.subjectOf('poll', (input as Input).token) ?? '';
+      const [pollId, personId] = subject.split(':') as [PollId?, PersonId?];
+      const target = pollId && personId && (await ctx.house.targets.ofPoll(ctx.land, pollId));
+      if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
+      const actor: Actor = { kind: 'voter', land: ctx.land, pollId, personId };
+      return next({ ctx: { permit: permitFor(ctx, actor, action, { ...target, person: personId }) } });
     });
 }
 

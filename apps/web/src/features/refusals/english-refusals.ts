@@ -76,6 +76,24 @@ export const englishRefusals: RefusalWords = {
     `${findings.map((it) => sessionFindingMessage(it, 'en')).join(' ')} With a reason you can publish all the same.`,
   reason_missing: () => 'Please give a reason. It is kept in the history.',
 
+  poll_needs_one_session: () =>
+    'A poll is about one session. This event has several; please leave only one of them for now.',
+  poll_already_open: () => 'There is an open poll about this event already.',
+  poll_options_too_few: ({ least }) => `Please propose at least ${least} dates.`,
+  poll_option_double: ({ optionIndex }) => `Date ${optionIndex + 1}: this one is proposed already.`,
+  poll_closes_wrong: () =>
+    'The poll must close in the future, and at the latest when the earliest of the proposed dates begins.',
+  nobody_asked: () => 'Please choose at least one person to ask.',
+  poll_not_found: () => 'There is no such poll (any more).',
+  poll_over: ({ status, closesAt }) =>
+    status === 'decided'
+      ? 'The poll is over: the date is fixed.'
+      : status === 'withdrawn'
+        ? 'The poll was taken back.'
+        : `The poll closed on ${at(closesAt)}.`,
+  poll_option_unknown: () => 'This date is not in question. Please reload the page.',
+  more_coming_than_seats: ({ capacity, coming }) =>
+    `On this date ${coming} would come, but there are only ${capacity} places. Please raise the number of places first.`,
   module_not_found: () => 'There is no such module.',
   module_invalid: ({ field }) => `${fields[field]}: this is missing or not right yet.`,
   nothing_changed: () => 'The draft says the same as the version in force. There is nothing to publish.',

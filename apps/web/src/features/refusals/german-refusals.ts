@@ -82,6 +82,26 @@ export const germanRefusals: RefusalWords = {
     `${findings.map((it) => sessionFindingMessage(it, 'de')).join(' ')} Mit einer Begründung können Sie trotzdem veröffentlichen.`,
   reason_missing: () => 'Bitte geben Sie eine Begründung an. Sie wird im Verlauf festgehalten.',
 
+  // Polls about dates
+  poll_needs_one_session: () =>
+    'Abstimmen lässt sich über einen einzelnen Termin. Diese Veranstaltung hat mehrere; bitte lassen Sie vorerst nur einen stehen.',
+  poll_already_open: () => 'Zu dieser Veranstaltung läuft schon eine Abstimmung.',
+  poll_options_too_few: ({ least }) => `Bitte schlagen Sie mindestens ${least} Termine vor.`,
+  poll_option_double: ({ optionIndex }) => `Termin ${optionIndex + 1}: Diesen Vorschlag gibt es schon.`,
+  poll_closes_wrong: () =>
+    'Die Abstimmung endet in der Zukunft, aber spätestens mit dem Beginn des frühesten vorgeschlagenen Termins.',
+  nobody_asked: () => 'Bitte wählen Sie mindestens eine Person, die gefragt wird.',
+  poll_not_found: () => 'Diese Abstimmung gibt es nicht (mehr).',
+  poll_over: ({ status, closesAt }) =>
+    status === 'decided'
+      ? 'Die Abstimmung ist beendet: Der Termin steht fest.'
+      : status === 'withdrawn'
+        ? 'Die Abstimmung wurde zurückgezogen.'
+        : `Die Abstimmung ist seit ${at(closesAt)} beendet.`,
+  poll_option_unknown: () => 'Dieser Termin steht nicht zur Wahl. Bitte laden Sie die Seite neu.',
+  more_coming_than_seats: ({ capacity, coming }) =>
+    `Zu diesem Termin kommen ${coming}, es gibt aber nur ${counted(capacity, 'Platz', 'Plätze')}. Bitte erhöhen Sie zuerst die Zahl der Plätze.`,
+
   // Modules
   module_not_found: () => 'Dieses Modul gibt es nicht.',
   module_invalid: ({ field }) => `${fields[field]}: Diese Angabe fehlt noch oder stimmt nicht.`,
