@@ -6,6 +6,7 @@ export * from './authorisation/authorise.ts';
 export * from './authorisation/policy.ts';
 export * from './authorisation/targets.ts';
 export * from './authorisation/vocabulary.ts';
+export * from './calendar/calendar-notice.ts';
 export * from './calendar/read-calendar.ts';
 export * from './certificates/certificate-candidates.ts';
 export * from './certificates/certificate-dependencies.ts';

@@ -19,6 +19,7 @@ import { createPollStore } from './stores/poll-store.ts';
 import { createProgrammeStore } from './stores/programme-store.ts';
 import type { Locking } from './stores/registration-book-reader.ts';
 import { createRegistrationStore } from './stores/registration-store.ts';
+import { createSentDateStore } from './stores/sent-date-store.ts';
 import { createSignInStore } from './stores/sign-in-store.ts';
 
 interface Options {
@@ -54,6 +55,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     polls: createPollStore(tx),
     signIn: createSignInStore(tx),
     calendars: createCalendarStore(tx),
+    sentDates: createSentDateStore(tx),
     mail: createOutbox(tx),
     audit: createAuditTrail(tx),
   };

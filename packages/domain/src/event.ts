@@ -1,3 +1,4 @@
+import type { ChangeReason, ChangeReasonKind } from './change-reason.ts';
 import type { EventId, ModuleVersionId, NetworkId, PlaceId, RoomId, SessionId } from './ids.ts';
 import type { Accessibility } from './place.ts';
 import type { ProfessionCode } from './profession.ts';
@@ -45,6 +46,8 @@ export interface EventSession {
   /** Time taught, breaks excluded; what attendance is counted against. */
   readonly teachingMinutes: number;
   readonly status: 'planned' | 'cancelled';
+  /** Why it is cancelled; absent for one that takes place, and where nobody wrote it down. */
+  readonly cancellation?: ChangeReason;
   /** RFC 5545 SEQUENCE: rises when start, end or status change, never for words. */
   readonly sequence: number;
   /** When this session was last changed in any way. */
@@ -115,6 +118,9 @@ export type EventStatus =
       readonly status: 'cancelled';
       readonly publishedAt: Instant;
       readonly cancelledAt: Instant;
+      /** Absent where the reason is in words only. */
+      readonly cancellationKind?: ChangeReasonKind;
+      /** In words; empty where the kind says enough. */
       readonly cancellationReason: string;
     }
   | { readonly status: 'closed'; readonly publishedAt: Instant; readonly closedAt: Instant };

@@ -1,6 +1,7 @@
-import type { EventBrief } from '@netzwerkstatt/application';
+import type { CalendarNotice, EventBrief } from '@netzwerkstatt/application';
 import { dateOf, type EventSession } from '@netzwerkstatt/domain';
-import { calendarDownload } from '@netzwerkstatt/scheduling/ical';
+import { type CalendarEntry, calendarDownload } from '@netzwerkstatt/scheduling/ical';
+import { entryFromNotice } from './calendar-message.ts';
 import { type BriefSurroundings, entryFromBrief } from './entry-from-brief.ts';
 import type { MailAttachment } from './rendered-mail.ts';
 
@@ -8,14 +9,24 @@ import type { MailAttachment } from './rendered-mail.ts';
  * One file for each session that takes place: of a file with several entries Gmail takes only the first, and Outlook
  * opens a calendar of its own. No METHOD, so that no program answers; the same session always gives the same bytes.
  *
+ * @param notices - With which sequence each of them is told; without any, that of the sessions.
  * @param name - Beginning of the file names, in ASCII; the day follows, and a number where a day has several.
  */
-export function calendarFiles(event: EventBrief, name: string, around: BriefSurroundings): readonly MailAttachment[] {
+export function calendarFiles(
+  event: EventBrief,
+  notices: readonly CalendarNotice[],
+  name: string,
+  around: BriefSurroundings,
+): readonly MailAttachment[] {
   const held = event.sessions.filter(({ status }) => status === 'planned');
+  const entryOf = (session: EventSession): CalendarEntry => {
+    const notice = notices.find((it) => it.session === session.id);
+    return notice ? entryFromNotice(event, notice, around) : entryFromBrief(event, session, around);
+  };
   return held.map((session, index) => ({
     name: `${name}-${dateOf(session.startsAt)}${numberOfTheDay(held, index)}.ics`,
     type: 'text/calendar; charset=utf-8',
-    content: calendarDownload([entryFromBrief(event, session, around)]),
+    content: calendarDownload([entryOf(session)]),
   }));
 }
 

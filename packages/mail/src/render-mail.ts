@@ -1,9 +1,10 @@
 import type { Links, MailKind, MailMessage, MailRecord } from '@netzwerkstatt/application';
-import { parseEmailAddress } from '@netzwerkstatt/domain';
+import { type EmailAddress, parseEmailAddress } from '@netzwerkstatt/domain';
 import { htmlFromBlocks } from './blocks/html-from-blocks.ts';
 import { oneLine } from './blocks/one-line.ts';
 import { textFromBlocks } from './blocks/text-from-blocks.ts';
 import { calendarFiles } from './calendar-files.ts';
+import { calendarMessage } from './calendar-message.ts';
 import { mailHeaders } from './mail-headers.ts';
 import { pagesAt } from './pages.ts';
 import type { MailAttachment, RenderedMail } from './rendered-mail.ts';
@@ -19,6 +20,8 @@ export interface MailSurroundings {
   /** Ends the Message-ID and the UIDs of calendar files; the same as in the feeds, and never changed. */
   readonly host: string;
   readonly links: Pick<Links, 'tokenFor' | 'codeFor'>;
+  /** The mailbox mails come from: who invites, and where the answers of calendar programs arrive. */
+  readonly from: EmailAddress;
   /** Who writes: „Netzwerkstatt Sachsen“. */
   readonly senderName: string;
   /** The PDF, for `certificate_issued`. Without it the mail says where to find it. */
@@ -35,7 +38,8 @@ export function renderMail(
   const { message } = record;
   const { origin, host, links } = surroundings;
   const words = languages[message.locale];
-  const attachments = attachmentsOf(message, words, surroundings);
+  const invitation = calendarMessage(record, words, surroundings);
+  const attachments = invitation ? [invitation.file] : attachmentsOf(message, words, surroundings);
   const letter = letterOf(words.letters, message.kind, message, {
     pages: pagesAt(origin, links),
     signInCode: (challenge) => inTwoGroups(links.codeFor('sign_in', challenge)),
@@ -53,6 +57,7 @@ export function renderMail(
     html: htmlFromBlocks({ locale: message.locale, title: subject, blocks: letter.blocks, footer }),
     text: textFromBlocks(letter.blocks, footer),
     attachments,
+    ...(invitation && { calendar: invitation.part }),
     headers: mailHeaders(record, host),
     ...(replyTo && { replyTo }),
   };
@@ -74,7 +79,7 @@ function attachmentsOf(
 ): readonly MailAttachment[] {
   switch (message.kind) {
     case 'registration_confirmed':
-      return calendarFiles(message.event, files.calendar, around);
+      return calendarFiles(message.event, message.notices ?? [], files.calendar, around);
     case 'certificate_issued': {
       if (certificateFile === undefined) return [];
       const name = `${files.certificate}-${message.number.replace(/[^A-Za-z0-9-]/g, '')}.pdf`;

@@ -20,7 +20,7 @@ export async function createDemonstration(house: House, env: Env, clock: Movable
   return {
     advanceClock: (hours) => clock.advance(hours),
     async show(mail: MailRecord) {
-      const { subject, html, text, attachments } = await renderWithFiles(house, mail);
+      const { subject, html, text, attachments } = await renderWithFiles(house, env, mail);
       const files = attachments.map(({ name, type, content }) => ({ name, type, base64: toBase64(content) }));
       return { subject, from: env.mailFrom, html, text, attachments: files };
     },

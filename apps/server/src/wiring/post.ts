@@ -5,7 +5,11 @@ import type { Env } from '../env.ts';
 import type { Post } from '../jobs/send-due-mail.ts';
 
 /** A mail as its reader gets it, with the files that hang on it. */
-export async function renderWithFiles(house: House, mail: MailRecord): Promise<RenderedMail> {
+export async function renderWithFiles(
+  house: House,
+  { mailFrom }: Pick<Env, 'mailFrom'>,
+  mail: MailRecord,
+): Promise<RenderedMail> {
   const { message, land } = mail;
   const file =
     message.kind === 'certificate_issued'
@@ -16,6 +20,7 @@ export async function renderWithFiles(house: House, mail: MailRecord): Promise<R
     origin,
     host: hostOf(origin),
     links: house.links,
+    from: mailFrom,
     senderName: `Netzwerkstatt ${landOf(house, land).name}`,
     ...(file && { certificateFile: file }),
   });
@@ -28,7 +33,7 @@ export function createPost(house: House, env: Env): Post & { close(): Promise<vo
     async deliver(mail) {
       if (sender === undefined) return undefined;
       try {
-        await sender.send(await renderWithFiles(house, mail));
+        await sender.send(await renderWithFiles(house, env, mail));
         return undefined;
       } catch (error) {
         if (!(error instanceof SendingError)) throw error;

@@ -8,6 +8,7 @@ import type {
   RegistrationId,
 } from '@netzwerkstatt/domain';
 import type { RequestRefusalCode } from '@netzwerkstatt/registration';
+import type { CalendarNotice } from '../calendar/calendar-notice.ts';
 import type { ChallengeId } from '../ports/sign-in-store.ts';
 
 /** What a mail tells, as facts frozen when it was decided; words, links and files are made of them when it is sent. */
@@ -23,6 +24,8 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | ({ readonly kind: 'seat_offered'; readonly expiresAt: Instant } & AboutRegistration)
   | ({ readonly kind: 'offer_expired' } & AboutRegistration)
   | ({ readonly kind: 'registration_withdrawn'; readonly by: 'person' | 'staff' } & AboutRegistration)
+  /** One more date of what another mail tells: programs take one date from each. */
+  | ({ readonly kind: 'calendar_entry'; readonly number: number; readonly of: number } & AboutRegistration)
   | ({
       readonly kind: 'certificate_issued';
       readonly certificate: CertificateId;
@@ -38,6 +41,11 @@ export type MailKind = MailMessage['kind'];
 
 export interface AboutRegistration extends AboutEvent {
   readonly registration: RegistrationId;
+  /**
+   * What the mail does to the calendar of its reader. One notice makes the mail an iTIP message; several come as files,
+   * because a program takes only one date from a message. Absent: nothing.
+   */
+  readonly notices?: readonly CalendarNotice[];
 }
 
 /** The dates in question stand where else the sessions of the event do. */

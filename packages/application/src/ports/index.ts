@@ -15,5 +15,6 @@ export * from './poll-store.ts';
 export * from './programme-store.ts';
 export * from './random.ts';
 export * from './registration-store.ts';
+export * from './sent-date-store.ts';
 export * from './sign-in-store.ts';
 export * from './store.ts';

@@ -13,6 +13,7 @@ import type { PlanningStore } from './planning-store.ts';
 import type { PollStore } from './poll-store.ts';
 import type { ProgrammeStore } from './programme-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
+import type { SentDateStore } from './sent-date-store.ts';
 import type { SignInStore } from './sign-in-store.ts';
 
 /** Where everything is kept. A Land sees its own rows only, whatever a query asks for. */
@@ -36,6 +37,7 @@ export interface LandTransaction {
   readonly polls: PollStore;
   readonly signIn: SignInStore;
   readonly calendars: CalendarStore;
+  readonly sentDates: SentDateStore;
   readonly mail: Outbox;
   readonly audit: AuditTrail;
 }

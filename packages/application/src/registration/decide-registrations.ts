@@ -1,4 +1,4 @@
-import type { EventId, Instant, LandCode, PersonId, RegistrationId, Result } from '@netzwerkstatt/domain';
+import type { Event, EventId, Instant, LandCode, PersonId, RegistrationId, Result } from '@netzwerkstatt/domain';
 import {
   bookRequestFor,
   type Registration,
@@ -7,6 +7,7 @@ import {
   type RegistrationRefusal,
   runCommand,
 } from '@netzwerkstatt/registration';
+import { openLedger } from '../calendar/calendar-ledger.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type { Applicant, AuditEntry, LandTransaction, ProvenDetails } from '../ports/index.ts';
 import { type DecidedChange, decisionMails } from './decision-mails.ts';
@@ -82,10 +83,21 @@ async function writeDown(
     if (applicant === undefined) throw new Error(`registration ${change.after.id} has no applicant`);
     return { change, applicant, position };
   });
-  await tx.mail.add(decisionMails(decided, { event, network, land: landOf(deps, land) }, deps.random, now));
+  const context = { event, network, land: landOf(deps, land) };
+  const ledger = await ledgerFor(tx, changes, event, now);
+  await tx.mail.add(decisionMails(decided, context, ledger, deps.random, now));
+  await ledger.keep(tx);
   await tx.audit.write(entries.map((it) => auditEntry(it, eventId, now)));
 
   await tx.people.proveDetails(answeredIn(decided), now);
+}
+
+/** Only who has a place, had one before this, or gives one back, is asked for: nobody else was sent a date. */
+function ledgerFor(tx: LandTransaction, changes: readonly RegistrationChange[], event: Event, now: Instant) {
+  const people = changes.filter(({ before, after }) => before?.status === 'confirmed' || after.status === 'confirmed');
+  const holders = changes.filter(({ before }) => before?.status === 'confirmed');
+  const idsOf = (some: typeof changes) => new Set(some.map(({ after }) => after.personId));
+  return openLedger(tx, [...idsOf(people)], event.sessions, idsOf(holders), now);
 }
 
 /** Who answered a mail in this batch, with what they told; the answer counts also where there was no place. */

@@ -1,9 +1,12 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
 import type { Event, Instant, Network, RegistrationId } from '@netzwerkstatt/domain';
 import type { RegistrationChange } from '@netzwerkstatt/registration';
+import type { CalendarLedger } from '../calendar/calendar-ledger.ts';
+import type { CalendarNotice } from '../calendar/calendar-notice.ts';
 import { briefOf } from '../mail/event-brief.ts';
 import type { AboutRegistration, MailMessage } from '../mail/mail-message.ts';
 import type { Applicant, MailId, OutgoingMail, Random } from '../ports/index.ts';
+import { sessionInstant } from '../programme/event-times.ts';
 
 /** An event with what its mails need to know around it. */
 export interface EventContext {
@@ -19,24 +22,71 @@ export interface DecidedChange {
   readonly position: number;
 }
 
-/** The mails that tell people what was decided about them: at most one for each change. */
+/**
+ * The mails that tell people what was decided about them: at most one letter for each change, and behind it one short
+ * mail for every further date that leaves a calendar.
+ */
 export function decisionMails(
   decided: readonly DecidedChange[],
   context: EventContext,
+  ledger: CalendarLedger,
   random: Random,
   now: Instant,
 ): readonly OutgoingMail[] {
   return decided.flatMap((it) => {
-    const message = decisionMail(it, aboutRegistration(it.change.after.id, it.applicant, context), context.event);
-    return message === undefined ? [] : [addressed(message, it.change.after, it.applicant, random, now)];
+    const { before, after } = it.change;
+    const about = aboutRegistration(after.id, it.applicant, context);
+    const message = decisionMail(it, about, context.event);
+    if (message === undefined) return [];
+    if (after.status === 'confirmed' && before?.status !== 'confirmed') {
+      const notices = heldSessions(context.event).map((session) => ledger.invite(after.personId, session));
+      return [addressed({ ...message, ...(notices.length > 0 && { notices }) }, after, it.applicant, random, now)];
+    }
+    const notices = leavesTheEvent(after) ? cancellations(it.change, context.event, ledger, now) : [];
+    return withFurtherEntries(message, notices).map((each) => addressed(each, after, it.applicant, random, now));
   });
+}
+
+type LetterOf = Extract<MailMessage, AboutRegistration>;
+
+/** A letter that carries the first notice, and a short mail for each of the others. */
+export function withFurtherEntries(letter: LetterOf, notices: readonly CalendarNotice[]): readonly LetterOf[] {
+  const [first, ...further] = notices;
+  if (first === undefined) return [letter];
+  const { locale, recipientName, event, registration } = letter;
+  return [
+    { ...letter, notices: [first] },
+    ...further.map((notice, index): LetterOf => {
+      const place = { number: index + 2, of: notices.length };
+      return { kind: 'calendar_entry', locale, recipientName, event, registration, ...place, notices: [notice] };
+    }),
+  ];
+}
+
+function leavesTheEvent({ status }: RegistrationChange['after']): boolean {
+  return status === 'withdrawn' || status === 'declined' || status === 'expired';
+}
+
+/** Of the dates to come; what is over stays in the calendar as it was. */
+function cancellations(
+  { after }: RegistrationChange,
+  event: Event,
+  ledger: CalendarLedger,
+  now: Instant,
+): readonly CalendarNotice[] {
+  const toCome = event.sessions.filter((it) => sessionInstant(it, 'endsAt') > now);
+  return toCome.flatMap((session) => ledger.cancel(after.personId, session, { isCalledOff: false }) ?? []);
+}
+
+function heldSessions(event: Event): Event['sessions'] {
+  return event.sessions.filter(({ status }) => status === 'planned');
 }
 
 function decisionMail(
   { change: { before, after }, position }: DecidedChange,
   about: AboutRegistration & Pick<MailMessage, 'locale'>,
   event: Event,
-): MailMessage | undefined {
+): LetterOf | undefined {
   switch (after.status) {
     case 'confirmed':
       return { kind: 'registration_confirmed', ...about };
@@ -86,11 +136,16 @@ export function addressed(
 ): OutgoingMail {
   return {
     id: random.id<MailId>(),
-    key: `${message.kind}:${registration.id}:${now}`,
+    key: keyOf(message, registration, now),
     to: applicant.email,
     message,
     registration: registration.id,
     person: registration.personId,
     createdAt: now,
   };
+}
+
+function keyOf(message: MailMessage, { id }: RegistrationChange['after'], now: Instant): string {
+  const part = message.kind === 'calendar_entry' ? `${message.kind}-${message.number}` : message.kind;
+  return `${part}:${id}:${now}`;
 }

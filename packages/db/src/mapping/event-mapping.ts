@@ -1,5 +1,5 @@
 import { eventSearchText, firstDay, firstStart, lastEnd } from '@netzwerkstatt/application';
-import type { Event, EventFacts, EventSession, EventStatus, Instant } from '@netzwerkstatt/domain';
+import type { ChangeReasonKind, Event, EventFacts, EventSession, EventStatus, Instant } from '@netzwerkstatt/domain';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database } from '../schema/database.gen.ts';
 
@@ -29,6 +29,7 @@ const columns = [
   'status',
   'published_at',
   'cancelled_at',
+  'cancellation_kind',
   'cancellation_reason',
   'closed_at',
   'revision',
@@ -81,6 +82,7 @@ function toStatus(row: EventRow): EventStatus {
         status: 'cancelled',
         publishedAt,
         cancelledAt: row.cancelled_at as Instant,
+        ...(row.cancellation_kind !== null && { cancellationKind: row.cancellation_kind as ChangeReasonKind }),
         cancellationReason: row.cancellation_reason as string,
       };
     case 'closed':
@@ -97,6 +99,9 @@ export function toSession(row: SessionRow): EventSession {
     timeZone: row.time_zone,
     teachingMinutes: row.teaching_minutes,
     status: row.status,
+    ...(row.cancellation_kind !== null && {
+      cancellation: { kind: row.cancellation_kind, text: row.cancellation_reason ?? '' },
+    }),
     sequence: row.sequence,
     revisedAt: row.revised_at,
     ...(row.rule_day !== null && { ruleDay: row.rule_day }),
@@ -136,6 +141,7 @@ export function fromEvent(
     status: event.status,
     published_at: 'publishedAt' in event ? event.publishedAt : null,
     cancelled_at: 'cancelledAt' in event ? event.cancelledAt : null,
+    cancellation_kind: ('cancellationKind' in event && event.cancellationKind) || null,
     cancellation_reason: 'cancellationReason' in event ? event.cancellationReason : null,
     closed_at: 'closedAt' in event ? event.closedAt : null,
     revision: event.revision,
@@ -162,6 +168,8 @@ export function fromSession(
     time_zone: session.timeZone,
     teaching_minutes: session.teachingMinutes,
     status: session.status,
+    cancellation_kind: session.cancellation?.kind ?? null,
+    cancellation_reason: session.cancellation?.text ?? null,
     sequence: session.sequence,
     revised_at: session.revisedAt,
     rule_day: session.ruleDay ?? null,

@@ -41,6 +41,16 @@ export interface Database {
     land_id: Generated<string>;
     version: number;
   };
+  calendar_sent: {
+    person_id: string;
+    session_id: string;
+    land_id: Generated<string>;
+    method: string;
+    sequence: number;
+    starts_at: string;
+    ends_at: string;
+    sent_at: string;
+  };
   certificate: {
     id: string;
     land_id: Generated<string>;
@@ -70,6 +80,15 @@ export interface Database {
     decided_option_id: string | null;
     decided_at: string | null;
     withdrawn_at: string | null;
+  };
+  date_question: {
+    registration_id: string;
+    revision: number;
+    event_id: string;
+    land_id: Generated<string>;
+    asked_at: string;
+    answer: string | null;
+    answered_at: string | null;
   };
   event: {
     id: string;
@@ -104,6 +123,7 @@ export interface Database {
     has_seats: Generated<boolean>;
     series: Json | null;
     place_id: string | null;
+    cancellation_kind: string | null;
   };
   event_occupancy: {
     event_id: string;
@@ -132,6 +152,8 @@ export interface Database {
     room_name: string | null;
     capacity: number | null;
     speakers: string | null;
+    cancellation_kind: string | null;
+    cancellation_reason: string | null;
   };
   event_word: {
     land_id: Generated<string>;

@@ -89,6 +89,8 @@ async function writeSessions(tx: LandConnection, event: Event): Promise<void> {
           time_zone: row.ref('excluded.time_zone'),
           teaching_minutes: row.ref('excluded.teaching_minutes'),
           status: row.ref('excluded.status'),
+          cancellation_kind: row.ref('excluded.cancellation_kind'),
+          cancellation_reason: row.ref('excluded.cancellation_reason'),
           sequence: row.ref('excluded.sequence'),
           revised_at: row.ref('excluded.revised_at'),
           rule_day: row.ref('excluded.rule_day'),

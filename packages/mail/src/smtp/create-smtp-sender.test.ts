@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { renderMail } from '../render-mail.ts';
 import type { RenderedMail } from '../rendered-mail.ts';
-import { aRecord, sampleMessages, surroundings } from '../testing/sample-mails.ts';
+import { aBrief, aNotice, aRecord, sampleMessages, surroundings } from '../testing/sample-mails.ts';
 import { openInbox, type ReceivedMail, type SmtpInbox, senderTo } from '../testing/smtp-inbox.ts';
 
 const messages = sampleMessages('de');
@@ -93,6 +93,38 @@ describe('a mail arrives', () => {
     expect(encoded.map(([, base64 = '']) => Buffer.from(base64, 'base64').toString())).toEqual(
       confirmation.attachments.map(({ content }) => content),
     );
+  });
+
+  test('H06, H07, H11, H12: as an invitation that programs act on, with the same bytes as a file', async () => {
+    await using inbox = await openInbox();
+    const event = aBrief();
+    const message = { ...messages.registration_confirmed, event, notices: [aNotice(event)] };
+    const mail = renderMail(aRecord(message), surroundings);
+    const raw = await sent(inbox, mail);
+    expect(
+      raw.match(/^Content-Type: .*(\r\n\s.*)*/gm)?.map((it) =>
+        it
+          .replace(/\s+/g, ' ')
+          .replace(/"--.*"/, '…')
+          .trim(),
+      ),
+    ).toEqual([
+      'Content-Type: multipart/mixed; boundary=…',
+      'Content-Type: multipart/alternative; boundary=…',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Type: text/calendar; method=REQUEST; charset=UTF-8',
+      'Content-Type: application/ics; name=termin-2027-01-20.ics',
+    ]);
+    const { attachments, from } = await PostalMime.parse(raw);
+    expect(attachments.map(({ mimeType, filename }) => [mimeType, filename])).toEqual([
+      ['text/calendar', null],
+      ['application/ics', 'termin-2027-01-20.ics'],
+    ]);
+    const encoded = [...raw.matchAll(/^Content-Transfer-Encoding: base64\r\n(?:\S.*\r\n)*\r\n([\w+/=\r\n]+)/gm)];
+    const files = encoded.map(([, base64 = '']) => Buffer.from(base64, 'base64').toString());
+    expect(files.slice(-2)).toEqual([mail.calendar?.content, mail.calendar?.content]);
+    expect(from?.address).toBe(surroundings.from);
   });
 
   test('under one Message-ID, however often it is sent', async () => {

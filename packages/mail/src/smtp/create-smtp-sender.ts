@@ -1,6 +1,6 @@
 import { type EmailAddress, parseEmailAddress } from '@netzwerkstatt/domain';
 import { createTransport, type NodemailerError } from 'nodemailer';
-import type { RenderedMail } from '../rendered-mail.ts';
+import type { CalendarPart, RenderedMail } from '../rendered-mail.ts';
 import { SendingError } from './sending-error.ts';
 import { toSendingError } from './to-sending-error.ts';
 
@@ -18,6 +18,15 @@ export interface SmtpSender {
   send(mail: RenderedMail): Promise<void>;
   /** Lets go of the connections; a mail that is on its way still gets there. */
   close(): void;
+}
+
+/** The method of the part is that of the file, in capitals, or Outlook shows an error instead of the date. */
+function calendarAlternative({ method, content }: CalendarPart) {
+  return {
+    contentType: `text/calendar; method=${method}; charset=UTF-8`,
+    content,
+    contentTransferEncoding: 'base64' as const,
+  };
 }
 
 const SECOND_MS = 1000;
@@ -51,6 +60,7 @@ export function createSmtpSender({ url, from, deadlineMs = DEADLINE_MS }: SmtpSe
           subject: mail.subject,
           text: mail.text,
           html: mail.html,
+          ...(mail.calendar && { alternatives: [calendarAlternative(mail.calendar)] }),
           attachments: mail.attachments.map(({ name, type, content }) => ({
             filename: name,
             contentType: type,

@@ -1,5 +1,6 @@
 import type {
   AboutRegistration,
+  CalendarNotice,
   ChallengeId,
   EventBrief,
   Links,
@@ -32,6 +33,7 @@ export const surroundings: MailSurroundings = {
   origin: 'https://netzwerkstatt.example',
   host: 'netzwerkstatt.example',
   links,
+  from: 'netzwerkstatt@amt.example' as EmailAddress,
   senderName: 'Netzwerkstatt Sachsen',
 };
 
@@ -124,6 +126,14 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
     seat_offered: { kind: 'seat_offered', ...about, expiresAt },
     offer_expired: { kind: 'offer_expired', ...about },
     registration_withdrawn: { kind: 'registration_withdrawn', ...about, by: 'person' },
+    calendar_entry: {
+      kind: 'calendar_entry',
+      ...about,
+      event: conference,
+      number: 2,
+      of: 3,
+      notices: [aNotice(conference, { sequence: 1 })],
+    },
     certificate_issued: {
       kind: 'certificate_issued',
       ...about,
@@ -143,6 +153,14 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
     },
     date_poll_decided: { kind: 'date_poll_decided', ...whom, event: aBrief() },
   };
+}
+
+/** The first date of an event put into a calendar, or whatever is wanted. */
+export function aNotice({ sessions }: EventBrief, wanted: Partial<CalendarNotice> = {}): CalendarNotice {
+  const [session] = sessions;
+  if (session === undefined) throw new Error('an event has a session');
+  const { id, startsAt, endsAt, sequence, revisedAt } = session;
+  return { method: 'REQUEST', session: id, startsAt, endsAt, sequence, revisedAt, ...wanted };
 }
 
 /** A mail on its first way to Hańža. */

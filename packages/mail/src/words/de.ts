@@ -1,7 +1,8 @@
-import type { AboutEvent } from '@netzwerkstatt/application';
+import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
+import { germanCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
-import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
+import { arrivalFacts, type EventFactWords, eventFacts, noticeFacts } from './event-facts.ts';
 import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
@@ -200,7 +201,26 @@ export const germanWords: MailWords = {
               : 'die Stelle, die diese Veranstaltung organisiert, hat Ihre Anmeldung zurückgenommen. Sie haben keinen Platz und stehen nicht auf der Warteliste.',
           ),
           about(message),
-          paragraph('Steht der Termin schon in Ihrem Kalender? Dann löschen Sie ihn dort bitte selbst.'),
+          paragraph(leavesCalendar(message)),
+          sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
+        ],
+      };
+    },
+
+    calendar_entry: (message, { pages }) => {
+      const [notice] = message.notices ?? [];
+      const isOut = notice?.method === 'CANCEL';
+      return {
+        subject: `Kalendereintrag ${message.number} von ${message.of}: ${message.event.title}`,
+        blocks: [
+          heading(`Kalendereintrag ${message.number} von ${message.of}`),
+          greeting(message),
+          paragraph(
+            isOut
+              ? 'diese Nachricht nimmt einen weiteren Termin aus Ihrem Kalender. Alles andere steht in der Nachricht davor.'
+              : 'diese Nachricht bringt einen weiteren Termin in Ihren Kalender. Alles andere steht in der Nachricht davor.',
+          ),
+          ...(notice ? [facts(...noticeFacts(message.event, notice, words))] : []),
           sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
         ],
       };
@@ -232,6 +252,8 @@ export const germanWords: MailWords = {
       : `Sie haben Fragen? Antworten Sie auf diese Nachricht. Ihre Antwort geht an: ${reader}`,
   ],
 
+  calendar: germanCalendarWords,
+
   files: { calendar: 'termin', certificate: 'Teilnahmebescheinigung' },
 };
 
@@ -244,6 +266,12 @@ function attached(calendarFiles: number): readonly Block[] {
         : 'Die Termine für Ihren Kalender liegen dieser Nachricht bei, jeder in einer eigenen Datei.',
     ),
   ];
+}
+
+function leavesCalendar({ notices = [] }: AboutRegistration): string {
+  return notices.length === 0
+    ? 'Steht der Termin schon in Ihrem Kalender? Dann löschen Sie ihn dort bitte selbst.'
+    : 'Mit dieser Nachricht geht der Termin aus Ihrem Kalender. Bleibt er stehen, löschen Sie ihn dort bitte selbst.';
 }
 
 function positionInLine(position: number): string {

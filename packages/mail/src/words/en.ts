@@ -1,7 +1,8 @@
-import type { AboutEvent } from '@netzwerkstatt/application';
+import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
+import { englishCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
-import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
+import { arrivalFacts, type EventFactWords, eventFacts, noticeFacts } from './event-facts.ts';
 import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
@@ -198,7 +199,26 @@ export const englishWords: MailWords = {
               : 'The office that organises this event has withdrawn your registration. You have no place and are not on the waiting list.',
           ),
           about(message),
-          paragraph('Is the date in your calendar already? Then please delete it there yourself.'),
+          paragraph(leavesCalendar(message)),
+          sideLink('Go to the page of the event', pages.event(message.event.slug)),
+        ],
+      };
+    },
+
+    calendar_entry: (message, { pages }) => {
+      const [notice] = message.notices ?? [];
+      const isOut = notice?.method === 'CANCEL';
+      return {
+        subject: `Calendar entry ${message.number} of ${message.of}: ${message.event.title}`,
+        blocks: [
+          heading(`Calendar entry ${message.number} of ${message.of}`),
+          greeting(message),
+          paragraph(
+            isOut
+              ? 'This message takes one more date out of your calendar. Everything else is in the message before it.'
+              : 'This message puts one more date into your calendar. Everything else is in the message before it.',
+          ),
+          ...(notice ? [facts(...noticeFacts(message.event, notice, words))] : []),
           sideLink('Go to the page of the event', pages.event(message.event.slug)),
         ],
       };
@@ -228,6 +248,8 @@ export const englishWords: MailWords = {
       : `Questions? Reply to this message. Your answer goes to: ${reader}`,
   ],
 
+  calendar: englishCalendarWords,
+
   files: { calendar: 'date', certificate: 'certificate-of-attendance' },
 };
 
@@ -240,6 +262,12 @@ function attached(calendarFiles: number): readonly Block[] {
         : 'The dates for your calendar are attached to this message, each in a file of its own.',
     ),
   ];
+}
+
+function leavesCalendar({ notices = [] }: AboutRegistration): string {
+  return notices.length === 0
+    ? 'Is the date in your calendar already? Then please delete it there yourself.'
+    : 'This message takes the date out of your calendar. If it stays there, please delete it yourself.';
 }
 
 function positionInLine(position: number): string {

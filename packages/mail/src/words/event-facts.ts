@@ -1,4 +1,4 @@
-import type { EventBrief } from '@netzwerkstatt/application';
+import type { CalendarNotice, EventBrief } from '@netzwerkstatt/application';
 import { type EventSession, type Venue, venueLine } from '@netzwerkstatt/domain';
 import type { Fact } from '../blocks/block.ts';
 import { fact } from '../blocks/make-blocks.ts';
@@ -35,6 +35,13 @@ export function eventFacts(event: EventBrief, words: EventFactWords): readonly F
     ...ifAny(words.place, placesOf(event, words)),
     fact(words.organiser, event.organiser.name),
   ];
+}
+
+/** The date a short calendar mail is about, as its reader knows it. */
+export function noticeFacts(event: EventBrief, notice: CalendarNotice, words: EventFactWords): readonly Fact[] {
+  const session = event.sessions.find(({ id }) => id === notice.session);
+  const title = session?.title ? `${session.title}: ` : '';
+  return [fact(words.event, event.title), fact(words.date, `${title}${words.dates.session(notice)}`)];
 }
 
 /** How to get there and in, for those who will come. */

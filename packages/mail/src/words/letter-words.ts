@@ -1,4 +1,5 @@
 import type { MailKind, MailMessage } from '@netzwerkstatt/application';
+import type { CalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
 import type { Pages } from '../pages.ts';
 
@@ -32,6 +33,8 @@ export interface MailWords {
    * @param reader - Who reads the answers to it; absent when nobody we could name does.
    */
   readonly footer: (reader: string | undefined) => readonly string[];
+  /** The words inside calendar files. */
+  readonly calendar: CalendarWords;
   /** Names of files without their ending, in ASCII. */
   readonly files: { readonly calendar: string; readonly certificate: string };
 }

@@ -14,3 +14,10 @@ export const germanCalendarWords: CalendarWords = {
   waitlistedPrefix: 'Warteliste: ',
   onlineRoomPrefix: 'Online-Raum: ',
 };
+
+/** The same words for readers of English. */
+export const englishCalendarWords: CalendarWords = {
+  cancelledPrefix: 'CANCELLED: ',
+  waitlistedPrefix: 'Waiting list: ',
+  onlineRoomPrefix: 'Online room: ',
+};

@@ -8,3 +8,4 @@ export type { CalendarFileOptions } from './calendar-file.ts';
 export * from './calendar-invitation.ts';
 export * from './calendar-words.ts';
 export * from './entry-from-session.ts';
+export * from './next-sequence.ts';

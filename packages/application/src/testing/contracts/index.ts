@@ -13,6 +13,7 @@ import { describePlanningStore } from './planning-store.contract.ts';
 import { describePollStore } from './poll-store.contract.ts';
 import { describeProgrammeStore } from './programme-store.contract.ts';
 import { describeRegistrationStore } from './registration-store.contract.ts';
+import { describeSentDateStore } from './sent-date-store.contract.ts';
 import { describeSignInStore } from './sign-in-store.contract.ts';
 import type { CreateStore } from './store-under-test.ts';
 import { describeTransactions } from './transactions.contract.ts';
@@ -31,6 +32,7 @@ export * from './planning-store.contract.ts';
 export * from './poll-store.contract.ts';
 export * from './programme-store.contract.ts';
 export * from './registration-store.contract.ts';
+export * from './sent-date-store.contract.ts';
 export * from './sign-in-store.contract.ts';
 export type { CreateStore, StoreUnderTest } from './store-under-test.ts';
 export * from './transactions.contract.ts';
@@ -51,6 +53,7 @@ export function describeStore(create: CreateStore): void {
   describe('polls', () => describePollStore(create));
   describe('sign-in', () => describeSignInStore(create));
   describe('calendars', () => describeCalendarStore(create));
+  describe('sent dates', () => describeSentDateStore(create));
   describe('outbox', () => describeOutbox(create));
   describe('audit', () => describeAuditTrail(create));
 }

@@ -15,6 +15,7 @@ import { memoryPlanning } from './memory-planning.ts';
 import { memoryPolls } from './memory-polls.ts';
 import { memoryProgramme } from './memory-programme.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
+import { memorySentDates } from './memory-sent-dates.ts';
 import { memorySignIn } from './memory-sign-in.ts';
 
 /**
@@ -56,6 +57,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     polls: memoryPolls(land),
     signIn: memorySignIn(land),
     calendars: memoryCalendars(land),
+    sentDates: memorySentDates(land),
     mail: memoryOutbox(land, code),
     audit: memoryAudit(land),
   };

@@ -30,6 +30,7 @@ import type {
   Person,
   PollInvitee,
   RegistrationRecord,
+  SentDate,
   Session,
 } from '../../ports/index.ts';
 
@@ -50,6 +51,8 @@ export interface LandData {
   readonly queueNumbers: Map<EventId, number>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
+  /** By person and session. */
+  readonly sentDates: Map<string, SentDate>;
   readonly mails: Map<MailId, StoredMail>;
   readonly audit: Map<number, AuditEntry>;
   readonly challenges: Map<ChallengeId, Challenge>;
@@ -92,6 +95,7 @@ export function emptyLand(): LandData {
     queueNumbers: new Map(),
     attendance: new Map(),
     certificates: new Map(),
+    sentDates: new Map(),
     mails: new Map(),
     audit: new Map(),
     challenges: new Map(),
