@@ -11,6 +11,7 @@ import type {
   RegisterRefusal,
   RequestRefusal,
   SaveEventRefusal,
+  SavePlaceRefusal,
   SignInRefusal,
 } from '@netzwerkstatt/application';
 import type { Refusal, Result } from '@netzwerkstatt/domain';
@@ -32,6 +33,7 @@ export type AnyRefusal =
   | RegistrationRefusal
   | RequestRefusal
   | SaveEventRefusal
+  | SavePlaceRefusal
   | SignInRefusal
   | Refusal<'certificate_not_found'>
   | Refusal<'reason_missing'>
@@ -74,6 +76,7 @@ const codes = {
   poll_option_unknown: 'BAD_REQUEST',
   poll_options_too_few: 'BAD_REQUEST',
   poll_over: 'PRECONDITION_FAILED',
+  place_not_found: 'NOT_FOUND',
   published_dates_fixed: 'PRECONDITION_FAILED',
   reason_missing: 'BAD_REQUEST',
   reason_needed: 'PRECONDITION_FAILED',
@@ -83,6 +86,9 @@ const codes = {
   registration_not_found: 'NOT_FOUND',
   registration_not_open: 'PRECONDITION_FAILED',
   registration_span_reversed: 'BAD_REQUEST',
+  room_in_use: 'CONFLICT',
+  room_named_twice: 'BAD_REQUEST',
+  room_not_there: 'BAD_REQUEST',
   seats_already_taken: 'CONFLICT',
   session_not_begun: 'PRECONDITION_FAILED',
   sessions_impossible: 'PRECONDITION_FAILED',

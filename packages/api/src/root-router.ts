@@ -4,6 +4,7 @@ import { demonstrationRouter } from './demonstration/router.ts';
 import { deskRouter } from './desk/router.ts';
 import { modulesRouter } from './modules/router.ts';
 import { ownRouter } from './own/router.ts';
+import { placesRouter } from './places/router.ts';
 import { pollsRouter } from './polls/router.ts';
 import { programmeRouter } from './programme/router.ts';
 import { registrationRouter } from './registration/router.ts';
@@ -17,6 +18,7 @@ export const rootRouter = router({
   desk: deskRouter,
   modules: modulesRouter,
   polls: pollsRouter,
+  places: placesRouter,
   certificates: certificatesRouter,
   demonstration: demonstrationRouter,
 });

@@ -25,24 +25,13 @@ import {
   searchText,
   wholeNumber,
 } from './fields.ts';
+import { venueInput } from './places.ts';
 import { moduleCode } from './programme.ts';
 import { seriesRuleInput } from './series.ts';
 
 const event = idOf<EventId>();
 
 export const eventInput = z.strictObject({ event });
-
-const venueInput = z.strictObject({
-  name: line(200),
-  place: line(100),
-  address: z.optional(optionalLine(200)),
-  accessibility: z.strictObject({
-    stepFree: z.optional(z.boolean()),
-    inductionLoop: z.optional(z.boolean()),
-    note: z.optional(optionalLine(500)),
-  }),
-  travel: z.optional(optionalLine(500)),
-});
 
 export const sessionDraftInput = z.strictObject({
   id: z.optional(idOf<SessionId>()),

@@ -49,6 +49,8 @@ certificate.read            .     L     N           .       .        .        .
 module.read                 .     L     M           .       .        .        .
 module.edit                 .     L     M           .       .        .        .
 module.publish              .     L     M           .       .        .        .
+place.read                  .     L     M           M       .        .        L
+place.edit                  .     L     M           .       .        .        .
 audit.read                  .     L     N           .       .        .        L
 poll.manage                 .     L     N           .       .        .        .
 poll.read                   .     .     .           .       .        .        .

@@ -53,6 +53,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'module.read': { coordinator: 'member', state: 'land' },
   'module.edit': { coordinator: 'member', state: 'land' },
   'module.publish': { coordinator: 'member', state: 'land' },
+  'place.read': { coordinator: 'member', state: 'land', trainer: 'member', auditor: 'land' },
+  'place.edit': { coordinator: 'member', state: 'land' },
   'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
 
   'poll.manage': { coordinator: 'network', state: 'land' },

@@ -29,6 +29,8 @@ export const actions = [
   'module.read',
   'module.edit',
   'module.publish',
+  'place.read',
+  'place.edit',
   'audit.read',
   'poll.manage',
   'poll.read',

@@ -14,6 +14,7 @@ import { type Dependencies, landOf } from '../dependencies.ts';
 import type { AuditEntry, LandTransaction } from '../ports/index.ts';
 import { actorName } from '../registration/answer-registration.ts';
 import { decideRegistrations } from '../registration/decide-registrations.ts';
+import { checkRooms, type RoomsRefusal } from './check-rooms.ts';
 import type { EventDraft } from './event-draft.ts';
 import { type DraftRefusal, eventContent } from './event-from-draft.ts';
 import { freeSlug } from './slug.ts';
@@ -21,6 +22,7 @@ import { type StaleRevision, staleRevision } from './stale-revision.ts';
 
 export type SaveEventRefusal =
   | DraftRefusal
+  | RoomsRefusal
   | Refusal<'event_not_found'>
   | StaleRevision
   /** People have the dates in their diaries: moving is a step of its own, with mails. */
@@ -43,6 +45,8 @@ export async function createEvent(
     const now = deps.clock.now();
     const content = eventContent(draft, [], land, deps.random, now);
     if (!content.ok) return content;
+    const rooms = await checkRooms(tx, draft, []);
+    if (!rooms.ok) return rooms;
     const [first] = content.value.sessions;
     if (first === undefined) throw new Error('a draft has a session');
     const slug = await freeSlug(dateOf(first.startsAt), content.value.title, async (it) => {
@@ -86,6 +90,8 @@ async function save(
   }
   const content = eventContent(draft, before.sessions, landOf(deps, permit.target.land), deps.random, now);
   if (!content.ok) return content;
+  const rooms = await checkRooms(tx, draft, before.sessions);
+  if (!rooms.ok) return rooms;
   if (before.status === 'published' && hasOtherDates(before, content.value.sessions)) {
     return refuse({ code: 'published_dates_fixed' });
   }

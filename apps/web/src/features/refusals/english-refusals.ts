@@ -94,6 +94,16 @@ export const englishRefusals: RefusalWords = {
   poll_option_unknown: () => 'This date is not in question. Please reload the page.',
   more_coming_than_seats: ({ capacity, coming }) =>
     `On this date ${coming} would come, but there are only ${capacity} places. Please raise the number of places first.`,
+
+  place_not_found: () => 'This place is not in the directory (any more). Please choose it again.',
+  room_not_there: ({ sessionIndex, name, why }) =>
+    why === 'closed'
+      ? `Session ${sessionIndex + 1}: “${name}” is closed. Please choose another room.`
+      : `Session ${sessionIndex + 1}: “${name}” does not belong to this place. Please choose the room again.`,
+  room_named_twice: ({ name }) => `The room “${name}” is in the list twice. Every room needs a name of its own.`,
+  room_in_use: ({ name }) =>
+    `Sessions are planned in “${name}”. The room stays in the directory; you can close it for new sessions.`,
+
   module_not_found: () => 'There is no such module.',
   module_invalid: ({ field }) => `${fields[field]}: this is missing or not right yet.`,
   nothing_changed: () => 'The draft says the same as the version in force. There is nothing to publish.',

@@ -102,6 +102,17 @@ export const germanRefusals: RefusalWords = {
   more_coming_than_seats: ({ capacity, coming }) =>
     `Zu diesem Termin kommen ${coming}, es gibt aber nur ${counted(capacity, 'Platz', 'Plätze')}. Bitte erhöhen Sie zuerst die Zahl der Plätze.`,
 
+  // Places
+  place_not_found: () => 'Diesen Ort gibt es im Verzeichnis nicht (mehr). Bitte wählen Sie ihn neu.',
+  room_not_there: ({ sessionIndex, name, why }) =>
+    why === 'closed'
+      ? `Termin ${sessionIndex + 1}: „${name}“ ist geschlossen. Bitte wählen Sie einen anderen Raum.`
+      : `Termin ${sessionIndex + 1}: „${name}“ gehört nicht zu diesem Ort. Bitte wählen Sie den Raum neu.`,
+  room_named_twice: ({ name }) =>
+    `Den Raum „${name}“ gibt es zweimal in der Liste. Jeder Raum braucht einen eigenen Namen.`,
+  room_in_use: ({ name }) =>
+    `In „${name}“ sind Termine geplant. Der Raum bleibt im Verzeichnis; Sie können ihn für neue Termine schließen.`,
+
   // Modules
   module_not_found: () => 'Dieses Modul gibt es nicht.',
   module_invalid: ({ field }) => `${fields[field]}: Diese Angabe fehlt noch oder stimmt nicht.`,

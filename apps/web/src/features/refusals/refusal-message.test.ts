@@ -42,6 +42,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   poll_option_unknown: { code: 'poll_option_unknown' },
   poll_options_too_few: { code: 'poll_options_too_few', least: 2 },
   poll_over: { code: 'poll_over', status: 'open', closesAt: instant },
+  place_not_found: { code: 'place_not_found' },
   published_dates_fixed: { code: 'published_dates_fixed' },
   reason_missing: { code: 'reason_missing' },
   reason_needed: {
@@ -62,6 +63,9 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   registration_not_found: { code: 'registration_not_found' },
   registration_not_open: { code: 'registration_not_open', opensAt: instant },
   registration_span_reversed: { code: 'registration_span_reversed', field: 'registrationClosesAt' },
+  room_in_use: { code: 'room_in_use', name: 'Saal' },
+  room_named_twice: { code: 'room_named_twice', roomIndex: 1, name: 'Saal' },
+  room_not_there: { code: 'room_not_there', sessionIndex: 0, name: 'Saal', why: 'closed' },
   seats_already_taken: { code: 'seats_already_taken', seatsTaken: 1 },
   session_not_begun: { code: 'session_not_begun', startsAt: instant },
   sessions_impossible: {
