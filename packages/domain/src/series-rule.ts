@@ -11,15 +11,18 @@ export type Repetition =
   | { readonly kind: 'daily'; readonly everyDays: number }
   /** A week begins on Monday, also where weeks are left out (RFC 5545 WKST=MO). */
   | { readonly kind: 'weekly'; readonly everyWeeks: number; readonly on: readonly Weekday[] }
-  /** The third Wednesday; the first and the third one; the last Friday. */
+  /**
+   * The third Wednesday; the first and the third one; the last Friday. Quarterly is every 3 months, and once a year
+   * every 12, both counted from the month of the start.
+   */
   | {
       readonly kind: 'monthly_by_weekday';
       readonly everyMonths: number;
       readonly nth: readonly NthOfMonth[];
       readonly weekday: Weekday;
     }
-  /** The 31st: months without one are left out, never moved to the 30th (RFC 5545 §3.3.10). */
-  | { readonly kind: 'monthly_by_day'; readonly everyMonths: number; readonly dayOfMonth: number }
+  /** The 31st: months without one are left out, never moved to the 30th (RFC 5545 §3.3.10). Every month has a last day. */
+  | { readonly kind: 'monthly_by_day'; readonly everyMonths: number; readonly dayOfMonth: number | 'last' }
   /** The day and month of the start; 29 February in leap years only. */
   | { readonly kind: 'yearly'; readonly everyYears: number };
 

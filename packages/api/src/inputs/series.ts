@@ -19,7 +19,11 @@ const repetitionInput = z.discriminatedUnion('kind', [
     nth: z.array(nth).check(z.minLength(1), z.maxLength(6)),
     weekday,
   }),
-  z.strictObject({ kind: z.literal('monthly_by_day'), everyMonths: every, dayOfMonth: wholeNumber(1, 31) }),
+  z.strictObject({
+    kind: z.literal('monthly_by_day'),
+    everyMonths: every,
+    dayOfMonth: z.union([wholeNumber(1, 31), z.literal('last')]),
+  }),
   z.strictObject({ kind: z.literal('yearly'), everyYears: every }),
 ]);
 

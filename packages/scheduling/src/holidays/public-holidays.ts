@@ -45,7 +45,26 @@ export function publicHolidayOn(
   rules: readonly PublicHolidayRule[],
   place: HolidayPlace = 'land',
 ): PublicHoliday | null {
-  return publicHolidaysIn(yearOf(day), rules, place).find((holiday) => holiday.on === day) ?? null;
+  return holidaysByDay(yearOf(day), rules, place).get(day) ?? null;
+}
+
+// A series asks for every one of its dates, and only few years and lists of rules are ever asked about.
+const known = new WeakMap<readonly PublicHolidayRule[], Map<string, ReadonlyMap<LocalDate, PublicHoliday>>>();
+
+function holidaysByDay(year: number, rules: readonly PublicHolidayRule[], place: HolidayPlace) {
+  const years = known.get(rules) ?? new Map<string, ReadonlyMap<LocalDate, PublicHoliday>>();
+  known.set(rules, years);
+  const key = `${place} ${year}`;
+  const found = years.get(key);
+  if (found) return found;
+  // The last one of a day stays in the map, and it is the first that counts.
+  const days = new Map(
+    publicHolidaysIn(year, rules, place)
+      .map((holiday) => [holiday.on, holiday] as const)
+      .reverse(),
+  );
+  years.set(key, days);
+  return days;
 }
 
 function holidayIn(year: number, rule: HolidayRule): LocalDate {

@@ -75,7 +75,7 @@ test('C14: saving without a change changes no byte', () => {
   expect(feedOf(sixCircles.map((entry) => ({ ...entry })))).toBe(feedOf(sixCircles));
 });
 
-describe('a file is flat', () => {
+describe('C22: there is no recurring form, every file is flat', () => {
   test('no date of a series refers to a rule or to another date', () => {
     const names = unfolded(feedOf(aprilChanged({ status: 'cancelled' })));
     expect(names.filter((line) => /^(RDATE|EXDATE|RECURRENCE-ID)/.test(line))).toEqual([]);

@@ -28,7 +28,7 @@ function rruleOf(repeats: Repetition): string {
       return `FREQ=MONTHLY;INTERVAL=${repeats.everyMonths};BYDAY=${days.join(',')}`;
     }
     case 'monthly_by_day':
-      return `FREQ=MONTHLY;INTERVAL=${repeats.everyMonths};BYMONTHDAY=${repeats.dayOfMonth}`;
+      return `FREQ=MONTHLY;INTERVAL=${repeats.everyMonths};BYMONTHDAY=${repeats.dayOfMonth === 'last' ? -1 : repeats.dayOfMonth}`;
     case 'yearly':
       return `FREQ=YEARLY;INTERVAL=${repeats.everyYears}`;
   }
@@ -63,7 +63,7 @@ const anyRule: fc.Arbitrary<Repetition> = fc.oneof(
   fc.record({
     kind: fc.constant('monthly_by_day' as const),
     everyMonths: every,
-    dayOfMonth: fc.integer({ min: 1, max: 31 }),
+    dayOfMonth: fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constant('last' as const)),
   }),
   fc.record({ kind: fc.constant('yearly' as const), everyYears: every }),
 );

@@ -40,9 +40,12 @@ function* periods(repeats: Repetition, startsOn: LocalDate, lastDay: LocalDate):
       return;
     }
     case 'monthly_by_day': {
-      if (counted(repeats.dayOfMonth) > 31) throw new RangeError('a month has at most 31 days');
+      const wanted = repeats.dayOfMonth;
+      if (wanted !== 'last' && counted(wanted) > 31) throw new RangeError('a month has at most 31 days');
       for (const [year, month] of months(startsOn, lastDay, counted(repeats.everyMonths))) {
-        yield repeats.dayOfMonth <= daysInMonth(year, month) ? [dayOf(year, month, repeats.dayOfMonth)] : [];
+        const length = daysInMonth(year, month);
+        const dayOfMonth = wanted === 'last' ? length : wanted;
+        yield dayOfMonth <= length ? [dayOf(year, month, dayOfMonth)] : [];
       }
       return;
     }
