@@ -17,8 +17,13 @@ const venues = fc.record<Venue, 'name' | 'place' | 'accessibility'>(
   { requiredKeys: ['name', 'place', 'accessibility'] },
 );
 
-const sessionParts = fc.record<Pick<EventSession, 'title' | 'status' | 'sequence'>, 'status' | 'sequence'>(
-  { title: text, status: fc.constantFrom('planned', 'cancelled'), sequence: fc.nat({ max: 9 }) },
+const sessionParts = fc.record<Pick<EventSession, 'title' | 'status' | 'sequence' | 'room'>, 'status' | 'sequence'>(
+  {
+    title: text,
+    status: fc.constantFrom('planned', 'cancelled'),
+    sequence: fc.nat({ max: 9 }),
+    room: fc.record({ name: text }),
+  },
   { requiredKeys: ['status', 'sequence'] },
 );
 

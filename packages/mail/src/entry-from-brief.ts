@@ -1,5 +1,5 @@
 import type { EventBrief } from '@netzwerkstatt/application';
-import { type EventSession, venueLine } from '@netzwerkstatt/domain';
+import { type EventSession, sessionLine } from '@netzwerkstatt/domain';
 import { type CalendarEntry, eventUid, sessionUid } from '@netzwerkstatt/scheduling/ical';
 
 /** Where the calendar files of a mail belong. */
@@ -24,7 +24,7 @@ export function entryFromBrief(
   const number = sessions.findIndex((it) => it.id === session.id) + 1;
   if (number === 0) throw new RangeError('the session belongs to another event');
   const isOneOfMany = sessions.length > 1;
-  const location = venue === undefined ? '' : venueLine(venue);
+  const location = sessionLine(venue, session.room);
   const url = `${origin}/veranstaltungen/${slug}`;
   return {
     uid: sessionUid(session.id, host),

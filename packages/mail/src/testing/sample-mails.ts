@@ -75,7 +75,7 @@ export const conference: EventBrief = aBrief({
   format: 'hybrid',
   sessions: [
     aPart(1, '2027-06-11T09:00', '2027-06-11T10:30', { title: 'Plenum' }),
-    aPart(2, '2027-06-11T11:00', '2027-06-11T12:30', { title: 'Forum 1' }),
+    aPart(2, '2027-06-11T11:00', '2027-06-11T12:30', { title: 'Forum 1', room: { name: 'Raum 2.10' } }),
     aPart(3, '2027-06-11T11:00', '2027-06-11T12:30', { title: 'Forum 2', status: 'cancelled' }),
     aPart(4, '2027-06-12T09:00', '2027-06-12T12:00', { title: 'Werkstatt' }),
   ],

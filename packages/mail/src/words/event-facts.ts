@@ -54,7 +54,8 @@ export function arrivalFacts({ venue }: EventBrief, words: EventFactWords): read
 }
 
 function dateOf(session: EventSession, { dates, cancelled }: EventFactWords): string {
-  const date = session.title ? `${session.title}: ${dates.session(session)}` : dates.session(session);
+  const when = session.title ? `${session.title}: ${dates.session(session)}` : dates.session(session);
+  const date = session.room === undefined ? when : `${when}, ${session.room.name}`;
   return session.status === 'cancelled' ? `${cancelled}: ${date}` : date;
 }
 

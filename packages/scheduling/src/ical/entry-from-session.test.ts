@@ -98,6 +98,16 @@ test('an address says more than a place', () => {
   expect(entriesOf([part(1)], { venue })[0]?.location).toBe('Landratsamt, Hauptstraße 1, 04552 Borna');
 });
 
+test('a session in a room of its own says which', () => {
+  const venue = { name: 'Landratsamt', place: 'Borna', accessibility: {} };
+  const sessions = [part(1), part(2, { room: { name: 'Raum 2' } })];
+  expect(entriesOf(sessions, { venue }).map(({ location }) => location)).toEqual([
+    'Landratsamt, Borna',
+    'Landratsamt, Borna, Raum 2',
+  ]);
+  expect(entriesOf(sessions).map(({ location }) => location)).toEqual([undefined, 'Raum 2']);
+});
+
 test('G05: a draft is in nobody’s calendar', () => {
   expect(() => entriesOf([part(1)], { status: 'draft' })).toThrow(RangeError);
 });

@@ -4,7 +4,7 @@ import {
   type EventSession,
   type Instant,
   type SessionId,
-  venueLine,
+  sessionLine,
 } from '@netzwerkstatt/domain';
 import type { CalendarEntry } from './calendar-entry.ts';
 
@@ -44,7 +44,7 @@ export function entryFromSession(event: Event, session: EventSession, around: En
   if (number === 0) throw new RangeError('the session belongs to another event');
   const isCancelled = event.status === 'cancelled' || session.status === 'cancelled';
   const isOneOfMany = event.sessions.length > 1;
-  const location = event.venue === undefined ? '' : venueLine(event.venue);
+  const location = sessionLine(event.venue, session.room);
   const url = `${around.baseUrl}/veranstaltungen/${event.slug}`;
   return {
     uid: sessionUid(session.id, around.host),
