@@ -25,6 +25,7 @@ export { default as CircleX } from 'lucide-react/icons/circle-x';
 export { default as ClipboardCheck } from 'lucide-react/icons/clipboard-check';
 export { default as Clock } from 'lucide-react/icons/clock';
 export { default as Copy } from 'lucide-react/icons/copy';
+export { default as DoorOpen } from 'lucide-react/icons/door-open';
 export { default as Download } from 'lucide-react/icons/download';
 export { default as Ear } from 'lucide-react/icons/ear';
 export { default as Ellipsis } from 'lucide-react/icons/ellipsis';

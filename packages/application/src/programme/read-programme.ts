@@ -1,4 +1,4 @@
-import type { Event, Instant, Network, PersonId } from '@netzwerkstatt/domain';
+import type { Event, Instant, Network, PersonId, Room } from '@netzwerkstatt/domain';
 import { type AdmissionRefusal, decideAdmission, type RegistrationStatus } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -64,6 +64,8 @@ export interface EventPage {
   readonly listed: ListedEvent;
   readonly network?: Network;
   readonly module?: ModuleVersionRecord;
+  /** Rooms of the directory in which its sessions are, in the order of the house: how to get in, and to hear. */
+  readonly rooms: readonly Room[];
   /** Further dates of the same module, this one left out. */
   readonly otherRuns: readonly ListedEvent[];
   /** Why nobody can register now; absent when they can. */
@@ -91,11 +93,19 @@ export async function readEventPage(
       listed,
       ...(network && { network }),
       ...(module && { module }),
+      rooms: await roomsOf(tx, event),
       otherRuns: runs.filter((it) => it.event.id !== event.id),
       ...(!admission.ok && { closedBecause: admission.refusal }),
       ...(own && { own }),
     };
   });
+}
+
+/** As the directory has them now: a lift that was built since counts for everybody who comes. */
+async function roomsOf(tx: LandTransaction, { place: id, sessions }: Event): Promise<readonly Room[]> {
+  const named = new Set(sessions.flatMap(({ room }) => (room?.id === undefined ? [] : [room.id])));
+  const place = named.size === 0 || id === undefined ? undefined : await tx.places.get(id);
+  return place?.rooms.filter((room) => named.has(room.id)) ?? [];
 }
 
 function readerOf({ actor }: Permit): PersonId | undefined {

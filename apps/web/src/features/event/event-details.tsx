@@ -41,7 +41,7 @@ export function EventDetails({ page }: { readonly page: EventPageData }) {
         )}
       </Section>
       <Section heading={words.venue}>
-        <VenueFacts event={event} />
+        <VenueFacts event={event} rooms={page.rooms} />
       </Section>
       {otherRuns.length > 0 && (
         <Section heading={words.otherRuns} id="weitere-termine">

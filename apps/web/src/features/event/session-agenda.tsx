@@ -1,7 +1,7 @@
 import { dateOf, type EventFacts, type EventSession, teachingUnitsIn } from '@netzwerkstatt/domain';
 import { Agenda } from '../../components/data/agenda.tsx';
 import { Badge } from '../../components/feedback/badge.tsx';
-import { CircleX } from '../../components/icons.ts';
+import { CircleX, DoorOpen } from '../../components/icons.ts';
 import { Stack } from '../../components/layout/stack.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
@@ -11,6 +11,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { eventDetailWords } from './event-detail-words.ts';
 import { eventWords } from './event-words.ts';
+import styles from './session-agenda.module.css';
 
 type Dates = Pick<EventFacts, 'slug' | 'sessions'>;
 
@@ -72,6 +73,13 @@ function SessionDetail({ session, number, slug }: SessionDetailProps) {
   const units = teachingUnitsIn(session.teachingMinutes);
   return (
     <>
+      {session.room !== undefined && (
+        <span className={styles.room}>
+          <DoorOpen />
+          <VisuallyHidden>{words.room}: </VisuallyHidden>
+          <InGerman>{session.room.name}</InGerman>
+        </span>
+      )}
       {session.title !== undefined && units > 0 && `${unitsShort(units)} · `}
       <Link className="no-print" href={`/kalender/veranstaltung/${slug}/${number}.ics`} download>
         {words.saveDate}
