@@ -103,6 +103,26 @@ describe('the story of Sachsen', () => {
     });
   });
 
+  test('gives every date on site a room of the directory, and no room to two at a time', async () => {
+    const { deps, kept } = await setStage();
+    await loadDemo(deps, lands);
+    const onSite = (await eventsOf(deps, sachsen.code)).filter(({ event }) => event.format === 'on_site');
+    const rooms = onSite.flatMap(({ event }) => event.sessions.map(({ room }) => room?.id));
+    expect(rooms.filter((it) => it === undefined)).toEqual([]);
+    const span = { from: '2000-01-01T00:00:00.000Z' as Instant, to: '2100-01-01T00:00:00.000Z' as Instant };
+    const bookings = await kept((tx) => tx.places.bookings({ rooms: rooms.filter((it) => it !== undefined), ...span }));
+    const doubled = bookings.filter(({ room, session }) =>
+      bookings.some(
+        (other) =>
+          other.room === room &&
+          other.session.id !== session.id &&
+          other.session.startsAt < session.endsAt &&
+          other.session.endsAt > session.startsAt,
+      ),
+    );
+    expect(doubled).toEqual([]);
+  });
+
   test('has sent all its mails', async () => {
     const { deps, kept } = await setStage();
     await loadDemo(deps, lands);

@@ -60,6 +60,7 @@ async function settle(
   }
   const organisations = land.organisations(() => random.id<OrganisationId>());
   await tx.directory.saveOrganisations(organisations);
+  for (const place of land.places(() => random.id())) await tx.places.save(place, undefined);
   const people = land.people(organisations, () => random.id<PersonId>(), begin);
   for (const person of people) await tx.people.findOrAdd(person);
   for (const member of land.staff) await appoint(tx, land.code, member, personOf(member, random.id<PersonId>(), begin));

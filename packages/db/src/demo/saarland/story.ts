@@ -6,6 +6,7 @@ import { registrations } from '../story/registering.ts';
 import type { StoryDays } from '../story/story-days.ts';
 import { type Cast, planning, publication } from '../story/story-event.ts';
 import { storyEvent } from '../story/written-event.ts';
+import { housesOfSaarland } from './houses.ts';
 
 const planner = staffOfSaarland.land.email;
 
@@ -38,11 +39,8 @@ function eventsOfSaarland(days: StoryDays) {
         module: 'L01',
         summary: 'Der gemeinsame Anfang: Kindeswohl, Gefährdungsformen, die eigenen nächsten Schritte.',
         description: 'Ein Tag für alle Berufe, mit erfundenen Fällen aus Praxis, Kita und Schule.',
-        venue: {
-          name: 'Haus am Saarbogen, Raum 3',
-          place: 'Saarbrücken',
-          accessibility: { stepFree: true },
-        },
+        venue: housesOfSaarland.saarbruecken,
+        room: 'Raum 3',
         region: '10041',
         capacity: 16,
         sessions: [{ day: days.shifted('2026-09-23'), hours: '09:00–16:30', units: 8 }],
@@ -71,11 +69,8 @@ function eventsOfSaarland(days: StoryDays) {
         module: 'L13',
         summary: 'Zuständigkeiten und Wege, wenn es schnell gehen muss.',
         description: 'Ein Nachmittag für alle, die im Notfall zuerst da sind.',
-        venue: {
-          name: 'Bürgerhaus an der Blies',
-          place: 'Neunkirchen',
-          accessibility: { stepFree: true, inductionLoop: true },
-        },
+        venue: housesOfSaarland.neunkirchen,
+        room: 'Kleiner Saal',
         region: '10043',
         capacity: 20,
         sessions: [{ day: days.shifted('2027-02-17'), hours: '13:00–16:15', units: 4 }],

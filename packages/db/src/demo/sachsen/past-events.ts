@@ -2,7 +2,7 @@ import { staffOfSachsen } from '../cast/staff.ts';
 import type { StoryDays } from '../story/story-days.ts';
 import type { StoryEvent } from '../story/story-event.ts';
 import { storyEvent } from '../story/written-event.ts';
-import { venues } from './venues.ts';
+import { housesOfSachsen } from './houses.ts';
 
 /** What took place: the days are written as they lie around the Monday 2026-11-16. */
 export function pastEventsOfSachsen(days: StoryDays) {
@@ -15,7 +15,8 @@ export function pastEventsOfSachsen(days: StoryDays) {
         summary: 'Wer neu in der Koordination ist, lernt Auftrag, Rollen und Phasen der Netzwerkarbeit kennen.',
         description:
           'Am Vormittag klären wir den gesetzlichen Auftrag und die Rollen im Netzwerk. Am Nachmittag ordnen Sie Ihr eigenes Netzwerk einer Phase zu und nehmen drei nächste Schritte mit.',
-        venue: venues.dresden,
+        venue: housesOfSachsen.dresden,
+        room: 'Raum 1.07',
         region: '14612',
         capacity: 20,
         sessions: [{ day: days.shifted('2026-06-24'), hours: '09:00–16:30', units: 8 }],
@@ -31,7 +32,8 @@ export function pastEventsOfSachsen(days: StoryDays) {
         summary: 'Wann darf ich, wann muss ich weitergeben, was ich weiß? § 4 KKG Schritt für Schritt.',
         description:
           'Wir gehen die Stufen des § 4 KKG an erfundenen Fällen durch: erörtern, hinwirken, beraten lassen, mitteilen. Sie erfahren, was für Ihren Beruf gilt und wo die Schweigepflicht endet.',
-        venue: venues.leipzig,
+        venue: housesOfSachsen.leipzig,
+        room: 'Saal 2',
         region: '14713',
         capacity: 24,
         sessions: [{ day: days.shifted('2026-09-10'), hours: '09:00–16:30', units: 8 }],
@@ -49,7 +51,8 @@ export function pastEventsOfSachsen(days: StoryDays) {
         summary: 'Von der Geburtsklinik in die Kita, von der Kita in die Schule: Wo verlieren wir Familien?',
         description:
           'Nach zwei kurzen Vorträgen arbeiten Sie in gemischten Gruppen an den Übergängen Ihres Sozialraums. Die Ergebnisse gehen an die Koordinierungsgruppe.',
-        venue: venues.grimma,
+        venue: housesOfSachsen.grimma,
+        room: 'Kreistagssaal',
         region: '14729',
         capacity: 60,
         sessions: [{ day: days.shifted('2026-09-24'), hours: '13:00–17:00', units: 5 }],
@@ -65,7 +68,8 @@ export function pastEventsOfSachsen(days: StoryDays) {
         summary: 'Was Säuglinge und Kleinkinder brauchen und woran Sie früh erkennen, dass es fehlt.',
         description:
           'Mit kurzen Filmen üben Sie, feinfühliges Verhalten zu beschreiben. Am Nachmittag geht es um Schreien, Schlafen, Füttern und um den Punkt, an dem Sie weitere Hilfe dazuholen.',
-        venue: venues.leipzig,
+        venue: housesOfSachsen.leipzig,
+        room: 'Saal 2',
         region: '14713',
         capacity: 24,
         sessions: [{ day: days.shifted('2026-10-28'), hours: '09:00–16:30', units: 8 }],
@@ -81,7 +85,8 @@ export function pastEventsOfSachsen(days: StoryDays) {
         summary: 'Zwei Nachmittage über Familien, in denen ein Elternteil psychisch krank oder suchtkrank ist.',
         description:
           'Der erste Nachmittag gilt dem Erleben der Kinder, der zweite der Zusammenarbeit von Jugendhilfe, Suchtberatung und Psychiatrie. Bitte kommen Sie zu beiden.',
-        venue: venues.leipzig,
+        venue: housesOfSachsen.leipzig,
+        room: 'Saal 2',
         region: '14713',
         capacity: 20,
         sessions: [

@@ -2,7 +2,7 @@ import { staffOfSachsen } from '../cast/staff.ts';
 import type { StoryDays } from '../story/story-days.ts';
 import type { StoryEvent } from '../story/story-event.ts';
 import { storyEvent } from '../story/written-event.ts';
-import { venues } from './venues.ts';
+import { housesOfSachsen } from './houses.ts';
 
 /** Module runs nobody can register for: not yet, no longer, or not at all. */
 export function plannedRunsOfSachsen(days: StoryDays) {
@@ -15,7 +15,8 @@ export function plannedRunsOfSachsen(days: StoryDays) {
         title: 'Häusliche Gewalt: Kinder mitdenken',
         summary: 'Wenn Eltern einander Gewalt antun, sind Kinder nie nur dabei. Ein Tag im zweisprachigen Gebiet.',
         description: 'Der Ablauf wird mit der Interventionsstelle und dem Netzwerk vor Ort abgestimmt.',
-        venue: venues.bautzen,
+        venue: housesOfSachsen.bautzen,
+        room: 'Kleine Bühne',
         region: '14625',
         capacity: 24,
         sessions: [{ day: days.shifted('2027-05-12'), hours: '09:00–16:30', units: 8 }],
@@ -31,7 +32,8 @@ export function plannedRunsOfSachsen(days: StoryDays) {
         module: 'L03',
         summary: 'Gefährdung gemeinsam einschätzen, mit Instrumenten, die alle lesen können.',
         description: 'Sie arbeiten in Gruppen aus mindestens drei Berufen an erfundenen Fällen.',
-        venue: venues.grimma,
+        venue: housesOfSachsen.grimma,
+        room: 'Raum 104',
         region: '14729',
         capacity: 20,
         sessions: [{ day: days.shifted('2027-06-23'), hours: '09:00–16:30', units: 8 }],
@@ -47,7 +49,8 @@ export function plannedRunsOfSachsen(days: StoryDays) {
         summary: 'Ein ganzer Tag für Leitungen und Teams, die ihr Schutzkonzept nicht allein schreiben wollen.',
         description:
           'Vom Leitbild bis zum Verfahren: Sie nehmen einen Entwurf für das Schutzkonzept Ihrer Einrichtung mit nach Hause.',
-        venue: venues.chemnitz,
+        venue: housesOfSachsen.chemnitz,
+        room: 'Schulungsraum 1',
         region: '14511',
         capacity: 20,
         sessions: [{ day: days.shifted('2027-07-13'), hours: '09:00–16:30', units: 8 }],
@@ -76,7 +79,8 @@ export function plannedRunsOfSachsen(days: StoryDays) {
         title: 'Kinderschutz Basis (Planungsversuch)',
         summary: 'Ein Entwurf, der auf den Buß- und Bettag fällt.',
         description: 'Der Termin muss noch verlegt werden.',
-        venue: venues.leipzig,
+        venue: housesOfSachsen.leipzig,
+        room: 'Saal 2',
         region: '14713',
         capacity: 20,
         sessions: [{ day: nextHoliday(days), hours: '09:00–16:30', units: 8 }],

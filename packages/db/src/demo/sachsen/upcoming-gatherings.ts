@@ -2,7 +2,17 @@ import { staffOfSachsen } from '../cast/staff.ts';
 import type { StoryDays } from '../story/story-days.ts';
 import type { StoryEvent } from '../story/story-event.ts';
 import { storyEvent } from '../story/written-event.ts';
-import { venues } from './venues.ts';
+import { housesOfSachsen } from './houses.ts';
+
+/** Six at the same time, each in a room of its own; who takes part chooses one. */
+const forumsOfTheStateConference = [
+  { title: 'Frühe Hilfen und Geburtskliniken', room: 'Raum Zschopau', capacity: 60, speakers: 'Dr. Hanna Wiegand' },
+  { title: 'Schule als Partnerin', room: 'Raum Würschnitz', capacity: 60, speakers: 'Torsten Buder, Anja Grahl' },
+  { title: 'Kinder psychisch kranker Eltern', room: 'Raum Zwönitz', capacity: 50, speakers: 'Dr. Jan Oelsner' },
+  { title: 'Häusliche Gewalt', room: 'Raum Kappel', capacity: 50, speakers: 'Katrin Noack' },
+  { title: 'Verfahren vor dem Familiengericht', room: 'Raum Gablenz', capacity: 40, speakers: 'Sabine Thiele' },
+  { title: 'Netzwerke steuern', room: 'Turmzimmer', capacity: 40, speakers: 'Mirko Jannasch' },
+] as const;
 
 /** Conferences of the networks and of the Land, and the circle that meets by invitation. */
 export function upcomingGatheringsOfSachsen(days: StoryDays) {
@@ -16,7 +26,8 @@ export function upcomingGatheringsOfSachsen(days: StoryDays) {
         targetProfessions: [],
         summary: 'Feste Runde aus acht Berufen; die Mitglieder lädt die Koordination ein.',
         description: 'Wir werten die Überleitungen des letzten Quartals aus und einigen uns auf zwei Verbesserungen.',
-        venue: venues.leipzig,
+        venue: housesOfSachsen.leipzig,
+        room: 'Saal 2',
         region: '14713',
         capacity: 16,
         admission: 'by_invitation',
@@ -35,7 +46,8 @@ export function upcomingGatheringsOfSachsen(days: StoryDays) {
         summary: 'Einmal im Jahr kommen alle Partner des Netzwerks zusammen. Bringen Sie jemanden mit, der noch fehlt.',
         description:
           'Nach dem Bericht der Koordination arbeiten Sie in sechs Runden an Themen, die Sie bei der Anmeldung vorschlagen konnten. Am Ende stehen Vereinbarungen mit Namen und Datum.',
-        venue: venues.leipzigBig,
+        venue: housesOfSachsen.leipzigBig,
+        room: 'Große Halle',
         region: '14713',
         capacity: 120,
         sessions: [{ day: days.shifted('2027-04-21'), hours: '13:00–17:00', units: 5 }],
@@ -53,7 +65,8 @@ export function upcomingGatheringsOfSachsen(days: StoryDays) {
         summary: 'Wie 2008 in Reichenbach: ein Tag für alle, die im Vogtland mit Kindern und Eltern arbeiten.',
         description:
           'Vormittags Einblicke aus vier Berufen, nachmittags Werkstätten im ganzen Haus. Das Programm erscheint mit der Öffnung der Anmeldung.',
-        venue: venues.reichenbach,
+        venue: housesOfSachsen.reichenbach,
+        room: 'Großer Saal',
         region: '14523',
         capacity: 100,
         sessions: [{ day: days.shifted('2027-06-09'), hours: '09:00–15:00', units: 6 }],
@@ -70,12 +83,26 @@ export function upcomingGatheringsOfSachsen(days: StoryDays) {
         summary: 'Ein Tag für alle Netzwerke des Landes, mit Plenum und sechs Foren.',
         description:
           'Am Vormittag das Plenum mit Gebärdensprache, am Nachmittag sechs Foren:\n\n- Frühe Hilfen und Geburtskliniken\n- Schule als Partnerin\n- Kinder psychisch kranker Eltern\n- Häusliche Gewalt\n- Verfahren vor dem Familiengericht\n- Netzwerke steuern',
-        venue: venues.chemnitzBig,
+        venue: housesOfSachsen.chemnitzBig,
         region: '14511',
         capacity: 300,
         sessions: [
-          { day: days.shifted('2027-09-15'), hours: '09:30–12:30', units: 4, title: 'Plenum' },
-          { day: days.shifted('2027-09-15'), hours: '13:30–16:00', units: 3, title: 'Foren' },
+          {
+            day: days.shifted('2027-09-15'),
+            hours: '09:30–12:30',
+            units: 4,
+            title: 'Plenum',
+            room: 'Großer Saal',
+            speakers: 'Prof. Dr. Elke Sommerfeld, Mirko Jannasch',
+          },
+          ...forumsOfTheStateConference.map((forum, index) => ({
+            day: days.shifted('2027-09-15'),
+            hours: '13:30–16:00',
+            units: 3,
+            isForum: true as const,
+            ...forum,
+            title: `Forum ${index + 1}: ${forum.title}`,
+          })),
         ],
         registration: { opens: days.shifted('2027-05-03'), closes: days.shifted('2027-09-06') },
       },
@@ -90,7 +117,8 @@ export function upcomingGatheringsOfSachsen(days: StoryDays) {
         targetProfessions: [],
         summary: 'Das Jahrestreffen aller Partner des Dresdner Netzwerks.',
         description: 'Das Thema stimmen die Partner im Frühjahr ab. Merken Sie sich den Nachmittag schon vor.',
-        venue: venues.dresden,
+        venue: housesOfSachsen.dresden,
+        room: 'Aula',
         region: '14612',
         capacity: 150,
         sessions: [{ day: days.shifted('2027-11-03'), hours: '13:00–17:00', units: 5 }],

@@ -2,7 +2,7 @@ import { staffOfSachsen } from '../cast/staff.ts';
 import type { StoryDays } from '../story/story-days.ts';
 import type { StoryEvent } from '../story/story-event.ts';
 import { storyEvent } from '../story/written-event.ts';
-import { venues } from './venues.ts';
+import { housesOfSachsen } from './houses.ts';
 
 /** Module runs people can register for now. */
 export function upcomingRunsOfSachsen(days: StoryDays) {
@@ -28,7 +28,8 @@ export function upcomingRunsOfSachsen(days: StoryDays) {
         summary: 'Wann darf ich, wann muss ich weitergeben, was ich weiß? § 4 KKG Schritt für Schritt.',
         description:
           'Wir gehen die Stufen des § 4 KKG an erfundenen Fällen durch: erörtern, hinwirken, beraten lassen, mitteilen. Sie erfahren, was für Ihren Beruf gilt und wo die Schweigepflicht endet.\n\nBitte bringen Sie Ihre Fragen mit; am Nachmittag ist dafür eine Stunde reserviert.',
-        venue: venues.leipzig,
+        venue: housesOfSachsen.leipzig,
+        room: 'Saal 2',
         region: '14713',
         capacity: 30,
         sessions: [{ day: days.shifted('2027-01-20'), hours: '09:00–16:30', units: 8 }],
@@ -44,7 +45,8 @@ export function upcomingRunsOfSachsen(days: StoryDays) {
         description:
           'Am Vormittag klären wir den gesetzlichen Auftrag und die Rollen im Netzwerk. Am Nachmittag ordnen Sie Ihr eigenes Netzwerk einer Phase zu und nehmen drei nächste Schritte mit.\n\nDieser Termin eröffnet die Reihe Netzwerkkoordination; er kann auch einzeln besucht werden.',
         targetProfessions: [],
-        venue: venues.dresden,
+        venue: housesOfSachsen.dresden,
+        room: 'Raum 1.07',
         region: '14612',
         capacity: 20,
         sessions: [{ day: days.shifted('2027-01-28'), hours: '09:00–16:30', units: 8 }],
@@ -61,7 +63,8 @@ export function upcomingRunsOfSachsen(days: StoryDays) {
           'Befund, Dokumentation, Verfahren in der Klinik: Medizinischer Kinderschutz für alle, die untersuchen.',
         description:
           'Sie üben, Befunde so zu beschreiben, dass Jugendamt und Gericht damit arbeiten können, und lernen das Verfahren der Kinderschutzgruppe kennen.\n\nDie Anerkennung als ärztliche Fortbildung ist beantragt.',
-        venue: venues.dresden,
+        venue: housesOfSachsen.dresden,
+        room: 'Raum 1.07',
         region: '14612',
         capacity: 25,
         sessions: [{ day: days.shifted('2027-02-24'), hours: '14:00–19:15', units: 6 }],
@@ -78,7 +81,8 @@ export function upcomingRunsOfSachsen(days: StoryDays) {
         description:
           'Damit möglichst viele Berufe zusammenkommen, werden die Plätze nach Berufsgruppen vergeben, nachdem die Anmeldung geschlossen ist. Alle erfahren am selben Tag, ob sie dabei sind.',
         targetProfessions: [],
-        venue: venues.plauen,
+        venue: housesOfSachsen.plauen,
+        room: 'Kleiner Saal',
         region: '14523',
         capacity: 24,
         admission: 'by_application',
@@ -95,7 +99,8 @@ export function upcomingRunsOfSachsen(days: StoryDays) {
           'Zwei Tage für insoweit erfahrene Fachkräfte: Rolle, Beratungsprozess, interdisziplinäres Fallgespräch.',
         description:
           'Sie führen selbst Beratungsgespräche an erfundenen Fällen und bekommen Rückmeldung aus drei Berufen. Beide Tage gehören zusammen.\n\nEmpfohlen ist, vorher die Module L01 bis L04 besucht zu haben.',
-        venue: venues.leipzig,
+        venue: housesOfSachsen.leipzig,
+        room: 'Saal 2',
         region: '14713',
         capacity: 16,
         sessions: [

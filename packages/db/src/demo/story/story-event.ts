@@ -1,7 +1,7 @@
 import { createEvent, type EventDraft, type Person, publishEvent } from '@netzwerkstatt/application';
-import type { EmailAddress, Event, Instant } from '@netzwerkstatt/domain';
+import { type EmailAddress, type Event, type Instant, type Place, venueFrom } from '@netzwerkstatt/domain';
 import type { Deed } from './deed.ts';
-import { told } from './story-house.ts';
+import { type StoryHouse, told } from './story-house.ts';
 
 /** An event of the story, and who plans it. */
 export interface StoryEvent {
@@ -10,6 +10,8 @@ export interface StoryEvent {
   readonly site?: string;
   /** Code of the module. */
   readonly module?: string;
+  /** Name of the house in the directory, absent: online. Its rooms are named by the sessions. */
+  readonly house?: string;
   /** Without title and target group it has those of its module. */
   readonly draft: Omit<EventDraft, 'network' | 'moduleVersion' | 'title' | 'targetProfessions'> &
     Partial<Pick<EventDraft, 'title' | 'targetProfessions'>>;
@@ -37,6 +39,7 @@ export function planning(cast: Cast, story: StoryEvent, at: Instant): Deed {
       const planner = await house.person(story.planner);
       const network = story.site === undefined ? undefined : await house.tx.directory.findNetwork(story.site);
       const version = (await house.tx.modules.published()).find(({ content }) => content.code === story.module);
+      const place = story.house === undefined ? undefined : await placeNamed(house, story.house);
       const permit = await house.permit(planner, 'event.create', { ...(network && { network: network.id }) });
       const draft: EventDraft = {
         title: version?.content.title ?? '',
@@ -44,10 +47,26 @@ export function planning(cast: Cast, story: StoryEvent, at: Instant): Deed {
         ...story.draft,
         ...(network && { network: network.id }),
         ...(version && { moduleVersion: version.id }),
+        ...(place && { place: place.id, venue: venueFrom(place), sessions: inRooms(place, story.draft.sessions) }),
       };
       cast.set(story, { event: told(await createEvent(house.deps, permit, draft)), planner });
     },
   };
+}
+
+async function placeNamed({ tx }: StoryHouse, name: string): Promise<Place> {
+  const { places } = await tx.places.list({ text: name, offset: 0, limit: 9 });
+  const place = places.find((it) => it.name === name);
+  if (place === undefined) throw new Error(`the story knows no house called ${name}`);
+  return place;
+}
+
+function inRooms({ rooms }: Place, sessions: EventDraft['sessions']): EventDraft['sessions'] {
+  return sessions.map((session) => {
+    const room = rooms.find(({ name }) => name === session.room?.name);
+    if (session.room !== undefined && room === undefined) throw new Error(`there is no room ${session.room.name}`);
+    return room === undefined ? session : { ...session, room: { id: room.id, name: room.name } };
+  });
 }
 
 export function publication(cast: Cast, story: StoryEvent, at: Instant): Deed {

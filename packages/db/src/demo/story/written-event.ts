@@ -6,10 +6,10 @@ import {
   type LocalDate,
   type ProfessionCode,
   parseAgs,
-  type Venue,
 } from '@netzwerkstatt/domain';
 import type { StoryDays } from './story-days.ts';
 import type { StoryEvent } from './story-event.ts';
+import type { WrittenHouse } from './written-house.ts';
 
 /** An event as the authors of a story write it down. */
 export interface WrittenEvent {
@@ -23,7 +23,9 @@ export interface WrittenEvent {
   readonly description: string;
   readonly targetProfessions?: readonly string[];
   /** Absent: online. */
-  readonly venue?: Venue;
+  readonly venue?: WrittenHouse;
+  /** Where in the house, unless a session says something else. */
+  readonly room?: string;
   readonly region?: string;
   readonly capacity: number;
   readonly admission?: AdmissionMode;
@@ -38,6 +40,10 @@ export interface WrittenSession {
   /** Of 45 minutes each. */
   readonly units: number;
   readonly title?: string;
+  readonly room?: string;
+  readonly isForum?: true;
+  readonly capacity?: number;
+  readonly speakers?: string;
 }
 
 const UNIT_MINUTES = 45;
@@ -49,6 +55,7 @@ export function storyEvent(written: WrittenEvent, days: StoryDays): StoryEvent {
     planner,
     ...(site !== undefined && { site }),
     ...(module !== undefined && { module }),
+    ...(venue && { house: venue.name }),
     draft: {
       kind: kind ?? 'module_run',
       ...(title !== undefined && { title }),
@@ -56,21 +63,23 @@ export function storyEvent(written: WrittenEvent, days: StoryDays): StoryEvent {
       summary,
       description,
       format: venue === undefined ? 'online' : 'on_site',
-      ...(venue && { venue }),
       ...(region !== undefined && { region: parseAgs(region) }),
       admission: admission ?? 'first_come',
       capacity,
       registrationOpensAt: days.at(registration.opens, '08:00'),
       registrationClosesAt: days.at(registration.closes, '20:00'),
-      sessions: sessions.map((it) => sessionDraft(it, days)),
+      sessions: sessions.map((it) =>
+        sessionDraft({ ...(written.room !== undefined && { room: written.room }), ...it }, days),
+      ),
     },
   };
 }
 
-function sessionDraft({ day, hours, units, title }: WrittenSession, days: StoryDays): SessionDraft {
+function sessionDraft({ day, hours, units, room, ...session }: WrittenSession, days: StoryDays): SessionDraft {
   const [from = '', to = ''] = hours.split('–');
   return {
-    ...(title !== undefined && { title }),
+    ...session,
+    ...(room !== undefined && { room: { name: room } }),
     startsAt: days.at(day, from),
     endsAt: days.at(day, to),
     teachingMinutes: units * UNIT_MINUTES,
