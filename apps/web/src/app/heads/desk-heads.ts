@@ -18,6 +18,7 @@ const words = translated(
     attendance: 'Anwesenheit',
     certificates: 'Bescheinigungen',
     trail: 'Verlauf',
+    poll: 'Terminabstimmung',
   },
   {
     desk: 'Desk',
@@ -34,6 +35,7 @@ const words = translated(
     attendance: 'Attendance',
     certificates: 'Certificates',
     trail: 'History',
+    poll: 'Date poll',
   },
 );
 

@@ -191,6 +191,24 @@ const certificates = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/certificates-page.tsx'), 'CertificatesPage'),
 });
 
+/** The question for a date, and how it stands. */
+const poll = createRoute({
+  ...tab,
+  path: '/abstimmung',
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [result, choices, upcoming, past] = await Promise.all([
+      orSignIn(api, api.polls.ofEvent.query({ event }), location.href),
+      api.programme.choices.query(),
+      orSignIn(api, api.desk.events.query({ when: 'upcoming', page: 1 }), location.href),
+      orSignIn(api, api.desk.events.query({ when: 'past', page: 1 }), location.href),
+    ]);
+    return { result, choices, events: [...upcoming.events, ...past.events].filter((it) => it.seatsTaken > 0) };
+  },
+  head: deskEventHead('poll'),
+  staticData: { module: 'src/pages/desk/poll-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/poll-page.tsx'), 'PollPage'),
+});
+
 const trail = createRoute({
   ...tab,
   path: '/verlauf',
@@ -230,7 +248,7 @@ const module = createRoute({
 export const deskRoutes = desk.addChildren([
   events,
   newEvent,
-  event.addChildren([overview, edit, participants, print, waitlist, attendance, certificates, trail]),
+  event.addChildren([overview, edit, participants, print, waitlist, attendance, certificates, poll, trail]),
   modules,
   module,
 ]);

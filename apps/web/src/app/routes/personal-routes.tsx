@@ -44,6 +44,14 @@ const withdraw = createRoute({
   component: lazyRouteComponent(() => import('../../pages/registration/withdraw-page.tsx'), 'WithdrawPage'),
 });
 
+const paper = createRoute({
+  getParentRoute,
+  path: '/terminabstimmung',
+  head: personalHead('poll'),
+  staticData: { module: 'src/pages/poll/paper-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/poll/paper-page.tsx'), 'PaperPage'),
+});
+
 const signIn = createRoute({
   getParentRoute,
   path: '/mein-konto',
@@ -122,6 +130,7 @@ export const personalRoutes = [
   register,
   registration,
   withdraw,
+  paper,
   signIn,
   signInLink,
   own,

@@ -1,7 +1,15 @@
 import type { When } from './desk-events.ts';
 import type { ParticipantFilter } from './participant-filter.ts';
 
-type Tab = 'bearbeiten' | 'teilnehmende' | 'drucken' | 'warteliste' | 'anwesenheit' | 'bescheinigungen' | 'verlauf';
+type Tab =
+  | 'abstimmung'
+  | 'bearbeiten'
+  | 'teilnehmende'
+  | 'drucken'
+  | 'warteliste'
+  | 'anwesenheit'
+  | 'bescheinigungen'
+  | 'verlauf';
 
 /** Address of an event at the desk, or of one of its tabs. */
 export function deskEventPath(event: string, tab?: Tab): string {

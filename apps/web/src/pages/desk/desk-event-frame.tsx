@@ -78,7 +78,7 @@ export function DeskEventFrame() {
 
 function DeskEventTabs() {
   const words = useWords(deskEventWords);
-  const { event, counts } = route.useLoaderData();
+  const { event, counts, may } = route.useLoaderData();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const tabs = [
     { label: words.overview, href: deskEventPath(event.id) },
@@ -86,6 +86,9 @@ function DeskEventTabs() {
     { label: words.waitlist, href: deskEventPath(event.id, 'warteliste'), count: counts.waitlisted },
     { label: words.attendance, href: deskEventPath(event.id, 'anwesenheit') },
     { label: words.certificates, href: deskEventPath(event.id, 'bescheinigungen') },
+    ...(event.status === 'draft' && may.edit
+      ? [{ label: words.poll, href: deskEventPath(event.id, 'abstimmung') }]
+      : []),
     { label: words.trail, href: deskEventPath(event.id, 'verlauf') },
   ];
   return <TabNav label={words.tabs} items={tabs.map((it) => ({ ...it, current: it.href === path }))} />;
