@@ -68,10 +68,11 @@ export function PollResultView({ result, choices }: PollResultProps) {
     {
       id: 'missing',
       header: words.missing,
-      cell: ({ missingGroups }) =>
-        missingGroups.length === 0
-          ? words.nobodyMissing
-          : missingGroups.map((code) => professionTitle(choices.professions, code, locale)).join(', '),
+      cell: ({ yes, ifNeedBe, missingGroups }) => {
+        if (yes + ifNeedBe === 0) return null;
+        if (missingGroups.length === 0) return words.nobodyMissing;
+        return missingGroups.map((code) => professionTitle(choices.professions, code, locale)).join(', ');
+      },
     },
     ...(isOpen
       ? [
