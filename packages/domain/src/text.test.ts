@@ -17,6 +17,14 @@ describe('cleanText', () => {
     expect(cleanText(typed)).toBe(stored);
   });
 
+  property.prop([fc.string({ unit: fc.constantFrom(...' \n\t\r\u00a0\u00adxü„…€\u0308\u2028\u205f\u3000') })])(
+    'a text that needs nothing is told from one that does',
+    (typed) => {
+      // With a letter that always needs composing, no text is taken as it is.
+      expect(cleanText(`${typed}|u\u0308`)).toBe(`${cleanText(`${typed}|`)}ü`);
+    },
+  );
+
   property.prop([fc.string({ unit: 'binary' })])('cleaning twice changes nothing', (typed) => {
     expect(cleanText(cleanText(typed))).toBe(cleanText(typed));
   });

@@ -17,18 +17,25 @@ const lineEnds = /\r\n|[\r\u0085\u2028\u2029]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose of this line
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+// Most texts are clean as they are: letters below the combining marks and common punctuation, no blank at an end.
+const cleanAlready = /^(?=\S)[\n -~\u00a1-\u02af\u2010-\u2027\u2030-\u205e\u20ac]*(?<=\S)$/;
+
 /**
  * What is stored of a text somebody typed or pasted: NFC, `\n` as line end, nothing invisible that breaks a calendar
  * file, a PDF or the reading direction; white space at both ends removed.
  */
 export function cleanText(text: string): CleanText {
+  if (cleanAlready.test(text)) return text as CleanText;
   // Composed last: what is taken out may have stood between a letter and its accent.
   return text.replace(lineEnds, '\n').replace(unprintable, '').normalize('NFC').trim() as CleanText;
 }
 
+const oddBlanks = /[^\S ]| {2}/;
+
 /** One line of text: as {@link cleanText}, with every run of white space as one blank. */
 export function cleanLine(text: string): CleanText {
-  return cleanText(text).replace(/\s+/g, ' ') as CleanText;
+  const clean = cleanText(text);
+  return (oddBlanks.test(clean) ? clean.replace(/\s+/g, ' ') : clean) as CleanText;
 }
 
 /**

@@ -15,13 +15,13 @@ export type TimeZone = Brand<string, 'TimeZone'>;
 /** The zone in which every Land of the networks lives. */
 export const BERLIN: TimeZone = 'Europe/Berlin' as TimeZone;
 
-const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const instantShape = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
-const dateTimeShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
+const dateTimeShape = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** @throws RangeError when the text is no real point in time in exactly our shape. */
 export function parseInstant(text: string): Instant {
-  if (!instantShape.test(text) || !isRealInstant(text)) throw new RangeError(`not an instant: ${text}`);
+  if (!instantShape.test(text) || !isRealDay(text)) throw new RangeError(`not an instant: ${text}`);
   return text as Instant;
 }
 
@@ -33,7 +33,7 @@ export function parseLocalDate(text: string): LocalDate {
 
 /** Whether a text names a day that exists. */
 export function isLocalDate(text: string): text is LocalDate {
-  return dateShape.test(text) && isRealInstant(`${text}T00:00:00.000Z`);
+  return dateShape.test(text) && isRealDay(text);
 }
 
 /** @throws RangeError when the day does not exist or the time is not between 00:00 and 23:59. */
@@ -44,8 +44,7 @@ export function parseLocalDateTime(text: string): LocalDateTime {
 
 /** Whether a text names a day that exists and a time of it. Says nothing about summer time: see `toInstant` in scheduling. */
 export function isLocalDateTime(text: string): text is LocalDateTime {
-  const parts = dateTimeShape.exec(text);
-  return parts?.[1] !== undefined && isLocalDate(parts[1]);
+  return dateTimeShape.test(text) && isRealDay(text);
 }
 
 /** The day a wall clock time falls on. */
@@ -67,7 +66,12 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS: number = 60 * MINUTE_MS;
 export const DAY_MS: number = 24 * HOUR_MS;
 
-function isRealInstant(text: string): boolean {
-  const milliseconds = Date.parse(text);
-  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === text;
+/** Whether the day at the beginning of a text exists; by arithmetic, because feeds ask it thousands of times. */
+function isRealDay(text: string): boolean {
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 && isLeapYear ? 29 : daysOfMonths[month - 1];
+  return days !== undefined && day >= 1 && day <= days;
 }
+
+const daysOfMonths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,6 +1,7 @@
 import { type CalendarBlock, renderBlock } from './calendar-block.ts';
 import type { CalendarAudience, CalendarEntry } from './calendar-entry.ts';
 import type { CalendarWords } from './calendar-words.ts';
+import { isSameEntry, isSameWords } from './same-entry.ts';
 
 /** A block together with what it was written from. */
 export interface CachedBlock extends CalendarBlock {
@@ -48,19 +49,8 @@ export function blockOf(
 ): CalendarBlock {
   const key = `${entry.uid} ${audience} ${entry.status}`;
   const cached = cache.get(key);
-  if (cached && isSame(cached.entry, entry) && isSame(cached.words, words)) return cached;
+  if (cached && isSameEntry(cached.entry, entry) && isSameWords(cached.words, words)) return cached;
   const block = { ...renderBlock(entry, audience, words), entry, words };
   cache.set(key, block);
   return block;
-}
-
-/** Whether two plain values of texts, numbers, lists and records are equal. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-  );
 }

@@ -19,7 +19,7 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 /** A description: lines of plain text. Mark-up is taken out, but „Kinder < 3 Jahre“ stays as it is. */
 export function plainText(text: string): string {
   const clean = cleanText(text.toWellFormed());
-  if (clean.search(tags) === -1) return clean;
+  if (!clean.includes('<') || clean.search(tags) === -1) return clean;
   const bare = clean.replace(unseen, '').replace(blockEnds, '\n').replace(tags, '');
   return cleanText(bare.replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (entity, name: string) => entities[name] ?? entity));
 }

@@ -9,22 +9,28 @@ export function foldLines(text: string): string {
   return text.split('\r\n').map(foldLine).join('\r\n');
 }
 
-function foldLine(line: string): string {
+/** Folds one line, given without its line end. */
+export function foldLine(line: string): string {
   // No character of a JavaScript string becomes more than three octets per code unit.
   if (line.length * 3 <= MAX_OCTETS) return line;
   let folded = '';
   let from = 0;
   let octets = 0;
-  for (let at = 0; at < line.length; ) {
-    const codePoint = line.codePointAt(at) ?? 0;
-    const size = codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-    if (octets + size > MAX_OCTETS) {
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : startsPair(line, at, code) ? 4 : 3;
+    octets += size;
+    if (octets > MAX_OCTETS) {
       folded += `${line.slice(from, at)}\r\n `;
       from = at;
-      octets = 1;
+      octets = 1 + size;
     }
-    octets += size;
-    at += size === 4 ? 2 : 1;
+    if (size === 4) at += 1;
   }
   return from === 0 ? line : folded + line.slice(from);
+}
+
+/** Whether two code units are one character from here on. */
+function startsPair(line: string, at: number, code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00 && (line.codePointAt(at) ?? 0) > 0xffff;
 }

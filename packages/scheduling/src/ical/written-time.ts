@@ -1,5 +1,4 @@
-import { BERLIN, type LocalDate, type LocalDateTime } from '@netzwerkstatt/domain';
-import type { ICalDayJsStub } from 'ical-generator';
+import { BERLIN, type Instant, isLocalDateTime, type LocalDate, type LocalDateTime } from '@netzwerkstatt/domain';
 import { addDays } from '../calendar-day.ts';
 import { importInstant } from '../to-instant.ts';
 import { BERLIN_RULES_HOLD_FROM } from './berlin-time-zone.ts';
@@ -21,42 +20,38 @@ export interface WrittenTime {
  */
 export function writtenTime(when: EntryTime): WrittenTime {
   if (when.kind === 'all_day') {
-    if (when.lastDay < when.firstDay) throw new RangeError('an entry ends after it starts');
+    if (when.lastDay < when.firstDay) throw new RangeError(ENDS_AFTER);
     return { form: 'date', start: digits(when.firstDay), end: digits(addDays(when.lastDay, 1)) };
   }
   return writtenSession(when);
 }
 
 function writtenSession({ startsAt, endsAt, timeZone, startChoice, endChoice }: TimedEntry): WrittenTime {
+  if (timeZone === BERLIN && isOrdinary(startsAt) && isOrdinary(endsAt)) {
+    if (endsAt <= startsAt) throw new RangeError(ENDS_AFTER);
+    return { form: 'berlin', start: digits(startsAt), end: digits(endsAt) };
+  }
   const start = importInstant(startsAt, timeZone, startChoice);
   const end = importInstant(endsAt, timeZone, endChoice);
-  if (end.instant <= start.instant) throw new RangeError('an entry ends after it starts');
+  if (end.instant <= start.instant) throw new RangeError(ENDS_AFTER);
   const isReadAlike = ![start, end].some((time) => time.showsTwice || time.isShifted);
   return timeZone === BERLIN && isReadAlike && startsAt >= BERLIN_RULES_HOLD_FROM
     ? { form: 'berlin', start: digits(startsAt), end: digits(endsAt) }
     : { form: 'utc', start: digits(start.instant), end: digits(end.instant) };
 }
 
-/** A day, a time on the wall or an instant as the digits of a calendar file, without a final Z. */
-export function digits(time: LocalDate | LocalDateTime | string): string {
-  const [day = '', clock] = time.split('T');
-  const date = day.replaceAll('-', '');
-  return clock === undefined ? date : `${date}T${clock.slice(0, 8).replaceAll(':', '').padEnd(6, '0')}`;
+const ENDS_AFTER = 'an entry ends after it starts';
+
+// Clocks in Berlin change at two in the morning of the last Sunday of March and October. Every other time is shown
+// once, so that times follow each other as their texts do, and no zone has to be asked.
+const nearChange = /^\d{4}-(?:03|10)-(?:2[5-9]|3[01])T02/;
+
+function isOrdinary(local: LocalDateTime): boolean {
+  return local >= BERLIN_RULES_HOLD_FROM && !nearChange.test(local) && isLocalDateTime(local);
 }
 
-/**
- * Digits in the shape of a dayjs object, which ical-generator prints as they are. It never gets a date it could
- * convert: its own conversion would depend on the zone of the process.
- */
-export function readyMade(written: string): ICalDayJsStub {
-  const stub: ICalDayJsStub = {
-    format: (pattern) => (pattern === 'YYYYMMDD' ? written.slice(0, 8) : written.slice(9)),
-    isValid: () => true,
-    // Only compared with the other end, to swap them if need be; writtenTime has seen to that.
-    toDate: () => new Date(0),
-    toJSON: () => written,
-    tz: () => stub,
-    utc: () => stub,
-  };
-  return stub;
+/** A day, a time on the wall or an instant as the digits of a calendar file, without a final Z. */
+export function digits(time: LocalDate | LocalDateTime | Instant): string {
+  const date = time.slice(0, 4) + time.slice(5, 7) + time.slice(8, 10);
+  return time.length === 10 ? date : `${date}T${time.slice(11, 13)}${time.slice(14, 16)}${time.slice(17, 19) || '00'}`;
 }
