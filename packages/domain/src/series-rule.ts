@@ -33,7 +33,7 @@ export type NthOfMonth = 1 | 2 | 3 | 4 | 5 | 'last';
 export type SeriesEnd =
   /** The last day on which the rule may name a date, inclusive. A shifted date may come after it. */
   | { readonly kind: 'until'; readonly lastDay: LocalDate }
-  /** So many dates of the rule, the skipped ones included (RFC 5545 COUNT). */
+  /** So many dates of the rule, those skipped for a holiday or by hand included (RFC 5545 COUNT). */
   | { readonly kind: 'count_all'; readonly dates: number }
   /** So many dates that really take place. */
   | { readonly kind: 'count_held'; readonly dates: number };

@@ -28,10 +28,16 @@ export function planSeries<When>(
     if (entries.length === limits.maxDates) return tooLong;
     const entry: SeriesEntry<When> = { ruleDay, ...judge(ruleDay) };
     entries.push(entry);
-    if (ends.kind === 'count_all' || entry.outcome !== 'skipped') counted += 1;
+    if (counts(entry, ends)) counted += 1;
     if (ends.kind !== 'until' && counted === ends.dates) return ok(entries);
   }
   return ends.kind === 'until' ? ok(entries) : tooLong;
+}
+
+/** An hour that clocks skip is no date of the rule at all (RFC 5545 §3.3.10); a holiday is one that does not take place. */
+function counts(entry: SeriesEntry<unknown>, ends: SeriesEnd): boolean {
+  if (entry.outcome !== 'skipped') return true;
+  return ends.kind === 'count_all' && entry.why.kind !== 'nonexistent_local_time';
 }
 
 function assertEnd(ends: SeriesEnd): void {

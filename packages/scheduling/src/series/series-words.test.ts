@@ -57,7 +57,7 @@ describe('every date explains itself', () => {
   });
 
   test('A05: in a night without that hour', () => {
-    const planned = series('2027-03-28', '02:30', '04:00', { repeats: weekly('sunday'), ends: count(1) });
+    const planned = series('2027-03-28', '02:30', '04:00', { repeats: weekly('sunday'), ends: until('2027-03-28') });
     expect(preview(planned)).toEqual([
       'So. 28.03.: übersprungen, denn 2:30 Uhr gibt es in dieser Nacht nicht (Beginn der Sommerzeit)',
     ]);
