@@ -10,6 +10,7 @@ export * from './land-profile.ts';
 export * from './land-words.ts';
 export * from './legal-basis.ts';
 export * from './module-order.ts';
+export * from './neighbours.ts';
 export * from './network-functions.ts';
 export * from './professions/index.ts';
 export * from './project-archive.ts';

@@ -2,6 +2,7 @@ import type {
   Ags,
   CpdRegimeCode,
   LandCode,
+  ProfessionHabit,
   PublicHolidayRule,
   Region,
   SchoolHolidayTable,
@@ -27,11 +28,15 @@ export interface LandProfile {
   readonly theme: string;
   readonly words: LandWords;
   readonly regions: readonly Region[];
+  /** Two districts for every border they have in common, each once; absent: nobody has written them down. */
+  readonly borders?: readonly (readonly [Ags, Ags])[];
   readonly networks: readonly LandNetwork[];
   readonly publicHolidays: readonly PublicHolidayRule[];
   /** For the rules with scope `listed_places`: which places those are. */
   readonly holidayPlaces: readonly HolidayPlaces[];
   readonly schoolHolidays: SchoolHolidayTable;
+  /** When people of which profession can come. */
+  readonly professionHabits: readonly ProfessionHabit[];
   readonly certificate: CertificateSettings;
   /** The regimes that count here; see `findCpdRegime`. */
   readonly cpdRegimes: readonly CpdRegimeCode[];
@@ -43,6 +48,7 @@ export interface LandProfile {
   readonly archive?: ProjectArchive;
   readonly sources: {
     readonly regions: Source;
+    readonly borders?: Source;
     readonly networks: Source;
     readonly languages: Source;
     readonly cpdRegimes: Source;

@@ -15,6 +15,7 @@ export * from './person-name.ts';
 export * from './place.ts';
 export * from './planning-date.ts';
 export * from './profession.ts';
+export * from './profession-habit.ts';
 export * from './region.ts';
 export * from './result.ts';
 export * from './series-rule.ts';

@@ -11,12 +11,15 @@ interface Case {
   readonly finding: CatalogueFinding;
 }
 
+const leipzig = parseAgs('14713');
+const nordsachsen = parseAgs('14730');
+
 /** Every code of this section has a fault that provokes it, or the table does not compile. */
 const cases: Record<RegionFault['code'] | 'duplicate', readonly Case[]> = {
   duplicate: [
     {
       fault: 'two regions with one key',
-      land: { ...sachsen, regions: replaced(sachsen.regions, 1, { ags: parseAgs('14511') }) },
+      land: { ...sachsen, borders: [], regions: replaced(sachsen.regions, 1, { ags: parseAgs('14511') }) },
       finding: { code: 'duplicate', path: 'regions[1].ags', value: '14511' },
     },
     {
@@ -28,6 +31,11 @@ const cases: Record<RegionFault['code'] | 'duplicate', readonly Case[]> = {
       fault: 'two networks at one address',
       land: { ...sachsen, networks: replaced(sachsen.networks, 2, { slug: 'leipzig' }) },
       finding: { code: 'duplicate', path: 'networks[2].slug', value: 'leipzig' },
+    },
+    {
+      fault: 'a border that is written down from both sides',
+      land: { ...sachsen, borders: [[leipzig, nordsachsen] as const, [nordsachsen, leipzig] as const] },
+      finding: { code: 'duplicate', path: 'borders[1]', value: '14713 14730' },
     },
   ],
   ags_outside_land: [
@@ -47,6 +55,11 @@ const cases: Record<RegionFault['code'] | 'duplicate', readonly Case[]> = {
       fault: 'a network that lives nowhere',
       land: { ...sachsen, networks: replaced(sachsen.networks, 0, { region: parseAgs('14999') }) },
       finding: { code: 'unknown_region', path: 'networks[0].region', region: parseAgs('14999') },
+    },
+    {
+      fault: 'a border with another Land',
+      land: { ...sachsen, borders: [[nordsachsen, parseAgs('15091')] as const] },
+      finding: { code: 'unknown_region', path: 'borders[0]', region: parseAgs('15091') },
     },
   ],
 };

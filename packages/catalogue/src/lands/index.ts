@@ -4,6 +4,7 @@ import { sachsen } from './sachsen/sachsen.ts';
 
 export { sharedCurricula } from '../curricula/shared-curricula.ts';
 export { sharedModules } from '../modules/shared-modules.ts';
+export { professionHabits } from '../professions/profession-habits.ts';
 export { nationwideHolidays } from './nationwide-holidays.ts';
 export { saarland, sachsen };
 

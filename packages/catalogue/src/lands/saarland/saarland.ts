@@ -2,6 +2,7 @@ import { BERLIN, parseLandCode, parseLocalDate } from '@netzwerkstatt/domain';
 import { parseCpdRegimeCode } from '../../cpd-regimes.ts';
 import type { LandProfile } from '../../land-profile.ts';
 import { sharedModules } from '../../modules/shared-modules.ts';
+import { professionHabits } from '../../professions/profession-habits.ts';
 import type { Source } from '../../source.ts';
 import { adoptVersions } from '../../versions.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -33,6 +34,7 @@ export const saarland: LandProfile = {
     takenOn: parseLocalDate('2026-11-21'),
     source: 'Noch nicht erhoben',
   },
+  professionHabits,
   certificate: {
     title: 'Teilnahmebescheinigung',
     minimumAttendanceShare: 0.8,

@@ -3,8 +3,10 @@ import { cpdRegimes } from '../../cpd-regimes.ts';
 import { sharedCurricula } from '../../curricula/shared-curricula.ts';
 import type { LandProfile } from '../../land-profile.ts';
 import { sharedModules } from '../../modules/shared-modules.ts';
+import { professionHabits } from '../../professions/profession-habits.ts';
 import { latestVersion } from '../../versions.ts';
 import { archive } from './archive/archive.ts';
+import { borders, bordersSource } from './borders.ts';
 import { certificate } from './certificate.ts';
 import { legalBasis } from './legal-basis.ts';
 import { networks, networksSource } from './networks.ts';
@@ -23,10 +25,12 @@ export const sachsen: LandProfile = {
   theme: 'sachsen',
   words,
   regions,
+  borders,
   networks,
   publicHolidays,
   holidayPlaces,
   schoolHolidays,
+  professionHabits,
   certificate,
   cpdRegimes: cpdRegimes.map((it) => it.code),
   modules: sharedModules.map(latestVersion),
@@ -35,6 +39,7 @@ export const sachsen: LandProfile = {
   archive,
   sources: {
     regions: regionsSource,
+    borders: bordersSource,
     networks: networksSource,
     languages: { statement: 'SächsSorbG', evidence: 'read' },
     cpdRegimes: {
