@@ -1,6 +1,10 @@
 export * from './calendar-day.ts';
 export * from './changes/index.ts';
+export { findConflicts, isImpossible } from './conflicts/find-conflicts.ts';
+export * from './conflicts/findings-afterwards.ts';
 export * from './conflicts/planned-session.ts';
+export * from './conflicts/session-conflicts.ts';
+export * from './conflicts/surroundings.ts';
 export * from './holidays/easter-sunday.ts';
 export * from './holidays/public-holidays.ts';
 export * from './holidays/school-day-on.ts';

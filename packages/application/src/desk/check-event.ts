@@ -1,5 +1,5 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
-import type { Event, Instant, Result } from '@netzwerkstatt/domain';
+import type { Event, Instant, ProfessionCode, Result } from '@netzwerkstatt/domain';
 import { type CheckedSessions, checkSessions, type SessionsRefusal } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -20,8 +20,11 @@ export function checkIn(
   land: LandProfile,
   sessions: Parameters<typeof checkSessions>[0],
   now: Instant,
+  professions: readonly ProfessionCode[] = [],
 ): Result<CheckedSessions, SessionsRefusal> {
   return checkSessions(sessions, {
+    professions,
+    habits: land.professionHabits,
     holidays: { rules: land.publicHolidays },
     schoolHolidays: land.schoolHolidays,
     now,
@@ -29,5 +32,5 @@ export function checkIn(
 }
 
 export function checkEvent(land: LandProfile, event: Event, now: Instant): Result<CheckedSessions, SessionsRefusal> {
-  return checkIn(land, event.sessions, now);
+  return checkIn(land, event.sessions, now, event.targetProfessions);
 }

@@ -1,5 +1,6 @@
 import type {
   Ags,
+  Event,
   EventFormat,
   EventId,
   EventKind,
@@ -24,6 +25,8 @@ export interface PlannedEvent {
   readonly capacity: number;
   /** Who teaches it, as far as they are known as people and not only by the name the programme prints. */
   readonly trainers: readonly PlannedTrainer[];
+  /** Absent as long as it is only being written. A draft holds nothing yet, what is cancelled nothing any more. */
+  readonly status?: Event['status'];
 }
 
 export interface PlannedTrainer {

@@ -203,6 +203,36 @@ describe('what to know about the day', () => {
       needsReason: true,
     },
     {
+      rule: 'a working day between days off warns',
+      planned: session('2027-05-07T09:00', '2027-05-07T12:00'),
+      findings: [
+        { code: 'bridge_day', weight: 'warns', day: '2027-05-07' },
+        { code: 'school_holiday', weight: 'warns', day: '2027-05-07', name: 'Unterrichtsfreier Tag' },
+      ],
+      needsReason: false,
+    },
+    {
+      rule: 'a Monday before a holiday on a Tuesday is a bridge as well',
+      planned: session('2028-10-02T09:00', '2028-10-02T12:00'),
+      findings: [
+        { code: 'bridge_day', weight: 'warns', day: '2028-10-02' },
+        { code: 'school_holidays_not_known_yet', weight: 'warns', day: '2028-10-02', knownUntil },
+      ],
+      needsReason: false,
+    },
+    {
+      rule: 'the last week before Christmas warns',
+      planned: session('2026-12-18T09:00', '2026-12-18T12:00'),
+      findings: [{ code: 'week_before_christmas', weight: 'warns', day: '2026-12-18' }],
+      needsReason: false,
+    },
+    {
+      rule: 'the days before it do not',
+      planned: session('2026-12-17T09:00', '2026-12-17T12:00'),
+      findings: [],
+      needsReason: false,
+    },
+    {
       rule: 'an evening until midnight is one day',
       planned: session('2027-04-30T20:00', '2027-05-01T00:00'),
       findings: [],

@@ -3,6 +3,8 @@ import {
   type Instant,
   MINUTE_MS,
   ok,
+  type ProfessionCode,
+  type ProfessionHabit,
   type Result,
   refuse,
   type SchoolHolidayTable,
@@ -10,7 +12,7 @@ import {
 import type { HolidayCalendar } from '../holidays/public-holidays.ts';
 import { findingsAbout } from './findings-about.ts';
 import type { CheckedSessions, SessionFinding, SessionProblem, SessionsRefusal } from './session-findings.ts';
-import { type ResolvedSessionTime, resolveSessionTime } from './session-time.ts';
+import { type ResolvedSessionTime, resolveSessionTime, takePlaceAtOnce } from './session-time.ts';
 
 /** Longer than any session: whoever needs more has two of them. */
 export const MAX_SESSION_MINUTES: number = 24 * 60;
@@ -26,6 +28,10 @@ export interface SessionsContext {
   readonly holidays: HolidayCalendar;
   readonly schoolHolidays: SchoolHolidayTable;
   readonly now: Instant;
+  /** Whom it is for; absent or empty: everyone. */
+  readonly professions?: readonly ProfessionCode[];
+  /** When they can come; absent: nobody knows. */
+  readonly habits?: readonly ProfessionHabit[];
 }
 
 /**
@@ -51,7 +57,7 @@ export function checkSessions(
     }
     problems.push(...problemsOf(session, resolved.value, sessionIndex, context.now));
     for (const other of planned) {
-      if (!(other.isForum && session.isForum) && overlap(other.time, resolved.value)) {
+      if (!(other.isForum && session.isForum) && takePlaceAtOnce(other.time, resolved.value)) {
         problems.push({ code: 'sessions_overlap', sessionIndex, otherIndex: other.sessionIndex });
       }
     }
@@ -88,8 +94,4 @@ function problemsOf(
   }
   if (startInstant <= now) problems.push({ code: 'session_in_the_past', sessionIndex, startsAt });
   return problems;
-}
-
-function overlap(a: ResolvedSessionTime, b: ResolvedSessionTime): boolean {
-  return a.startInstant < b.endInstant && b.startInstant < a.endInstant;
 }

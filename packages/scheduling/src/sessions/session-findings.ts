@@ -1,4 +1,4 @@
-import type { LocalDate, Refusal } from '@netzwerkstatt/domain';
+import type { HabitualTime, LocalDate, ProfessionCode, Refusal } from '@netzwerkstatt/domain';
 import type { DoubledHourChoice } from '../to-instant.ts';
 import type { NonexistentSessionTime, SessionTime } from './session-time.ts';
 
@@ -38,7 +38,17 @@ export type SessionFinding = OfSession &
         readonly day: LocalDate;
         readonly name: string;
       }
-    | { readonly code: 'school_holiday'; readonly weight: 'warns'; readonly day: LocalDate; readonly name: string }
+    | {
+        readonly code: 'school_holiday';
+        /** `favourable` when it is good for some of those it is for, and bad for none. */
+        readonly weight: 'warns' | 'good_to_know' | 'favourable';
+        readonly day: LocalDate;
+        readonly name: string;
+        /** Those it is for who come more easily then; absent: none of them, or it is for everyone. */
+        readonly suits?: readonly ProfessionCode[];
+        /** Those it is for who cannot come then. */
+        readonly troubles?: readonly ProfessionCode[];
+      }
     | {
         readonly code: 'school_holidays_not_known_yet';
         readonly weight: 'warns';
@@ -50,6 +60,25 @@ export type SessionFinding = OfSession &
         readonly weight: 'warns';
         readonly day: LocalDate;
         readonly weekday: 'saturday' | 'sunday';
+      }
+    /** A working day between days off, on which many take leave. */
+    | { readonly code: 'bridge_day'; readonly weight: 'warns'; readonly day: LocalDate }
+    | { readonly code: 'week_before_christmas'; readonly weight: 'warns'; readonly day: LocalDate }
+    | {
+        /** Some of those it is for come more easily then. */
+        readonly code: 'good_time';
+        readonly weight: 'favourable';
+        readonly day: LocalDate;
+        readonly time: HabitualTime;
+        readonly professions: readonly ProfessionCode[];
+      }
+    | {
+        /** Some of those it is for cannot come then. */
+        readonly code: 'bad_time';
+        readonly weight: 'warns';
+        readonly day: LocalDate;
+        readonly time: HabitualTime;
+        readonly professions: readonly ProfessionCode[];
       }
     /** Clocks show the start or the end twice in that night. */
     | { readonly code: 'doubled_hour'; readonly weight: 'warns'; readonly taken: DoubledHourChoice }

@@ -1,4 +1,5 @@
-import { type EventSession, type Instant, ok, type Result } from '@netzwerkstatt/domain';
+import { dateOf, type EventSession, type Instant, type LocalDate, ok, type Result } from '@netzwerkstatt/domain';
+import { addDays } from '../calendar-day.ts';
 import { type NonexistentLocalTime, toInstant } from '../to-instant.ts';
 
 /** When a session takes place, by the clock on the wall: that is the plan, and it stays when clocks change. */
@@ -15,6 +16,18 @@ export interface ResolvedSessionTime extends SessionTime {
 
 /** Which of the two times of a session does not exist. */
 export type NonexistentSessionTime = NonexistentLocalTime & { readonly field: 'startsAt' | 'endsAt' };
+
+/** Whether two sessions take place at once, in real time; one that begins as the other ends does not. */
+export function takePlaceAtOnce(a: ResolvedSessionTime, b: ResolvedSessionTime): boolean {
+  return a.startInstant < b.endInstant && b.startInstant < a.endInstant;
+}
+
+/** The days a session touches, two for a night; midnight at the end belongs to the day before. */
+export function daysOf({ startsAt, endsAt }: SessionTime): LocalDate[] {
+  const first = dateOf(startsAt);
+  const last = endsAt.endsWith('T00:00') ? addDays(dateOf(endsAt), -1) : dateOf(endsAt);
+  return first < last ? [first, last] : [first];
+}
 
 /**
  * The points in time a session means; in the doubled hour the earlier ones.

@@ -25,6 +25,7 @@ export function publishHindrances(
     const problems = dates.refusal.problems.map((it) => sessionProblemMessage(it, locale));
     return { problems: [...problems, ...late], findings: [], needsReason: false };
   }
-  const findings = dates.value.findings.map((it) => sessionFindingMessage(it, locale));
+  const against = dates.value.findings.filter(({ weight }) => weight !== 'favourable');
+  const findings = against.map((it) => sessionFindingMessage(it, locale));
   return { problems: late, findings, needsReason: dates.value.needsReason };
 }

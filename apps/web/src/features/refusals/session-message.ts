@@ -1,11 +1,13 @@
 import type { AnyRefusal } from '@netzwerkstatt/api';
 import { formatDay, formatTime } from '../../lib/format-date.ts';
 import type { Locale } from '../../lib/locale.ts';
+import { sessionFindingWords } from './session-finding-words.ts';
 
 export type SessionProblem = Extract<AnyRefusal, { code: 'sessions_impossible' }>['problems'][number];
 export type SessionFinding = Extract<AnyRefusal, { code: 'reason_needed' }>['findings'][number];
 
-type WordsFor<Case extends { readonly code: string }> = {
+/** A sentence for every case; a new code without words does not compile. */
+export type WordsFor<Case extends { readonly code: string }> = {
   readonly [Code in Case['code']]: (it: Extract<Case, { readonly code: Code }>) => string;
 };
 
@@ -38,25 +40,6 @@ const englishProblems: WordsFor<SessionProblem> = {
   sessions_overlap: ({ sessionIndex, otherIndex }) => `Sessions ${sessionIndex + 1} and ${otherIndex + 1} overlap.`,
 };
 
-const germanFindings: WordsFor<SessionFinding> = {
-  public_holiday: ({ day, name }) => `${formatDay(day, 'de')} ist ein Feiertag: ${name}.`,
-  school_holiday: ({ day, name }) => `${formatDay(day, 'de')} liegt in den Schulferien: ${name}.`,
-  school_holidays_not_known_yet: ({ day }) => `Ob am ${formatDay(day, 'de')} Schulferien sind, steht noch nicht fest.`,
-  weekend: ({ day }) => `${formatDay(day, 'de')} liegt am Wochenende.`,
-  doubled_hour: ({ sessionIndex, taken }) =>
-    `Termin ${sessionIndex + 1}: Diese Uhrzeit gibt es in der Nacht der Zeitumstellung zweimal; gemeint ist die ${taken === 'earlier' ? 'frühere' : 'spätere'}.`,
-};
-
-const englishFindings: WordsFor<SessionFinding> = {
-  public_holiday: ({ day, name }) => `${formatDay(day, 'en')} is a public holiday: ${name}.`,
-  school_holiday: ({ day, name }) => `${formatDay(day, 'en')} is in the school holidays: ${name}.`,
-  school_holidays_not_known_yet: ({ day }) =>
-    `Whether ${formatDay(day, 'en')} is in the school holidays is not decided yet.`,
-  weekend: ({ day }) => `${formatDay(day, 'en')} is at the weekend.`,
-  doubled_hour: ({ sessionIndex, taken }) =>
-    `Session ${sessionIndex + 1}: in the night in which the clocks change this time comes twice; the ${taken} one is meant.`,
-};
-
 /** Why these dates are impossible, one sentence for each reason. */
 export function sessionProblemMessage(problem: SessionProblem, locale: Locale): string {
   const words = locale === 'de' ? germanProblems : englishProblems;
@@ -65,11 +48,11 @@ export function sessionProblemMessage(problem: SessionProblem, locale: Locale): 
 
 /** What somebody should know about a date before publishing it. */
 export function sessionFindingMessage(finding: SessionFinding, locale: Locale): string {
-  const words = locale === 'de' ? germanFindings : englishFindings;
-  return sentence(words, finding);
+  return sentence(sessionFindingWords[locale], finding);
 }
 
-function sentence<Case extends { readonly code: string }>(words: WordsFor<Case>, it: Case): string {
+/** The sentence of one case. */
+export function sentence<Case extends { readonly code: string }>(words: WordsFor<Case>, it: Case): string {
   const say = words[it.code as Case['code']] as (it: Case) => string;
   return say(it);
 }

@@ -1,0 +1,81 @@
+import type { ProfessionCode } from '@netzwerkstatt/domain';
+import { inWords } from '../../lib/in-words.ts';
+import type { Locale } from '../../lib/locale.ts';
+
+/** Professions as they stand within a sentence, many of them in a row: shorter than the titles of the forms. */
+const names: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  de: {
+    Y1: 'ASD',
+    Y2: 'Hilfen zur Erziehung',
+    Y3: 'Kitas',
+    Y4: 'Kindertagespflege',
+    Y5: 'Schulsozialarbeit',
+    Y6: 'Familienbildung',
+    H1: 'Hebammen',
+    H2: 'Familienhebammen',
+    H3: 'Kinderärzt:innen',
+    H4: 'Frauenärzt:innen',
+    H5: 'weitere Ärzt:innen',
+    H6: 'Zahnärzt:innen',
+    H7: 'Psychotherapeut:innen',
+    H8: 'Pflege',
+    H9: 'Gesundheitsamt',
+    H10: 'Frühförderung und Therapie',
+    E1: 'Lehrkräfte',
+    E2: 'Schulpsychologie',
+    J1: 'Familiengerichte',
+    J2: 'Staatsanwaltschaft',
+    J3: 'Verfahrensbeistände',
+    J4: 'Polizei',
+    B1: 'Schwangerschaftsberatung',
+    B2: 'Familienberatung',
+    B3: 'Suchtberatung',
+    B4: 'Gewaltschutz',
+    A1: 'Jugendhilfeplanung',
+    A2: 'weitere Behörden',
+    V1: 'Familienpat:innen',
+    V2: 'Ehrenamtliche',
+    X1: 'Auszubildende und Studierende',
+  },
+  en: {
+    Y1: 'social services',
+    Y2: 'family support',
+    Y3: 'day care',
+    Y4: 'childminders',
+    Y5: 'school social work',
+    Y6: 'family education',
+    H1: 'midwives',
+    H2: 'family midwives',
+    H3: 'paediatricians',
+    H4: 'gynaecologists',
+    H5: 'other physicians',
+    H6: 'dentists',
+    H7: 'psychotherapists',
+    H8: 'nurses',
+    H9: 'public health',
+    H10: 'early intervention and therapy',
+    E1: 'teachers',
+    E2: 'school psychologists',
+    J1: 'family courts',
+    J2: 'prosecutors',
+    J3: 'guardians ad litem',
+    J4: 'police',
+    B1: 'pregnancy counselling',
+    B2: 'family counselling',
+    B3: 'addiction counselling',
+    B4: 'protection from violence',
+    A1: 'youth welfare planning',
+    A2: 'other authorities',
+    V1: 'family volunteers',
+    V2: 'volunteers',
+    X1: 'trainees and students',
+  },
+};
+
+/** „Kitas, ASD und Hebammen“ */
+export function professionsInWords(codes: readonly ProfessionCode[], locale: Locale): string {
+  return inWords(
+    codes.map((it) => names[locale][it] ?? it),
+    locale,
+  );
+}
