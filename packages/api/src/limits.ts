@@ -9,6 +9,8 @@ export const limits = {
   verification: { burst: 10, perMinute: 10 },
   /** Names tried against one certificate number, whoever tries. */
   name_comparison: { burst: 5, perMinute: 5 / 60 },
+  /** Addresses of calendars that are not there: an office may have many that were renewed, nobody has thousands. */
+  calendar_miss: { burst: 300, perMinute: 120 },
   search: { burst: 120, perMinute: 240 },
 } as const;
 

@@ -26,9 +26,7 @@ property.prop([fc.nat(), fc.string({ minLength: 1, maxLength: 1 })])(
     const at = where % token.length;
     const changed = token.slice(0, at) + letter + token.slice(at + 1);
     fc.pre(changed !== token);
-    const subject = links.subjectOf('registration', changed);
-    // The last letter of base64url carries bits that do not count: such a link is another spelling of the same.
-    expect(subject === undefined || (subject === id && at === token.length - 1)).toBe(true);
+    expect(links.subjectOf('registration', changed)).toBeUndefined();
   },
 );
 

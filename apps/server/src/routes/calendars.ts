@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import {
   authorise,
+  type CalendarAddress,
   downloadEvent,
   type OpenCalendar,
   openPersonalCalendar,
@@ -9,10 +9,8 @@ import {
 import type { Request, Response } from 'express';
 import { type Reception, receive, type Visit } from '../http/visit.ts';
 import type { Route } from './route.ts';
+import { sendFeed, sendFile } from './send-calendar.ts';
 import { sendNotFound } from './send-not-found.ts';
-
-/** Raised when the same data would be written differently: clients then fetch anew. */
-const WRITER_VERSION = 1;
 
 export function calendarRoutes(reception: Reception): readonly Route[] {
   const { house } = reception;
@@ -22,65 +20,55 @@ export function calendarRoutes(reception: Reception): readonly Route[] {
     if (permit === undefined) throw new Error('the table closes public calendars');
     return permit;
   };
-  const feed =
-    (open: (visit: Visit, name: string) => Promise<OpenCalendar | undefined>): Route['get'] =>
-    async (request, response) => {
+  const feed = (path: string, open: (visit: Visit, name: string) => Promise<OpenCalendar | undefined>): Route => ({
+    path,
+    action: 'calendar.read',
+    async get(request, response) {
       const visit = receive(reception, request, response);
-      const calendar = await open(visit, String(request.params['name'] ?? ''));
-      if (calendar === undefined) return sendNotFound(response);
-      await sendCalendar(request, response, calendar);
-    };
-  const download: Route['get'] = async (request, response) => {
-    const visit = receive(reception, request, response);
-    const { slug, number } = request.params;
-    if (number !== undefined && !/^[1-9]\d{0,3}$/.test(String(number))) return sendNotFound(response);
-    const session = number === undefined ? undefined : Number(number);
-    const file = await downloadEvent(house, permitFor(visit), String(slug), session);
-    if (file === undefined) return sendNotFound(response);
-    response.set(
-      'Content-Disposition',
-      `attachment; filename="${slug}${number === undefined ? '' : `-${number}`}.ics"`,
-    );
-    sendText(response, file);
-  };
+      const calendar = await open(visit, String(Object.values(request.params)[0] ?? ''));
+      if (calendar === undefined) return sendMiss(visit, response);
+      await sendFeed(request, response, calendar, house.clock.now());
+    },
+  });
+  const publicFeed = (path: string, address: (name: string) => CalendarAddress): Route =>
+    feed(path, (visit, name) => openPublicCalendar(house, permitFor(visit), address(name)));
+  const download = (path: string): Route => ({
+    path,
+    action: 'calendar.read',
+    async get(request: Request, response: Response) {
+      const visit = receive(reception, request, response);
+      const { slug, number } = request.params;
+      if (number !== undefined && !/^[1-9]\d{0,3}$/.test(String(number))) return sendMiss(visit, response);
+      const session = number === undefined ? undefined : Number(number);
+      const text = await downloadEvent(house, permitFor(visit), String(slug), session);
+      if (text === undefined) return sendMiss(visit, response);
+      const name = `${slug}${number === undefined ? '' : `-${number}`}.ics`;
+      sendFile(request, response, { text, name }, house.clock.now());
+    },
+  });
   return [
-    {
-      path: '/kalender/land.ics',
-      action: 'calendar.read',
-      get: feed((visit) => openPublicCalendar(house, permitFor(visit), undefined)),
-    },
-    {
-      path: '/kalender/netzwerk/:name.ics',
-      action: 'calendar.read',
-      get: feed((visit, name) => openPublicCalendar(house, permitFor(visit), name)),
-    },
-    {
-      path: '/kalender/person/:name.ics',
-      action: 'calendar.read',
-      get: feed((visit, token) => openPersonalCalendar(house, permitFor(visit), token)),
-    },
-    { path: '/kalender/veranstaltung/:slug.ics', action: 'calendar.read', get: download },
-    { path: '/kalender/veranstaltung/:slug/:number.ics', action: 'calendar.read', get: download },
+    publicFeed('/kalender/land.ics', () => ({ kind: 'land' })),
+    publicFeed('/kalender/netzwerk/:slug.ics', (slug) => ({ kind: 'network', slug })),
+    publicFeed('/kalender/region/:ags.ics', (ags) => ({ kind: 'region', ags })),
+    publicFeed('/kalender/beruf/:code.ics', (code) => ({ kind: 'profession', code })),
+    publicFeed('/kalender/modul/:code.ics', (code) => ({ kind: 'module', code })),
+    publicFeed('/kalender/reihe/:slug.ics', (slug) => ({ kind: 'event', slug })),
+    feed('/kalender/person/:token.ics', (visit, token) => openPersonalCalendar(house, permitFor(visit), token)),
+    download('/kalender/veranstaltung/:slug.ics'),
+    download('/kalender/veranstaltung/:slug/:number.ics'),
   ];
 }
 
-/** Answers from the stamp alone when the client has the calendar already: nothing is rendered then. */
-async function sendCalendar(request: Request, response: Response, calendar: OpenCalendar): Promise<void> {
-  const { fingerprint, changedAt } = calendar.stamp;
-  const etag = createHash('sha256').update(`${WRITER_VERSION} ${fingerprint}`).digest('base64url');
-  response.set({
-    ETag: `"${etag}"`,
-    'Last-Modified': new Date(changedAt).toUTCString(),
-    'Cache-Control': 'private, no-cache',
-    'X-Robots-Tag': 'noindex',
-  });
-  if (request.fresh) {
-    response.status(304).end();
+/** Programs ask again and again for what is gone, and get the same short answer; who tries addresses must wait. */
+function sendMiss(visit: Visit, response: Response): void {
+  const waitSeconds = visit.countAgainst('calendar_miss');
+  if (waitSeconds === undefined) {
+    sendNotFound(response);
     return;
   }
-  sendText(response, await calendar.render());
-}
-
-function sendText(response: Response, text: string): void {
-  response.type('text/calendar; charset=utf-8').send(Buffer.from(text, 'utf8'));
+  response
+    .status(429)
+    .set({ 'Retry-After': String(waitSeconds), 'Cache-Control': 'no-store' })
+    .type('text/plain; charset=utf-8')
+    .end('Zu viele Versuche.\n');
 }

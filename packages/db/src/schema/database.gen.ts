@@ -31,11 +31,6 @@ export interface Database {
     reason: string | null;
     facts: Json | null;
   };
-  calendar_departure: {
-    land_id: Generated<string>;
-    calendar: string;
-    left_at: string;
-  };
   calendar_link: {
     person_id: string;
     land_id: Generated<string>;
@@ -50,6 +45,12 @@ export interface Database {
     starts_at: string;
     ends_at: string;
     sent_at: string;
+  };
+  calendar_state: {
+    land_id: Generated<string>;
+    calendar: string;
+    revision: Generated<number>;
+    changed_at: string;
   };
   certificate: {
     id: string;
@@ -154,6 +155,7 @@ export interface Database {
     speakers: string | null;
     cancellation_kind: string | null;
     cancellation_reason: string | null;
+    ends_instant: GeneratedAlways<string>;
   };
   event_word: {
     land_id: Generated<string>;
@@ -291,6 +293,7 @@ export interface Database {
     organisation_name: string;
     region: string;
     locale: string;
+    last_standing: string | null;
   };
   role_grant: {
     id: GeneratedAlways<number>;

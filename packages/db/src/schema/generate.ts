@@ -7,6 +7,7 @@ interface Column {
   readonly is_nullable: 'YES' | 'NO';
   readonly has_default: boolean;
   readonly is_identity: 'YES' | 'NO';
+  readonly is_generated: 'ALWAYS' | 'NEVER';
 }
 
 /** Types of our columns as {@link connect} reads them. */
@@ -27,7 +28,8 @@ const types: Readonly<Record<string, string>> = {
 /** The migrated database as Kysely wants to know it. A test fails when the file is not what this makes of it. */
 export async function generateSchema(pool: pg.Pool): Promise<string> {
   const { rows } = await pool.query<Column>(`
-    select table_name, column_name, udt_name, is_nullable, column_default is not null as has_default, is_identity
+    select table_name, column_name, udt_name, is_nullable, column_default is not null as has_default, is_identity,
+      is_generated
     from information_schema.columns where table_schema = 'public' and table_name <> 'schema_migration'
     order by table_name, ordinal_position`);
   const tables = Map.groupBy(rows, (it) => it.table_name);
@@ -52,6 +54,6 @@ function typeOf(column: Column): string {
   const known = types[column.udt_name];
   if (known === undefined) throw new Error(`no type for ${column.udt_name}`);
   const type = column.is_nullable === 'YES' ? `${known} | null` : known;
-  if (column.is_identity === 'YES') return `GeneratedAlways<${type}>`;
+  if (column.is_identity === 'YES' || column.is_generated === 'ALWAYS') return `GeneratedAlways<${type}>`;
   return column.has_default ? `Generated<${type}>` : type;
 }

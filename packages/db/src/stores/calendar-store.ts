@@ -1,43 +1,36 @@
-import type {
-  CalendarEvent,
-  CalendarScope,
-  CalendarStamp,
-  CalendarStore,
-  CalendarWindow,
-} from '@netzwerkstatt/application';
-import { addMilliseconds, DAY_MS, type Instant } from '@netzwerkstatt/domain';
-import { type RawBuilder, sql } from 'kysely';
+import type { CalendarEvent, CalendarStanding, CalendarStore } from '@netzwerkstatt/application';
+import type { Instant } from '@netzwerkstatt/domain';
+import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { type EventRow, eventColumns } from '../mapping/event-mapping.ts';
+import { isInCalendar, isInWindow } from './calendar-members.ts';
+import { personalStamp, publicStamp } from './calendar-stamps.ts';
 import { readEvents } from './event-reader.ts';
-
-const NEVER = '1970-01-01T00:00:00.000Z';
+import { ownEvents } from './own-events.ts';
 
 export function createCalendarStore(tx: LandConnection): CalendarStore {
   return {
     async stamp(scope, window) {
-      const { rows } = await (scope.kind === 'person'
-        ? personalStamp(scope.person, window)
-        : publicStamp(scope, window)
-      ).execute(tx);
+      const query = scope.kind === 'person' ? personalStamp(scope.person, window) : publicStamp(scope, window);
+      const { rows } = await query.execute(tx);
       const [stamp] = rows;
       if (stamp === undefined) throw new Error('a stamp is always there');
       return stamp;
     },
 
     async events(scope, window) {
-      const since = sinceOf(window);
       const query =
         scope.kind === 'person'
           ? sql<Shown>`/* calendar.own_events */
-              select ${eventColumns}, ${standing} as standing from registration r join event e on e.id = r.event_id
-              where r.person_id = ${scope.person} and ${standing} is not null and ends_at > ${since}
-              order by starts_at, e.id`
+              with own as (${ownEvents(scope.person)})
+              select ${eventColumns}, own.standing, own.changes, own.status_at
+              from own join event e on e.id = own.event_id
+              where own.standing is not null and ${isInWindow(window)} order by e.starts_at, e.id`
           : sql<Shown>`${sql.raw(`/* calendar.${scope.kind}_events */`)}
-              select ${eventColumns}, 'confirmed' as standing from event e
-              where ${isPublicIn(scope)} and ends_at > ${since} order by starts_at, id`;
+              select ${eventColumns}, 'confirmed' as standing, 0 as changes, null as status_at from event e
+              where ${isInCalendar(scope)} and ${isInWindow(window)} order by e.starts_at, e.id`;
       const shown = await readEvents(tx, query);
-      return shown.map(({ event, row }) => ({ event, standing: row.standing }));
+      return shown.map(({ event, row }) => ({ event, ...toStanding(row) }));
     },
 
     async linkVersion(person) {
@@ -61,53 +54,14 @@ export function createCalendarStore(tx: LandConnection): CalendarStore {
   };
 }
 
-type Shown = EventRow & Pick<CalendarEvent, 'standing'>;
-type PublicScope = Exclude<CalendarScope, { kind: 'person' }>;
-
-/** How the registration `r` stands in a calendar; null when it is in none. */
-const standing = sql`case when r.status = 'confirmed' then 'confirmed'
-  when r.status in ('waitlisted', 'offered') then 'waitlisted' end`;
-
-/** Said as the indexes say it. */
-function isPublicIn(scope: PublicScope): RawBuilder<unknown> {
-  const inScope = scope.kind === 'land' ? sql`true` : sql`network_id = ${scope.network}`;
-  return sql`status <> 'draft' and admission <> 'by_invitation' and ${inScope}`;
+interface Standing {
+  readonly standing: CalendarStanding;
+  readonly changes: number;
+  readonly status_at: Instant | null;
 }
 
-function sinceOf({ now, pastDays }: CalendarWindow): Instant {
-  return addMilliseconds(now, -pastDays * DAY_MS);
-}
+type Shown = EventRow & Standing;
 
-/** Of a set of events in their revisions: hashes put together in a way that no order matters, so nothing is sorted. */
-function fingerprintOf(key: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`count(*) || '-' || coalesce(to_hex(bit_xor(hashtextextended(${key}, revision))), '0')`;
-}
-
-function publicStamp(scope: PublicScope, window: CalendarWindow): RawBuilder<CalendarStamp> {
-  const calendar = scope.kind === 'land' ? 'land' : scope.network;
-  const since = sinceOf(window);
-  const isMember = isPublicIn(scope);
-  return sql`${sql.raw(`/* calendar.${scope.kind}_stamp */`)}
-    select (select ${fingerprintOf(sql`id::text`)} from event where ${isMember} and ends_at > ${since}) as fingerprint,
-      greatest((select max(changed_at) from event where ${isMember}),
-        (select max(ends_at) from event where ${isMember} and ends_at <= ${since})
-          + make_interval(hours => ${window.pastDays * 24}),
-        (select left_at from calendar_departure where calendar = ${calendar}),
-        ${NEVER}::timestamptz) as "changedAt"`;
-}
-
-function personalStamp(person: string, window: CalendarWindow): RawBuilder<CalendarStamp> {
-  const since = sinceOf(window);
-  return sql`/* calendar.own_stamp */
-    with own as (
-      select r.status, r.status_at, ${standing} as standing, e.id, e.revision, e.changed_at, e.ends_at
-      from registration r join event e on e.id = r.event_id where r.person_id = ${person})
-    select (select ${fingerprintOf(sql`id || standing`)} from own where standing is not null and ends_at > ${since})
-        as fingerprint,
-      greatest(max(status_at) filter (where status not in ('requested', 'applied', 'refused')),
-        max(changed_at) filter (where standing is not null),
-        max(ends_at) filter (where standing is not null and ends_at <= ${since})
-          + make_interval(hours => ${window.pastDays * 24}),
-        ${NEVER}::timestamptz) as "changedAt"
-    from own`;
+function toStanding({ standing, changes, status_at: at }: Standing): Omit<CalendarEvent, 'event'> {
+  return { standing, ...(changes > 0 && at !== null && { own: { count: changes, at } }) };
 }

@@ -1,8 +1,9 @@
-import type { EventSurroundings } from '@netzwerkstatt/application';
+import { type EventSurroundings, keysOfEvent, type ShownEvent } from '@netzwerkstatt/application';
 import type { Event, Instant } from '@netzwerkstatt/domain';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { fromEvent, fromSession } from '../mapping/event-mapping.ts';
+import { countCalendarChanges } from './calendar-changes.ts';
 
 /** @returns false when the stored revision is not the expected one. */
 export async function saveEvent(
@@ -32,9 +33,13 @@ export async function saveEvent(
       .where('id', '=', id)
       .execute();
     await forgetSessions(tx, before, event);
-    await noteDepartures(tx, before, event, at);
   }
   await writeSessions(tx, event);
+  await countCalendarChanges(
+    tx,
+    [...(before ? keysOfEvent(shownEvent(event.id, before)) : []), ...keysOfEvent(event)],
+    at,
+  );
   return true;
 }
 
@@ -43,7 +48,7 @@ type Before = NonNullable<Awaited<ReturnType<typeof lockEvent>>>;
 function lockEvent(tx: LandConnection, { id }: Event) {
   return tx
     .selectFrom('event')
-    .select(['revision', 'status', 'admission', 'network_id'])
+    .select(['revision', 'status', 'admission', 'network_id', 'region', 'target_professions', 'module_version_id'])
     .where('id', '=', id)
     .forNoKeyUpdate()
     .executeTakeFirst();
@@ -108,23 +113,14 @@ async function writeSessions(tx: LandConnection, event: Event): Promise<void> {
   if (written.length < rows.length) throw new Error(`a session of event ${event.id} belongs to another event`);
 }
 
-async function noteDepartures(tx: LandConnection, before: Before, event: Event, at: Instant): Promise<void> {
-  const staysIn = calendarsOf(event.status, event.admission, event.network ?? null);
-  const left = calendarsOf(before.status, before.admission, before.network_id).filter((it) => !staysIn.includes(it));
-  if (left.length === 0) return;
-  await tx
-    .insertInto('calendar_departure')
-    .values(left.map((calendar) => ({ calendar, left_at: at })))
-    .onConflict((conflict) =>
-      conflict
-        .columns(['land_id', 'calendar'])
-        .doUpdateSet({ left_at: sql`greatest(calendar_departure.left_at, excluded.left_at)` }),
-    )
-    .execute();
-}
-
-/** The public calendars an event is in, as long as it is not over. */
-function calendarsOf(status: string, admission: string, network: string | null): readonly string[] {
-  if (status === 'draft' || admission === 'by_invitation') return [];
-  return network === null ? ['land'] : ['land', network];
+function shownEvent(id: Event['id'], before: Before): ShownEvent {
+  return {
+    id,
+    status: before.status,
+    admission: before.admission,
+    targetProfessions: before.target_professions,
+    ...(before.network_id !== null && { network: before.network_id }),
+    ...(before.region !== null && { region: before.region }),
+    ...(before.module_version_id !== null && { moduleVersion: before.module_version_id }),
+  } as unknown as ShownEvent;
 }

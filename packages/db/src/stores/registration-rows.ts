@@ -1,4 +1,4 @@
-import type { Applicant, RegistrationRecord } from '@netzwerkstatt/application';
+import { type Applicant, type RegistrationRecord, standingOf } from '@netzwerkstatt/application';
 import type {
   Ags,
   EmailAddress,
@@ -66,6 +66,7 @@ export function stateColumns(registration: Registration) {
   return {
     status: registration.status,
     status_at: statusAt(registration),
+    last_standing: standingOf(registration) ?? null,
     queue_number: 'queueNumber' in registration ? registration.queueNumber : null,
     joined_at: 'joinedAt' in registration ? registration.joinedAt : null,
     expires_at: registration.status === 'offered' ? registration.expiresAt : null,

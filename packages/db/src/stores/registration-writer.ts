@@ -68,11 +68,12 @@ async function update(tx: LandConnection, registrations: readonly Registration[]
   await sql`
     update registration as r set status = n.status, status_at = n.status_at,
       queue_number = coalesce(n.queue_number, r.queue_number), joined_at = coalesce(n.joined_at, r.joined_at),
-      expires_at = n.expires_at, withdrawn_by = n.withdrawn_by, refusal_reason = n.refusal_reason
+      expires_at = n.expires_at, withdrawn_by = n.withdrawn_by, refusal_reason = n.refusal_reason,
+      last_standing = coalesce(n.last_standing, r.last_standing)
     from unnest(${column('id')}::uuid[], ${column('status')}::text[], ${column('status_at')}::timestamptz[],
       ${column('queue_number')}::int[], ${column('joined_at')}::timestamptz[], ${column('expires_at')}::timestamptz[],
-      ${column('withdrawn_by')}::text[], ${column('refusal_reason')}::text[])
-      as n (id, status, status_at, queue_number, joined_at, expires_at, withdrawn_by, refusal_reason)
+      ${column('withdrawn_by')}::text[], ${column('refusal_reason')}::text[], ${column('last_standing')}::text[])
+      as n (id, status, status_at, queue_number, joined_at, expires_at, withdrawn_by, refusal_reason, last_standing)
     where r.id = n.id`.execute(tx);
 }
 

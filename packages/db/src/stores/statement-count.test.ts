@@ -41,7 +41,7 @@ const ada = aPerson();
 const desk = { networks: 'all', when: 'upcoming', now: TEST_NOW, offset: 0, limit: 20 } as const;
 const all = { text: '', offset: 0, limit: 20 };
 const year = { from: '2027-01-01' as LocalDate, to: '2027-12-31' as LocalDate, drafts: 'all' } as const;
-const window = { now: TEST_NOW, pastDays: 365 };
+const window = { now: TEST_NOW, pastDays: 365, cancelledDays: 30 };
 
 /** One event with two sessions, with ada as a participant, and a place with a room. */
 async function addEvent(tx: LandTransaction): Promise<void> {

@@ -143,7 +143,7 @@ async function fill(scene: Scene): Promise<(tx: LandTransaction) => Promise<read
   const everyone = { networks: 'all', now: TEST_NOW, offset: 0, limit: 9 } as const;
   const anything = { kinds: [], regions: [], formats: [], professions: [], networks: [], onlyWithSeats: false };
   const participants = { statuses: ['confirmed'], text: '', offset: 0, limit: 9 } as const;
-  const window = { now: TEST_NOW, pastDays: 1 };
+  const window = { now: TEST_NOW, pastDays: 1, cancelledDays: 1 };
   return async (tx) => [
     (await tx.programme.search({ text: 'Recht', ...anything, now: TEST_NOW, offset: 0, limit: 9 })).events,
     await tx.programme.findEvent(event.slug),

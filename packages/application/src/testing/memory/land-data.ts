@@ -20,6 +20,7 @@ import type { Grant } from '../../authorisation/actor.ts';
 import type {
   AttendanceRecord,
   AuditEntry,
+  CalendarStanding,
   CertificateRecord,
   Challenge,
   ChallengeId,
@@ -43,10 +44,12 @@ export interface LandData {
   readonly grants: Map<PersonId, readonly Grant[]>;
   readonly modules: Map<ModuleVersionId, ModuleVersionRecord>;
   readonly events: Map<EventId, StoredEvent>;
-  /** When an event last left the calendar of a network, or of the Land, by a change of its own. */
-  readonly departures: Map<NetworkId | 'land', Instant>;
+  /** Changes of what a calendar shows, by its key. */
+  readonly calendars: Map<string, CalendarState>;
   readonly planningDates: Map<PlanningDateId, PlanningDate>;
   readonly registrations: Map<RegistrationId, RegistrationRecord>;
+  /** How registrations stand, or stood last, in the calendars of their people. */
+  readonly ownEntries: Map<RegistrationId, OwnEntry>;
   /** The largest number in line ever given out. */
   readonly queueNumbers: Map<EventId, number>;
   readonly attendance: Map<string, AttendanceRecord>;
@@ -65,6 +68,16 @@ export interface LandData {
 export interface StoredEvent {
   readonly event: Event;
   readonly changedAt: Instant;
+}
+
+export interface CalendarState {
+  readonly revision: number;
+  readonly changedAt: Instant;
+}
+
+export interface OwnEntry {
+  readonly standing: CalendarStanding;
+  readonly hasWaited: boolean;
 }
 
 export interface StoredCertificate {
@@ -89,9 +102,10 @@ export function emptyLand(): LandData {
     grants: new Map(),
     modules: new Map(),
     events: new Map(),
-    departures: new Map(),
+    calendars: new Map(),
     planningDates: new Map(),
     registrations: new Map(),
+    ownEntries: new Map(),
     queueNumbers: new Map(),
     attendance: new Map(),
     certificates: new Map(),

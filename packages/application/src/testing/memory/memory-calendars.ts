@@ -1,9 +1,18 @@
-import { addMilliseconds, DAY_MS, type Event, type Instant, type PersonId } from '@netzwerkstatt/domain';
+import type { Event, Instant, PersonId } from '@netzwerkstatt/domain';
 import type { Registration } from '@netzwerkstatt/registration';
-import type { CalendarEvent, CalendarScope, CalendarStore, CalendarWindow } from '../../ports/index.ts';
-import { firstStart, lastEnd } from '../../programme/event-times.ts';
+import { keysOfCalendar, keysOfEvent, NETWORK_NAMES_KEY } from '../../calendar/calendar-keys.ts';
+import { cancelledLeavesAt, eventLeavesAt } from '../../calendar/shown-sessions.ts';
+import { standingOf } from '../../calendar/standing-of.ts';
+import type {
+  CalendarEvent,
+  CalendarScope,
+  CalendarStore,
+  CalendarWindow,
+  PublicCalendarScope,
+} from '../../ports/index.ts';
+import { firstStart } from '../../programme/event-times.ts';
 import type { LandData } from './land-data.ts';
-import { calendarsOf, events } from './memory-events.ts';
+import { events } from './memory-events.ts';
 import { by } from './order.ts';
 
 const NEVER = '1970-01-01T00:00:00.000Z' as Instant;
@@ -14,19 +23,24 @@ export function memoryCalendars(land: LandData): CalendarStore {
     linkVersion,
 
     async stamp(scope, window) {
-      const content = inWindow(members(land, scope), window).map(
-        ({ event, standing }) => `${event.id} ${event.revision} ${standing}`,
-      );
-      return { fingerprint: content.toSorted().join(), changedAt: changedAt(land, scope, window) };
+      const all = members(land, scope);
+      const left = all.flatMap(({ event }) => exits(event, window));
+      const { content, changes } = scope.kind === 'person' ? own(land, scope.person, window) : counted(land, scope);
+      return {
+        fingerprint: `${content} ${land.calendars.get(NETWORK_NAMES_KEY)?.revision} ${latest(left)}`,
+        changedAt: latest([...changes, ...left]),
+      };
     },
 
     async events(scope, window) {
-      return inWindow(members(land, scope), window).toSorted(
-        by(
-          ({ event }) => firstStart(event),
-          ({ event }) => event.id,
-        ),
-      );
+      return members(land, scope)
+        .filter(({ event }) => eventLeavesAt(event, window) > window.now)
+        .toSorted(
+          by(
+            ({ event }) => firstStart(event),
+            ({ event }) => event.id,
+          ),
+        );
     },
 
     async raiseLinkVersion(person) {
@@ -37,54 +51,85 @@ export function memoryCalendars(land: LandData): CalendarStore {
   };
 }
 
+function latest(instants: readonly Instant[]): Instant {
+  return [NEVER, ...instants].toSorted().at(-1) ?? NEVER;
+}
+
 /** What a calendar shows, whatever its window. */
 function members(land: LandData, scope: CalendarScope): readonly CalendarEvent[] {
-  if (scope.kind !== 'person') {
-    const calendar = scope.kind === 'land' ? 'land' : scope.network;
-    return events(land)
-      .filter((it) => calendarsOf(it).includes(calendar))
-      .map((event) => ({ event, standing: 'confirmed' }));
-  }
-  return [...land.registrations.values()].flatMap(({ registration, event: id }) => {
+  if (scope.kind === 'person') return ownEvents(land, scope.person);
+  const keys = keysOf(land, scope);
+  return events(land)
+    .filter((it) => keysOfEvent(it).some((key) => keys.includes(key)))
+    .map((event) => ({ event, standing: 'confirmed' }));
+}
+
+function keysOf(land: LandData, scope: PublicCalendarScope): readonly string[] {
+  const versions = [...land.modules.values()].filter(
+    ({ content }) => scope.kind === 'module' && content.code === scope.code,
+  );
+  return keysOfCalendar(
+    scope,
+    versions.map(({ id }) => id),
+  );
+}
+
+/** The instants at which something left the calendar by itself. */
+function exits(event: Event, window: CalendarWindow): readonly Instant[] {
+  const cancelled = event.sessions.filter((it) => it.status === 'cancelled');
+  return [eventLeavesAt(event, window), ...cancelled.map((it) => cancelledLeavesAt(it, window))].filter(
+    (at) => at <= window.now,
+  );
+}
+
+function counted(land: LandData, scope: PublicCalendarScope) {
+  const states = keysOf(land, scope).flatMap((key) => land.calendars.get(key) ?? []);
+  return {
+    content: states.map(({ revision, changedAt }) => `${revision} ${changedAt}`).join(),
+    changes: states.map(({ changedAt }) => changedAt),
+  };
+}
+
+function own(land: LandData, person: PersonId, window: CalendarWindow) {
+  const shown = ownEvents(land, person);
+  const isIn = ({ event }: CalendarEvent) => eventLeavesAt(event, window) > window.now;
+  const content = shown
+    .filter(isIn)
+    .map((it) => `${it.event.id} ${it.event.revision} ${it.standing} ${it.own?.count} ${it.own?.at}`);
+  return { content: content.toSorted().join(), changes: ownChanges(land, person) };
+}
+
+/** The events of a person by their last registration for each. */
+function ownEvents(land: LandData, person: PersonId): readonly CalendarEvent[] {
+  const byEvent = Map.groupBy(registrationsOf(land, person), ({ event }) => event);
+  return [...byEvent].flatMap(([id, records]) => {
     const event = land.events.get(id)?.event;
-    const standing = registration.personId === scope.person && standingOf(registration);
-    return event && standing ? [{ event, standing }] : [];
+    const last = records.at(-1)?.registration;
+    if (event === undefined || last === undefined) return [];
+    const entry = land.ownEntries.get(last.id);
+    const isLost = last.status === 'cancelled' && event.status === 'cancelled';
+    const standing = standingOf(last) ?? (isLost ? entry?.standing : undefined);
+    if (standing === undefined) return [];
+    const before = records.slice(0, -1).filter(({ registration }) => land.ownEntries.has(registration.id));
+    const count = 2 * before.length + (standing === 'confirmed' && entry?.hasWaited ? 1 : 0);
+    const at = count > 0 && enteredAt(last);
+    return [{ event, standing, ...(at && { own: { count, at } }) }];
   });
 }
 
-function standingOf({ status }: Registration): CalendarEvent['standing'] | undefined {
-  if (status === 'confirmed') return 'confirmed';
-  return status === 'waitlisted' || status === 'offered' ? 'waitlisted' : undefined;
+function registrationsOf(land: LandData, person: PersonId) {
+  return [...land.registrations.values()].filter(({ registration }) => registration.personId === person);
 }
 
-function inWindow(all: readonly CalendarEvent[], window: CalendarWindow): readonly CalendarEvent[] {
-  return all.filter(({ event }) => leavesAt(event, window) > window.now);
-}
-
-function leavesAt(event: Event, { pastDays }: CalendarWindow): Instant {
-  return addMilliseconds(lastEnd(event), pastDays * DAY_MS);
-}
-
-function changedAt(land: LandData, scope: CalendarScope, window: CalendarWindow): Instant {
-  const ofEvents = members(land, scope).flatMap(({ event }) => {
-    const changed = land.events.get(event.id)?.changedAt ?? NEVER;
-    const left = leavesAt(event, window);
-    return left <= window.now ? [changed, left] : [changed];
-  });
-  const others = scope.kind === 'person' ? ownChanges(land, scope.person) : departures(land, scope);
-  return [NEVER, ...ofEvents, ...others].toSorted().at(-1) ?? NEVER;
-}
-
-function departures(land: LandData, scope: Exclude<CalendarScope, { kind: 'person' }>): readonly Instant[] {
-  const left = land.departures.get(scope.kind === 'land' ? 'land' : scope.network);
-  return left === undefined ? [] : [left];
-}
-
+/** When the calendar of a person changed because of how they stand, or because of an event that was ever in it. */
 function ownChanges(land: LandData, person: PersonId): readonly Instant[] {
-  return [...land.registrations.values()]
-    .map((it) => it.registration)
-    .filter((it) => it.personId === person)
-    .flatMap((it) => enteredAt(it) ?? []);
+  return registrationsOf(land, person)
+    .filter(({ registration }) => land.ownEntries.has(registration.id))
+    .flatMap(({ registration, event }) => {
+      const isIn = standingOf(registration) !== undefined || registration.status === 'cancelled';
+      const changed = isIn && land.events.get(event)?.changedAt;
+      return [enteredAt(registration) ?? NEVER, ...(changed ? [changed] : [])];
+    });
 }
 
 /** Since when it is as it is; `undefined` for what no calendar ever showed. */

@@ -1,5 +1,6 @@
-import type { Event, EventId, Instant, NetworkId } from '@netzwerkstatt/domain';
+import { addMilliseconds, type Event, type EventId, type Instant } from '@netzwerkstatt/domain';
 import { holdsSeat, type RegistrationStatus } from '@netzwerkstatt/registration';
+import { keysOfEvent } from '../../calendar/calendar-keys.ts';
 import type { DeskQuery, EventStore } from '../../ports/index.ts';
 import { firstStart, lastEnd } from '../../programme/event-times.ts';
 import type { LandData } from './land-data.ts';
@@ -17,7 +18,7 @@ export function memoryEvents(land: LandData): EventStore {
         throw new Error(`another event has the slug ${event.slug}`);
       }
       if (before !== undefined) keepSessions(before.event, event);
-      noteDepartures(land, before?.event, event, at);
+      countChange(land, before?.event, event, at);
       const changedAt = before && before.changedAt > at ? before.changedAt : at;
       land.events.set(event.id, { event, changedAt });
       return true;
@@ -76,15 +77,20 @@ function keepSessions(before: Event, after: Event): void {
   }
 }
 
-function noteDepartures(land: LandData, before: Event | undefined, after: Event, at: Instant): void {
-  const staysIn = new Set(before && calendarsOf(after));
-  for (const calendar of before ? calendarsOf(before) : []) {
-    if (!staysIn.has(calendar)) land.departures.set(calendar, at);
-  }
+/** Counts the change in every calendar the event is in or was in. */
+function countChange(land: LandData, before: Event | undefined, after: Event, at: Instant): void {
+  const keys = new Set([before, after].flatMap((it) => (it ? keysOfEvent(it) : [])));
+  for (const key of keys) countCalendarChange(land, key, at);
 }
 
-/** The public calendars an event is in, as long as it is not over. */
-export function calendarsOf(event: Event): readonly (NetworkId | 'land')[] {
-  if (event.status === 'draft' || event.admission === 'by_invitation') return [];
-  return event.network === undefined ? ['land'] : ['land', event.network];
+const SECOND_MS = 1000;
+
+/** One more change of a calendar, a second after the last one at the earliest. */
+export function countCalendarChange(land: LandData, key: string, at: Instant): void {
+  const last = land.calendars.get(key);
+  const next = last && addMilliseconds(last.changedAt, SECOND_MS);
+  land.calendars.set(key, {
+    revision: (last?.revision ?? 0) + 1,
+    changedAt: next !== undefined && next > at ? next : at,
+  });
 }

@@ -1,5 +1,6 @@
 import { type EventId, foldForSearch } from '@netzwerkstatt/domain';
 import { hasExpired, isActive, openBookFor, registrationStatuses } from '@netzwerkstatt/registration';
+import { standingOf } from '../../calendar/standing-of.ts';
 import type { ParticipantList, ParticipantQuery, RegistrationRecord, RegistrationStore } from '../../ports/index.ts';
 import { bookedEvent, lastEnd } from '../../programme/event-times.ts';
 import type { LandData } from './land-data.ts';
@@ -19,6 +20,11 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
     }
     land.registrations.set(id, record);
     const { registration, event } = record;
+    const standing = standingOf(registration);
+    if (standing !== undefined) {
+      const hasWaited = standing === 'waitlisted' || (land.ownEntries.get(id)?.hasWaited ?? false);
+      land.ownEntries.set(id, { standing, hasWaited });
+    }
     if ('queueNumber' in registration) {
       land.queueNumbers.set(event, Math.max(land.queueNumbers.get(event) ?? 0, registration.queueNumber));
     }

@@ -1,0 +1,90 @@
+import type { LandCode } from '@netzwerkstatt/domain';
+import { type BlockCache, calendarFeed, createBlockCache } from '@netzwerkstatt/scheduling/ical';
+import type { CalendarScope, CalendarStamp, CalendarWindow, LandTransaction, Store } from '../ports/index.ts';
+import { type CalendarDependencies, calendarEntry, entrySource } from './calendar-entries.ts';
+import { shownSessions } from './shown-sessions.ts';
+import { createTextCache, type TextCache } from './text-cache.ts';
+
+/** How long an event stays in a calendar after it ended, and one that is cancelled; see decision 0018. */
+const PAST_DAYS = 365;
+const CANCELLED_DAYS = 30;
+
+/** A calendar as it stands: its stamp at once, its text only when somebody needs it. */
+export interface OpenCalendar {
+  readonly stamp: CalendarStamp;
+  /** The text with its own stamp: something may have changed meanwhile. */
+  render(): Promise<{ readonly stamp: CalendarStamp; readonly text: string }>;
+}
+
+/** About 0.7 kB each. */
+const MAX_BLOCKS = 20_000;
+
+/** Rendered sessions by revision: a feed of thousands costs little when one of them changed. */
+export const blocks: BlockCache = createBlockCache(MAX_BLOCKS);
+
+const MAX_CHARACTERS = 30_000_000;
+
+/** Whole feeds, which many ask for; a house of its own for every store. */
+const feedsOf = new WeakMap<Store, TextCache>();
+
+/** How often a feed is written anew when it changes while it is being written. */
+const MAX_ATTEMPTS = 3;
+
+/** @param name - What programs call the calendar. */
+export async function openCalendar(
+  deps: CalendarDependencies,
+  land: LandCode,
+  scope: CalendarScope,
+  name: string,
+): Promise<OpenCalendar> {
+  const window = { now: deps.clock.now(), pastDays: PAST_DAYS, cancelledDays: CANCELLED_DAYS };
+  const key = `${deps.publicOrigin(land)} ${name} ${Object.values(scope).join(' ')}`;
+  const readStamp = async (tx: LandTransaction): Promise<CalendarStamp> => {
+    const { fingerprint, changedAt } = await tx.calendars.stamp(scope, window);
+    return { fingerprint: `${key} ${fingerprint}`, changedAt };
+  };
+  const stamp = await deps.store.inLand(land, readStamp);
+  return {
+    stamp,
+    async render() {
+      const feeds = feedsIn(deps.store);
+      const kept = feeds.get(key, stamp.fingerprint);
+      if (kept !== undefined) return { stamp, text: kept };
+      return deps.store.inLand(land, async (tx) => {
+        let before = stamp;
+        for (let attempt = 1; ; attempt += 1) {
+          const text = await writeFeed(deps, tx, land, scope, name, window);
+          const after = await readStamp(tx);
+          if (after.fingerprint === before.fingerprint || attempt === MAX_ATTEMPTS) {
+            // What only one person reads is not kept for others to push out.
+            if (scope.kind !== 'person') feeds.set(key, before.fingerprint, text);
+            return { stamp: before, text };
+          }
+          before = after;
+        }
+      });
+    },
+  };
+}
+
+function feedsIn(store: Store): TextCache {
+  const known = feedsOf.get(store) ?? createTextCache(MAX_CHARACTERS);
+  feedsOf.set(store, known);
+  return known;
+}
+
+async function writeFeed(
+  deps: CalendarDependencies,
+  tx: LandTransaction,
+  land: LandCode,
+  scope: CalendarScope,
+  name: string,
+  window: CalendarWindow,
+): Promise<string> {
+  const source = await entrySource(deps, tx, land);
+  const events = await tx.calendars.events(scope, window);
+  const entries = events.flatMap((it) =>
+    shownSessions(it, window).map((session) => calendarEntry(it, session, source)),
+  );
+  return calendarFeed({ name, entries, audience: scope.kind === 'person' ? 'personal' : 'public', cache: blocks });
+}

@@ -1,0 +1,80 @@
+import { isProfessionCode, professions } from '@netzwerkstatt/catalogue';
+import type { LandCode } from '@netzwerkstatt/domain';
+import type { Permit } from '../authorisation/authorise.ts';
+import { landOf } from '../dependencies.ts';
+import type { PublicCalendarScope } from '../ports/index.ts';
+import type { CalendarDependencies } from './calendar-entries.ts';
+import { type OpenCalendar, openCalendar } from './open-calendar.ts';
+
+/** A public calendar as its address names it. */
+export type CalendarAddress =
+  | { readonly kind: 'land' }
+  | { readonly kind: 'network'; readonly slug: string }
+  | { readonly kind: 'region'; readonly ags: string }
+  | { readonly kind: 'profession'; readonly code: string }
+  | { readonly kind: 'module'; readonly code: string }
+  /** All dates of one event. */
+  | { readonly kind: 'event'; readonly slug: string };
+
+/** A calendar everybody may subscribe to; `undefined` when nothing has this address. */
+export async function openPublicCalendar(
+  deps: CalendarDependencies,
+  permit: Permit<'calendar.read'>,
+  address: CalendarAddress,
+): Promise<OpenCalendar | undefined> {
+  const { land } = permit.target;
+  const found = await findCalendar(deps, land, address);
+  return found && openCalendar(deps, land, found.scope, found.name);
+}
+
+interface FoundCalendar {
+  readonly scope: PublicCalendarScope;
+  readonly name: string;
+}
+
+async function findCalendar(
+  deps: CalendarDependencies,
+  code: LandCode,
+  address: CalendarAddress,
+): Promise<FoundCalendar | undefined> {
+  const land = landOf(deps, code);
+  switch (address.kind) {
+    case 'land':
+      return { scope: { kind: 'land' }, name: `Netzwerkstatt ${land.name}` };
+    case 'region': {
+      const region = land.regions.find(({ ags }) => ags === address.ags);
+      return region && { scope: { kind: 'region', region: region.ags }, name: `${region.label} – Netzwerkstatt` };
+    }
+    case 'profession': {
+      const wanted = address.code.toUpperCase();
+      const profession = professions.find((it) => it.code === wanted);
+      if (profession === undefined || !isProfessionCode(wanted)) return undefined;
+      return { scope: { kind: 'profession', profession: wanted }, name: `${profession.title.de} – Netzwerkstatt` };
+    }
+    default:
+      return findStored(deps, code, address);
+  }
+}
+
+function findStored(
+  { store }: CalendarDependencies,
+  land: LandCode,
+  address: Extract<CalendarAddress, { kind: 'network' | 'module' | 'event' }>,
+): Promise<FoundCalendar | undefined> {
+  return store.inLand(land, async (tx) => {
+    if (address.kind === 'network') {
+      const network = await tx.directory.findNetwork(address.slug);
+      return network && { scope: { kind: 'network', network: network.id }, name: network.name };
+    }
+    if (address.kind === 'module') {
+      const code = address.code.toUpperCase();
+      const versions = await tx.modules.versions(code);
+      const known = versions.find(({ status }) => status === 'published') ?? versions.find((it) => it.publishedAt);
+      return known && { scope: { kind: 'module', code }, name: `${code} ${known.content.title}` };
+    }
+    const listed = await tx.programme.findEvent(address.slug);
+    // A circle with fixed members has a page for whoever knows its address, and no calendar for everybody.
+    if (listed === undefined || listed.event.admission === 'by_invitation') return undefined;
+    return { scope: { kind: 'event', event: listed.event.id }, name: listed.event.title };
+  });
+}
