@@ -4,6 +4,7 @@ import type {
   DraftRefusal,
   IssueRefusal,
   ModuleRefusal,
+  MoveDraftRefusal,
   OpenPollRefusal,
   PollAnswerRefusal,
   PollDecisionRefusal,
@@ -25,6 +26,7 @@ export type AnyRefusal =
   | DraftRefusal
   | IssueRefusal
   | ModuleRefusal
+  | MoveDraftRefusal
   | OpenPollRefusal
   | PollAnswerRefusal
   | PollDecisionRefusal
@@ -91,6 +93,7 @@ const codes = {
   room_not_there: 'BAD_REQUEST',
   seats_already_taken: 'CONFLICT',
   session_not_begun: 'PRECONDITION_FAILED',
+  session_not_found: 'NOT_FOUND',
   sessions_impossible: 'PRECONDITION_FAILED',
   sign_in_code_wrong: 'BAD_REQUEST',
   sign_in_link_void: 'BAD_REQUEST',

@@ -5,6 +5,7 @@ import { deskRouter } from './desk/router.ts';
 import { modulesRouter } from './modules/router.ts';
 import { ownRouter } from './own/router.ts';
 import { placesRouter } from './places/router.ts';
+import { planRouter } from './planning/plan-router.ts';
 import { pollsRouter } from './polls/router.ts';
 import { programmeRouter } from './programme/router.ts';
 import { registrationRouter } from './registration/router.ts';
@@ -17,6 +18,7 @@ export const rootRouter = router({
   own: ownRouter,
   desk: deskRouter,
   modules: modulesRouter,
+  plan: planRouter,
   polls: pollsRouter,
   places: placesRouter,
   certificates: certificatesRouter,

@@ -5,6 +5,7 @@ export * from './conflicts/findings-afterwards.ts';
 export * from './conflicts/planned-session.ts';
 export * from './conflicts/session-conflicts.ts';
 export * from './conflicts/surroundings.ts';
+export * from './corresponding-day.ts';
 export * from './holidays/easter-sunday.ts';
 export * from './holidays/public-holidays.ts';
 export * from './holidays/school-day-on.ts';

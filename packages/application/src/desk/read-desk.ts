@@ -29,7 +29,7 @@ import { checkEvent } from './check-event.ts';
 import { unrecordedSessions } from './unrecorded-sessions.ts';
 
 /** Whose events somebody sees at the desk: those they may read, asked for in one question instead of one by one. */
-function reachOf({ actor, target }: Permit<'desk.read'>, now: Instant): Pick<DeskQuery, 'networks' | 'events'> {
+export function reachOf({ actor, target }: Permit<'desk.read'>, now: Instant): Pick<DeskQuery, 'networks' | 'events'> {
   if (isAllowed(actor, 'event.read', { land: target.land }, now)) return { networks: 'all' };
   const scopes = actor.kind === 'person' ? actor.grants.map(({ scope }) => scope) : [];
   const mayRead = (place: Pick<Target, 'network' | 'event'>) =>

@@ -60,6 +60,7 @@ export const englishRefusals: RefusalWords = {
     `No attendance has been recorded yet for ${counted(sessions.length, 'session', 'sessions', 'en')}.`,
   attendance_too_long: ({ teachingMinutes }) =>
     `Nobody can have been there longer than was taught: ${teachingMinutes} minutes.`,
+  session_not_found: () => 'There is no such date (any more).',
   session_not_begun: ({ startsAt }) => `The session begins on ${at(startsAt)}. Attendance is recorded after that.`,
   not_a_participant: () => 'Attendance is only for people with a place of their own.',
   published_dates_fixed: () =>

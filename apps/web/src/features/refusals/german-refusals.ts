@@ -65,6 +65,7 @@ export const germanRefusals: RefusalWords = {
     `Für ${counted(sessions.length, 'Termin', 'Termine')} ist noch keine Anwesenheit eingetragen.`,
   attendance_too_long: ({ teachingMinutes }) =>
     `Niemand kann länger da gewesen sein, als unterrichtet wurde: ${teachingMinutes} Minuten.`,
+  session_not_found: () => 'Diesen Termin gibt es nicht (mehr).',
   session_not_begun: ({ startsAt }) =>
     `Der Termin beginnt erst am ${at(startsAt)}. Anwesenheit wird danach eingetragen.`,
   not_a_participant: () => 'Anwesenheit gibt es nur für Personen mit einem festen Platz.',

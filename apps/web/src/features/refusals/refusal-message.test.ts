@@ -67,6 +67,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   room_named_twice: { code: 'room_named_twice', roomIndex: 1, name: 'Saal' },
   room_not_there: { code: 'room_not_there', sessionIndex: 0, name: 'Saal', why: 'closed' },
   seats_already_taken: { code: 'seats_already_taken', seatsTaken: 1 },
+  session_not_found: { code: 'session_not_found' },
   session_not_begun: { code: 'session_not_begun', startsAt: instant },
   sessions_impossible: {
     code: 'sessions_impossible',

@@ -1,0 +1,19 @@
+import { copyEvent, moveDraftSession, readPlan } from '@netzwerkstatt/application';
+import { copyEventInput, moveDraftInput, planInput } from '../inputs/plan.ts';
+import { orThrow } from '../refusals.ts';
+import { eventProcedure, landProcedure, router } from '../trpc.ts';
+
+export const planRouter = router({
+  /** What takes place on some days, and what the days are. */
+  read: landProcedure('desk.read')
+    .input(planInput)
+    .query(({ ctx, input }) => readPlan(ctx.house, ctx.permit, input)),
+  copyEvent: eventProcedure('event.create', copyEventInput).mutation(async ({ ctx, input }) => {
+    const { id } = orThrow(await copyEvent(ctx.house, ctx.permit, input.year));
+    return { event: id };
+  }),
+  moveDraft: eventProcedure('event.edit', moveDraftInput).mutation(async ({ ctx, input: { event: _, ...command } }) => {
+    const { revision } = orThrow(await moveDraftSession(ctx.house, ctx.permit, command));
+    return { revision };
+  }),
+});

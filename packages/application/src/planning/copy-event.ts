@@ -1,0 +1,111 @@
+import {
+  dateOf,
+  type Event,
+  type EventId,
+  type EventSession,
+  type Instant,
+  type LocalDate,
+  type LocalDateTime,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  type SessionId,
+  type TimeZone,
+} from '@netzwerkstatt/domain';
+import { addDays, correspondingDay, daysBetween, importInstant, toLocalDateTime } from '@netzwerkstatt/scheduling';
+import type { Permit } from '../authorisation/authorise.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
+import { eventOf } from '../desk/read-desk.ts';
+import { freeSlug } from '../desk/slug.ts';
+import type { Random } from '../ports/index.ts';
+import { actorName } from '../registration/answer-registration.ts';
+
+/**
+ * Begins next year's event with this one's: a draft with everything but the people, every date on the weekday of its
+ * month that it had. Dates that were cancelled are not copied.
+ *
+ * @param year - The year of the first date; it stands in the draft, to be changed like everything else.
+ */
+export async function copyEvent(
+  deps: Dependencies,
+  permit: Permit<'event.create'>,
+  year: number,
+): Promise<Result<Event, Refusal<'event_not_found'>>> {
+  const { land: code } = permit.target;
+  const { timeZone } = landOf(deps, code);
+  return deps.store.inLand(code, async (tx) => {
+    const now = deps.clock.now();
+    const source = await tx.events.get(eventOf(permit));
+    if (source === undefined) return refuse({ code: 'event_not_found' });
+    const held = source.sessions.filter(({ status }) => status === 'planned');
+    const [first = source.sessions[0]] = held;
+    if (first === undefined) throw new Error(`event ${source.id} has no session`);
+    const firstDay = correspondingDay(dateOf(first.startsAt), year);
+    const days = daysBetween(dateOf(first.startsAt), firstDay);
+    const slug = await freeSlug(firstDay, source.title, async (it) => (await tx.events.findBySlug(it)) !== undefined);
+    const copy = copied(source, held.length > 0 ? held : [first], days, timeZone, deps.random, now);
+    const event: Event = { ...copy, id: deps.random.id<EventId>(), slug, revision: 1, status: 'draft' };
+    await tx.events.save(event, undefined, now);
+    await tx.audit.write([
+      {
+        at: now,
+        actor: actorName(permit.actor),
+        action: 'event.create',
+        target: { kind: 'event', id: event.id },
+        event: event.id,
+        facts: { copyOf: source.id },
+      },
+    ]);
+    return ok(event);
+  });
+}
+
+/** The series is left behind with its rule: its days belong to the year they were counted in. */
+function copied(
+  source: Event,
+  sessions: readonly EventSession[],
+  days: number,
+  timeZone: TimeZone,
+  random: Random,
+  now: Instant,
+): Omit<Event, 'id' | 'slug' | 'revision' | 'status'> {
+  const { kind, title, localTitles, summary, description, network, region, format, venue, place } = source;
+  const { targetProfessions, moduleVersion, admission, capacity } = source;
+  const deadline = (instant: Instant) => {
+    const moved = later(toLocalDateTime(instant, timeZone), days);
+    return importInstant(moved, timeZone).instant;
+  };
+  return {
+    kind,
+    title,
+    ...(localTitles !== undefined && { localTitles }),
+    summary,
+    description,
+    ...(network !== undefined && { network }),
+    ...(region !== undefined && { region }),
+    format,
+    ...(venue !== undefined && { venue }),
+    ...(place !== undefined && { place }),
+    targetProfessions,
+    ...(moduleVersion !== undefined && { moduleVersion }),
+    admission,
+    capacity,
+    registrationOpensAt: deadline(source.registrationOpensAt),
+    registrationClosesAt: deadline(source.registrationClosesAt),
+    sessions: sessions.map(({ ruleDay: _, isByHand: __, ...session }) => ({
+      ...session,
+      id: random.id<SessionId>(),
+      startsAt: later(session.startsAt, days),
+      endsAt: later(session.endsAt, days),
+      status: 'planned',
+      sequence: 0,
+      revisedAt: now,
+    })),
+  };
+}
+
+/** The same time of day so many days later. */
+function later(time: LocalDateTime, days: number): LocalDateTime {
+  return `${addDays(time.slice(0, 10) as LocalDate, days)}${time.slice(10)}` as LocalDateTime;
+}
