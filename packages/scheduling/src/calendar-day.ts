@@ -1,12 +1,7 @@
-import { DAY_MS, type LocalDate, type Weekday, weekdays } from '@netzwerkstatt/domain';
+import { type LocalDate, type Weekday, weekdays } from '@netzwerkstatt/domain';
+import { dayAt, epochOf, numberAt, weekdayIndexOf, written } from './day-count.ts';
 
 export { type Weekday, weekdays } from '@netzwerkstatt/domain';
-
-/** 1970-01-01 was a Thursday. */
-const EPOCH_WEEKDAY = 3;
-
-const firstDay = Date.parse('0000-01-01T00:00:00.000Z');
-const lastDay = Date.parse('9999-12-31T00:00:00.000Z');
 
 /**
  * The day so many days later; earlier when `days` is negative.
@@ -14,7 +9,7 @@ const lastDay = Date.parse('9999-12-31T00:00:00.000Z');
  * @throws RangeError when `days` is not whole or the day lies outside the years 0000 to 9999.
  */
 export function addDays(day: LocalDate, days: number): LocalDate {
-  return dayAt(epochOf(day) + days * DAY_MS);
+  return dayAt(epochOf(day) + days);
 }
 
 /**
@@ -33,13 +28,12 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
 
 /** Days from one day to another: 0 for the same day, negative when the second is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return (epochOf(to) - epochOf(from)) / DAY_MS;
+  return epochOf(to) - epochOf(from);
 }
 
 /** Which day of the week it is. */
 export function weekdayOf(day: LocalDate): Weekday {
-  const index = (((epochOf(day) / DAY_MS + EPOCH_WEEKDAY) % 7) + 7) % 7;
-  return weekdays[index] as Weekday;
+  return weekdays[weekdayIndexOf(epochOf(day))] as Weekday;
 }
 
 /** Saturday or Sunday. */
@@ -55,7 +49,7 @@ export function mondayOf(day: LocalDate): LocalDate {
 
 /** The year a day lies in. */
 export function yearOf(day: LocalDate): number {
-  return Number(day.slice(0, 4));
+  return numberAt(day, 0, 4);
 }
 
 /**
@@ -79,26 +73,10 @@ export function dayOf(year: number, month: number, dayOfMonth: number): LocalDat
   if (!isReal || year < 0 || year > 9999 || ![year, month, dayOfMonth].every(Number.isInteger)) {
     throw new RangeError(`no such day: ${year}-${month}-${dayOfMonth}`);
   }
-  return `${`${year}`.padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}` as LocalDate;
+  return written(year, month, dayOfMonth);
 }
 
 /** Year, month (1 for January) and day of the month. */
 export function partsOf(day: LocalDate): [year: number, month: number, dayOfMonth: number] {
-  return [yearOf(day), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
-}
-
-function epochOf(day: LocalDate): number {
-  return Date.parse(`${day}T00:00:00.000Z`);
-}
-
-function dayAt(epochMilliseconds: number): LocalDate {
-  // Also false for NaN, which is what a day that does not exist becomes.
-  if (!(epochMilliseconds >= firstDay && epochMilliseconds <= lastDay && epochMilliseconds % DAY_MS === 0)) {
-    throw new RangeError('days are whole and lie in the years 0000 to 9999');
-  }
-  return new Date(epochMilliseconds).toISOString().slice(0, 10) as LocalDate;
-}
-
-function pad(number: number): string {
-  return `${number}`.padStart(2, '0');
+  return [numberAt(day, 0, 4), numberAt(day, 5, 2), numberAt(day, 8, 2)];
 }

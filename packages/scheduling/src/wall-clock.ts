@@ -38,6 +38,16 @@ export function shownAt(moment: number, timeZone: TimeZone): LocalDateTime {
   return text;
 }
 
+/**
+ * The offset of a zone in whole minutes for a day on which, and on the days beside which, no clock is changed; `null`
+ * for any other day. Positive east of Greenwich.
+ */
+export function steadyOffsetMinutes(day: LocalDate, timeZone: TimeZone): number | null {
+  const { before, after } = offsetsAround(day, timeZone);
+  const minutes = before / MINUTE_MS;
+  return before === after && Number.isInteger(minutes) ? minutes : null;
+}
+
 interface Offsets {
   readonly before: number;
   readonly after: number;

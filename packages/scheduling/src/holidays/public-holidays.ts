@@ -48,14 +48,14 @@ export function publicHolidayOn(
   return holidaysByDay(yearOf(day), rules, place).get(day) ?? null;
 }
 
+type HolidaysOfYears = Record<HolidayPlace, Map<number, ReadonlyMap<LocalDate, PublicHoliday>>>;
+
 // A series asks for every one of its dates, and only few years and lists of rules are ever asked about.
-const known = new WeakMap<readonly PublicHolidayRule[], Map<string, ReadonlyMap<LocalDate, PublicHoliday>>>();
+const known = new WeakMap<readonly PublicHolidayRule[], HolidaysOfYears>();
 
 function holidaysByDay(year: number, rules: readonly PublicHolidayRule[], place: HolidayPlace) {
-  const years = known.get(rules) ?? new Map<string, ReadonlyMap<LocalDate, PublicHoliday>>();
-  known.set(rules, years);
-  const key = `${place} ${year}`;
-  const found = years.get(key);
+  const years = known.get(rules) ?? { land: new Map(), listed_places: new Map() };
+  const found = years[place].get(year);
   if (found) return found;
   // The last one of a day stays in the map, and it is the first that counts.
   const days = new Map(
@@ -63,7 +63,8 @@ function holidaysByDay(year: number, rules: readonly PublicHolidayRule[], place:
       .map((holiday) => [holiday.on, holiday] as const)
       .reverse(),
   );
-  years.set(key, days);
+  years[place].set(year, days);
+  known.set(rules, years);
   return days;
 }
 

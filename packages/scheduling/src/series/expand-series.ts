@@ -1,7 +1,6 @@
-import { dateOf, type LocalDate, type LocalDateTime, type Result, refuse } from '@netzwerkstatt/domain';
-import { addDays, daysBetween } from '../calendar-day.ts';
+import { dateOf, type LocalDate, type Result, refuse } from '@netzwerkstatt/domain';
 import type { HolidayCalendar } from '../holidays/public-holidays.ts';
-import { type ResolvedSessionTime, resolveSessionTime, type SessionTime } from '../sessions/session-time.ts';
+import type { ResolvedSessionTime } from '../sessions/session-time.ts';
 import { offHoliday } from './off-holiday.ts';
 import { planSeries } from './plan-series.ts';
 import type { SeriesEntry, SeriesOutcome, SeriesRefusal } from './series-preview.ts';
@@ -12,6 +11,7 @@ import {
   type SeriesOfDays,
   type SeriesRule,
 } from './series-rule.ts';
+import { timesOfDay } from './times-of-day.ts';
 
 /** What a series is planned against. */
 export interface SeriesContext {
@@ -39,8 +39,9 @@ export function expandSeries(
     const { startsAt, endsAt } = first;
     return refuse({ code: 'series_session_ends_before_start', startsAt, endsAt });
   }
+  const onDay = timesOfDay(first);
   const planned = planSeries({ ...rule, startsOn: dateOf(first.startsAt) }, limitsOf(context), (ruleDay) =>
-    withTimes(outcomeOn(ruleDay, rule, context), first),
+    withTimes(outcomeOn(ruleDay, rule, context), onDay),
   );
   return planned.ok ? { ok: true, value: markMeetings(planned.value, (when) => dateOf(when.startsAt)) } : planned;
 }
@@ -64,20 +65,19 @@ function outcomeOn(ruleDay: LocalDate, rule: SeriesRule, { holidays }: SeriesCon
 }
 
 /** Puts the times of the first session on another day. */
-function withTimes(outcome: SeriesOutcome<LocalDate>, first: SessionTime): SeriesOutcome<ResolvedSessionTime> {
+function withTimes(
+  outcome: SeriesOutcome<LocalDate>,
+  onDay: ReturnType<typeof timesOfDay>,
+): SeriesOutcome<ResolvedSessionTime> {
   if (outcome.outcome === 'skipped') return outcome;
-  const nights = daysBetween(dateOf(first.startsAt), dateOf(first.endsAt));
-  const resolved = resolveSessionTime({
-    startsAt: `${outcome.when}${first.startsAt.slice(10)}` as LocalDateTime,
-    endsAt: `${addDays(outcome.when, nights)}${first.endsAt.slice(10)}` as LocalDateTime,
-    timeZone: first.timeZone,
-  });
+  const resolved = onDay(outcome.when);
   if (resolved.ok) return { ...outcome, when: resolved.value };
   return { outcome: 'skipped', why: { kind: 'nonexistent_local_time', time: resolved.refusal } };
 }
 
 /** A date that was shifted may land on another date of the series; only the whole list can tell. */
 function markMeetings<When>(entries: SeriesEntry<When>[], dayOf: (when: When) => LocalDate): SeriesEntry<When>[] {
+  if (!entries.some(({ outcome }) => outcome === 'shifted')) return entries;
   const datesOn = new Map<LocalDate, number>();
   for (const entry of entries) {
     if (entry.outcome === 'skipped') continue;

@@ -1,5 +1,6 @@
 import { exhausted, type LocalDate } from '@netzwerkstatt/domain';
-import { addDays, dayOf, daysInMonth, mondayOf, partsOf, type Weekday, weekdayOf, weekdays } from '../calendar-day.ts';
+import { daysInMonth, mondayOf, partsOf, type Weekday, weekdays } from '../calendar-day.ts';
+import { dayAt, epochDayOf, epochOf, weekdayIndexOf } from '../day-count.ts';
 import type { NthOfMonth, Repetition } from './series-rule.ts';
 
 /**
@@ -10,24 +11,29 @@ import type { NthOfMonth, Repetition } from './series-rule.ts';
  * @throws RangeError when a number of the rule is not whole or too small, or a list is empty.
  */
 export function* ruleDays(repeats: Repetition, startsOn: LocalDate, lastDay: LocalDate): Generator<LocalDate> {
+  const [first, last] = [epochOf(startsOn), epochOf(lastDay)];
   for (const days of periods(repeats, startsOn, lastDay)) {
     for (const day of days) {
-      if (day > lastDay) return;
-      if (day >= startsOn) yield day;
+      if (day > last) return;
+      if (day >= first) yield dayAt(day);
     }
   }
 }
 
-/** The days of each period (day, week, month, year), period by period until one begins after the last day. */
-function* periods(repeats: Repetition, startsOn: LocalDate, lastDay: LocalDate): Generator<LocalDate[]> {
+/**
+ * The days of each period (day, week, month, year) as they are counted, period by period until one begins after the
+ * last day.
+ */
+function* periods(repeats: Repetition, startsOn: LocalDate, lastDay: LocalDate): Generator<number[]> {
   switch (repeats.kind) {
     case 'daily':
       for (const day of firstDays(startsOn, lastDay, counted(repeats.everyDays))) yield [day];
       return;
     case 'weekly': {
-      const offsets = listed(repeats.on.map((weekday) => weekdays.indexOf(weekday))).toSorted((a, b) => a - b);
+      const wanted = new Set(listed(repeats.on.map((weekday) => weekdays.indexOf(weekday))));
+      const offsets = [...wanted].sort((a, b) => a - b);
       for (const monday of firstDays(mondayOf(startsOn), lastDay, 7 * counted(repeats.everyWeeks))) {
-        yield [...new Set(offsets)].map((offset) => addDays(monday, offset));
+        yield offsets.map((offset) => monday + offset);
       }
       return;
     }
@@ -35,7 +41,7 @@ function* periods(repeats: Repetition, startsOn: LocalDate, lastDay: LocalDate):
       const nths = listed(repeats.nth);
       for (const [year, month] of months(startsOn, lastDay, counted(repeats.everyMonths))) {
         const days = nths.map((nth) => nthWeekday(year, month, nth, repeats.weekday)).filter((day) => day !== null);
-        yield [...new Set(days)].sort();
+        yield [...new Set(days)].sort((a, b) => a - b);
       }
       return;
     }
@@ -45,14 +51,14 @@ function* periods(repeats: Repetition, startsOn: LocalDate, lastDay: LocalDate):
       for (const [year, month] of months(startsOn, lastDay, counted(repeats.everyMonths))) {
         const length = daysInMonth(year, month);
         const dayOfMonth = wanted === 'last' ? length : wanted;
-        yield dayOfMonth <= length ? [dayOf(year, month, dayOfMonth)] : [];
+        yield dayOfMonth <= length ? [epochDayOf(year, month, dayOfMonth)] : [];
       }
       return;
     }
     case 'yearly': {
       const dayOfMonth = partsOf(startsOn)[2];
       for (const [year, month] of months(startsOn, lastDay, 12 * counted(repeats.everyYears))) {
-        yield dayOfMonth <= daysInMonth(year, month) ? [dayOf(year, month, dayOfMonth)] : [];
+        yield dayOfMonth <= daysInMonth(year, month) ? [epochDayOf(year, month, dayOfMonth)] : [];
       }
       return;
     }
@@ -61,8 +67,9 @@ function* periods(repeats: Repetition, startsOn: LocalDate, lastDay: LocalDate):
   }
 }
 
-function* firstDays(from: LocalDate, lastDay: LocalDate, stepDays: number): Generator<LocalDate> {
-  for (let day = from; day <= lastDay; day = addDays(day, stepDays)) yield day;
+function* firstDays(from: LocalDate, lastDay: LocalDate, stepDays: number): Generator<number> {
+  const last = epochOf(lastDay);
+  for (let day = epochOf(from); day <= last; day += stepDays) yield day;
 }
 
 function* months(from: LocalDate, lastDay: LocalDate, step: number): Generator<[year: number, month: number]> {
@@ -73,15 +80,13 @@ function* months(from: LocalDate, lastDay: LocalDate, step: number): Generator<[
   }
 }
 
-function nthWeekday(year: number, month: number, nth: NthOfMonth, weekday: Weekday): LocalDate | null {
+function nthWeekday(year: number, month: number, nth: NthOfMonth, weekday: Weekday): number | null {
   const length = daysInMonth(year, month);
-  const toWeekday = (from: LocalDate) => (weekdays.indexOf(weekday) - weekdays.indexOf(weekdayOf(from)) + 7) % 7;
-  if (nth === 'last') {
-    const lastWeek = dayOf(year, month, length - 6);
-    return addDays(lastWeek, toWeekday(lastWeek));
-  }
-  const dayOfMonth = 1 + toWeekday(dayOf(year, month, 1)) + 7 * (nth - 1);
-  return dayOfMonth <= length ? dayOf(year, month, dayOfMonth) : null;
+  const firstDay = epochDayOf(year, month, nth === 'last' ? length - 6 : 1);
+  const toWeekday = (weekdays.indexOf(weekday) - weekdayIndexOf(firstDay) + 7) % 7;
+  if (nth === 'last') return firstDay + toWeekday;
+  const daysLater = toWeekday + 7 * (nth - 1);
+  return daysLater < length ? firstDay + daysLater : null;
 }
 
 function counted(number: number): number {
