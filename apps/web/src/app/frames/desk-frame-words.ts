@@ -6,7 +6,15 @@ export const deskFrameWords = translated(
     skip: 'Zum Inhalt',
     events: 'Veranstaltungen',
     modules: 'Module',
+    places: 'Orte',
     publicSite: 'Öffentliche Seiten',
   },
-  { name: 'Desk', skip: 'Skip to content', events: 'Events', modules: 'Modules', publicSite: 'Public pages' },
+  {
+    name: 'Desk',
+    skip: 'Skip to content',
+    events: 'Events',
+    modules: 'Modules',
+    places: 'Places',
+    publicSite: 'Public pages',
+  },
 );

@@ -1,6 +1,6 @@
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { NetworkMark } from '../../components/brand/network-mark.tsx';
-import { BookOpen, Calendar, ExternalLink } from '../../components/icons.ts';
+import { BookOpen, Calendar, ExternalLink, MapPin } from '../../components/icons.ts';
 import { SidebarLayout } from '../../components/layout/sidebar-layout.tsx';
 import { SkipLink } from '../../components/navigation/skip-link.tsx';
 import { DeskMessages } from '../../features/desk/desk-message.tsx';
@@ -31,8 +31,14 @@ export function DeskFrame() {
         navLabel={words.name}
         mainId={MAIN}
         nav={[
-          { label: words.events, href: '/arbeit', icon: <Calendar />, current: !isIn('/arbeit/module') },
+          {
+            label: words.events,
+            href: '/arbeit',
+            icon: <Calendar />,
+            current: !isIn('/arbeit/module') && !isIn('/arbeit/orte'),
+          },
           { label: words.modules, href: '/arbeit/module', icon: <BookOpen />, current: isIn('/arbeit/module') },
+          { label: words.places, href: '/arbeit/orte', icon: <MapPin />, current: isIn('/arbeit/orte') },
           { label: words.publicSite, href: '/', icon: <ExternalLink /> },
         ]}
         person={<DeskPerson {...person} />}

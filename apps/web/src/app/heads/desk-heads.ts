@@ -9,6 +9,9 @@ const words = translated(
     newEvent: 'Neue Veranstaltung',
     modules: 'Module',
     module: 'Modul',
+    places: 'Orte und Räume',
+    newPlace: 'Neuer Ort',
+    place: 'Ort',
     event: 'Veranstaltung',
     overview: 'Übersicht',
     edit: 'Bearbeiten',
@@ -26,6 +29,9 @@ const words = translated(
     newEvent: 'New event',
     modules: 'Modules',
     module: 'Module',
+    places: 'Places and rooms',
+    newPlace: 'New place',
+    place: 'Place',
     event: 'Event',
     overview: 'Overview',
     edit: 'Edit',
@@ -64,6 +70,14 @@ export function deskEventHead(topic: Topic) {
 /** A module is named by its code. */
 export function deskModuleHead({ match: { context }, params }: Shown & { readonly params: { readonly code: string } }) {
   return headOf([`${words[context.locale].module} ${params.code}`], context);
+}
+
+/** A place is named by its name. */
+export function deskPlaceHead({
+  match: { context },
+  loaderData,
+}: Shown & { readonly loaderData?: { readonly view: { readonly place: { readonly name: string } } } | undefined }) {
+  return headOf([loaderData?.view.place.name ?? words[context.locale].place], context);
 }
 
 function headOf(parts: readonly string[], context: PageContext) {

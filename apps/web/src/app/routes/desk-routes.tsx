@@ -5,7 +5,7 @@ import { DeskPending } from '../../features/desk/desk-pending.tsx';
 import { participantFilters, statusesOf } from '../../features/desk/participant-filter.ts';
 import { NotFoundPage } from '../../pages/not-found/not-found-page.tsx';
 import { DeskNotFound } from '../frames/desk-not-found.tsx';
-import { deskEventHead, deskHead, deskModuleHead } from '../heads/desk-heads.ts';
+import { deskEventHead, deskHead, deskModuleHead, deskPlaceHead } from '../heads/desk-heads.ts';
 import { rootRoute } from '../root.tsx';
 import { firstValue, pageOf } from '../search-params.ts';
 
@@ -245,10 +245,59 @@ const module = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/desk-module-page.tsx'), 'DeskModulePage'),
 });
 
+const places = createRoute({
+  // As every list that narrows while somebody types: without a shape of its own.
+  getParentRoute: () => desk,
+  notFoundComponent: NotFoundPage,
+  path: '/orte',
+  validateSearch: (search: Record<string, unknown>) => ({ q: firstValue(search['q']), seite: pageOf(search['seite']) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { api }, deps: { q = '', seite = 1 }, location }) =>
+    orSignIn(api, api.places.list.query({ text: q, page: seite }), location.href),
+  head: deskHead('places'),
+  staticData: { module: 'src/pages/desk/places-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/places-page.tsx'), 'PlacesPage'),
+});
+
+const newPlace = createRoute({
+  ...page,
+  path: '/orte/neu',
+  loader: async ({ context: { api }, location }) => {
+    const [{ regions }, { mayEdit }] = await Promise.all([
+      api.programme.choices.query(),
+      orSignIn(api, api.places.list.query({}), location.href),
+    ]);
+    return { regions, mayEdit };
+  },
+  head: deskHead('newPlace'),
+  staticData: { module: 'src/pages/desk/new-place-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/new-place-page.tsx'), 'NewPlacePage'),
+});
+
+const place = createRoute({
+  ...page,
+  path: '/orte/$place',
+  // Always as it is now: an editor that begins with yesterday's state could not save.
+  gcTime: 0,
+  loader: async ({ context: { api }, params, location }) => {
+    const [{ regions }, view] = await Promise.all([
+      api.programme.choices.query(),
+      orSignIn(api, api.places.get.query({ place: params.place }), location.href),
+    ]);
+    return { regions, view };
+  },
+  head: deskPlaceHead,
+  staticData: { module: 'src/pages/desk/place-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/place-page.tsx'), 'PlacePage'),
+});
+
 export const deskRoutes = desk.addChildren([
   events,
   newEvent,
   event.addChildren([overview, edit, participants, print, waitlist, attendance, certificates, poll, trail]),
   modules,
   module,
+  places,
+  newPlace,
+  place,
 ]);

@@ -49,6 +49,16 @@ export function modulesPath(text = ''): string {
   return withSearch('/arbeit/module', { q: text });
 }
 
+export function placesPath(wanted: { readonly q?: string | undefined; readonly page?: number } = {}): string {
+  return withSearch('/arbeit/orte', { q: wanted.q, seite: pageParam(wanted.page) });
+}
+
+export function placePath(place: string): string {
+  return `/arbeit/orte/${place}`;
+}
+
+export const newPlacePath = '/arbeit/orte/neu';
+
 const pageParam = (page = 1) => (page > 1 ? String(page) : undefined);
 
 function withSearch(path: string, search: Readonly<Record<string, string | undefined>>): string {

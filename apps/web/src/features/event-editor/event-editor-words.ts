@@ -30,7 +30,6 @@ export const editorWords = translated(
     toKnow: 'Gut zu wissen',
     needsReason: 'Beim Veröffentlichen werden Sie dafür nach einer Begründung gefragt.',
     datesFine: 'Gegen diese Termine spricht nichts.',
-    yesNo: { '': 'nicht bekannt', yes: 'ja', no: 'nein' },
     access: 'Barrierefreiheit',
     accessHint: 'Was Menschen wissen müssen, die keine Treppen steigen oder schlecht hören können.',
     admissions: {
@@ -81,7 +80,6 @@ export const editorWords = translated(
     toKnow: 'Good to know',
     needsReason: 'When publishing you will be asked for a reason.',
     datesFine: 'Nothing speaks against these dates.',
-    yesNo: { '': 'not known', yes: 'yes', no: 'no' },
     access: 'Accessibility',
     accessHint: 'What people have to know who cannot climb stairs or do not hear well.',
     admissions: {

@@ -2,11 +2,9 @@ import type { draftInput } from '@netzwerkstatt/api/inputs';
 import { type Event, MINUTES_PER_TEACHING_UNIT, type Venue } from '@netzwerkstatt/domain';
 import type * as z from 'zod/mini';
 import { toWallClock } from '../../lib/wall-clock.ts';
+import { knownAccess, type YesNo, yesNo } from '../places/yes-no.ts';
 
 export type DraftInput = z.input<typeof draftInput>;
-
-/** Whether a place has something: people who plan do not always know. */
-export type YesNo = '' | 'yes' | 'no';
 
 /** An event as it stands in the fields of the editor. Nothing is absent there, only empty. */
 export interface EventValues {
@@ -134,17 +132,8 @@ export function unitsText(minutes: number): string {
 function toVenue({ stepFree, inductionLoop, note, ...venue }: VenueValues): NonNullable<DraftInput['venue']> {
   return {
     ...venue,
-    accessibility: {
-      ...(stepFree !== '' && { stepFree: stepFree === 'yes' }),
-      ...(inductionLoop !== '' && { inductionLoop: inductionLoop === 'yes' }),
-      note,
-    },
+    accessibility: { ...knownAccess({ stepFree, inductionLoop }), note },
   };
-}
-
-function yesNo(known: boolean | undefined): YesNo {
-  if (known === undefined) return '';
-  return known ? 'yes' : 'no';
 }
 
 /** What is no number becomes 0, of which the schema says what it should be. */

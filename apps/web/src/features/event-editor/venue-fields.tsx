@@ -6,6 +6,7 @@ import { SelectField } from '../../components/forms/select-field.tsx';
 import { TextField } from '../../components/forms/text-field.tsx';
 import { useWords } from '../../lib/words.ts';
 import { eventWords } from '../event/event-words.ts';
+import { yesNoWords } from '../places/yes-no.ts';
 import styles from './event-editor.module.css';
 import { editorWords } from './event-editor-words.ts';
 import type { FieldsProps } from './event-form.ts';
@@ -15,6 +16,7 @@ import { fieldLabels } from './field-labels.ts';
 export function VenueFields({ form, known }: FieldsProps) {
   const { formats } = useWords(eventWords);
   const words = useWords(editorWords);
+  const yesNo = useWords(yesNoWords);
   const { format: legend, place: labels } = useWords(fieldLabels);
   const { register, errorOf, control } = form;
   const format = useWatch({ control, name: 'format' });
@@ -27,7 +29,7 @@ export function VenueFields({ form, known }: FieldsProps) {
   const choice = (key: 'stepFree' | 'inductionLoop') => ({
     ...register(`venue.${key}`),
     label: labels[key],
-    options: (['', 'yes', 'no'] as const).map((value) => ({ value, label: words.yesNo[value] })),
+    options: (['', 'yes', 'no'] as const).map((value) => ({ value, label: yesNo[value] })),
     defaultValue: known.venue[key],
   });
   return (

@@ -1,0 +1,36 @@
+import { counted, translated } from '../../lib/words.ts';
+
+export const placesWords = translated(
+  {
+    title: 'Orte und Räume',
+    lead: 'Häuser, in denen Veranstaltungen stattfinden. Wer plant, übernimmt Adresse und Anreise von hier und wählt einen Raum.',
+    add: 'Neuer Ort',
+    addTitle: 'Neuer Ort',
+    addLead: 'Danach steht er allen zur Verfügung, die Veranstaltungen planen.',
+    search: 'Name, Stadt oder Straße',
+    found: (total: number) => counted(total, 'Ort', 'Orte'),
+    none: 'Noch kein Ort',
+    whyNone: 'Sobald hier ein Haus mit seinen Räumen steht, lässt es sich bei jeder Veranstaltung auswählen.',
+    noHit: 'Nichts gefunden',
+    noHitReason: 'Kein Ort passt zu dieser Suche.',
+    showAll: 'Alle Orte zeigen',
+    pages: 'Seiten der Orte',
+    notYours: 'Sie können hier keine Orte anlegen.',
+  },
+  {
+    title: 'Places and rooms',
+    lead: 'Houses in which events take place. Who plans takes address and directions from here and chooses a room.',
+    add: 'New place',
+    addTitle: 'New place',
+    addLead: 'Afterwards everybody who plans events can choose it.',
+    search: 'Name, town or street',
+    found: (total) => counted(total, 'place', 'places', 'en'),
+    none: 'No place yet',
+    whyNone: 'As soon as there is a house with its rooms, it can be chosen for every event.',
+    noHit: 'Nothing found',
+    noHitReason: 'No place fits this search.',
+    showAll: 'Show all places',
+    pages: 'Pages of places',
+    notYours: 'You cannot add places here.',
+  },
+);
