@@ -145,6 +145,9 @@ describe('what belongs to another network', () => {
       'desk.publish': { ...about, revision: 1 },
       'desk.close': about,
       'desk.issueCertificates': about,
+      'conference.programme': about,
+      'conference.save': { ...about, revision: 1, programme: { sessions: [], frames: [] } },
+      'conference.release': { ...about, eventRevision: 1, revision: 1, note: '' },
     };
     const codes = await Promise.all(
       Object.entries(inputs).map(async ([name, input]) => [name, await codeOf(call(caller, name, input))]),

@@ -1,5 +1,6 @@
 import type {
   AttendanceRefusal,
+  ChooseForumsRefusal,
   CloseRefusal,
   DraftRefusal,
   IssueRefusal,
@@ -10,9 +11,11 @@ import type {
   PollDecisionRefusal,
   PublishRefusal,
   RegisterRefusal,
+  ReleaseProgrammeRefusal,
   RequestRefusal,
   SaveEventRefusal,
   SavePlaceRefusal,
+  SaveProgrammeRefusal,
   SignInRefusal,
 } from '@netzwerkstatt/application';
 import type { Refusal, Result } from '@netzwerkstatt/domain';
@@ -22,6 +25,7 @@ import { TRPCError } from '@trpc/server';
 /** Every refusal a procedure can answer with. */
 export type AnyRefusal =
   | AttendanceRefusal
+  | ChooseForumsRefusal
   | CloseRefusal
   | DraftRefusal
   | IssueRefusal
@@ -33,9 +37,11 @@ export type AnyRefusal =
   | PublishRefusal
   | RegisterRefusal
   | RegistrationRefusal
+  | ReleaseProgrammeRefusal
   | RequestRefusal
   | SaveEventRefusal
   | SavePlaceRefusal
+  | SaveProgrammeRefusal
   | SignInRefusal
   | Refusal<'certificate_not_found'>
   | Refusal<'reason_missing'>
@@ -60,6 +66,11 @@ const codes = {
   event_not_over: 'PRECONDITION_FAILED',
   event_not_published: 'PRECONDITION_FAILED',
   event_started: 'PRECONDITION_FAILED',
+  forum_choice_closed: 'PRECONDITION_FAILED',
+  forum_choice_needs_place: 'PRECONDITION_FAILED',
+  forum_full: 'CONFLICT',
+  forum_not_offered: 'BAD_REQUEST',
+  forums_at_the_same_time: 'BAD_REQUEST',
   module_invalid: 'BAD_REQUEST',
   module_not_found: 'NOT_FOUND',
   more_coming_than_seats: 'PRECONDITION_FAILED',
@@ -79,6 +90,9 @@ const codes = {
   poll_options_too_few: 'BAD_REQUEST',
   poll_over: 'PRECONDITION_FAILED',
   place_not_found: 'NOT_FOUND',
+  programme_changes_the_past: 'PRECONDITION_FAILED',
+  programme_impossible: 'PRECONDITION_FAILED',
+  programme_moves_dates: 'PRECONDITION_FAILED',
   published_dates_fixed: 'PRECONDITION_FAILED',
   reason_missing: 'BAD_REQUEST',
   reason_needed: 'PRECONDITION_FAILED',
@@ -97,6 +111,7 @@ const codes = {
   sessions_impossible: 'PRECONDITION_FAILED',
   sign_in_code_wrong: 'BAD_REQUEST',
   sign_in_link_void: 'BAD_REQUEST',
+  stale_programme: 'CONFLICT',
   stale_revision: 'CONFLICT',
   too_many_attempts: 'TOO_MANY_REQUESTS',
   unknown_choice: 'BAD_REQUEST',

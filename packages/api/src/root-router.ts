@@ -1,5 +1,6 @@
 import { accountRouter } from './account/router.ts';
 import { certificatesRouter } from './certificates/router.ts';
+import { conferenceRouter } from './conference/router.ts';
 import { demonstrationRouter } from './demonstration/router.ts';
 import { deskRouter } from './desk/router.ts';
 import { modulesRouter } from './modules/router.ts';
@@ -17,6 +18,7 @@ export const rootRouter = router({
   account: accountRouter,
   own: ownRouter,
   desk: deskRouter,
+  conference: conferenceRouter,
   modules: modulesRouter,
   plan: planRouter,
   polls: pollsRouter,

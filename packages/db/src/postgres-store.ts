@@ -8,6 +8,7 @@ import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
 import { createCalendarStore } from './stores/calendar-store.ts';
 import { createCertificateStore } from './stores/certificate-store.ts';
+import { createConferenceStore } from './stores/conference-store.ts';
 import { createDirectoryStore } from './stores/directory-store.ts';
 import { createEventStore } from './stores/event-store.ts';
 import { createModuleStore } from './stores/module-store.ts';
@@ -47,6 +48,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     planning: createPlanningStore(tx),
     programme: createProgrammeStore(tx),
     events: createEventStore(tx),
+    conferences: createConferenceStore(tx),
     registrations: createRegistrationStore(tx, locking),
     attendance: createAttendanceStore(tx),
     certificates: createCertificateStore(tx),

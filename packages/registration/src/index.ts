@@ -1,4 +1,5 @@
 export * from './decide-admission.ts';
+export * from './decide-forum-choice.ts';
 export * from './decide-placement.ts';
 export * from './expiry.ts';
 export * from './offer-expiry.ts';

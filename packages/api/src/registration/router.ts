@@ -1,6 +1,7 @@
 import {
   type Applicant,
   acceptOffer,
+  chooseForums,
   confirmRequest,
   decideByStaff,
   declineOffer,
@@ -10,6 +11,7 @@ import {
   withdrawRegistration,
 } from '@netzwerkstatt/application';
 import type * as z from 'zod/mini';
+import { chooseForumsInput } from '../inputs/conference.ts';
 import { staffDecisionInput } from '../inputs/desk.ts';
 import {
   type detailsInput,
@@ -52,6 +54,9 @@ export const registrationRouter = router({
   ),
   decline: registrationProcedure('registration.answer_offer', registrationKeyInput).mutation(async ({ ctx }) =>
     orThrow(await declineOffer(ctx.house, ctx.permit)),
+  ),
+  chooseForums: registrationProcedure('registration.choose_forums', chooseForumsInput).mutation(
+    async ({ ctx, input }) => orThrow(await chooseForums(ctx.house, ctx.permit, input.forums)),
   ),
   /** Staff moves up, admits or takes off the list. */
   decide: registrationProcedure('registration.decide', staffDecisionInput).mutation(async ({ ctx, input }) =>

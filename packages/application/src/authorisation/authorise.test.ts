@@ -31,6 +31,7 @@ registration.view           .     L     N           .       .        .        .
 registration.confirm        .     .     .           .       .        .        .
 registration.cancel         .     .     .           .       .        .        .
 registration.answer_offer   .     .     .           .       .        .        .
+registration.choose_forums  .     .     .           .       .        .        .
 own.read                    .     .     .           .       .        .        .
 own.edit                    .     .     .           .       .        .        .
 own.sessions                .     .     .           .       .        .        .
@@ -112,7 +113,13 @@ test('the hand-written table knows every action', () => {
   expect(lines.map(([action]) => action)).toEqual([...actions]);
 });
 
-const own = ['registration.view', 'registration.cancel', 'registration.answer_offer', 'certificate.read'];
+const own = [
+  'registration.view',
+  'registration.cancel',
+  'registration.answer_offer',
+  'registration.choose_forums',
+  'certificate.read',
+];
 const selfOnly = ['registration.create', 'own.read', 'own.edit', 'own.sessions', 'own.calendar'];
 const forAnyone = [
   'programme.read',
@@ -122,7 +129,13 @@ const forAnyone = [
   'calendar.read',
   'registration.request',
 ];
-const byLink = ['registration.view', 'registration.confirm', 'registration.cancel', 'registration.answer_offer'];
+const byLink = [
+  'registration.view',
+  'registration.confirm',
+  'registration.cancel',
+  'registration.answer_offer',
+  'registration.choose_forums',
+];
 
 describe('without a grant', () => {
   const yes = (actor: Actor, about: Target = target) => actions.filter((it) => isAllowed(actor, it, about, TEST_NOW));

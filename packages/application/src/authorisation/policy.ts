@@ -27,6 +27,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'registration.confirm': { holder: 'link' },
   'registration.cancel': { holder: 'link', partner: 'self' },
   'registration.answer_offer': { holder: 'link', partner: 'self' },
+  'registration.choose_forums': { holder: 'link', partner: 'self' },
 
   'own.read': { partner: 'self' },
   'own.edit': { partner: 'self' },

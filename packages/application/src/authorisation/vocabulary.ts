@@ -11,6 +11,7 @@ export const actions = [
   'registration.confirm',
   'registration.cancel',
   'registration.answer_offer',
+  'registration.choose_forums',
   'own.read',
   'own.edit',
   'own.sessions',

@@ -7,9 +7,12 @@ import {
   type Result,
   refuse,
 } from '@netzwerkstatt/domain';
-import type { SessionFinding, SessionsRefusal } from '@netzwerkstatt/scheduling';
+import type { ProgrammeImpossible, SessionFinding, SessionsRefusal } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
+import { openProgramme } from '../conference/open-programme.ts';
+import { programmeHindrance } from '../conference/programme-hindrance.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import type { LandTransaction } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
 import { actorName } from '../registration/answer-registration.ts';
 import { checkEvent } from './check-event.ts';
@@ -20,6 +23,8 @@ export type PublishRefusal =
   | StaleRevision
   | Refusal<'already_published'>
   | SessionsRefusal
+  /** Of events with forums: rooms, speakers, places and times do not fit together. */
+  | ProgrammeImpossible
   /** Nobody could register before it begins. */
   | Refusal<'registration_closes_after_start'>
   /** Possible, but only with a reason that is written down. */
@@ -41,6 +46,8 @@ export async function publishEvent(
     if (draft.status !== 'draft') return refuse({ code: 'already_published' });
     const checked = checkEvent(landOf(deps, code), draft, now);
     if (!checked.ok) return checked;
+    const impossible = await forumHindrance(tx, draft);
+    if (impossible !== undefined) return refuse(impossible);
     if (draft.registrationClosesAt > firstStart(draft)) return refuse({ code: 'registration_closes_after_start' });
     const reason = parseLine(command.reason ?? '', MAX_REASON_CHARACTERS);
     if (checked.value.needsReason && !reason.ok) {
@@ -63,4 +70,9 @@ export async function publishEvent(
     ]);
     return ok(event);
   });
+}
+
+async function forumHindrance(tx: LandTransaction, draft: Event): Promise<ProgrammeImpossible | undefined> {
+  if (!draft.sessions.some(({ isForum }) => isForum)) return undefined;
+  return programmeHindrance(tx, draft, (await openProgramme(tx, draft)).programme);
 }

@@ -14,11 +14,24 @@ export function sessionsFrom(
     .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
     .map((draft) => {
       const known = before.find(({ id }) => id === draft.id);
-      const content = contentOf(draft, timeZone);
       return known === undefined
-        ? { id: random.id<SessionId>(), ...content, status: 'planned', sequence: 0, revisedAt: now }
-        : revised(known, content, now);
+        ? newSession(random.id<SessionId>(), draft, timeZone, now)
+        : revisedSession(known, draft, timeZone, now);
     });
+}
+
+export function newSession(id: SessionId, draft: SessionDraft, timeZone: TimeZone, now: Instant): EventSession {
+  return { id, ...contentOf(draft, timeZone), status: 'planned', sequence: 0, revisedAt: now };
+}
+
+/** The session as it is drafted now; the very same where nothing is different. */
+export function revisedSession(
+  before: EventSession,
+  draft: SessionDraft,
+  timeZone: TimeZone,
+  now: Instant,
+): EventSession {
+  return revised(before, contentOf(draft, timeZone), now);
 }
 
 type SessionContent = Omit<EventSession, 'id' | 'status' | 'sequence' | 'revisedAt' | 'isByHand'>;

@@ -71,7 +71,7 @@ export interface CalendarEvent {
   readonly standing: CalendarStanding;
   /** Absent where the entry is the same as in every other calendar. */
   readonly own?: OwnChanges;
-  /** The forums the person chose; of the others none is theirs. Absent: nobody chose, and all are shown. */
+  /** In a personal calendar, of an event with forums: those the person chose. Absent: all are shown. */
   readonly forums?: readonly SessionId[];
 }
 

@@ -3,6 +3,7 @@ export * from './audit-trail.ts';
 export * from './calendar-store.ts';
 export * from './certificate-store.ts';
 export * from './clock.ts';
+export * from './conference-store.ts';
 export * from './directory-store.ts';
 export * from './event-store.ts';
 export * from './links.ts';

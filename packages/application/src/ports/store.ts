@@ -3,6 +3,7 @@ import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import type { CalendarStore } from './calendar-store.ts';
 import type { CertificateStore } from './certificate-store.ts';
+import type { ConferenceStore } from './conference-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import type { EventStore } from './event-store.ts';
 import type { ModuleStore } from './module-store.ts';
@@ -29,6 +30,7 @@ export interface LandTransaction {
   readonly planning: PlanningStore;
   readonly programme: ProgrammeStore;
   readonly events: EventStore;
+  readonly conferences: ConferenceStore;
   readonly registrations: RegistrationStore;
   readonly attendance: AttendanceStore;
   readonly certificates: CertificateStore;

@@ -7,6 +7,7 @@ import type {
   ListedEvent,
   ModuleVersionRecord,
   ProgrammeQuery,
+  ProgrammeRelease,
   ProgrammeResult,
 } from '../ports/index.ts';
 import { bookedEvent } from './event-times.ts';
@@ -72,6 +73,8 @@ export interface EventPage {
   readonly closedBecause?: AdmissionRefusal;
   /** How the reader stands, when they are signed in and registered. */
   readonly own?: { readonly registration: string; readonly status: RegistrationStatus };
+  /** Versions of its programme after the first, newest first; empty where nothing changed. */
+  readonly releases: readonly Pick<ProgrammeRelease, 'version' | 'releasedAt' | 'note'>[];
 }
 
 export async function readEventPage(
@@ -97,6 +100,7 @@ export async function readEventPage(
       otherRuns: runs.filter((it) => it.event.id !== event.id),
       ...(!admission.ok && { closedBecause: admission.refusal }),
       ...(own && { own }),
+      releases: await publicReleases(tx, event),
     };
   });
 }
@@ -106,6 +110,14 @@ async function roomsOf(tx: LandTransaction, { place: id, sessions }: Event): Pro
   const named = new Set(sessions.flatMap(({ room }) => (room?.id === undefined ? [] : [room.id])));
   const place = named.size === 0 || id === undefined ? undefined : await tx.places.get(id);
   return place?.rooms.filter((room) => named.has(room.id)) ?? [];
+}
+
+/** What the world reads of the history of a programme: when, and what is different. */
+async function publicReleases(tx: LandTransaction, event: Event): Promise<EventPage['releases']> {
+  const releases = event.sessions.length > 1 ? await tx.conferences.releases(event.id) : [];
+  return releases
+    .filter(({ version }) => version > 1)
+    .map(({ version, releasedAt, note }) => ({ version, releasedAt, note }));
 }
 
 function readerOf({ actor }: Permit): PersonId | undefined {

@@ -2,6 +2,7 @@ import type { Instant, RegistrationId, Result } from '@netzwerkstatt/domain';
 import { ok, type Refusal, refuse } from '@netzwerkstatt/domain';
 import type { Registration } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
+import { type ForumChoice, readForumChoice } from '../conference/choose-forums.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { LandTransaction, ListedEvent, RegistrationRecord } from '../ports/index.ts';
 import { lastEnd } from '../programme/event-times.ts';
@@ -14,6 +15,8 @@ export interface OwnRegistration {
   readonly event: ListedEvent['event'];
   /** 1 is next; only for those who wait. */
   readonly position?: number;
+  /** Of events with forums, for those who have a place. */
+  readonly forums?: ForumChoice;
   /** Whether the event is over at the time of reading. */
   readonly isOver: boolean;
 }
@@ -39,7 +42,15 @@ export async function ownRegistration(
   const event = await tx.events.get(eventId);
   if (event === undefined) throw new Error(`registration ${registration.id} is for an event that is not there`);
   const position = await positionOf(tx, registration.id);
-  return { registration, applicant, event, isOver: now >= lastEnd(event), ...(position !== undefined && { position }) };
+  const forums = await readForumChoice(tx, event, { registration }, now);
+  return {
+    registration,
+    applicant,
+    event,
+    isOver: now >= lastEnd(event),
+    ...(position !== undefined && { position }),
+    ...(forums && { forums }),
+  };
 }
 
 async function positionOf(tx: LandTransaction, id: RegistrationId): Promise<number | undefined> {

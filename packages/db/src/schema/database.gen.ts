@@ -163,6 +163,11 @@ export interface Database {
     ends_at: string;
     event_id: string;
   };
+  forum_choice: {
+    registration_id: string;
+    session_id: string;
+    land_id: Generated<string>;
+  };
   mail: {
     id: string;
     land_id: Generated<string>;
@@ -272,6 +277,24 @@ export interface Database {
     land_id: Generated<string>;
     answer: string;
   };
+  programme_draft: {
+    event_id: string;
+    land_id: Generated<string>;
+    revision: number;
+    programme: Json;
+    base: Json;
+    saved_at: string;
+    saved_by: string;
+  };
+  programme_release: {
+    event_id: string;
+    version: number;
+    land_id: Generated<string>;
+    released_at: string;
+    released_by: string | null;
+    note: string;
+    programme: Json;
+  };
   registration: {
     id: string;
     land_id: Generated<string>;
@@ -293,6 +316,7 @@ export interface Database {
     organisation_name: string;
     region: string;
     locale: string;
+    forums_chosen_at: string | null;
     last_standing: string | null;
   };
   role_grant: {

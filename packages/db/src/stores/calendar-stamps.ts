@@ -40,10 +40,10 @@ function keys(scope: PublicCalendarScope): RawBuilder<unknown> {
 /** The few events of one person are looked through; nothing is counted for them. */
 export function personalStamp(person: PersonId, window: CalendarWindow): RawBuilder<CalendarStamp> {
   const content = sql`concat_ws(' ', e.id, e.revision, standing, nullif(changes, 0),
-    case when changes > 0 then status_at end)`;
+    case when changes > 0 then status_at end, array_to_string(forums, ' '))`;
   return sql`/* calendar.own_stamp */
     with own as (${ownEvents(person)}),
-      shown as (select e.*, own.standing, own.status_at, own.changes from own join event e on e.id = own.event_id
+      shown as (select e.*, own.standing, own.status_at, own.changes, own.forums from own join event e on e.id = own.event_id
         where own.standing is not null)
     select concat(
         (select md5(string_agg(${content}, '|' order by e.id)) from shown e where ${isInWindow(window)}), '-',
@@ -51,6 +51,7 @@ export function personalStamp(person: PersonId, window: CalendarWindow): RawBuil
         extract(epoch from gone.at)) as fingerprint,
       greatest(gone.at, ${NEVER}::timestamptz,
         (select max(r.status_at) from registration r where r.person_id = ${person} and r.last_standing is not null),
+        (select max(r.forums_chosen_at) from registration r where r.person_id = ${person}),
         (select max(e.changed_at) from own join event e on e.id = own.event_id
           where own.standing is not null or (own.was_shown and own.status = 'cancelled'))) as "changedAt"
     from (select ${lastExit(window, {

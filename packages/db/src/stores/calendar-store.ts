@@ -1,5 +1,5 @@
 import type { CalendarEvent, CalendarStanding, CalendarStore } from '@netzwerkstatt/application';
-import type { Instant } from '@netzwerkstatt/domain';
+import type { Instant, SessionId } from '@netzwerkstatt/domain';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { type EventRow, eventColumns } from '../mapping/event-mapping.ts';
@@ -23,11 +23,11 @@ export function createCalendarStore(tx: LandConnection): CalendarStore {
         scope.kind === 'person'
           ? sql<Shown>`/* calendar.own_events */
               with own as (${ownEvents(scope.person)})
-              select ${eventColumns}, own.standing, own.changes, own.status_at
+              select ${eventColumns}, own.standing, own.changes, own.status_at, own.forums
               from own join event e on e.id = own.event_id
               where own.standing is not null and ${isInWindow(window)} order by e.starts_at, e.id`
           : sql<Shown>`${sql.raw(`/* calendar.${scope.kind}_events */`)}
-              select ${eventColumns}, 'confirmed' as standing, 0 as changes, null as status_at from event e
+              select ${eventColumns}, 'confirmed' as standing, 0 as changes, null as status_at, null as forums from event e
               where ${isInCalendar(scope)} and ${isInWindow(window)} order by e.starts_at, e.id`;
       const shown = await readEvents(tx, query);
       return shown.map(({ event, row }) => ({ event, ...toStanding(row) }));
@@ -58,10 +58,15 @@ interface Standing {
   readonly standing: CalendarStanding;
   readonly changes: number;
   readonly status_at: Instant | null;
+  readonly forums: SessionId[] | null;
 }
 
 type Shown = EventRow & Standing;
 
-function toStanding({ standing, changes, status_at: at }: Standing): Omit<CalendarEvent, 'event'> {
-  return { standing, ...(changes > 0 && at !== null && { own: { count: changes, at } }) };
+function toStanding({ standing, changes, status_at: at, forums }: Standing): Omit<CalendarEvent, 'event'> {
+  return {
+    standing,
+    ...(changes > 0 && at !== null && { own: { count: changes, at } }),
+    ...(forums !== null && { forums }),
+  };
 }

@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 
 /**
  * The events of a person by their last registration for each: how it stands in their calendar, null when in no way, and
- * how often that changed for them alone. What was ever shown is kept as `was_shown`.
+ * how often that changed for them alone, and which forums they chose, null where the event has none. What was ever shown
+ * is kept as `was_shown`.
  */
 export function ownEvents(person: PersonId): RawBuilder<unknown> {
   return sql`
@@ -11,7 +12,10 @@ export function ownEvents(person: PersonId): RawBuilder<unknown> {
       case when ${isActive('r')} or (r.status = 'cancelled' and e.status = 'cancelled')
         then r.last_standing end as standing,
       case when r.last_standing = 'confirmed' and r.joined_at is not null then 1 else 0 end
-        + 2 * r.shown_before as changes
+        + 2 * r.shown_before as changes,
+      (select array_agg(s.id order by s.position) filter (where c.session_id is not null) || array[]::uuid[]
+        from event_session s left join forum_choice c on c.session_id = s.id and c.registration_id = r.id
+        where s.event_id = r.event_id and s.is_forum having count(*) > 0) as forums
     from (
       select registration.*,
         count(*) filter (where last_standing is not null) over before as shown_before,

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
 import { admissionRefusals } from './admission-message.ts';
+import { programmeMessage } from './programme-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
@@ -77,6 +78,23 @@ export const englishRefusals: RefusalWords = {
     `${findings.map((it) => sessionFindingMessage(it, 'en')).join(' ')} With a reason you can publish all the same.`,
   reason_missing: () => 'Please give a reason. It is kept in the history.',
 
+  programme_impossible: ({ problems }) => problems.map((it) => programmeMessage(it, 'en')).join(' '),
+  stale_programme: ({ savedBy }) =>
+    savedBy === undefined
+      ? 'The programme has been changed meanwhile. Nothing was overwritten.'
+      : `${savedBy} has changed the programme meanwhile. Nothing was overwritten.`,
+  programme_changes_the_past: ({ titles }) =>
+    `What has begun can no longer be changed, and nothing begins in the past: ${titles.join(', ')}.`,
+  programme_moves_dates: ({ titles }) =>
+    `These times are in the calendars of participants already: ${titles.join(', ')}. They are moved and cancelled under “Change dates”, which tells everybody by e-mail.`,
+  forum_choice_needs_place: () => 'Forums are chosen by those who have a place.',
+  forum_choice_closed: ({ closedAt }) => `The choice of forums ended on ${at(closedAt)}, when the event began.`,
+  forum_not_offered: () => 'The event does not have this forum (any more). Please reload the page.',
+  forums_at_the_same_time: () => 'Two of these forums run at the same time. Please choose one of them.',
+  forum_full: ({ forums }) =>
+    forums.length === 1
+      ? 'There is no place left in this forum. Your earlier choice still holds.'
+      : 'There is no place left in these forums. Your earlier choice still holds.',
   poll_needs_one_session: () =>
     'A poll is about one session. This event has several; please leave only one of them for now.',
   poll_already_open: () => 'There is an open poll about this event already.',

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
 import { admissionRefusals } from './admission-message.ts';
+import { programmeMessage } from './programme-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
@@ -82,6 +83,25 @@ export const germanRefusals: RefusalWords = {
   reason_needed: ({ findings }) =>
     `${findings.map((it) => sessionFindingMessage(it, 'de')).join(' ')} Mit einer Begründung können Sie trotzdem veröffentlichen.`,
   reason_missing: () => 'Bitte geben Sie eine Begründung an. Sie wird im Verlauf festgehalten.',
+
+  // Programmes of conferences
+  programme_impossible: ({ problems }) => problems.map((it) => programmeMessage(it, 'de')).join(' '),
+  stale_programme: ({ savedBy }) =>
+    savedBy === undefined
+      ? 'Das Programm wurde inzwischen geändert. Nichts wurde überschrieben.'
+      : `${savedBy} hat das Programm inzwischen geändert. Nichts wurde überschrieben.`,
+  programme_changes_the_past: ({ titles }) =>
+    `Was begonnen hat, lässt sich nicht mehr ändern, und nichts beginnt in der Vergangenheit: ${titles.join(', ')}.`,
+  programme_moves_dates: ({ titles }) =>
+    `Diese Zeiten stehen schon in den Kalendern der Angemeldeten: ${titles.join(', ')}. Verlegen und Absagen geht unter „Termine ändern“; dort erfahren es alle per E-Mail.`,
+  forum_choice_needs_place: () => 'Foren wählt, wer einen festen Platz hat.',
+  forum_choice_closed: ({ closedAt }) => `Die Wahl der Foren endete am ${at(closedAt)}, mit Beginn der Veranstaltung.`,
+  forum_not_offered: () => 'Dieses Forum gibt es in der Veranstaltung nicht (mehr). Bitte laden Sie die Seite neu.',
+  forums_at_the_same_time: () => 'Zwei dieser Foren laufen zur gleichen Zeit. Bitte wählen Sie eines davon.',
+  forum_full: ({ forums }) =>
+    forums.length === 1
+      ? 'In diesem Forum ist kein Platz mehr frei. Ihre bisherige Wahl gilt weiter.'
+      : 'In diesen Foren ist kein Platz mehr frei. Ihre bisherige Wahl gilt weiter.',
 
   // Polls about dates
   poll_needs_one_session: () =>

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { refusalMessage } from './refusal-message.ts';
 
 const instant = '2027-01-13T22:59:59.000Z' as Instant;
+const session = '00000000-0000-4000-8000-000000000002' as SessionId;
 const registration = '00000000-0000-4000-8000-000000000001' as RegistrationId;
 
 /** One of each: whoever adds a refusal adds it here, or this does not compile. */
@@ -24,6 +25,11 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   event_not_over: { code: 'event_not_over', endsAt: instant },
   event_not_published: { code: 'event_not_published' },
   event_started: { code: 'event_started' },
+  forum_choice_closed: { code: 'forum_choice_closed', closedAt: instant },
+  forum_choice_needs_place: { code: 'forum_choice_needs_place' },
+  forum_full: { code: 'forum_full', forums: [session] },
+  forum_not_offered: { code: 'forum_not_offered', forum: session },
+  forums_at_the_same_time: { code: 'forums_at_the_same_time', forums: [session, session] },
   module_invalid: { code: 'module_invalid', field: 'teachingUnits' },
   module_not_found: { code: 'module_not_found' },
   more_coming_than_seats: { code: 'more_coming_than_seats', capacity: 8, coming: 9 },
@@ -43,6 +49,12 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   poll_options_too_few: { code: 'poll_options_too_few', least: 2 },
   poll_over: { code: 'poll_over', status: 'open', closesAt: instant },
   place_not_found: { code: 'place_not_found' },
+  programme_changes_the_past: { code: 'programme_changes_the_past', titles: ['Forum 2'] },
+  programme_impossible: {
+    code: 'programme_impossible',
+    problems: [{ code: 'room_taken_twice', session, other: session, room: 'Saal' }],
+  },
+  programme_moves_dates: { code: 'programme_moves_dates', titles: ['Forum 2', 'Plenum'] },
   published_dates_fixed: { code: 'published_dates_fixed' },
   reason_missing: { code: 'reason_missing' },
   reason_needed: {
@@ -78,6 +90,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   },
   sign_in_code_wrong: { code: 'sign_in_code_wrong', attemptsLeft: 4 },
   sign_in_link_void: { code: 'sign_in_link_void' },
+  stale_programme: { code: 'stale_programme', revision: 3, savedBy: 'Ada Beispiel' },
   stale_revision: { code: 'stale_revision', revision: 3 },
   too_many_attempts: { code: 'too_many_attempts', retryAfterSeconds: 130 },
   unknown_choice: { code: 'unknown_choice', field: 'region' },

@@ -17,6 +17,8 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       return words.edited;
     case 'event.publish':
       return words.published;
+    case 'programme.release':
+      return words.released(Number(facts['version']));
     case 'event.close':
       return words.closed;
     case 'attendance.record':
@@ -26,8 +28,9 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
     default:
       break;
   }
-  if (!(action in words.registrations)) return words.other;
   const name = names[target.id] ?? words.somebody;
+  if (action === 'registration.choose_forums') return words.chose(name, Number(facts['forums']));
+  if (!(action in words.registrations)) return words.other;
   const what = words.registrations[action as keyof typeof words.registrations];
   return words.person(name, what, standingIn(facts['to'], locale));
 }

@@ -21,10 +21,13 @@ export const trailWords = translated(
     created: 'Entwurf angelegt',
     edited: 'Angaben geändert',
     published: 'Veröffentlicht',
+    released: (version: number) => `Programm veröffentlicht, Version ${version}`,
     closed: 'Abgeschlossen',
     recorded: (people: number) => `Anwesenheit eingetragen für ${counted(people, 'Person', 'Personen')}`,
     issued: (count: number) => `${counted(count, 'Bescheinigung', 'Bescheinigungen')} ausgestellt`,
     person: (name: string, what: string, now: string) => `${name}: ${what}, ${now}`,
+    chose: (name: string, forums: number) =>
+      forums === 0 ? `${name}: Forenwahl zurückgenommen` : `${name}: ${counted(forums, 'Forum', 'Foren')} gewählt`,
     registrations: {
       'registration.create': 'angemeldet',
       'registration.confirm': 'Anmeldung bestätigt',
@@ -56,10 +59,15 @@ export const trailWords = translated(
     created: 'Draft written',
     edited: 'Details changed',
     published: 'Published',
+    released: (version) => `Programme released, version ${version}`,
     closed: 'Closed',
     recorded: (people) => `Attendance recorded for ${counted(people, 'person', 'people', 'en')}`,
     issued: (count) => `${counted(count, 'certificate', 'certificates', 'en')} issued`,
     person: (name, what, now) => `${name}: ${what}, ${now}`,
+    chose: (name, forums) =>
+      forums === 0
+        ? `${name}: choice of forums taken back`
+        : `${name}: ${counted(forums, 'forum', 'forums', 'en')} chosen`,
     registrations: {
       'registration.create': 'registered',
       'registration.confirm': 'registration confirmed',

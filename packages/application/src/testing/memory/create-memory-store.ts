@@ -5,6 +5,7 @@ import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
 import { memoryCalendars } from './memory-calendars.ts';
 import { memoryCertificates } from './memory-certificates.ts';
+import { memoryConferences } from './memory-conferences.ts';
 import { memoryDirectory } from './memory-directory.ts';
 import { memoryEvents } from './memory-events.ts';
 import { memoryModules } from './memory-modules.ts';
@@ -49,6 +50,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     planning: memoryPlanning(land),
     programme: memoryProgramme(land),
     events: memoryEvents(land),
+    conferences: memoryConferences(land),
     registrations: memoryRegistrations(land),
     attendance: memoryAttendance(land),
     certificates: memoryCertificates(land),

@@ -15,6 +15,7 @@ import type {
   PlanningDateId,
   PollId,
   RegistrationId,
+  SessionId,
 } from '@netzwerkstatt/domain';
 import type { Grant } from '../../authorisation/actor.ts';
 import type {
@@ -30,6 +31,8 @@ import type {
   ModuleVersionRecord,
   Person,
   PollInvitee,
+  ProgrammeDraft,
+  ProgrammeRelease,
   RegistrationRecord,
   SentDate,
   Session,
@@ -61,6 +64,9 @@ export interface LandData {
   readonly challenges: Map<ChallengeId, Challenge>;
   readonly sessions: Map<string, Session>;
   readonly linkVersions: Map<PersonId, number>;
+  readonly programmeDrafts: Map<EventId, ProgrammeDraft>;
+  readonly programmeReleases: Map<EventId, readonly ProgrammeRelease[]>;
+  readonly forumChoices: Map<RegistrationId, StoredForumChoice>;
   readonly polls: Map<PollId, DatePoll>;
   readonly pollInvitees: Map<PollId, readonly PollInvitee[]>;
 }
@@ -93,6 +99,11 @@ export interface StoredMail {
   readonly leasedUntil?: Instant;
 }
 
+export interface StoredForumChoice {
+  readonly forums: readonly SessionId[];
+  readonly chosenAt: Instant;
+}
+
 export function emptyLand(): LandData {
   return {
     networks: new Map(),
@@ -115,6 +126,9 @@ export function emptyLand(): LandData {
     challenges: new Map(),
     sessions: new Map(),
     linkVersions: new Map(),
+    programmeDrafts: new Map(),
+    programmeReleases: new Map(),
+    forumChoices: new Map(),
     polls: new Map(),
     pollInvitees: new Map(),
   };

@@ -1,4 +1,4 @@
-import type { Event, Instant, PersonId } from '@netzwerkstatt/domain';
+import type { Event, Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 import type { Registration } from '@netzwerkstatt/registration';
 import { keysOfCalendar, keysOfEvent, NETWORK_NAMES_KEY } from '../../calendar/calendar-keys.ts';
 import { cancelledLeavesAt, eventLeavesAt } from '../../calendar/shown-sessions.ts';
@@ -95,7 +95,7 @@ function own(land: LandData, person: PersonId, window: CalendarWindow) {
   const isIn = ({ event }: CalendarEvent) => eventLeavesAt(event, window) > window.now;
   const content = shown
     .filter(isIn)
-    .map((it) => `${it.event.id} ${it.event.revision} ${it.standing} ${it.own?.count} ${it.own?.at}`);
+    .map((it) => `${it.event.id} ${it.event.revision} ${it.standing} ${it.own?.count} ${it.own?.at} ${it.forums}`);
   return { content: content.toSorted().join(), changes: ownChanges(land, person) };
 }
 
@@ -113,8 +113,16 @@ function ownEvents(land: LandData, person: PersonId): readonly CalendarEvent[] {
     const before = records.slice(0, -1).filter(({ registration }) => land.ownEntries.has(registration.id));
     const count = 2 * before.length + (standing === 'confirmed' && entry?.hasWaited ? 1 : 0);
     const at = count > 0 && enteredAt(last);
-    return [{ event, standing, ...(at && { own: { count, at } }) }];
+    const forums = ownForums(land, event, last.id);
+    return [{ event, standing, ...(at && { own: { count, at } }), ...(forums && { forums }) }];
   });
+}
+
+/** Nothing where the event has no forums; an empty choice where nobody chose. */
+function ownForums(land: LandData, { sessions }: Event, registration: RegistrationId) {
+  const offered = sessions.flatMap(({ id, isForum }) => (isForum ? [id] : []));
+  const chosen = land.forumChoices.get(registration)?.forums ?? [];
+  return offered.length === 0 ? undefined : offered.filter((id) => chosen.includes(id));
 }
 
 function registrationsOf(land: LandData, person: PersonId) {
@@ -123,13 +131,16 @@ function registrationsOf(land: LandData, person: PersonId) {
 
 /** When the calendar of a person changed because of how they stand, or because of an event that was ever in it. */
 function ownChanges(land: LandData, person: PersonId): readonly Instant[] {
-  return registrationsOf(land, person)
+  const own = registrationsOf(land, person);
+  const chosenAt = own.flatMap(({ registration }) => land.forumChoices.get(registration.id)?.chosenAt ?? []);
+  const changedAt = own
     .filter(({ registration }) => land.ownEntries.has(registration.id))
     .flatMap(({ registration, event }) => {
       const isIn = standingOf(registration) !== undefined || registration.status === 'cancelled';
       const changed = isIn && land.events.get(event)?.changedAt;
       return [enteredAt(registration) ?? NEVER, ...(changed ? [changed] : [])];
     });
+  return [...chosenAt, ...changedAt];
 }
 
 /** Since when it is as it is; `undefined` for what no calendar ever showed. */

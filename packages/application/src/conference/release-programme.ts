@@ -1,0 +1,132 @@
+import {
+  type Event,
+  type Instant,
+  MAX_REASON_CHARACTERS,
+  ok,
+  parseLine,
+  type Refusal,
+  type Result,
+  refuse,
+} from '@netzwerkstatt/domain';
+import {
+  type ConferenceProgramme,
+  changesDates,
+  compareProgrammes,
+  type ProgrammeChange,
+  type ProgrammeImpossible,
+  programmeOf,
+} from '@netzwerkstatt/scheduling';
+import type { Permit } from '../authorisation/authorise.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
+import { personBehind } from '../desk/person-behind.ts';
+import { type StaleRevision, staleRevision } from '../desk/stale-revision.ts';
+import type { LandTransaction, ProgrammeRelease } from '../ports/index.ts';
+import { firstStart, sessionInstant } from '../programme/event-times.ts';
+import { openProgramme } from './open-programme.ts';
+import { programmeHindrance } from './programme-hindrance.ts';
+import { programmeSessions } from './programme-sessions.ts';
+import { roomsFor } from './read-programme-desk.ts';
+import { firstRelease } from './releases-of.ts';
+
+export type ReleaseProgrammeRefusal =
+  | Refusal<'event_not_found'>
+  | Refusal<'event_not_published'>
+  /** The event is not as the comparison showed it. */
+  | StaleRevision
+  | (Refusal<'stale_programme'> & { readonly revision: number; readonly savedBy?: string })
+  | Refusal<'nothing_changed'>
+  | Refusal<'change_note_missing'>
+  | ProgrammeImpossible
+  /** What has begun is not changed afterwards, and nothing new begins in the past. */
+  | (Refusal<'programme_changes_the_past'> & { readonly titles: readonly string[] })
+  | Refusal<'registration_closes_after_start'>
+  /** People have these dates in their diaries: they change on the page that writes to everybody. */
+  | (Refusal<'programme_moves_dates'> & { readonly titles: readonly string[] });
+
+/**
+ * Makes the draft of a programme what the world sees, with a word on what is different: unchanged sessions stay as they
+ * are, moved ones get a new sequence, what is left out is cancelled and not forgotten. All of it in one transaction.
+ */
+export async function releaseProgramme(
+  deps: Dependencies,
+  permit: Permit<'event.publish'>,
+  command: { readonly eventRevision: number; readonly revision: number; readonly note: string },
+): Promise<Result<ProgrammeRelease, ReleaseProgrammeRefusal>> {
+  const { land, event: id } = permit.target;
+  if (id === undefined) throw new Error('a programme belongs to an event');
+  return deps.store.inLand(land, async (tx) => {
+    // The lock of the places: nobody chooses a forum while it is cancelled.
+    await tx.registrations.openBook(id, { registrationIds: [], personIds: [], seatsSetFree: 0 });
+    const now = deps.clock.now();
+    const event = await tx.events.get(id);
+    if (event === undefined) return refuse({ code: 'event_not_found' });
+    if (event.status !== 'published') return refuse({ code: 'event_not_published' });
+    if (event.revision !== command.eventRevision) return refuse({ code: 'stale_revision', revision: event.revision });
+    const { programme, released, revision, draft } = await openProgramme(tx, event);
+    if (revision !== command.revision) return refuse({ code: 'stale_programme', revision });
+    const changes = compareProgrammes(released, programme);
+    if (changes.length === 0) return refuse({ code: 'nothing_changed' });
+    const hindrance = await hindranceTo(tx, event, programme, changes, now);
+    if (hindrance !== undefined) return refuse(hindrance);
+    const note = parseLine(command.note, MAX_REASON_CHARACTERS);
+    if (!note.ok) return refuse({ code: 'change_note_missing' });
+
+    const around = { timeZone: landOf(deps, land).timeZone, rooms: await roomsFor(tx, event), now };
+    const sessions = programmeSessions(programme, event.sessions, 'cancel', around);
+    const after: Event = { ...event, sessions, revision: event.revision + 1 };
+    if (event.registrationClosesAt > firstStart(after)) return refuse({ code: 'registration_closes_after_start' });
+    const releasedBy = personBehind(permit);
+    const earlier = await tx.conferences.releases(id);
+    if (earlier.length === 0) await tx.conferences.addRelease(id, { ...firstRelease(event), programme: released });
+    if (!(await tx.events.save(after, event.revision, now))) return staleRevision(tx, id);
+    const release: ProgrammeRelease = {
+      version: (earlier[0]?.version ?? 1) + 1,
+      releasedAt: now,
+      releasedBy,
+      note: note.value,
+      programme: programmeOf(sessions, programme.frames),
+    };
+    await tx.conferences.addRelease(id, release);
+    const next = { event: id, revision: revision + 1, savedAt: now, savedBy: releasedBy };
+    await tx.conferences.saveDraft({ ...next, programme: release.programme, base: release.programme }, draft?.revision);
+    await tx.audit.write([
+      {
+        at: now,
+        actor: releasedBy,
+        action: 'programme.release',
+        target: { kind: 'event', id },
+        event: id,
+        reason: note.value,
+        facts: { version: release.version, changes: changes.length },
+      },
+    ]);
+    return ok(release);
+  });
+}
+
+async function hindranceTo(
+  tx: LandTransaction,
+  event: Event,
+  programme: ConferenceProgramme,
+  changes: readonly ProgrammeChange[],
+  now: Instant,
+): Promise<ReleaseProgrammeRefusal | undefined> {
+  const impossible = await programmeHindrance(tx, event, programme);
+  if (impossible !== undefined) return impossible;
+  const past = changes.filter((it) => touchesPast(it, event, now));
+  if (past.length > 0) return { code: 'programme_changes_the_past', titles: titlesOf(past) };
+  const dates = changes.filter(changesDates);
+  if (dates.length > 0) return { code: 'programme_moves_dates', titles: titlesOf(dates) };
+  return undefined;
+}
+
+function touchesPast(change: ProgrammeChange, event: Event, now: Instant): boolean {
+  const [any] = event.sessions;
+  if (any === undefined) throw new Error(`event ${event.id} has no session`);
+  const versions = change.kind === 'changed' ? [change.before, change.session] : [change.session];
+  return versions.some(({ startsAt, endsAt }) => sessionInstant({ ...any, startsAt, endsAt }, 'startsAt') <= now);
+}
+
+function titlesOf(changes: readonly ProgrammeChange[]): readonly string[] {
+  return changes.map(({ session }) => session.title);
+}

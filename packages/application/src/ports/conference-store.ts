@@ -1,0 +1,46 @@
+import type { EventId, Instant, PersonId, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import type { ConferenceProgramme } from '@netzwerkstatt/scheduling';
+
+/** A programme somebody is working on, beside the one the world sees. */
+export interface ProgrammeDraft {
+  readonly event: EventId;
+  /** Counts its saved states, from 1; who writes on it says which one they have read. */
+  readonly revision: number;
+  readonly programme: ConferenceProgramme;
+  /** What the world saw when the draft was begun; what changes there meanwhile is found by it. */
+  readonly base: ConferenceProgramme;
+  readonly savedAt: Instant;
+  readonly savedBy: PersonId;
+}
+
+/** A programme as it was made public, with the words for what is different. Kept for ever. */
+export interface ProgrammeRelease {
+  /** 1 is the programme the event was published with. */
+  readonly version: number;
+  readonly releasedAt: Instant;
+  /** Empty for the first. */
+  readonly note: string;
+  readonly programme: ConferenceProgramme;
+  /** Absent for the first: who published the event is in its trail. */
+  readonly releasedBy?: PersonId;
+}
+
+/** What an event with forums has besides its sessions: its programme in the making, and who chose which forum. */
+export interface ConferenceStore {
+  draft(event: EventId): Promise<ProgrammeDraft | undefined>;
+  /**
+   * @param expectedRevision - What the writer has read; `undefined` for the first draft of an event.
+   * @returns false when the stored revision is another one: then nothing is written.
+   */
+  saveDraft(draft: ProgrammeDraft, expectedRevision: number | undefined): Promise<boolean>;
+  /** Newest first. */
+  releases(event: EventId): Promise<readonly ProgrammeRelease[]>;
+  /** @throws Error when the event has this version already. */
+  addRelease(event: EventId, release: ProgrammeRelease): Promise<void>;
+  /** The forums somebody chose, in the order of the programme. */
+  chosenForums(registration: RegistrationId): Promise<readonly SessionId[]>;
+  /** Writes over what was chosen before; the caller holds the lock of the event's book. */
+  chooseForums(registration: RegistrationId, forums: readonly SessionId[], at: Instant): Promise<void>;
+  /** How many of those who have a place at the event chose each forum; without an entry nobody did. */
+  countChoices(event: EventId): Promise<ReadonlyMap<SessionId, number>>;
+}

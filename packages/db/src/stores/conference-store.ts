@@ -1,0 +1,109 @@
+import type { ConferenceStore, ProgrammeDraft, ProgrammeRelease } from '@netzwerkstatt/application';
+import type { EventId, Instant, PersonId, SessionId } from '@netzwerkstatt/domain';
+import type { ConferenceProgramme } from '@netzwerkstatt/scheduling';
+import { type Selectable, sql } from 'kysely';
+import type { LandConnection } from '../in-land.ts';
+import type { Database } from '../schema/database.gen.ts';
+
+export function createConferenceStore(tx: LandConnection): ConferenceStore {
+  return {
+    async draft(event) {
+      const row = await tx.selectFrom('programme_draft').selectAll().where('event_id', '=', event).executeTakeFirst();
+      return row && toDraft(row);
+    },
+
+    async saveDraft(draft, expectedRevision) {
+      const content = {
+        revision: draft.revision,
+        programme: JSON.stringify(draft.programme),
+        base: JSON.stringify(draft.base),
+        saved_at: draft.savedAt,
+        saved_by: draft.savedBy,
+      };
+      const written =
+        expectedRevision === undefined
+          ? tx
+              .insertInto('programme_draft')
+              .values({ event_id: draft.event, ...content })
+              // Two who begin at once: the second one is stale.
+              .onConflict((conflict) => conflict.doNothing())
+              .returning('event_id')
+          : tx
+              .updateTable('programme_draft')
+              .set(content)
+              .where('event_id', '=', draft.event)
+              .where('revision', '=', expectedRevision)
+              .returning('event_id');
+      return (await written.executeTakeFirst()) !== undefined;
+    },
+
+    async releases(event) {
+      const rows = await tx
+        .selectFrom('programme_release')
+        .selectAll()
+        .where('event_id', '=', event)
+        .orderBy('version', 'desc')
+        .execute();
+      return rows.map(toRelease);
+    },
+
+    async addRelease(event, { version, releasedAt, releasedBy, note, programme }) {
+      await tx
+        .insertInto('programme_release')
+        .values({
+          event_id: event,
+          version,
+          released_at: releasedAt,
+          released_by: releasedBy ?? null,
+          note,
+          programme: JSON.stringify(programme),
+        })
+        .execute();
+    },
+
+    async chosenForums(registration) {
+      const { rows } = await sql<{ session: SessionId }>`/* conference.chosen_forums */
+        select s.id as session from forum_choice c join event_session s on s.id = c.session_id
+        where c.registration_id = ${registration} order by s.position`.execute(tx);
+      return rows.map(({ session }) => session);
+    },
+
+    async chooseForums(registration, forums, at) {
+      await tx.updateTable('registration').set({ forums_chosen_at: at }).where('id', '=', registration).execute();
+      await tx.deleteFrom('forum_choice').where('registration_id', '=', registration).execute();
+      if (forums.length === 0) return;
+      const rows = forums.map((session_id) => ({ registration_id: registration, session_id }));
+      await tx.insertInto('forum_choice').values(rows).execute();
+    },
+
+    async countChoices(event) {
+      const { rows } = await sql<{ session: SessionId; people: number }>`/* conference.count_choices */
+        select c.session_id as session, count(*) as people
+        from event_session s join forum_choice c on c.session_id = s.id
+          join registration r on r.id = c.registration_id and r.status = 'confirmed'
+        where s.event_id = ${event} group by c.session_id`.execute(tx);
+      return new Map(rows.map(({ session, people }) => [session, people]));
+    },
+  };
+}
+
+function toDraft(row: Selectable<Database['programme_draft']>): ProgrammeDraft {
+  return {
+    event: row.event_id as EventId,
+    revision: row.revision,
+    programme: row.programme as ConferenceProgramme,
+    base: row.base as ConferenceProgramme,
+    savedAt: row.saved_at as Instant,
+    savedBy: row.saved_by as PersonId,
+  };
+}
+
+function toRelease(row: Selectable<Database['programme_release']>): ProgrammeRelease {
+  return {
+    version: row.version,
+    releasedAt: row.released_at as Instant,
+    note: row.note,
+    programme: row.programme as ConferenceProgramme,
+    ...(row.released_by !== null && { releasedBy: row.released_by as PersonId }),
+  };
+}
