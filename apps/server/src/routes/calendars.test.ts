@@ -1,4 +1,5 @@
-import { aFreshEvent, aNetwork, aSessionOn } from '@netzwerkstatt/application/testing';
+import { aFreshEvent, aModuleVersion, aNetwork, aSessionOn } from '@netzwerkstatt/application/testing';
+import type { Ags, ProfessionCode } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import { LAND, openDoor } from '../testing/open-door.ts';
 import { addPerson } from '../testing/sign-in.ts';
@@ -8,13 +9,18 @@ async function openCalendars() {
   const door = await openDoor();
   const { house, clock } = door;
   const network = aNetwork({ slug: 'leipzig' });
+  const module = aModuleVersion();
   const event = aFreshEvent({
     slug: 'fachtag',
     network: network.id,
+    region: '14713' as Ags,
+    targetProfessions: ['H1' as ProfessionCode],
+    moduleVersion: module.id,
     sessions: [aSessionOn('2026-12-01'), aSessionOn('2026-12-02')],
   });
   await house.store.inLand(LAND, async (tx) => {
     await tx.directory.saveNetwork(network);
+    await tx.modules.save(module);
     await tx.events.save(event, undefined, clock.now());
   });
   return { ...door, event };
@@ -25,6 +31,14 @@ const startsIn = (calendar: string) => [...calendar.matchAll(/^DTSTART;TZID=[^:]
 test.for([
   { path: '/kalender/land.ics', days: ['20261201', '20261202'] },
   { path: '/kalender/netzwerk/leipzig.ics', days: ['20261201', '20261202'] },
+  { path: '/kalender/region/14713.ics', days: ['20261201', '20261202'] },
+  { path: '/kalender/region/14612.ics', days: [] },
+  { path: '/kalender/beruf/H1.ics', days: ['20261201', '20261202'] },
+  { path: '/kalender/beruf/h1.ics', days: ['20261201', '20261202'] },
+  { path: '/kalender/beruf/H2.ics', days: [] },
+  { path: '/kalender/modul/L02.ics', days: ['20261201', '20261202'] },
+  { path: '/kalender/modul/l02.ics', days: ['20261201', '20261202'] },
+  { path: '/kalender/reihe/fachtag.ics', days: ['20261201', '20261202'] },
   { path: '/kalender/veranstaltung/fachtag.ics', days: ['20261201', '20261202'] },
   { path: '/kalender/veranstaltung/fachtag/1.ics', days: ['20261201'] },
   { path: '/kalender/veranstaltung/fachtag/2.ics', days: ['20261202'] },
@@ -36,6 +50,11 @@ test.for([
 
 test.for([
   '/kalender/netzwerk/nirgendwo.ics',
+  '/kalender/region/99999.ics',
+  '/kalender/region/leipzig.ics',
+  '/kalender/beruf/Z9.ics',
+  '/kalender/modul/L99.ics',
+  '/kalender/reihe/nichts.ics',
   '/kalender/veranstaltung/nichts.ics',
   '/kalender/veranstaltung/fachtag/3.ics',
   '/kalender/veranstaltung/fachtag/0.ics',
@@ -46,6 +65,32 @@ test.for([
 ])('%s is not there', async (path) => {
   const { ask } = await openCalendars();
   expect((await ask(path)).status).toBe(404);
+});
+
+test.for([
+  ['/kalender/land.ics', 'Netzwerkstatt Sachsen'],
+  ['/kalender/netzwerk/leipzig.ics', 'Netzwerk Leipzig'],
+  ['/kalender/region/14713.ics', 'Leipzig (Stadt) – Netzwerkstatt'],
+  ['/kalender/beruf/H1.ics', 'Hebamme – Netzwerkstatt'],
+  ['/kalender/modul/L02.ics', 'L02 Recht im Kinderschutz'],
+  ['/kalender/reihe/fachtag.ics', 'Recht im Kinderschutz'],
+  ['/kalender/veranstaltung/fachtag.ics', undefined],
+  ['/kalender/veranstaltung/fachtag/1.ics', undefined],
+] as const)('%s is called %s', async ([path, name]) => {
+  const { ask } = await openCalendars();
+  expect(/^X-WR-CALNAME:(.*)\r$/m.exec((await ask(path)).body)?.[1]).toBe(name);
+});
+
+test('a draft and a circle with fixed members have no calendar for everybody', async () => {
+  const { ask, house, clock } = await openCalendars();
+  const hidden = [
+    aFreshEvent({ slug: 'entwurf', status: 'draft' }),
+    aFreshEvent({ slug: 'kreis', admission: 'by_invitation' }),
+  ];
+  await house.store.inLand(LAND, async (tx) => {
+    for (const it of hidden) await tx.events.save(it, undefined, clock.now());
+  });
+  for (const slug of ['entwurf', 'kreis']) expect((await ask(`/kalender/reihe/${slug}.ics`)).status).toBe(404);
 });
 
 test('what is saved has a name', async () => {
