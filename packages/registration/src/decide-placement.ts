@@ -21,13 +21,43 @@ export function decidePlacement(
 ): Result<Placement, RegistrationRefusal> {
   const admission = decideAdmission(book.event, now);
   if (!admission.ok) return admission;
+  const standing = findStanding(book, personId, ownRequest);
+  if (standing !== undefined) return standing;
+  if (book.event.admission === 'by_application') return ok({ status: 'applied', appliedAt: now });
+  // Nobody overtakes the line, even while a seat is free between a withdrawal and the next offer.
+  if (book.waitlistLength === 0 && freeSeats(book) > 0) return ok({ status: 'confirmed', confirmedAt: now });
+  return ok({ status: 'waitlisted', joinedAt: now, queueNumber: book.lastQueueNumber + 1 });
+}
+
+/**
+ * Decides about one person whom staff makes a fixed member. A circle takes in new members also after its first meeting,
+ * but never more than it has places; nobody waits for one.
+ */
+export function decideMembership(
+  book: RegistrationBook,
+  personId: PersonId,
+  now: Instant,
+): Result<Placement, RegistrationRefusal> {
+  const open = decideMembershipChange(book);
+  if (!open.ok) return open;
+  const standing = findStanding(book, personId, undefined);
+  if (standing !== undefined) return standing;
+  if (freeSeats(book) === 0) return refuse({ code: 'no_free_seat', capacity: book.event.capacity });
+  return ok({ status: 'confirmed', confirmedAt: now });
+}
+
+/** Whether an event has fixed members that can still change. */
+export function decideMembershipChange({ event }: RegistrationBook): Result<true, RegistrationRefusal> {
+  if (event.admission !== 'by_invitation') return refuse({ code: 'not_by_invitation' });
+  if (event.status === 'cancelled') return refuse({ code: 'event_cancelled' });
+  return event.status === 'published' ? ok(true) : refuse({ code: 'event_closed' });
+}
+
+function findStanding(book: RegistrationBook, personId: PersonId, ownRequest: RegistrationId | undefined) {
   for (const other of book.known.values()) {
     if (other.personId === personId && other.id !== ownRequest && isActive(other)) {
       return refuse({ code: 'already_registered', registrationId: other.id, status: other.status });
     }
   }
-  if (book.event.admission === 'by_application') return ok({ status: 'applied', appliedAt: now });
-  // Nobody overtakes the line, even while a seat is free between a withdrawal and the next offer.
-  if (book.waitlistLength === 0 && freeSeats(book) > 0) return ok({ status: 'confirmed', confirmedAt: now });
-  return ok({ status: 'waitlisted', joinedAt: now, queueNumber: book.lastQueueNumber + 1 });
+  return undefined;
 }

@@ -14,6 +14,8 @@ export type RegistrationRefusal =
   | (Refusal<'already_registered'> & { readonly registrationId: RegistrationId; readonly status: ActiveStatus })
   | (Refusal<'offer_expired'> & { readonly expiredAt: Instant })
   | Refusal<'event_started'>
+  /** Fixed members are for events that are by invitation only. */
+  | Refusal<'not_by_invitation'>
   | (Refusal<'no_free_seat'> & { readonly capacity: number })
   /** The registration has gone another way already, perhaps in another tab. */
   | (Refusal<'registration_moved_on'> & { readonly status: RegistrationStatus })

@@ -5,6 +5,10 @@ import type { BookRequest } from './registration-book.ts';
 export type RegistrationCommand =
   /** Somebody whose address is proven registers; the id is new. */
   | { readonly kind: 'register'; readonly registrationId: RegistrationId; readonly personId: PersonId }
+  /** Staff makes somebody a fixed member where only invited ones take part; the id is new. */
+  | { readonly kind: 'invite'; readonly registrationId: RegistrationId; readonly personId: PersonId }
+  /** Staff ends a fixed membership, also between two meetings. */
+  | { readonly kind: 'release'; readonly registrationId: RegistrationId }
   /** Somebody answers the mail that their request caused. */
   | { readonly kind: 'confirm_request'; readonly registrationId: RegistrationId }
   | { readonly kind: 'withdraw'; readonly registrationId: RegistrationId; readonly by: 'person' | 'staff' }
@@ -23,7 +27,7 @@ export function bookRequestFor(commands: readonly RegistrationCommand[]): BookRe
   const capacities = commands.flatMap((it) => (it.kind === 'set_capacity' ? [it.capacity] : []));
   return {
     registrationIds: commands.flatMap((it) => ('registrationId' in it ? [it.registrationId] : [])),
-    personIds: commands.flatMap((it) => (it.kind === 'register' ? [it.personId] : [])),
+    personIds: commands.flatMap((it) => ('personId' in it ? [it.personId] : [])),
     seatsSetFree: commands.length + Math.max(0, ...capacities),
   };
 }

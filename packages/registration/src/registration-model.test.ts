@@ -1,5 +1,5 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { addMilliseconds, HOUR_MS, type Instant, type PersonId } from '@netzwerkstatt/domain';
+import { type AdmissionMode, addMilliseconds, HOUR_MS, type Instant, type PersonId } from '@netzwerkstatt/domain';
 import { registrationId, TEST_NOW, testId } from '@netzwerkstatt/domain/testing';
 import { describe, expect } from 'vitest';
 import { deadlineOf } from './expiry.ts';
@@ -26,6 +26,9 @@ const attempt = fc.record({
     'expire',
     'move_up',
     'admit',
+    'invite',
+    'invite',
+    'release',
     'set_capacity',
   ),
   person: fc.nat({ max: 7 }),
@@ -54,6 +57,7 @@ function commandOf(world: World, { action, person, which, capacity }: Attempt): 
     registrationId: registrationId(all.length + 1),
     personId: personNumber(person),
   } as const;
+  if (action === 'invite') return { ...registered, kind: 'invite' };
   if (action === 'register' || one === undefined) return registered;
   const id = one.id;
   switch (action) {
@@ -71,6 +75,8 @@ function commandOf(world: World, { action, person, which, capacity }: Attempt): 
       return { kind: 'expire', registrationId: id };
     case 'move_up':
       return { kind: 'move_up', registrationId: id };
+    case 'release':
+      return { kind: 'release', registrationId: id };
     default:
       return { kind: 'admit', registrationId: id };
   }
@@ -78,7 +84,7 @@ function commandOf(world: World, { action, person, which, capacity }: Attempt): 
 
 function live(
   attempts: readonly Attempt[],
-  admission: 'first_come' | 'by_application',
+  admission: AdmissionMode,
   check: (step: { world: World; outcome: CommandOutcome; command: RegistrationCommand }) => void,
 ) {
   let world: World = { capacity: 2, now: TEST_NOW, registrations: new Map() };
@@ -116,7 +122,7 @@ function live(
 
 const startsAt = aBookedEvent().startsAt;
 
-describe.each(['first_come', 'by_application'] as const)('an event with admission %s', (admission) => {
+describe.each(['first_come', 'by_application', 'by_invitation'] as const)('an event with admission %s', (admission) => {
   property.prop([fc.array(attempt, { maxLength: 60 })], { numRuns: 150 })(
     'keeps its promises after every step, and decides alike with a part of the book and with all of it',
     (attempts) => {
@@ -144,7 +150,8 @@ describe.each(['first_come', 'by_application'] as const)('an event with admissio
             expect(after.expiredAt).toBe(deadlineOf(before));
             expect(after.expiredAt <= world.now).toBe(true);
           }
-          if (after.status === 'withdrawn') expect(world.now < startsAt).toBe(true);
+          if (after.status === 'withdrawn' && cause !== 'release') expect(world.now < startsAt).toBe(true);
+          if (cause === 'invite' || cause === 'release') expect(admission).toBe('by_invitation');
           if (cause !== 'seat_passed_on' || after.status !== 'offered') continue;
           expect(before?.status).toBe('waitlisted');
           for (const it of waiting) expect(it.queueNumber).toBeGreaterThan(after.queueNumber);

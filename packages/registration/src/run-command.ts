@@ -1,5 +1,5 @@
 import { exhausted, type Instant, ok, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
-import { decidePlacement } from './decide-placement.ts';
+import { decideMembership, decideMembershipChange, decidePlacement } from './decide-placement.ts';
 import { deadlineOf } from './expiry.ts';
 import { passOnSeats } from './pass-on-seats.ts';
 import type { RegistrationRefusal, RequestRefusalCode } from './refusals.ts';
@@ -59,6 +59,11 @@ function decideStep(
       const placement = decidePlacement(book, personId, undefined, now);
       return placement.ok ? ok({ after: { id, personId, requestedAt: now, ...placement.value } }) : placement;
     }
+    case 'invite': {
+      const { registrationId: id, personId } = command;
+      const placement = decideMembership(book, personId, now);
+      return placement.ok ? ok({ after: { id, personId, requestedAt: now, ...placement.value } }) : placement;
+    }
     case 'set_capacity':
       return command.capacity < book.seatsTaken
         ? refuse({ code: 'seats_already_taken', seatsTaken: book.seatsTaken })
@@ -72,7 +77,7 @@ function decideStep(
   }
 }
 
-type CommandAboutOne = Exclude<RegistrationCommand, { kind: 'register' | 'set_capacity' }>;
+type CommandAboutOne = Exclude<RegistrationCommand, { kind: 'register' | 'invite' | 'set_capacity' }>;
 
 /** The next state; the registration itself where there is nothing to do (a second click, an early clock). */
 function decideState(
@@ -94,6 +99,15 @@ function decideState(
       // Whoever was there keeps the certificate: from the start on attendance says who came, also to staff.
       if (now >= book.event.startsAt) return refuse({ code: 'event_started' });
       return ok({ status: 'withdrawn', withdrawnAt: now, by: command.by });
+    case 'release': {
+      if (registration.status === 'withdrawn') return ok(registration);
+      const open = decideMembershipChange(book);
+      if (!open.ok) return open;
+      // A member goes between two meetings; what was recorded of the earlier ones stays.
+      return registration.status === 'confirmed'
+        ? ok({ status: 'withdrawn', withdrawnAt: now, by: 'staff' })
+        : movedOn();
+    }
     case 'accept_offer':
       if (registration.status === 'confirmed') return ok(registration);
       if (registration.status === 'expired')
@@ -143,6 +157,7 @@ function requestRefusal({ code }: RegistrationRefusal): RequestRefusalCode | und
     case 'offer_expired':
     case 'event_started':
     case 'no_free_seat':
+    case 'not_by_invitation':
     case 'registration_moved_on':
     case 'seats_already_taken':
       return undefined;
