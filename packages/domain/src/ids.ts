@@ -13,6 +13,7 @@ export type PollOptionId = Brand<string, 'PollOptionId'>;
 export type PlaceId = Brand<string, 'PlaceId'>;
 export type RoomId = Brand<string, 'RoomId'>;
 export type PlanningDateId = Brand<string, 'PlanningDateId'>;
+export type CircleTaskId = Brand<string, 'CircleTaskId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -1,7 +1,9 @@
+import type { CircleTask, CircleTaskFacts } from '../circle/circle-work.ts';
+import type { CircleFacts, CircleStatus, QualityCircle } from '../circle/quality-circle.ts';
 import type { Event, EventSession, EventStatus } from '../event.ts';
-import type { EventId, PersonId, PlaceId, RegistrationId, RoomId, SessionId } from '../ids.ts';
+import type { CircleTaskId, EventId, PersonId, PlaceId, RegistrationId, RoomId, SessionId } from '../ids.ts';
 import type { Place, Room } from '../place.ts';
-import { BERLIN, type Instant, type LocalDateTime } from '../time.ts';
+import { BERLIN, type Instant, type LocalDate, type LocalDateTime } from '../time.ts';
 
 /** The moment at which tests happen unless they say otherwise: a Saturday before the demo programme begins. */
 export const TEST_NOW: Instant = '2026-11-21T09:00:00.000Z' as Instant;
@@ -84,4 +86,29 @@ export const cem: PersonId = testId('p', 3) as PersonId;
 /** The registration with a number of its own. */
 export function registrationId(number: number): RegistrationId {
   return testId('r', number) as RegistrationId;
+}
+
+/** A circle that is planned and meets every eight weeks. */
+export function aCircle(wanted: Partial<CircleFacts> & Partial<CircleStatus> = {}): QualityCircle {
+  return {
+    event: testId('e', 1) as EventId,
+    topic: 'Frühe Hilfen – stadtteilbezogen',
+    meetsEveryWeeks: 8,
+    revision: 1,
+    status: 'planned',
+    ...wanted,
+  } as QualityCircle;
+}
+
+/** An open task of the first registration, due in Advent. */
+export function aCircleTask(wanted: Partial<CircleTaskFacts> = {}): CircleTask {
+  return {
+    id: testId('x', 1) as CircleTaskId,
+    event: testId('e', 1) as EventId,
+    what: 'Telefonliste der Stationen zusammenstellen',
+    member: registrationId(1),
+    dueOn: '2026-12-06' as LocalDate,
+    ...wanted,
+    status: 'open',
+  };
 }
