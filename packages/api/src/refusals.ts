@@ -1,9 +1,14 @@
 import type {
   AttendanceRefusal,
   ChooseForumsRefusal,
+  CircleMinutesRefusal,
+  CircleResultRefusal,
   CloseRefusal,
   DraftRefusal,
+  EditCircleRefusal,
+  InviteRefusal,
   IssueRefusal,
+  MeetingRefusal,
   ModuleRefusal,
   MoveDraftRefusal,
   OpenPollRefusal,
@@ -12,11 +17,14 @@ import type {
   PublishRefusal,
   RegisterRefusal,
   ReleaseProgrammeRefusal,
+  ReleaseRefusal,
   RequestRefusal,
   SaveEventRefusal,
   SavePlaceRefusal,
   SaveProgrammeRefusal,
+  SetSubstituteRefusal,
   SignInRefusal,
+  TaskNotFound,
 } from '@netzwerkstatt/application';
 import type { Refusal, Result } from '@netzwerkstatt/domain';
 import type { RegistrationRefusal } from '@netzwerkstatt/registration';
@@ -26,9 +34,14 @@ import { TRPCError } from '@trpc/server';
 export type AnyRefusal =
   | AttendanceRefusal
   | ChooseForumsRefusal
+  | CircleMinutesRefusal
+  | CircleResultRefusal
   | CloseRefusal
   | DraftRefusal
+  | EditCircleRefusal
+  | InviteRefusal
   | IssueRefusal
+  | MeetingRefusal
   | ModuleRefusal
   | MoveDraftRefusal
   | OpenPollRefusal
@@ -42,7 +55,10 @@ export type AnyRefusal =
   | SaveEventRefusal
   | SavePlaceRefusal
   | SaveProgrammeRefusal
+  | ReleaseRefusal
+  | SetSubstituteRefusal
   | SignInRefusal
+  | TaskNotFound
   | Refusal<'certificate_not_found'>
   | Refusal<'reason_missing'>
   | Refusal<'registration_not_found'>
@@ -57,6 +73,9 @@ const codes = {
   by_invitation_only: 'PRECONDITION_FAILED',
   certificate_not_found: 'NOT_FOUND',
   change_note_missing: 'BAD_REQUEST',
+  circle_moved_on: 'CONFLICT',
+  circle_not_completed: 'PRECONDITION_FAILED',
+  circle_not_found: 'NOT_FOUND',
   draft_incomplete: 'BAD_REQUEST',
   event_cancelled: 'PRECONDITION_FAILED',
   event_closed: 'PRECONDITION_FAILED',
@@ -71,6 +90,11 @@ const codes = {
   forum_full: 'CONFLICT',
   forum_not_offered: 'BAD_REQUEST',
   forums_at_the_same_time: 'BAD_REQUEST',
+  lead_unknown: 'BAD_REQUEST',
+  member_not_found: 'NOT_FOUND',
+  minutes_empty: 'PRECONDITION_FAILED',
+  minutes_missing: 'PRECONDITION_FAILED',
+  minutes_stale: 'CONFLICT',
   module_invalid: 'BAD_REQUEST',
   module_not_found: 'NOT_FOUND',
   more_coming_than_seats: 'PRECONDITION_FAILED',
@@ -79,6 +103,7 @@ const codes = {
   no_free_seat: 'CONFLICT',
   nobody_asked: 'BAD_REQUEST',
   not_a_participant: 'BAD_REQUEST',
+  not_by_invitation: 'PRECONDITION_FAILED',
   nothing_changed: 'PRECONDITION_FAILED',
   offer_expired: 'PRECONDITION_FAILED',
   poll_already_open: 'CONFLICT',
@@ -93,6 +118,7 @@ const codes = {
   programme_changes_the_past: 'PRECONDITION_FAILED',
   programme_impossible: 'PRECONDITION_FAILED',
   programme_moves_dates: 'PRECONDITION_FAILED',
+  person_unknown: 'BAD_REQUEST',
   published_dates_fixed: 'PRECONDITION_FAILED',
   reason_missing: 'BAD_REQUEST',
   reason_needed: 'PRECONDITION_FAILED',
@@ -105,6 +131,8 @@ const codes = {
   room_in_use: 'CONFLICT',
   room_named_twice: 'BAD_REQUEST',
   room_not_there: 'BAD_REQUEST',
+  result_missing: 'PRECONDITION_FAILED',
+  result_published: 'PRECONDITION_FAILED',
   seats_already_taken: 'CONFLICT',
   session_not_begun: 'PRECONDITION_FAILED',
   session_not_found: 'NOT_FOUND',
@@ -113,6 +141,10 @@ const codes = {
   sign_in_link_void: 'BAD_REQUEST',
   stale_programme: 'CONFLICT',
   stale_revision: 'CONFLICT',
+  substitute_elsewhere: 'PRECONDITION_FAILED',
+  substitute_is_member: 'PRECONDITION_FAILED',
+  substitute_missing: 'BAD_REQUEST',
+  task_not_found: 'NOT_FOUND',
   too_many_attempts: 'TOO_MANY_REQUESTS',
   unknown_choice: 'BAD_REQUEST',
 } as const satisfies Record<AnyRefusal['code'], TRPCError['code']>;

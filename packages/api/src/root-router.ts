@@ -1,5 +1,6 @@
 import { accountRouter } from './account/router.ts';
 import { certificatesRouter } from './certificates/router.ts';
+import { circlesRouter } from './circles/router.ts';
 import { conferenceRouter } from './conference/router.ts';
 import { demonstrationRouter } from './demonstration/router.ts';
 import { deskRouter } from './desk/router.ts';
@@ -19,6 +20,7 @@ export const rootRouter = router({
   own: ownRouter,
   desk: deskRouter,
   conference: conferenceRouter,
+  circles: circlesRouter,
   modules: modulesRouter,
   plan: planRouter,
   polls: pollsRouter,

@@ -55,9 +55,10 @@ export function ownProcedure<A extends Action>(action: A, limit?: LimitName) {
 export function eventProcedure<A extends Action, Input extends { event: EventId }>(
   action: A,
   schema: z.ZodMiniType<Input, unknown>,
+  limit?: LimitName,
 ) {
   return limited
-    .meta({ action })
+    .meta({ action, ...(limit && { limit }) })
     .input(schema)
     .use(async ({ ctx, input, next }) => {
       const target = await ctx.house.targets.ofEvent(ctx.land, (input as Input).event);

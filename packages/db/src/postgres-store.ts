@@ -8,6 +8,8 @@ import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
 import { createCalendarStore } from './stores/calendar-store.ts';
 import { createCertificateStore } from './stores/certificate-store.ts';
+import { createCircleStore } from './stores/circle-store.ts';
+import { createCircleWorkStore } from './stores/circle-work-store.ts';
 import { createConferenceStore } from './stores/conference-store.ts';
 import { createDirectoryStore } from './stores/directory-store.ts';
 import { createEventStore } from './stores/event-store.ts';
@@ -58,6 +60,8 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     signIn: createSignInStore(tx),
     calendars: createCalendarStore(tx),
     sentDates: createSentDateStore(tx),
+    circles: createCircleStore(tx),
+    circleWork: createCircleWorkStore(tx),
     mail: createOutbox(tx),
     audit: createAuditTrail(tx),
   };

@@ -1,4 +1,5 @@
 import type { MailMessage } from '@netzwerkstatt/application';
+import type { Instant } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import { renderMail } from './render-mail.ts';
 import type { RenderedMail } from './rendered-mail.ts';
@@ -31,6 +32,11 @@ const variants = locales.flatMap((locale) => {
     'registration_waitlisted-second': { ...samples.registration_waitlisted, position: 2 },
     'registration_withdrawn-by_staff': { ...samples.registration_withdrawn, by: 'staff' },
     'date_poll-reminder': { ...samples.date_poll, isReminder: true },
+    'circle_lapsed-too_late': {
+      ...samples.circle_lapsed,
+      meetsEveryWeeks: 1,
+      nextAt: '2027-01-06T14:00:00.000Z' as Instant,
+    },
     'certificate_issued-without_file': samples.certificate_issued,
   };
   return Object.entries(messages).map(([name, message]) => ({ name: `${name}.${locale}`, message }));

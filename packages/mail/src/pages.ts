@@ -1,5 +1,5 @@
 import type { ChallengeId, Links } from '@netzwerkstatt/application';
-import type { PersonId, PollId, RegistrationId } from '@netzwerkstatt/domain';
+import type { EventId, PersonId, PollId, RegistrationId } from '@netzwerkstatt/domain';
 
 /** The addresses a mail links to. Tokens stay behind the `#`: no server on the way ever sees them in its log. */
 export interface Pages {
@@ -13,6 +13,8 @@ export interface Pages {
   readonly certificate: (number: string) => string;
   readonly programme: string;
   readonly event: (slug: string) => string;
+  /** Where those work on an event who run it. */
+  readonly desk: (event: EventId) => string;
 }
 
 /** @param origin - Scheme and host of the public pages, without a final slash. */
@@ -25,6 +27,7 @@ export function pagesAt(origin: string, links: Pick<Links, 'tokenFor'>): Pages {
     poll: (poll, person) => `${origin}/terminabstimmung#${links.tokenFor('poll', `${poll}:${person}`)}`,
     certificate: (number) => `${origin}/nachweis/${number}`,
     programme: `${origin}/veranstaltungen`,
+    desk: (event) => `${origin}/arbeit/veranstaltungen/${event}`,
     event: (slug) => `${origin}/veranstaltungen/${slug}`,
   };
 }

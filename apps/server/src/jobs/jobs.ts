@@ -1,5 +1,11 @@
 import type { House } from '@netzwerkstatt/api';
-import { drawNextCertificate, expireDue, forgetAssistance, forgetExpiredSignIns } from '@netzwerkstatt/application';
+import {
+  drawNextCertificate,
+  expireDue,
+  forgetAssistance,
+  forgetExpiredSignIns,
+  remindCircles,
+} from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { Logger } from 'pino';
 import { type Repetition, repeat } from './repeat.ts';
@@ -42,6 +48,12 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'assistance',
       600_000,
       inEveryLand((land) => forgetAssistance(house, land).then(() => false)),
+      log,
+    ),
+    repeat(
+      'circles',
+      600_000,
+      inEveryLand((land) => remindCircles(house, land).then(() => false)),
       log,
     ),
   ];

@@ -1,5 +1,6 @@
-import { editOwn, readOwn, renewCalendarLink } from '@netzwerkstatt/application';
+import { editOwn, readOwn, readOwnCircles, renewCalendarLink, tickOwnTask } from '@netzwerkstatt/application';
 import { editOwnInput } from '../inputs/account.ts';
+import { tickOwnTaskInput } from '../inputs/circles.ts';
 import { orThrow } from '../refusals.ts';
 import { ownProcedure, router } from '../trpc.ts';
 
@@ -27,5 +28,9 @@ export const ownRouter = router({
       const details = { ...input, organisation: id === undefined ? { name } : { id, name } };
       return orThrow(await editOwn(ctx.house, ctx.permit, details));
     }),
+  circles: ownProcedure('own.read').query(({ ctx }) => readOwnCircles(ctx.house, ctx.permit)),
+  tickTask: ownProcedure('own.edit')
+    .input(tickOwnTaskInput)
+    .mutation(async ({ ctx, input }) => orThrow(await tickOwnTask(ctx.house, ctx.permit, input))),
   renewCalendar: ownProcedure('own.calendar').mutation(({ ctx }) => renewCalendarLink(ctx.house, ctx.permit)),
 });

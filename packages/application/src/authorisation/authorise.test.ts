@@ -52,6 +52,10 @@ module.edit                 .     L     M           .       .        .        .
 module.publish              .     L     M           .       .        .        .
 place.read                  .     L     M           M       .        .        L
 place.edit                  .     L     M           .       .        .        .
+circle.read                 .     L     N           E       .        .        L
+circle.edit                 .     L     N           .       .        .        .
+circle.invite               .     L     N           .       .        .        .
+circle.work                 .     L     N           E       .        .        .
 audit.read                  .     L     N           .       .        .        L
 poll.manage                 .     L     N           .       .        .        .
 poll.read                   .     .     .           .       .        .        .

@@ -56,6 +56,10 @@ export const policy: Readonly<Record<Action, Row>> = {
   'module.publish': { coordinator: 'member', state: 'land' },
   'place.read': { coordinator: 'member', state: 'land', trainer: 'member', auditor: 'land' },
   'place.edit': { coordinator: 'member', state: 'land' },
+  'circle.read': { coordinator: 'network', state: 'land', trainer: 'event', auditor: 'land' },
+  'circle.edit': { coordinator: 'network', state: 'land' },
+  'circle.invite': { coordinator: 'network', state: 'land' },
+  'circle.work': { coordinator: 'network', state: 'land', trainer: 'event' },
   'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
 
   'poll.manage': { coordinator: 'network', state: 'land' },

@@ -27,6 +27,13 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   /** One more date of what another mail tells: programs take one date from each. */
   | ({ readonly kind: 'calendar_entry'; readonly number: number; readonly of: number } & AboutRegistration)
   | ({
+      readonly kind: 'circle_lapsed';
+      readonly meetsEveryWeeks: number;
+      readonly meetBy: Instant;
+      /** When it meets again, which is later; absent: nothing is planned. */
+      readonly nextAt?: Instant;
+    } & AboutEvent)
+  | ({
       readonly kind: 'certificate_issued';
       readonly certificate: CertificateId;
       readonly number: string;

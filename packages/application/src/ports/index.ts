@@ -2,6 +2,8 @@ export * from './attendance-store.ts';
 export * from './audit-trail.ts';
 export * from './calendar-store.ts';
 export * from './certificate-store.ts';
+export * from './circle-store.ts';
+export * from './circle-work-store.ts';
 export * from './clock.ts';
 export * from './conference-store.ts';
 export * from './directory-store.ts';

@@ -2,6 +2,7 @@ import type {
   Ags,
   EmailAddress,
   Instant,
+  NetworkId,
   OrganisationId,
   PersonId,
   PersonName,
@@ -32,6 +33,12 @@ export interface PeopleStore {
   get(id: PersonId): Promise<Person | undefined>;
   /** Those of them who are there, in no order. */
   getMany(ids: readonly PersonId[]): Promise<readonly Person[]>;
+  /**
+   * People whose name is like the text, by name; a text without a letter finds none.
+   *
+   * @param knownTo - Only those who have ever registered for an event of this network; absent: of the whole Land.
+   */
+  findByName(text: string, knownTo: NetworkId | undefined, limit: number): Promise<readonly Person[]>;
   findByEmail(email: EmailAddress): Promise<Person | undefined>;
   /** Adds the person unless somebody with this address is there; who is there stays unchanged and is returned. */
   findOrAdd(person: Person): Promise<Person>;

@@ -3,6 +3,8 @@ import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import type { CalendarStore } from './calendar-store.ts';
 import type { CertificateStore } from './certificate-store.ts';
+import type { CircleStore } from './circle-store.ts';
+import type { CircleWorkStore } from './circle-work-store.ts';
 import type { ConferenceStore } from './conference-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import type { EventStore } from './event-store.ts';
@@ -40,6 +42,8 @@ export interface LandTransaction {
   readonly signIn: SignInStore;
   readonly calendars: CalendarStore;
   readonly sentDates: SentDateStore;
+  readonly circles: CircleStore;
+  readonly circleWork: CircleWorkStore;
   readonly mail: Outbox;
   readonly audit: AuditTrail;
 }

@@ -9,6 +9,7 @@ import type {
   ProgrammeQuery,
   ProgrammeRelease,
   ProgrammeResult,
+  PublishedCircle,
 } from '../ports/index.ts';
 import { bookedEvent } from './event-times.ts';
 
@@ -166,8 +167,19 @@ export async function readNetworkPage(deps: Dependencies, permit: Permit<'progra
   return deps.store.inLand(permit.target.land, async (tx) => {
     const network = await tx.directory.findNetwork(slug);
     if (network === undefined) return undefined;
-    return { network, events: await nextEvents(tx, deps.clock.now(), 10, { networks: [network.id] }) };
+    return {
+      network,
+      events: await nextEvents(tx, deps.clock.now(), 10, { networks: [network.id] }),
+      circleResults: (await tx.circles.published(network.id)).flatMap(briefResult),
+    };
   });
+}
+
+/** What the page of a network lists of the results of its circles. */
+function briefResult({ event, circle }: PublishedCircle) {
+  const { title, publishedAt } = circle.result ?? {};
+  if (title === undefined || publishedAt === undefined) return [];
+  return [{ slug: event.slug, title, topic: circle.topic, publishedAt }];
 }
 
 const MAX_SUGGESTIONS = 8;

@@ -19,7 +19,7 @@ export interface DecisionJob {
   readonly actor: string;
   /** What staff gave as a reason. */
   readonly reason?: string;
-  /** For `register`: what the person tells about themselves. */
+  /** For `register` and `invite`: what is told about the person. */
   readonly applicant?: Applicant;
 }
 
@@ -154,6 +154,9 @@ function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
     case 'admit':
     case 'set_capacity':
       return 'registration.decide';
+    case 'invite':
+    case 'release':
+      return 'circle.invite';
     case 'seat_passed_on':
       return 'seat.passed_on';
   }

@@ -71,6 +71,40 @@ export interface Database {
     land_id: Generated<string>;
     file: Buffer;
   };
+  circle_minutes: {
+    session_id: string;
+    version: number;
+    land_id: Generated<string>;
+    event_id: string;
+    status: string;
+    revision: number;
+    blocks: Json;
+    written_by: string;
+    written_at: string;
+    approved_by: string | null;
+    approved_at: string | null;
+  };
+  circle_representation: {
+    session_id: string;
+    registration_id: string;
+    land_id: Generated<string>;
+    person_id: string;
+  };
+  circle_substitute: {
+    registration_id: string;
+    land_id: Generated<string>;
+    event_id: string;
+    person_id: string;
+  };
+  circle_task: {
+    id: string;
+    land_id: Generated<string>;
+    event_id: string;
+    registration_id: string;
+    what: string;
+    due_on: string;
+    done_at: string | null;
+  };
   date_poll: {
     id: string;
     land_id: Generated<string>;
@@ -294,6 +328,20 @@ export interface Database {
     released_by: string | null;
     note: string;
     programme: Json;
+  };
+  quality_circle: {
+    event_id: string;
+    land_id: Generated<string>;
+    topic: string;
+    lead_id: string | null;
+    meets_every_weeks: number;
+    status: string;
+    started_at: string | null;
+    completed_at: string | null;
+    result_title: string | null;
+    result_text: string | null;
+    result_published_at: string | null;
+    revision: number;
   };
   registration: {
     id: string;

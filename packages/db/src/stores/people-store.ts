@@ -1,8 +1,9 @@
 import type { PeopleStore } from '@netzwerkstatt/application';
-import { type EmailAddress, emailKey } from '@netzwerkstatt/domain';
-import { sql } from 'kysely';
+import { type EmailAddress, emailKey, foldForSearch } from '@netzwerkstatt/domain';
+import { type Selectable, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { fromGrant, fromPerson, toGrant, toPerson } from '../mapping/person-mapping.ts';
+import type { Database } from '../schema/database.gen.ts';
 
 export function createPeopleStore(tx: LandConnection): PeopleStore {
   async function findByEmail(email: EmailAddress) {
@@ -25,6 +26,21 @@ export function createPeopleStore(tx: LandConnection): PeopleStore {
         .selectAll()
         .where('id', '=', sql<string>`any(${ids}::uuid[])`)
         .execute();
+      return rows.map(toPerson);
+    },
+
+    async findByName(text, knownTo, limit) {
+      const words = foldForSearch(text);
+      if (words === '') return [];
+      const isKnown =
+        knownTo === undefined
+          ? sql`true`
+          : sql`exists (select from registration r join event e on e.id = r.event_id
+              where r.person_id = p.id and e.network_id = ${knownTo})`;
+      const { rows } = await sql<Selectable<Database['person']>>`
+        select * from person p
+        where strpos(' ' || folded(p.given_name || ' ' || p.family_name), ${` ${words}`}) > 0 and ${isKnown}
+        order by family_name collate "de-x-icu", given_name collate "de-x-icu", id limit ${limit}`.execute(tx);
       return rows.map(toPerson);
     },
 

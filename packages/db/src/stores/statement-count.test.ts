@@ -10,7 +10,7 @@ import {
   freshId,
 } from '@netzwerkstatt/application/testing';
 import type { LocalDate, RegistrationId } from '@netzwerkstatt/domain';
-import { TEST_NOW } from '@netzwerkstatt/domain/testing';
+import { aCircle, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import { createPostgresStore } from '../postgres-store.ts';
 import { storesOn } from '../testing/store-under-test.ts';
@@ -46,9 +46,10 @@ const window = { now: TEST_NOW, pastDays: 365, cancelledDays: 30 };
 /** One event with two sessions, with ada as a participant, and a place with a room. */
 async function addEvent(tx: LandTransaction): Promise<void> {
   const sessions = [aSessionOn('2027-01-20'), aSessionOn('2027-01-21')];
-  const event = aFreshEvent({ sessions, moduleVersion: module.id });
+  const event = aFreshEvent({ sessions, moduleVersion: module.id, kind: 'quality_circle' });
   await tx.events.save(event, undefined, TEST_NOW);
   await tx.places.save(aFreshPlace(), undefined);
+  await tx.circles.save(aCircle({ event: event.id, status: 'running', startedAt: TEST_NOW }), 0);
   const id = freshId<RegistrationId>();
   const after = { id, personId: ada.id, requestedAt: TEST_NOW, status: 'confirmed', confirmedAt: TEST_NOW } as const;
   await tx.registrations.write(event.id, [{ after, cause: 'register' }], new Map([[id, anApplicant()]]));
@@ -83,6 +84,12 @@ const reads: readonly { what: string; statements: number; read: (tx: LandTransac
     statements: 2,
     read: async (tx) => (await tx.calendars.events({ kind: 'person', person: ada.id }, window)).length,
   },
+  {
+    what: 'the circles',
+    statements: 3,
+    read: async (tx) => (await tx.circles.list({ networks: 'all' })).length,
+  },
+  { what: 'the circles that run', statements: 3, read: async (tx) => (await tx.circles.running()).length },
   {
     what: 'the registrations of a person',
     statements: 1,

@@ -134,6 +134,14 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       of: 3,
       notices: [aNotice(conference, { sequence: 1 })],
     },
+    circle_lapsed: {
+      kind: 'circle_lapsed',
+      locale,
+      recipientName: 'Hańža Krawc',
+      event: aBrief({ title: 'Qualitätszirkel „Frühe Hilfen“' }),
+      meetsEveryWeeks: 4,
+      meetBy: '2026-12-02T14:00:00.000Z' as Instant,
+    },
     certificate_issued: {
       kind: 'certificate_issued',
       ...about,

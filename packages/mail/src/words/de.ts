@@ -226,6 +226,28 @@ export const germanWords: MailWords = {
       };
     },
 
+    circle_lapsed: (message, { pages }) => ({
+      subject: `Nächster Termin fehlt: ${message.event.title}`,
+      blocks: [
+        heading('Der Zirkel trifft sich zu selten'),
+        greeting(message),
+        paragraph(
+          message.nextAt === undefined
+            ? `für diesen Qualitätszirkel ist kein weiterer Termin geplant. ${rhythm(message.meetsEveryWeeks)}`
+            : `der nächste Termin dieses Qualitätszirkels ist erst am ${deadline(message.nextAt)}. ${rhythm(message.meetsEveryWeeks)}`,
+        ),
+        facts(
+          fact('Qualitätszirkel', message.event.title),
+          fact('Nächstes Treffen spätestens', deadline(message.meetBy)),
+        ),
+        paragraph(
+          'Bitte planen Sie einen Termin, oder ändern Sie den Abstand der Treffen. Ist die Arbeit getan, schließen Sie den Zirkel ab.',
+        ),
+        button('Zum Qualitätszirkel', pages.desk(message.event.id)),
+        note('Diese Erinnerung kommt einmal.'),
+      ],
+    }),
+
     certificate_issued: (message, { pages, hasCertificateFile }) => ({
       subject: `Ihre Teilnahmebescheinigung: ${message.event.title}`,
       blocks: [
@@ -272,6 +294,12 @@ function leavesCalendar({ notices = [] }: AboutRegistration): string {
   return notices.length === 0
     ? 'Steht der Termin schon in Ihrem Kalender? Dann löschen Sie ihn dort bitte selbst.'
     : 'Mit dieser Nachricht geht der Termin aus Ihrem Kalender. Bleibt er stehen, löschen Sie ihn dort bitte selbst.';
+}
+
+function rhythm(weeks: number): string {
+  return weeks === 1
+    ? 'Verabredet ist ein Treffen jede Woche.'
+    : `Verabredet ist mindestens ein Treffen in ${weeks} Wochen.`;
 }
 
 function positionInLine(position: number): string {

@@ -224,6 +224,25 @@ export const englishWords: MailWords = {
       };
     },
 
+    circle_lapsed: (message, { pages }) => ({
+      subject: `Next date missing: ${message.event.title}`,
+      blocks: [
+        heading('The circle meets too rarely'),
+        greeting(message),
+        paragraph(
+          message.nextAt === undefined
+            ? `no further date is planned for this quality circle. ${rhythm(message.meetsEveryWeeks)}`
+            : `the next date of this quality circle is not before ${deadline(message.nextAt)}. ${rhythm(message.meetsEveryWeeks)}`,
+        ),
+        facts(fact('Quality circle', message.event.title), fact('Meet again by', deadline(message.meetBy))),
+        paragraph(
+          'Please plan a date, or change how often the circle meets. If its work is done, complete the circle.',
+        ),
+        button('Go to the quality circle', pages.desk(message.event.id)),
+        note('This reminder comes once.'),
+      ],
+    }),
+
     certificate_issued: (message, { pages, hasCertificateFile }) => ({
       subject: `Your certificate of attendance: ${message.event.title}`,
       blocks: [
@@ -268,6 +287,10 @@ function leavesCalendar({ notices = [] }: AboutRegistration): string {
   return notices.length === 0
     ? 'Is the date in your calendar already? Then please delete it there yourself.'
     : 'This message takes the date out of your calendar. If it stays there, please delete it yourself.';
+}
+
+function rhythm(weeks: number): string {
+  return weeks === 1 ? 'It was agreed to meet every week.' : `It was agreed to meet at least once in ${weeks} weeks.`;
 }
 
 function positionInLine(position: number): string {

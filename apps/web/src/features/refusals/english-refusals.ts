@@ -22,6 +22,8 @@ const fields = {
   prerequisites: 'Prerequisites',
 } as const;
 
+const circleStatus = { planned: 'planned', running: 'running', completed: 'completed' } as const;
+
 const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(instant, 'en');
 
 export const englishRefusals: RefusalWords = {
@@ -122,6 +124,25 @@ export const englishRefusals: RefusalWords = {
   room_named_twice: ({ name }) => `The room “${name}” is in the list twice. Every room needs a name of its own.`,
   room_in_use: ({ name }) =>
     `Sessions are planned in “${name}”. The room stays in the directory; you can close it for new sessions.`,
+  not_by_invitation: () => 'Only events by invitation have fixed members.',
+  circle_not_found: () => 'This quality circle does not exist (any more).',
+  circle_moved_on: ({ status }) => `That is no longer possible. The circle is now ${circleStatus[status]}.`,
+  circle_not_completed: () => 'There is a result once the circle is completed.',
+  result_missing: () => 'The result has no text yet.',
+  result_published: ({ publishedAt }) =>
+    `The result has been public since ${at(publishedAt)}. Take it back before you change it.`,
+  lead_unknown: () => 'Whoever is to lead the circle is not known here (any more). Please choose again.',
+  person_unknown: () => 'This person is not here (any more). Please choose again.',
+  member_not_found: () => 'This person is not a member (any more).',
+  substitute_is_member: () => 'Somebody who is a member cannot stand in for another.',
+  substitute_elsewhere: ({ organisation, substituteOrganisation }) =>
+    `Only a colleague of the same organisation can stand in: ${organisation}. This person works here: ${substituteOrganisation}.`,
+  substitute_missing: () => 'Nobody can have been there for a member without a substitute. Please name one first.',
+  minutes_missing: () => 'There is no draft that could be approved.',
+  minutes_empty: () => 'The minutes have no text yet.',
+  minutes_stale: () =>
+    'Somebody else has changed the minutes. Your text is still in the form; nothing was overwritten.',
+  task_not_found: () => 'This task does not exist (any more).',
 
   module_not_found: () => 'There is no such module.',
   module_invalid: ({ field }) => `${fields[field]}: this is missing or not right yet.`,

@@ -22,6 +22,8 @@ const fields = {
   prerequisites: 'Voraussetzungen',
 } as const;
 
+const circleStatus = { planned: 'geplant', running: 'in Arbeit', completed: 'abgeschlossen' } as const;
+
 const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(instant, 'de');
 
 export const germanRefusals: RefusalWords = {
@@ -133,6 +135,27 @@ export const germanRefusals: RefusalWords = {
     `Den Raum „${name}“ gibt es zweimal in der Liste. Jeder Raum braucht einen eigenen Namen.`,
   room_in_use: ({ name }) =>
     `In „${name}“ sind Termine geplant. Der Raum bleibt im Verzeichnis; Sie können ihn für neue Termine schließen.`,
+  // Quality circles
+  not_by_invitation: () => 'Feste Mitglieder gibt es nur bei Veranstaltungen auf Einladung.',
+  circle_not_found: () => 'Diesen Qualitätszirkel gibt es nicht (mehr).',
+  circle_moved_on: ({ status }) => `Das geht nicht mehr. Der Zirkel ist jetzt ${circleStatus[status]}.`,
+  circle_not_completed: () => 'Ein Ergebnis gibt es, sobald der Zirkel abgeschlossen ist.',
+  result_missing: () => 'Das Ergebnis hat noch keinen Text.',
+  result_published: ({ publishedAt }) =>
+    `Das Ergebnis ist seit ${at(publishedAt)} öffentlich. Ziehen Sie es zurück, bevor Sie es ändern.`,
+  lead_unknown: () => 'Wer den Zirkel leiten soll, ist hier nicht (mehr) bekannt. Bitte wählen Sie neu.',
+  person_unknown: () => 'Diese Person gibt es hier nicht (mehr). Bitte wählen Sie neu.',
+  member_not_found: () => 'Diese Person ist kein Mitglied (mehr).',
+  substitute_is_member: () => 'Wer selbst Mitglied ist, kann niemanden vertreten.',
+  substitute_elsewhere: ({ organisation, substituteOrganisation }) =>
+    `Vertreten kann nur jemand aus derselben Einrichtung: ${organisation}. Diese Person arbeitet hier: ${substituteOrganisation}.`,
+  substitute_missing: () =>
+    'Für ein Mitglied ohne Vertretung kann niemand da gewesen sein. Bitte benennen Sie sie zuerst.',
+  minutes_missing: () => 'Es gibt keinen Entwurf, der freigegeben werden könnte.',
+  minutes_empty: () => 'Das Protokoll hat noch keinen Text.',
+  minutes_stale: () =>
+    'Das Protokoll hat inzwischen jemand anderes geändert. Ihr Text steht noch im Formular; nichts wurde überschrieben.',
+  task_not_found: () => 'Diese Aufgabe gibt es nicht (mehr).',
 
   // Modules
   module_not_found: () => 'Dieses Modul gibt es nicht.',

@@ -18,6 +18,14 @@ test('what happened with a registration is told with the name and how it stands 
   expect(trailSentence(entry, names, 'de')).toBe('Bo Muster: frei gewordener Platz weitergegeben, Platz angeboten');
 });
 
+test.for([
+  { what: 'minutes_approved', action: 'circle.work', sentence: 'Protokoll freigegeben' },
+  { what: 'substitute', action: 'circle.invite', sentence: 'Vertretung benannt' },
+  { what: 'something new', action: 'circle.edit', sentence: 'Geändert' },
+] as const)('of a circle is told what was done: $what', ({ what, action, sentence }) => {
+  expect(trailSentence(anEntry({ action, facts: { what } }), names, 'de')).toBe(sentence);
+});
+
 test('whoever is no longer there has no name', () => {
   const entry = anEntry({
     action: 'registration.create',

@@ -25,6 +25,11 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       return words.recorded(Number(facts['people']));
     case 'certificate.issue':
       return words.issued(Number(facts['issued']));
+    case 'circle.edit':
+    case 'circle.work':
+    case 'circle.invite':
+      if (target.kind !== 'event') break;
+      return words.circle[facts['what'] as keyof typeof words.circle] ?? words.other;
     default:
       break;
   }

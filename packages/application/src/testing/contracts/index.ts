@@ -3,6 +3,8 @@ import { describeAttendanceStore } from './attendance-store.contract.ts';
 import { describeAuditTrail } from './audit-trail.contract.ts';
 import { describeCalendarStore } from './calendar-store.contract.ts';
 import { describeCertificateStore } from './certificate-store.contract.ts';
+import { describeCircleStore } from './circle-store.contract.ts';
+import { describeCircleWorkStore } from './circle-work-store.contract.ts';
 import { describeConferenceStore } from './conference-store.contract.ts';
 import { describeDirectoryStore } from './directory-store.contract.ts';
 import { describeEventStore } from './event-store.contract.ts';
@@ -23,6 +25,8 @@ export * from './attendance-store.contract.ts';
 export * from './audit-trail.contract.ts';
 export * from './calendar-store.contract.ts';
 export * from './certificate-store.contract.ts';
+export * from './circle-store.contract.ts';
+export * from './circle-work-store.contract.ts';
 export * from './conference-store.contract.ts';
 export * from './directory-store.contract.ts';
 export * from './event-store.contract.ts';
@@ -57,6 +61,8 @@ export function describeStore(create: CreateStore): void {
   describe('sign-in', () => describeSignInStore(create));
   describe('calendars', () => describeCalendarStore(create));
   describe('sent dates', () => describeSentDateStore(create));
+  describe('circles', () => describeCircleStore(create));
+  describe('the work of circles', () => describeCircleWorkStore(create));
   describe('outbox', () => describeOutbox(create));
   describe('audit', () => describeAuditTrail(create));
 }

@@ -86,6 +86,42 @@ export function describePeopleStore(create: CreateStore): void {
     });
   });
 
+  describe('people found by name', () => {
+    const named = (givenName: string, familyName: string) => ({
+      givenName: givenName as PersonName,
+      familyName: familyName as PersonName,
+    });
+
+    test('are those with a part of the name that begins like the text, in the order of a telephone book', async () => {
+      const { inLand, savedPerson } = await openScene(create);
+      const zoe = await savedPerson(named('Zoë', 'Öhler'));
+      const ida = await savedPerson(named('Ida', 'Oehlmann'));
+      const von = await savedPerson(named('Ada', 'von Oehl'));
+      await savedPerson(named('Ben', 'Koehler'));
+      const find = (text: string, limit = 9) => inLand((tx) => tx.people.findByName(text, undefined, limit));
+      expect(await find('öhl')).toEqual([ida, zoe, von]);
+      expect(await find('zoe oehler')).toEqual([zoe]);
+      expect(await find('öhl', 2)).toEqual([ida, zoe]);
+      expect(await find('oe%')).toEqual([ida, zoe, von]);
+      expect(await find(' – ')).toEqual([]);
+      expect(await find('ohl')).toEqual([]);
+    });
+
+    test('are those only whom a network knows from one of its events, when it asks', async () => {
+      const { inLand, savedNetwork, savedEvent, savedPerson, savedRegistration } = await openScene(create);
+      const [here, elsewhere] = [await savedNetwork(), await savedNetwork()];
+      const [event, other] = [await savedEvent({ network: here.id }), await savedEvent({ network: elsewhere.id })];
+      const [ada, ben] = [await savedPerson(named('Ada', 'Beispiel')), await savedPerson(named('Ben', 'Beispiel'))];
+      await savedPerson(named('Cem', 'Beispiel'));
+      const second = await savedEvent({ network: here.id });
+      await savedRegistration(event, ada, { status: 'withdrawn', withdrawnAt: TEST_NOW, by: 'person' });
+      await savedRegistration(second, ada, { status: 'confirmed', confirmedAt: TEST_NOW });
+      await savedRegistration(other, ben, { status: 'confirmed', confirmedAt: TEST_NOW });
+      expect(await inLand((tx) => tx.people.findByName('beispiel', here.id, 9))).toEqual([ada]);
+      expect(await inLand((tx) => tx.people.findByName('beispiel', elsewhere.id, 9))).toEqual([ben]);
+    });
+  });
+
   test('an address is proven once, and the first time counts', async () => {
     const { inLand, savedPerson } = await openScene(create);
     const [ada, ben, cem] = [await savedPerson(), await savedPerson(), await savedPerson()];

@@ -5,6 +5,8 @@ import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
 import { memoryCalendars } from './memory-calendars.ts';
 import { memoryCertificates } from './memory-certificates.ts';
+import { memoryCircleWork } from './memory-circle-work.ts';
+import { memoryCircles } from './memory-circles.ts';
 import { memoryConferences } from './memory-conferences.ts';
 import { memoryDirectory } from './memory-directory.ts';
 import { memoryEvents } from './memory-events.ts';
@@ -60,6 +62,8 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     signIn: memorySignIn(land),
     calendars: memoryCalendars(land),
     sentDates: memorySentDates(land),
+    circles: memoryCircles(land),
+    circleWork: memoryCircleWork(land),
     mail: memoryOutbox(land, code),
     audit: memoryAudit(land),
   };

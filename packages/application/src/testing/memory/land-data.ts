@@ -1,5 +1,8 @@
 import type {
   CertificateId,
+  CircleMinutes,
+  CircleTask,
+  CircleTaskId,
   Event,
   EventId,
   Instant,
@@ -14,6 +17,7 @@ import type {
   PlanningDate,
   PlanningDateId,
   PollId,
+  QualityCircle,
   RegistrationId,
   SessionId,
 } from '@netzwerkstatt/domain';
@@ -34,6 +38,7 @@ import type {
   ProgrammeDraft,
   ProgrammeRelease,
   RegistrationRecord,
+  Representation,
   SentDate,
   Session,
 } from '../../ports/index.ts';
@@ -69,6 +74,14 @@ export interface LandData {
   readonly forumChoices: Map<RegistrationId, StoredForumChoice>;
   readonly polls: Map<PollId, DatePoll>;
   readonly pollInvitees: Map<PollId, readonly PollInvitee[]>;
+  readonly circles: Map<EventId, QualityCircle>;
+  /** By member. */
+  readonly substitutes: Map<RegistrationId, { readonly event: EventId; readonly person: PersonId }>;
+  /** By session and version. */
+  readonly minutes: Map<string, CircleMinutes>;
+  readonly tasks: Map<CircleTaskId, CircleTask>;
+  /** By session and member. */
+  readonly representations: Map<string, Representation>;
 }
 
 export interface StoredEvent {
@@ -131,6 +144,11 @@ export function emptyLand(): LandData {
     forumChoices: new Map(),
     polls: new Map(),
     pollInvitees: new Map(),
+    circles: new Map(),
+    substitutes: new Map(),
+    minutes: new Map(),
+    tasks: new Map(),
+    representations: new Map(),
   };
 }
 

@@ -1,6 +1,7 @@
-import { type EmailAddress, emailKey } from '@netzwerkstatt/domain';
+import { type EmailAddress, emailKey, foldForSearch, type PersonId } from '@netzwerkstatt/domain';
 import type { PeopleStore } from '../../ports/index.ts';
 import type { LandData } from './land-data.ts';
+import { by, byName, inTurn } from './order.ts';
 
 export function memoryPeople(land: LandData): PeopleStore {
   const findByEmail = async (email: EmailAddress) =>
@@ -8,6 +9,25 @@ export function memoryPeople(land: LandData): PeopleStore {
   return {
     findByEmail,
     get: async (id) => land.people.get(id),
+    async findByName(text, knownTo, limit) {
+      const words = foldForSearch(text);
+      if (words === '') return [];
+      const isKnown = (id: PersonId) =>
+        knownTo === undefined ||
+        [...land.registrations.values()].some(
+          (it) => it.registration.personId === id && land.events.get(it.event)?.event.network === knownTo,
+        );
+      return [...land.people.values()]
+        .filter((it) => ` ${foldForSearch(`${it.givenName} ${it.familyName}`)}`.includes(` ${words}`) && isKnown(it.id))
+        .toSorted(
+          inTurn(
+            byName((it) => it.familyName),
+            byName((it) => it.givenName),
+            by(({ id }) => id),
+          ),
+        )
+        .slice(0, limit);
+    },
     getMany: async (ids) => [...land.people.values()].filter(({ id }) => ids.includes(id)),
 
     async findOrAdd(person) {
