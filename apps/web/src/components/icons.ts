@@ -44,6 +44,7 @@ export { default as Mail } from 'lucide-react/icons/mail';
 export { default as MapPin } from 'lucide-react/icons/map-pin';
 export { default as Menu } from 'lucide-react/icons/menu';
 export { default as Minus } from 'lucide-react/icons/minus';
+export { default as Move } from 'lucide-react/icons/move';
 export { default as Network } from 'lucide-react/icons/network';
 export { default as Pencil } from 'lucide-react/icons/pencil';
 export { default as Plus } from 'lucide-react/icons/plus';

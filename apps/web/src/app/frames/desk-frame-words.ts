@@ -5,6 +5,7 @@ export const deskFrameWords = translated(
     name: 'Arbeitsplatz',
     skip: 'Zum Inhalt',
     events: 'Veranstaltungen',
+    planning: 'Planung',
     modules: 'Module',
     places: 'Orte',
     publicSite: 'Öffentliche Seiten',
@@ -15,6 +16,8 @@ export const deskFrameWords = translated(
     events: 'Events',
     modules: 'Modules',
     places: 'Places',
+    planning: 'Planning',
+    modules: 'Modules',
     publicSite: 'Public pages',
   },
 );

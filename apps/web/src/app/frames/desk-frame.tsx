@@ -1,6 +1,7 @@
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { NetworkMark } from '../../components/brand/network-mark.tsx';
 import { BookOpen, Calendar, ExternalLink, MapPin } from '../../components/icons.ts';
+import { BookOpen, Calendar, CalendarDays, ExternalLink } from '../../components/icons.ts';
 import { SidebarLayout } from '../../components/layout/sidebar-layout.tsx';
 import { SkipLink } from '../../components/navigation/skip-link.tsx';
 import { DeskMessages } from '../../features/desk/desk-message.tsx';
@@ -37,6 +38,9 @@ export function DeskFrame() {
             icon: <Calendar />,
             current: !isIn('/arbeit/module') && !isIn('/arbeit/orte'),
           },
+            current: !isIn('/arbeit/module') && !isIn('/arbeit/planung'),
+          },
+          { label: words.planning, href: '/arbeit/planung', icon: <CalendarDays />, current: isIn('/arbeit/planung') },
           { label: words.modules, href: '/arbeit/module', icon: <BookOpen />, current: isIn('/arbeit/module') },
           { label: words.places, href: '/arbeit/orte', icon: <MapPin />, current: isIn('/arbeit/orte') },
           { label: words.publicSite, href: '/', icon: <ExternalLink /> },

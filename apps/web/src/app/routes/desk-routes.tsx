@@ -1,8 +1,12 @@
+import { dateOf } from '@netzwerkstatt/domain';
+import { addDays } from '@netzwerkstatt/scheduling';
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { orSignIn } from '../../features/desk/desk-data.ts';
 import { loadDeskEvents, whens } from '../../features/desk/desk-events.ts';
 import { DeskPending } from '../../features/desk/desk-pending.tsx';
 import { participantFilters, statusesOf } from '../../features/desk/participant-filter.ts';
+import { monthFrom, periodAround, planViews } from '../../features/planning/plan-period.ts';
+import { toWallClock } from '../../lib/wall-clock.ts';
 import { NotFoundPage } from '../../pages/not-found/not-found-page.tsx';
 import { DeskNotFound } from '../frames/desk-not-found.tsx';
 import { deskEventHead, deskHead, deskModuleHead, deskPlaceHead } from '../heads/desk-heads.ts';
@@ -46,6 +50,32 @@ const events = createRoute({
   head: deskHead('events'),
   staticData: { module: 'src/pages/desk/desk-events-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/desk-events-page.tsx'), 'DeskEventsPage'),
+});
+
+/** The plan. Within the frame of a page that stays, so that a filter keeps the focus. */
+const plan = createRoute({
+  getParentRoute: () => desk,
+  notFoundComponent: NotFoundPage,
+  path: '/planung',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ansicht: planViews.find((it) => it === firstValue(search['ansicht'])),
+    ab: monthFrom(firstValue(search['ab'])) && firstValue(search['ab']),
+    netzwerk: firstValue(search['netzwerk']),
+    eigene: firstValue(search['eigene']) === 'ja' ? ('ja' as const) : undefined,
+  }),
+  loaderDeps: ({ search: { ansicht, ab } }) => ({ ansicht, ab }),
+  loader: async ({ context: { api }, deps: { ansicht = 'monat', ab }, location }) => {
+    // Which day it is, the house knows: its clock can be moved.
+    const day =
+      monthFrom(ab) ?? dateOf(toWallClock((await orSignIn(api, api.desk.writing.query(), location.href)).now));
+    const period = periodAround(ansicht, day);
+    // The first and the last week show days of the neighbours as well.
+    const span = { from: addDays(period.from, -6), to: addDays(period.to, 6) };
+    return { period, plan: await orSignIn(api, api.plan.read.query(span), location.href) };
+  },
+  head: deskHead('plan'),
+  staticData: { module: 'src/pages/desk/plan-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/plan-page.tsx'), 'PlanPage'),
 });
 
 const newEvent = createRoute({
@@ -293,6 +323,7 @@ const place = createRoute({
 
 export const deskRoutes = desk.addChildren([
   events,
+  plan,
   newEvent,
   event.addChildren([overview, edit, participants, print, waitlist, attendance, certificates, poll, trail]),
   modules,
