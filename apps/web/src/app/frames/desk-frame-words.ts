@@ -14,10 +14,9 @@ export const deskFrameWords = translated(
     name: 'Desk',
     skip: 'Skip to content',
     events: 'Events',
-    modules: 'Modules',
-    places: 'Places',
     planning: 'Planning',
     modules: 'Modules',
+    places: 'Places',
     publicSite: 'Public pages',
   },
 );

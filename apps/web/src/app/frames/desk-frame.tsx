@@ -1,7 +1,6 @@
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { NetworkMark } from '../../components/brand/network-mark.tsx';
-import { BookOpen, Calendar, ExternalLink, MapPin } from '../../components/icons.ts';
-import { BookOpen, Calendar, CalendarDays, ExternalLink } from '../../components/icons.ts';
+import { BookOpen, BookOpen, Calendar, Calendar, CalendarDays, ExternalLink, ExternalLink, MapPin } from '../../components/icons.ts';
 import { SidebarLayout } from '../../components/layout/sidebar-layout.tsx';
 import { SkipLink } from '../../components/navigation/skip-link.tsx';
 import { DeskMessages } from '../../features/desk/desk-message.tsx';
@@ -13,6 +12,13 @@ import { LoadingBar } from './loading-bar.tsx';
 import { publicFrameWords } from './public-frame-words.ts';
 
 const MAIN = 'inhalt';
+
+/** The parts of the desk besides its events. */
+const sections = [
+  { topic: 'planning', href: '/arbeit/planung', icon: <CalendarDays /> },
+  { topic: 'modules', href: '/arbeit/module', icon: <BookOpen /> },
+  { topic: 'places', href: '/arbeit/orte', icon: <MapPin /> },
+] as const;
 
 /** What stands around every page of the desk. */
 export function DeskFrame() {
@@ -32,17 +38,8 @@ export function DeskFrame() {
         navLabel={words.name}
         mainId={MAIN}
         nav={[
-          {
-            label: words.events,
-            href: '/arbeit',
-            icon: <Calendar />,
-            current: !isIn('/arbeit/module') && !isIn('/arbeit/orte'),
-          },
-            current: !isIn('/arbeit/module') && !isIn('/arbeit/planung'),
-          },
-          { label: words.planning, href: '/arbeit/planung', icon: <CalendarDays />, current: isIn('/arbeit/planung') },
-          { label: words.modules, href: '/arbeit/module', icon: <BookOpen />, current: isIn('/arbeit/module') },
-          { label: words.places, href: '/arbeit/orte', icon: <MapPin />, current: isIn('/arbeit/orte') },
+          { label: words.events, href: '/arbeit', icon: <Calendar />, current: !sections.some(({ href }) => isIn(href)) },
+          ...sections.map(({ topic, href, icon }) => ({ label: words[topic], href, icon, current: isIn(href) })),
           { label: words.publicSite, href: '/', icon: <ExternalLink /> },
         ]}
         person={<DeskPerson {...person} />}
