@@ -1,6 +1,6 @@
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { NetworkMark } from '../../components/brand/network-mark.tsx';
-import { BookOpen, BookOpen, Calendar, Calendar, CalendarDays, ExternalLink, ExternalLink, MapPin } from '../../components/icons.ts';
+import { BookOpen, Calendar, CalendarDays, ExternalLink, MapPin } from '../../components/icons.ts';
 import { SidebarLayout } from '../../components/layout/sidebar-layout.tsx';
 import { SkipLink } from '../../components/navigation/skip-link.tsx';
 import { DeskMessages } from '../../features/desk/desk-message.tsx';
@@ -38,7 +38,12 @@ export function DeskFrame() {
         navLabel={words.name}
         mainId={MAIN}
         nav={[
-          { label: words.events, href: '/arbeit', icon: <Calendar />, current: !sections.some(({ href }) => isIn(href)) },
+          {
+            label: words.events,
+            href: '/arbeit',
+            icon: <Calendar />,
+            current: !sections.some(({ href }) => isIn(href)),
+          },
           ...sections.map(({ topic, href, icon }) => ({ label: words[topic], href, icon, current: isIn(href) })),
           { label: words.publicSite, href: '/', icon: <ExternalLink /> },
         ]}
