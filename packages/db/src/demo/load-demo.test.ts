@@ -1,7 +1,7 @@
-import type { CertificateDependencies } from '@netzwerkstatt/application';
+import { type CertificateDependencies, meetingsOf } from '@netzwerkstatt/application';
 import { setStage } from '@netzwerkstatt/application/testing';
 import { saarland, sachsen } from '@netzwerkstatt/catalogue/lands';
-import { dateOf, type Instant, type LandCode } from '@netzwerkstatt/domain';
+import { dateOf, findLapse, type Instant, type LandCode } from '@netzwerkstatt/domain';
 import { publicHolidayOn } from '@netzwerkstatt/scheduling';
 import { describe, expect, test } from 'vitest';
 import { createPostgresStore } from '../postgres-store.ts';
@@ -50,6 +50,8 @@ const asTold = [
   ['past closed', 'Netzwerkkonferenz Landkreis ', '36 of 60 confirmed, 30 certificates'],
   ['past closed', 'Recht im Kinderschutz: KKG, ', '24 of 24 confirmed, 20 certificates'],
   ['past closed', 'Netzwerkarbeit im Kinderschu', '18 of 20 confirmed, 15 certificates'],
+  ['past closed', 'Qualitätszirkel „Überleitung', '9 of 16 confirmed'],
+  ['upcoming published', 'Qualitätszirkel „Frühe Hilfe', '10 of 16 confirmed'],
   ['upcoming published', 'Notfall: Akutintervention, I', '37 of 40 confirmed'],
   ['upcoming published', 'Recht im Kinderschutz: KKG, ', '18 of 30 confirmed'],
   [
@@ -59,7 +61,6 @@ const asTold = [
   ],
   ['upcoming published', 'Medizinischer Kinderschutz: ', '25 of 25 confirmed, 9 waitlisted'],
   ['upcoming published', 'Vielfalt verbinden: Aufträge', '0 of 24 confirmed, 61 applied'],
-  ['upcoming published', 'Qualitätszirkel „Frühe Hilfe', '0 of 16 confirmed'],
   ['upcoming published', 'Fachberatung im Kinderschutz', '11 of 16 confirmed'],
   ['upcoming published', 'Netzwerkkonferenz Leipzig: W', '64 of 120 confirmed'],
   ['upcoming published', 'Netzwerkkonferenz Vogtlandkr', '0 of 100 confirmed'],
@@ -79,7 +80,7 @@ describe('the story of Sachsen', () => {
     expect(await stateOf(deps, sachsen.code)).toEqual(asTold);
   });
 
-  test('follows a midwife who has a certificate, missed one, has two places, an offer and a place in line', async () => {
+  test('follows a midwife who has a certificate, missed one, sits in a circle, has two places, an offer and a place in line', async () => {
     const { deps, kept } = await setStage();
     await loadDemo(deps, lands);
     const stands = await kept(async (tx) => {
@@ -94,6 +95,7 @@ describe('the story of Sachsen', () => {
       certificates: 1,
       stands: [
         ['confirmed', 'Recht im Kinderschut'],
+        ['confirmed', 'Qualitätszirkel „Frü'],
         ['confirmed', 'Bindung, Entwicklung'],
         ['confirmed', 'Psychisch und suchtb'],
         ['confirmed', 'Recht im Kinderschut'],
@@ -121,6 +123,33 @@ describe('the story of Sachsen', () => {
       ),
     );
     expect(doubled).toEqual([]);
+  });
+
+  test('has a circle with a public result, and one that meets too rarely, has minutes, tasks and a substitute', async () => {
+    const { deps, kept } = await setStage();
+    await loadDemo(deps, lands);
+    const told = await kept(async (tx) => {
+      const [published] = await tx.circles.published();
+      const [running] = await tx.circles.running();
+      if (published === undefined || running === undefined) throw new Error('there are circles');
+      const { id } = running.event;
+      return {
+        published: [published.circle.status, published.members, published.professions],
+        minutes: (await tx.circleWork.minutes(id)).map(({ status }) => status).toSorted(),
+        tasks: (await tx.circleWork.tasks(id)).map(({ status }) => status),
+        substitutes: (await tx.circles.substitutes(id)).size,
+        represented: (await tx.circleWork.representations(id)).length,
+        lapse: findLapse(running.circle, meetingsOf(running.event), deps.clock.now()) !== undefined,
+      };
+    });
+    expect(told).toEqual({
+      published: ['completed', 9, 9],
+      minutes: ['approved', 'draft'],
+      tasks: ['done', 'open', 'open'],
+      substitutes: 1,
+      represented: 1,
+      lapse: true,
+    });
   });
 
   test('has sent all its mails', async () => {

@@ -10,8 +10,10 @@ import { type Deed, quietDays } from '../story/deed.ts';
 import { answering, registrations } from '../story/registering.ts';
 import type { StoryDays } from '../story/story-days.ts';
 import { type Cast, planning, publication, type StoryEvent } from '../story/story-event.ts';
+import { completedCircle, oneOfEach, runningCircle } from './circle-stories.ts';
 import { pastEventsOfSachsen } from './past-events.ts';
 import { plannedRunsOfSachsen } from './planned-runs.ts';
+import { qualityCirclesOfSachsen } from './quality-circles.ts';
 import { upcomingGatheringsOfSachsen } from './upcoming-gatherings.ts';
 import { upcomingRunsOfSachsen } from './upcoming-runs.ts';
 
@@ -27,6 +29,7 @@ export function storyOfSachsen(days: StoryDays, people: readonly Person[]): read
     ...firstCome({ cast, days, her, others }),
     ...waiting({ cast, days, her, others }),
     ...otherwise({ cast, days, her, others }),
+    ...circles({ cast, days, her, others }),
     ...quietDays(days.instant(days.fromToday(-14), '06:00'), 14),
   ];
 }
@@ -109,10 +112,10 @@ function worksInHealth({ profession }: Person): boolean {
   return profession.startsWith('H');
 }
 
-/** Applications, a circle, what opens later, what was called off, and two drafts. */
+/** Applications, what opens later, what was called off, and two drafts. */
 function otherwise({ cast, days, others }: Told): readonly Deed[] {
   const { diversity } = upcomingRunsOfSachsen(days);
-  const { circle, vogtland, state, dresden } = upcomingGatheringsOfSachsen(days);
+  const { vogtland, state, dresden } = upcomingGatheringsOfSachsen(days);
   const { violence, assessment, protection, funding, holiday } = plannedRunsOfSachsen(days);
   const at = (day: number, time: string) => days.instant(days.fromToday(day), time);
   const applicants = audience(others, { count: 61, seed: 12, region: '14523' });
@@ -120,13 +123,25 @@ function otherwise({ cast, days, others }: Told): readonly Deed[] {
   return [
     ...published(cast, days, diversity, 9),
     ...registrations(cast, diversity, applicants, opening(days, diversity), at(-1, '18:00')),
-    ...[circle, vogtland, state, dresden, assessment, protection, funding].flatMap((story, number) =>
+    ...[vogtland, state, dresden, assessment, protection, funding].flatMap((story, number) =>
       published(cast, days, story, (number + 10) % 12),
     ),
     cancellation(cast, assessment, reason, at(-4, '11:20')),
     planning(cast, violence, at(-8, '14:00')),
     localTitle(cast, violence, 'hsb', 'Domjaca namoc: na dźěći sobu myslić', at(-8, '14:10')),
     planning(cast, holiday, at(-3, '15:30')),
+  ];
+}
+
+/** One circle that is completed, with its result; one that meets too rarely, with our midwife among its members. */
+function circles({ cast, days, her, others }: Told): readonly Deed[] {
+  const { handover, earlyHelp } = qualityCirclesOfSachsen(days);
+  const near = others.filter(({ region }) => region === LEIPZIG);
+  return [
+    ...published(cast, days, handover, 10),
+    ...completedCircle(cast, days, handover, oneOfEach(near, 9)),
+    ...published(cast, days, earlyHelp, 11),
+    ...runningCircle(cast, days, earlyHelp, [her, ...oneOfEach(near.toReversed(), 9)], near),
   ];
 }
 

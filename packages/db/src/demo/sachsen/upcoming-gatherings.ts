@@ -14,28 +14,9 @@ const forumsOfTheStateConference = [
   { title: 'Netzwerke steuern', room: 'Turmzimmer', capacity: 40, speakers: 'Mirko Jannasch' },
 ] as const;
 
-/** Conferences of the networks and of the Land, and the circle that meets by invitation. */
+/** Conferences of the networks and of the Land. */
 export function upcomingGatheringsOfSachsen(days: StoryDays) {
   return {
-    circle: storyEvent(
-      {
-        planner: staffOfSachsen.leipzig.email,
-        site: 'leipzig',
-        kind: 'quality_circle',
-        title: 'Qualitätszirkel „Frühe Hilfen – stadtteilbezogen“, 3. Sitzung',
-        targetProfessions: [],
-        summary: 'Feste Runde aus acht Berufen; die Mitglieder lädt die Koordination ein.',
-        description: 'Wir werten die Überleitungen des letzten Quartals aus und einigen uns auf zwei Verbesserungen.',
-        venue: housesOfSachsen.leipzig,
-        room: 'Saal 2',
-        region: '14713',
-        capacity: 16,
-        admission: 'by_invitation',
-        sessions: [{ day: days.shifted('2027-03-17'), hours: '15:00–17:15', units: 3 }],
-        registration: { opens: days.fromToday(-10), closes: days.shifted('2027-03-08') },
-      },
-      days,
-    ),
     leipzig: storyEvent(
       {
         planner: staffOfSachsen.leipzig.email,

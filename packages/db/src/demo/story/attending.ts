@@ -36,14 +36,25 @@ export function attendance(
   };
 }
 
-/** The event is closed, and whoever attended enough gets a certificate. */
-export function closing(cast: Cast, story: StoryEvent, at: Instant): Deed {
+/** The event is closed. */
+export function ending(cast: Cast, story: StoryEvent, at: Instant): Deed {
   return {
     at,
     async happen(house) {
       const { event, planner } = running(cast, story);
       const closed = told(await closeEvent(house.deps, await house.permit(planner, 'event.close', targetOf(event))));
       cast.set(story, { event: closed, planner });
+    },
+  };
+}
+
+/** The event is closed, and whoever attended enough gets a certificate. */
+export function closing(cast: Cast, story: StoryEvent, at: Instant): Deed {
+  return {
+    at,
+    async happen(house) {
+      const { event, planner } = running(cast, story);
+      await ending(cast, story, at).happen(house);
       const permit = await house.permit(planner, 'certificate.issue', targetOf(event));
       told(await issueCertificates(house.deps, permit));
       while (await drawNextCertificate(house.deps, house.land.code));
