@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roomServes, venueFrom } from './place.ts';
+import { roomServes, smallestRoom, venueFrom } from './place.ts';
 import { aPlace, aRoom } from './testing/builders.ts';
 
 test('an event carries what the directory says of a house, without its rooms', () => {
@@ -30,4 +30,10 @@ describe('a room serves', () => {
     const { stepFree: _s, inductionLoop: _i, ...plain } = aRoom();
     expect(roomServes({ ...plain, ...room }, needs)).toBe(serves);
   });
+});
+
+test('the smallest room loses the fewest seats; of two as small the first in the house is taken', () => {
+  const [hall, a, b] = [aRoom({ capacity: 80 }), aRoom({ name: 'A' }), aRoom({ name: 'B' })];
+  expect(smallestRoom([hall, a, b])).toBe(a);
+  expect(smallestRoom([])).toBeUndefined();
 });

@@ -56,6 +56,12 @@ export function venueFrom({ name, place, address, accessibility, travel }: Place
   };
 }
 
+/** The room that loses the fewest seats: of several as large, the first in the house. */
+export function smallestRoom(rooms: readonly Room[]): Room | undefined {
+  const [smallest] = rooms.toSorted((a, b) => a.capacity - b.capacity);
+  return smallest;
+}
+
 /** Whether something can be planned in a room that needs this. What is not known of the room does not count as there. */
 export function roomServes(room: Room, { capacity = 1, stepFree, inductionLoop }: RoomNeeds): boolean {
   return (

@@ -1,4 +1,4 @@
-import { type Place, type Room, type RoomNeeds, roomServes } from '@netzwerkstatt/domain';
+import { type Place, type Room, type RoomNeeds, roomServes, smallestRoom } from '@netzwerkstatt/domain';
 import type { SessionTime } from '@netzwerkstatt/scheduling';
 import type { RoomBooking } from '../ports/index.ts';
 import { isMet, type Span } from './is-met.ts';
@@ -27,13 +27,9 @@ export function roomsAt(
     .map((room) => ({ room, bookings: met.filter((it) => it.room === room.id) }));
 }
 
-/** The free room that loses the fewest seats: of several as large, the first in the house. */
+/** The free room that loses the fewest seats. */
 export function bestFreeRoom(rooms: readonly RoomAt[]): Room | undefined {
-  const [best] = rooms
-    .filter(({ bookings }) => bookings.length === 0)
-    .map(({ room }) => room)
-    .toSorted((a, b) => a.capacity - b.capacity);
-  return best;
+  return smallestRoom(rooms.filter(({ bookings }) => bookings.length === 0).map(({ room }) => room));
 }
 
 /** A time somebody asks a room for, by the clock on the wall. */

@@ -11,6 +11,7 @@ export function fieldOfProblem(
   if (index === undefined) return plain;
   const row = `sessions.${index}`;
   const session = sessions[Number(index)];
+  if (key === 'room') return `${row}.room`;
   if (key === 'teachingMinutes') return `${row}.units`;
   if (key === 'startsAt') return session?.day === '' ? `${row}.day` : `${row}.from`;
   if (key === 'endsAt') return session?.to === '' ? `${row}.to` : `${row}.day`;
@@ -24,6 +25,10 @@ export function fieldOfRefusal(refusal: AnyRefusal): string | undefined {
       if (refusal.field === 'venue') return 'venue.name';
       if (refusal.field === 'sessions') return `sessions.${refusal.sessionIndex ?? 0}.to`;
       return refusal.field;
+    case 'room_not_there':
+      return `sessions.${refusal.sessionIndex}.room`;
+    case 'place_not_found':
+      return 'directoryPlace';
     case 'registration_span_reversed':
       return refusal.field;
     case 'seats_already_taken':

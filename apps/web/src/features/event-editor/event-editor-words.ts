@@ -1,4 +1,4 @@
-import { translated } from '../../lib/words.ts';
+import { counted, translated } from '../../lib/words.ts';
 
 export const editorWords = translated(
   {
@@ -30,6 +30,17 @@ export const editorWords = translated(
     toKnow: 'Gut zu wissen',
     needsReason: 'Beim Veröffentlichen werden Sie dafür nach einer Begründung gefragt.',
     datesFine: 'Gegen diese Termine spricht nichts.',
+    directoryHint: 'Übernimmt Adresse, Anreise und Barrierefreiheit. Räume wählen Sie dann bei den Terminen.',
+    noRoom: 'Noch kein Raum',
+    roomOf: (name: string, seats: number) => `${name} (${counted(seats, 'Platz', 'Plätze')})`,
+    taken: (option: string) => `${option} – belegt`,
+    roomFree: 'Frei',
+    roomTaken: (by: string) => `Zu dieser Zeit belegt: ${by}.`,
+    quoted: (title: string) => `„${title}“`,
+    roomTakenBySomebody: 'Zu dieser Zeit belegt.',
+    roomSmall: (seats: number, wanted: number) =>
+      `Der Raum hat ${counted(seats, 'Platz', 'Plätze')}, geplant sind ${wanted}.`,
+    otherRoom: (name: string) => `${name} ist frei.`,
     access: 'Barrierefreiheit',
     accessHint: 'Was Menschen wissen müssen, die keine Treppen steigen oder schlecht hören können.',
     admissions: {
@@ -80,6 +91,16 @@ export const editorWords = translated(
     toKnow: 'Good to know',
     needsReason: 'When publishing you will be asked for a reason.',
     datesFine: 'Nothing speaks against these dates.',
+    directoryHint: 'Takes over address, directions and accessibility. Rooms are then chosen at the sessions.',
+    noRoom: 'No room yet',
+    roomOf: (name, seats) => `${name} (${counted(seats, 'seat', 'seats', 'en')})`,
+    taken: (option) => `${option} – taken`,
+    roomFree: 'Free',
+    roomTaken: (by) => `Taken at this time: ${by}.`,
+    quoted: (title) => `“${title}”`,
+    roomTakenBySomebody: 'Taken at this time.',
+    roomSmall: (seats, wanted) => `The room has ${counted(seats, 'seat', 'seats', 'en')}, ${wanted} are planned.`,
+    otherRoom: (name) => `${name} is free.`,
     access: 'Accessibility',
     accessHint: 'What people have to know who cannot climb stairs or do not hear well.',
     admissions: {

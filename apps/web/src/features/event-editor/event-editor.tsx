@@ -94,7 +94,7 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
       </Section>
       <Section heading={words.sessions}>
         <Stack>
-          <SessionFields form={form} known={known} areFixed={isPublished} />
+          <SessionFields form={form} known={known} areFixed={isPublished} event={before?.event.id} />
           <DateHints form={form} modules={writing.modules} areFixed={isPublished} />
         </Stack>
       </Section>

@@ -1,28 +1,41 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { draftInput, fieldProblems } from '@netzwerkstatt/api/inputs';
-import { anEvent } from '@netzwerkstatt/domain/testing';
+import type { LocalDate, PlaceId, RoomId } from '@netzwerkstatt/domain';
+import { anEvent, aSession, testId } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import { emptySession, minutesOf, toDraft, unitsText, valuesOf } from './event-values.ts';
 
 test('what was stored and is saved unchanged stays what it was', () => {
-  const event = anEvent({ venue: { name: 'Haus am Ring', place: 'Leipzig', accessibility: { stepFree: true } } });
+  const event = anEvent({
+    venue: { name: 'Haus am Ring', place: 'Leipzig', accessibility: { stepFree: true } },
+    place: testId('x', 1) as PlaceId,
+    sessions: [
+      aSession({ room: { id: testId('x', 2) as RoomId, name: 'Saal' }, isForum: true, capacity: 12, speakers: 'Ada' }),
+      aSession({ room: { name: 'Küche' }, ruleDay: '2027-01-19' as LocalDate }),
+      aSession(),
+    ],
+  });
   const draft = toDraft(valuesOf(event));
   expect(draftInput.parse(draft)).toMatchObject({
     title: event.title,
     venue: event.venue,
+    place: event.place,
     capacity: event.capacity,
-    sessions: event.sessions.map(({ id, startsAt, endsAt, teachingMinutes }) => ({
-      id,
-      startsAt,
-      endsAt,
-      teachingMinutes,
-    })),
+    sessions: event.sessions.map(({ timeZone: _t, status: _s, sequence: _n, revisedAt: _r, ...session }) => session),
   });
 });
 
 test('an online event has no venue, whatever was typed before', () => {
   const values = { ...valuesOf(anEvent()), format: 'online' };
   expect(toDraft(values).venue).toBeUndefined();
+});
+
+test('without its house a room is only a name', () => {
+  const room = { id: testId('x', 2) as RoomId, name: 'Saal' };
+  const known = valuesOf(anEvent({ place: testId('x', 1) as PlaceId, sessions: [aSession({ room })] }));
+  expect(toDraft(known).sessions[0]?.room).toEqual(room);
+  expect(toDraft({ ...known, directoryPlace: '' }).sessions[0]?.room).toEqual({ name: 'Saal' });
+  expect(toDraft({ ...known, format: 'online' })).not.toHaveProperty('place');
 });
 
 test('only a run of a module names one', () => {

@@ -1,5 +1,5 @@
 import type { draftInput } from '@netzwerkstatt/api/inputs';
-import { type Event, MINUTES_PER_TEACHING_UNIT, type Venue } from '@netzwerkstatt/domain';
+import { type Event, type EventSession, MINUTES_PER_TEACHING_UNIT, type Venue } from '@netzwerkstatt/domain';
 import type * as z from 'zod/mini';
 import { toWallClock } from '../../lib/wall-clock.ts';
 import { knownAccess, type YesNo, yesNo } from '../places/yes-no.ts';
@@ -16,6 +16,8 @@ export interface EventValues {
   readonly network: string;
   readonly region: string;
   readonly format: string;
+  /** Id of the place in the directory; empty: typed freely. */
+  readonly directoryPlace: string;
   readonly venue: VenueValues;
   readonly targetProfessions: readonly string[];
   readonly moduleVersion: string;
@@ -44,7 +46,16 @@ export interface SessionValues {
   readonly from: string;
   readonly to: string;
   readonly units: string;
+  /** Id of a room of the chosen place; empty for one that is only named. */
+  readonly room: string;
+  /** Empty: no room yet. */
+  readonly roomName: string;
+  /** What is written elsewhere and stays. */
+  readonly kept: KeptOfSession;
 }
+
+type SessionInput = DraftInput['sessions'][number];
+export type KeptOfSession = Pick<SessionInput, 'ruleDay' | 'isForum' | 'capacity' | 'speakers'>;
 
 export const emptyVenue: VenueValues = {
   name: '',
@@ -56,7 +67,17 @@ export const emptyVenue: VenueValues = {
   note: '',
 };
 
-export const emptySession: SessionValues = { session: '', title: '', day: '', from: '09:00', to: '16:00', units: '' };
+export const emptySession: SessionValues = {
+  session: '',
+  title: '',
+  day: '',
+  from: '09:00',
+  to: '16:00',
+  units: '',
+  room: '',
+  roomName: '',
+  kept: {},
+};
 
 export function valuesOf(event: Event): EventValues {
   return {
@@ -67,6 +88,7 @@ export function valuesOf(event: Event): EventValues {
     network: event.network ?? '',
     region: event.region ?? '',
     format: event.format,
+    directoryPlace: event.place ?? '',
     venue: event.venue ? venueValuesOf(event.venue) : emptyVenue,
     targetProfessions: event.targetProfessions,
     moduleVersion: event.moduleVersion ?? '',
@@ -74,25 +96,41 @@ export function valuesOf(event: Event): EventValues {
     capacity: String(event.capacity),
     registrationOpensAt: toWallClock(event.registrationOpensAt),
     registrationClosesAt: toWallClock(event.registrationClosesAt),
-    sessions: event.sessions.map(({ id, title = '', startsAt, endsAt, teachingMinutes }) => ({
-      session: id,
-      title,
-      day: startsAt.slice(0, 10),
-      from: startsAt.slice(11),
-      to: endsAt.slice(11),
-      units: unitsText(teachingMinutes),
-    })),
+    sessions: event.sessions.map(sessionValuesOf),
   };
 }
 
-function venueValuesOf({ name, place, address = '', travel = '', accessibility }: Venue): VenueValues {
+function sessionValuesOf(session: EventSession): SessionValues {
+  const { id, title = '', startsAt, endsAt, teachingMinutes, room } = session;
+  const { ruleDay, isForum, capacity, speakers } = session;
+  return {
+    session: id,
+    title,
+    day: startsAt.slice(0, 10),
+    from: startsAt.slice(11),
+    to: endsAt.slice(11),
+    units: unitsText(teachingMinutes),
+    room: room?.id ?? '',
+    roomName: room?.name ?? '',
+    kept: {
+      ...(ruleDay !== undefined && { ruleDay }),
+      ...(isForum && { isForum }),
+      ...(capacity !== undefined && { capacity }),
+      ...(speakers !== undefined && { speakers }),
+    },
+  };
+}
+
+/** What stands in the fields of a venue; a place of the directory says the same of itself. */
+export function venueValuesOf({ name, place, address = '', travel = '', accessibility }: Venue): VenueValues {
   const { stepFree, inductionLoop, note = '' } = accessibility;
   return { name, place, address, travel, stepFree: yesNo(stepFree), inductionLoop: yesNo(inductionLoop), note };
 }
 
 /** What the procedure wants, made of what stands in the fields. */
 export function toDraft(values: EventValues): DraftInput {
-  const { network, region, moduleVersion, venue, sessions, capacity, ...rest } = values;
+  const { network, region, moduleVersion, directoryPlace, venue, sessions, capacity, ...rest } = values;
+  const hasPlace = values.format !== 'online' && directoryPlace !== '';
   return {
     ...rest,
     kind: values.kind as DraftInput['kind'],
@@ -104,17 +142,21 @@ export function toDraft(values: EventValues): DraftInput {
     ...(region !== '' && { region }),
     ...(values.kind === 'module_run' && moduleVersion !== '' && { moduleVersion }),
     ...(values.format !== 'online' && { venue: toVenue(venue) }),
-    sessions: sessions.map(toSession),
+    ...(hasPlace && { place: directoryPlace }),
+    // Without its house a room is only a name.
+    sessions: sessions.map((it) => toSession(hasPlace ? it : { ...it, room: '' })),
   };
 }
 
-export function toSession({ session, title, day, from, to, units }: SessionValues): DraftInput['sessions'][number] {
+export function toSession({ session, day, from, to, units, ...it }: SessionValues): SessionInput {
   return {
+    ...it.kept,
     ...(session !== '' && { id: session }),
-    title,
+    title: it.title,
     startsAt: `${day}T${from}`,
     endsAt: `${day}T${to}`,
     teachingMinutes: minutesOf(units),
+    ...(it.roomName.trim() !== '' && { room: { ...(it.room !== '' && { id: it.room }), name: it.roomName } }),
   };
 }
 

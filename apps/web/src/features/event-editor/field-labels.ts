@@ -22,8 +22,10 @@ export const fieldLabels = translated(
       from: 'Von',
       to: 'Bis',
       units: 'UE',
+      room: 'Raum',
       wrongUnits: 'Bitte geben Sie die Unterrichtseinheiten als Zahl an, zum Beispiel 8.',
     },
+    directoryPlace: 'Ort aus dem Verzeichnis',
     venue: 'Ort',
     place: {
       name: 'Name des Orts',
@@ -56,8 +58,10 @@ export const fieldLabels = translated(
       from: 'From',
       to: 'To',
       units: 'TU',
+      room: 'Room',
       wrongUnits: 'Please give the teaching units as a number, for example 8.',
     },
+    directoryPlace: 'Place from the directory',
     venue: 'Place',
     place: {
       name: 'Name of the place',

@@ -1,7 +1,16 @@
 import type { FormError } from '../../components/forms/error-summary.tsx';
 
 /** The parts of the page from top to bottom; what is not named stands on top. */
-const parts = ['sessions', 'format', 'venue', 'capacity', 'admission', 'registrationOpensAt', 'registrationClosesAt'];
+const parts = [
+  'sessions',
+  'format',
+  'directoryPlace',
+  'venue',
+  'capacity',
+  'admission',
+  'registrationOpensAt',
+  'registrationClosesAt',
+];
 
 /** Errors in the order in which their fields come on the page. */
 export function inPageOrder(errors: readonly FormError[]): readonly FormError[] {

@@ -14,6 +14,7 @@ export function newEventValues({ modules, networks, mayWriteForLand, now }: Writ
     network: network?.id ?? '',
     region: network?.region ?? '',
     format: 'on_site',
+    directoryPlace: '',
     venue: emptyVenue,
     targetProfessions: [],
     moduleVersion: module?.id ?? '',

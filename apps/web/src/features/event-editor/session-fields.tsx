@@ -9,22 +9,26 @@ import type { FieldsProps } from './event-form.ts';
 import { emptySession } from './event-values.ts';
 import styles from './session-fields.module.css';
 import { SessionRow } from './session-row.tsx';
+import { useRoomChoices } from './use-room-choices.ts';
 
 export interface SessionFieldsProps extends FieldsProps {
   /** Once published, days and times stay as they are. */
   readonly areFixed: boolean;
+  /** The event itself, when there already is one. */
+  readonly event: string | undefined;
 }
 
 /** The dates, one row each. A new one takes over the times of the last. */
-export function SessionFields({ form, known, areFixed }: SessionFieldsProps) {
+export function SessionFields({ form, known, areFixed, event }: SessionFieldsProps) {
   const words = useWords(editorWords);
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'sessions' });
+  const rooms = useRoomChoices(form, event);
   const addButton = useRef<HTMLButtonElement>(null);
   const [told, setTold] = useState('');
 
   const add = (): void => {
     const last = form.getValues('sessions').at(-1) ?? emptySession;
-    append({ ...last, session: '', title: '', day: '' }, { focusName: `sessions.${fields.length}.day` });
+    append({ ...last, session: '', title: '', day: '', kept: {} }, { focusName: `sessions.${fields.length}.day` });
     setTold('');
   };
   const take = (index: number): void => {
@@ -45,6 +49,7 @@ export function SessionFields({ form, known, areFixed }: SessionFieldsProps) {
           known={known.sessions[index] ?? field}
           isFixed={areFixed}
           hasTitle={fields.length > 1}
+          rooms={rooms}
           onRemove={areFixed || fields.length === 1 ? undefined : () => take(index)}
         />
       ))}

@@ -8,7 +8,9 @@ import { editorWords } from './event-editor-words.ts';
 import type { EventForm } from './event-form.ts';
 import type { SessionValues } from './event-values.ts';
 import { fieldLabels } from './field-labels.ts';
+import { RoomField } from './room-field.tsx';
 import styles from './session-fields.module.css';
+import type { RoomChoices } from './use-room-choices.ts';
 
 export interface SessionRowProps {
   readonly form: EventForm;
@@ -17,18 +19,14 @@ export interface SessionRowProps {
   readonly isFixed: boolean;
   /** Only where sessions differ they need a name. */
   readonly hasTitle: boolean;
+  /** Of the place from the directory; absent while none is chosen. */
+  readonly rooms: RoomChoices | undefined;
   readonly onRemove: (() => void) | undefined;
 }
 
 /** One date: day, times, teaching units. */
-export function SessionRow({
-  form: { register, errorOf },
-  index,
-  known,
-  isFixed,
-  hasTitle,
-  onRemove,
-}: SessionRowProps) {
+export function SessionRow({ form, index, known, isFixed, hasTitle, rooms, onRemove }: SessionRowProps) {
+  const { register, errorOf } = form;
   const words = useWords(editorWords);
   const { session: labels } = useWords(fieldLabels);
   const name = words.session(index + 1);
@@ -56,6 +54,7 @@ export function SessionRow({
         {onRemove && <IconButton label={`${words.removeSession}: ${name}`} icon={<Trash2 />} onClick={onRemove} />}
       </div>
       {hasTitle && <TextField {...field('title')} label={labels.title} optional />}
+      <RoomField form={form} index={index} known={known} rooms={rooms} />
     </fieldset>
   );
 }

@@ -7,6 +7,7 @@ import { TextField } from '../../components/forms/text-field.tsx';
 import { useWords } from '../../lib/words.ts';
 import { eventWords } from '../event/event-words.ts';
 import { yesNoWords } from '../places/yes-no.ts';
+import { DirectoryField } from './directory-field.tsx';
 import styles from './event-editor.module.css';
 import { editorWords } from './event-editor-words.ts';
 import type { FieldsProps } from './event-form.ts';
@@ -42,6 +43,7 @@ export function VenueFields({ form, known }: FieldsProps) {
         defaultValue={known.format}
       />
       <div className={styles.part} hidden={format === 'online'}>
+        <DirectoryField form={form} known={known} />
         <Fieldset legend={words.place}>
           <TextField {...text('name')} />
           <div className={styles.pair}>

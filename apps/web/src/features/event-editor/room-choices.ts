@@ -1,0 +1,34 @@
+import { type Room, roomServes, smallestRoom } from '@netzwerkstatt/domain';
+import type { Answers } from '../../lib/api-types.ts';
+import type { SessionValues } from './event-values.ts';
+
+export type RoomTaken = Answers['places']['rooms']['times'][number]['rooms'][number]['taken'][number];
+
+/** Who has a room at the time of one session: another session of the same event, by its number, or another event. */
+export type RoomTaker = { readonly session: number } | { readonly event: RoomTaken };
+
+/** By the id of the room; what is not in there nobody has. */
+export type TakenRooms = ReadonlyMap<string, RoomTaker>;
+
+type Planned = Pick<SessionValues, 'day' | 'from' | 'to' | 'room'>;
+
+/** Rooms that other sessions of the event have at the time of this one, as they stand in the fields. */
+export function takenBesides(sessions: readonly Planned[], index: number): TakenRooms {
+  const own = sessions[index];
+  const meets = ({ day, from, to }: Planned) => own?.day === day && day !== '' && from < own.to && to > own.from;
+  return new Map(
+    sessions.flatMap((it, number) =>
+      number !== index && it.room !== '' && meets(it) ? [[it.room, { session: number + 1 }]] : [],
+    ),
+  );
+}
+
+/** The room to take instead: free, with seats enough, and losing the fewest. */
+export function roomInstead(rooms: readonly Room[], taken: TakenRooms, seats: number): Room | undefined {
+  return smallestRoom(rooms.filter((room) => !taken.has(room.id) && roomServes(room, { capacity: seats })));
+}
+
+/** Rooms that can be chosen: those that are open, and the one that is chosen already. */
+export function choosableRooms(rooms: readonly Room[], chosen: string): readonly Room[] {
+  return rooms.filter(({ id, isClosed }) => !isClosed || id === chosen);
+}
