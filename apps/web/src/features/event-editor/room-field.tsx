@@ -6,10 +6,10 @@ import { SelectField } from '../../components/forms/select-field.tsx';
 import { TextField } from '../../components/forms/text-field.tsx';
 import { useWords } from '../../lib/words.ts';
 import { editorWords } from './event-editor-words.ts';
-import type { SessionRowProps } from './session-row.tsx';
 import { fieldLabels } from './field-labels.ts';
 import { choosableRooms, type RoomTaker, roomInstead, type TakenRooms } from './room-choices.ts';
 import styles from './session-fields.module.css';
+import type { SessionRowProps } from './session-row.tsx';
 
 type RoomFieldProps = Pick<SessionRowProps, 'form' | 'index' | 'known' | 'rooms'>;
 
@@ -61,9 +61,7 @@ function RoomSelect({ form, index, rooms: { rooms, taken } }: RoomSelectProps) {
         onChange={choose}
         error={form.errorOf(`${path}.room`)}
       />
-      <div role="status">
-        {chosen && now && <RoomHint room={chosen} rooms={rooms} taken={now} seats={seats} />}
-      </div>
+      <div role="status">{chosen && now && <RoomHint room={chosen} rooms={rooms} taken={now} seats={seats} />}</div>
     </div>
   );
 }

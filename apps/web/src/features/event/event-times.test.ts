@@ -1,5 +1,5 @@
-import type { LocalDateTime } from '@netzwerkstatt/domain';
-import { anEvent, aSession } from '@netzwerkstatt/domain/testing';
+import type { LocalDateTime, SessionId } from '@netzwerkstatt/domain';
+import { anEvent, aSession, testId } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import { eventTimes, unitsOf } from './event-times.ts';
 
@@ -54,4 +54,11 @@ test('teaching units are whole, over all dates that take place', () => {
   expect(
     unitsOf(anEvent({ sessions: [session('2027-04-14T18:00', '2027-04-14T19:00', { teachingMinutes: 60 })] })),
   ).toBe(1);
+});
+
+test('teaching units of forums beside each other count once, and a cancelled event keeps its own', () => {
+  const forum = session('2027-04-14T13:00', '2027-04-14T15:15', { teachingMinutes: 135, isForum: true });
+  const sessions = [first, forum, { ...forum, id: testId('s', 9) as SessionId }];
+  expect(unitsOf(anEvent({ sessions: [forum, { ...forum, id: testId('s', 9) as SessionId }] }))).toBe(3);
+  expect(unitsOf(anEvent({ sessions: sessions.map((it) => ({ ...it, status: 'cancelled' as const })) }))).toBe(11);
 });

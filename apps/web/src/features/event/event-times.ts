@@ -1,4 +1,4 @@
-import { dateOf, type EventFacts, type EventSession, teachingUnitsIn } from '@netzwerkstatt/domain';
+import { dateOf, type EventFacts, type EventSession, summariseAttendance } from '@netzwerkstatt/domain';
 import { formatDayShort, formatSpan } from '../../lib/format-date.ts';
 import type { Locale } from '../../lib/locale.ts';
 import { eventWords } from './event-words.ts';
@@ -6,9 +6,11 @@ import { heldSessions } from './held-sessions.ts';
 
 type Sessions = Pick<EventFacts, 'sessions'>;
 
-/** Whole teaching units of all dates that take place. */
+/** Whole teaching units of all dates that take place; of forums that run beside each other those of one. */
 export function unitsOf(event: Sessions): number {
-  return teachingUnitsIn(heldSessions(event).reduce((sum, { teachingMinutes }) => sum + teachingMinutes, 0));
+  // As planned, also when the event was cancelled: what it would have been.
+  const sessions = heldSessions(event).map((it) => ({ ...it, status: 'planned' as const }));
+  return summariseAttendance(sessions, new Map()).plannedUnits;
 }
 
 /** „9:00–16:30 Uhr“, and for several days how many there are: the day itself stands on the tile beside it. */
