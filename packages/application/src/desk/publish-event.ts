@@ -12,6 +12,7 @@ import type { Permit } from '../authorisation/authorise.ts';
 import { openProgramme } from '../conference/open-programme.ts';
 import { programmeHindrance } from '../conference/programme-hindrance.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import { registerVoters } from '../polls/register-voters.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
 import { actorName } from '../registration/answer-registration.ts';
@@ -68,6 +69,7 @@ export async function publishEvent(
         ...(reason.ok && { reason: reason.value }),
       },
     ]);
+    await registerVoters(deps, tx, permit, event);
     return ok(event);
   });
 }

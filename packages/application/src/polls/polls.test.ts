@@ -9,9 +9,11 @@ import type {
   ProfessionCode,
   RegistrationId,
 } from '@netzwerkstatt/domain';
+import { registrationStatuses } from '@netzwerkstatt/registration';
 import type { PollAnswer } from '@netzwerkstatt/scheduling';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
+import { publishEvent } from '../desk/publish-event.ts';
 import { aNetwork, anApplicant, aSessionOn, freshId } from '../testing/builders.ts';
 import { confirmedState } from '../testing/contracts/store-under-test.ts';
 import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
@@ -287,5 +289,62 @@ describe('deciding', () => {
     const { manage } = await asked();
     expect(await withdrawPoll(stage.deps, manage())).toEqual({ ok: true, value: draft });
     expect((await ask()).ok).toBe(true);
+  });
+});
+
+describe('publishing the draft with the date that was chosen', () => {
+  const publish = (event: Event) =>
+    publishEvent(stage.deps, permit(coordinator, 'event.publish', about(event), stage), { revision: event.revision });
+  const standings = async (event: Event) => {
+    const { records } = await stage.kept((tx) =>
+      tx.registrations.listForEvent(event.id, { statuses: registrationStatuses, text: '', offset: 0, limit: 10 }),
+    );
+    return records.map(({ registration, applicant }) => [applicant.givenName, registration.status]).toSorted();
+  };
+
+  async function decided(wanted: Partial<Event>) {
+    draft = await stage.addEvent({ status: 'draft', sessions: [aSessionOn('2027-03-10')], ...wanted });
+    const cem = anApplicant({ givenName: 'Cem' as PersonName, email: 'cem@schule.example' as EmailAddress });
+    const asking = await asked({ people: [ada, ben, cem] });
+    await asking.say('Cem', 'if_need_be');
+    await asking.say('Ada', 'yes');
+    await asking.say('Ben', 'no');
+    const answer = await decidePoll(stage.deps, asking.manage(), asking.first);
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    return answer.value;
+  }
+
+  test.for(['first_come', 'by_application', 'by_invitation'] as const)(
+    'registers who said they would come, also where places go %s, and tells the others the date',
+    async (admission) => {
+      const event = await decided({ admission });
+      expect((await publish(event)).ok).toBe(true);
+      expect(await standings(event)).toEqual([
+        ['Ada', 'confirmed'],
+        ['Cem', 'confirmed'],
+      ]);
+      const mails = (await stage.mails()).filter(({ message }) => message.kind !== 'date_poll');
+      const told = mails.map(({ to, message }) => `${to} ${message.kind}`);
+      expect(told).toContain('ada@praxis.example registration_confirmed');
+      expect(told.filter((it) => it.endsWith('date_poll_decided'))).toEqual(['ben@gericht.example date_poll_decided']);
+    },
+  );
+
+  test('gives the last place to who said yes, before who comes if need be', async () => {
+    const event = await decided({ capacity: 1 });
+    await publish(event);
+    expect(await standings(event)).toEqual([
+      ['Ada', 'confirmed'],
+      ['Cem', 'waitlisted'],
+    ]);
+  });
+
+  test('registers nobody when the date was moved since: nobody said yes to that one', async () => {
+    const event = await decided({});
+    const sessions = event.sessions.map((it) => ({ ...it, endsAt: '2027-03-17T17:00' as LocalDateTime }));
+    const moved = { ...event, sessions, revision: event.revision + 1 };
+    await stage.kept((tx) => tx.events.save(moved, event.revision, stage.clock.now()));
+    expect((await publish(moved)).ok).toBe(true);
+    expect(await standings(moved)).toEqual([]);
   });
 });
