@@ -17,6 +17,7 @@ export * from './programme/edit-programme.ts';
 export * from './programme/merge-programmes.ts';
 export * from './programme/programme-findings.ts';
 export * from './programme/wall-minutes.ts';
+export * from './proposals/propose-dates.ts';
 export * from './series/continue-series.ts';
 export * from './series/expand-series.ts';
 export * from './series/series-preview.ts';
