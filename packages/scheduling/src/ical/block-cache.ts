@@ -47,10 +47,19 @@ export function blockOf(
   words: CalendarWords,
   cache: BlockCache,
 ): CalendarBlock {
-  const key = `${entry.uid} ${audience} ${entry.status}`;
+  const key = keyOf(entry, audience);
   const cached = cache.get(key);
   if (cached && isSameEntry(cached.entry, entry) && isSameWords(cached.words, words)) return cached;
   const block = { ...renderBlock(entry, audience, words), entry, words };
   cache.set(key, block);
   return block;
+}
+
+/**
+ * One place for what everybody sees of an entry, and one each for those who are shown the room and for those who wait,
+ * so that they do not push each other out. A UID has no blank.
+ */
+function keyOf({ uid, onlineRoomUrl, status }: CalendarEntry, audience: CalendarAudience): string {
+  const key = audience === 'personal' && onlineRoomUrl ? `${uid} room` : uid;
+  return status === 'waitlisted' ? `${key} waitlisted` : key;
 }

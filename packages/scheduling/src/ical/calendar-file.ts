@@ -42,7 +42,9 @@ export function fileOf(ownHeader: readonly string[], blocks: readonly CalendarBl
     ...(blocks.some((block) => block.namesTimeZone) ? berlinTimeZoneLines : []),
   ];
   // Joined once: a feed of thousands is megabytes, and copying them is what a warm cache spends its time on.
-  const parts = [foldLines(`${header.join('\r\n')}\r\n`), ...blocks.map((block) => block.text), 'END:VCALENDAR\r\n'];
+  const parts = [foldLines(`${header.join('\r\n')}\r\n`)];
+  for (const { text } of blocks) parts.push(text);
+  parts.push('END:VCALENDAR\r\n');
   return parts.join('');
 }
 
