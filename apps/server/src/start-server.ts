@@ -48,7 +48,14 @@ export async function startServer(env: Env, openWeb: () => Promise<Web>, log: Lo
   opened.defer(() => printer.close());
   const movableClock = env.isDemo ? createMovableClock() : undefined;
   const clock = movableClock ?? systemClock;
-  const house = createHouse({ store: database.store, clock, secret, printer, origins: env.origins });
+  const house = createHouse({
+    store: database.store,
+    clock,
+    secret,
+    printer,
+    origins: env.origins,
+    mailFrom: env.mailFrom,
+  });
   const demonstration = movableClock && (await createDemonstration(house, env, movableClock));
   for (const land of env.origins.keys()) await setUpLand(house, land);
   const post = createPost(house, env);

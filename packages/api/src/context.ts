@@ -2,6 +2,7 @@ import type {
   Actor,
   CalendarDependencies,
   CertificateDependencies,
+  OutgoingMail,
   SeatDependencies,
   Targets,
 } from '@netzwerkstatt/application';
@@ -9,8 +10,13 @@ import type { LandCode } from '@netzwerkstatt/domain';
 import type { Demonstration } from './demonstration/demonstration.ts';
 import type { LimitName } from './limits.ts';
 
+/** A mail as its reader gets it, for whoever is about to send it. */
+export type ShowLetter = (land: LandCode, mail: OutgoingMail) => { readonly subject: string; readonly text: string };
+
 /** Everything the procedures work with; the same for every request. */
-export type House = SeatDependencies & CertificateDependencies & CalendarDependencies & { readonly targets: Targets };
+export type House = SeatDependencies &
+  CertificateDependencies &
+  CalendarDependencies & { readonly targets: Targets; readonly showLetter: ShowLetter };
 
 /** One request, as procedures see it. */
 export interface Context {

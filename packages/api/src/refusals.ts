@@ -1,5 +1,8 @@
 import type {
+  AnswerDatesRefusal,
   AttendanceRefusal,
+  CancelEventRefusal,
+  ChangeDatesRefusal,
   ChooseForumsRefusal,
   CircleMinutesRefusal,
   CircleResultRefusal,
@@ -32,6 +35,9 @@ import { TRPCError } from '@trpc/server';
 
 /** Every refusal a procedure can answer with. */
 export type AnyRefusal =
+  | AnswerDatesRefusal
+  | CancelEventRefusal
+  | ChangeDatesRefusal
   | AttendanceRefusal
   | ChooseForumsRefusal
   | CircleMinutesRefusal
@@ -76,6 +82,7 @@ const codes = {
   circle_moved_on: 'CONFLICT',
   circle_not_completed: 'PRECONDITION_FAILED',
   circle_not_found: 'NOT_FOUND',
+  dates_unchanged: 'PRECONDITION_FAILED',
   draft_incomplete: 'BAD_REQUEST',
   event_cancelled: 'PRECONDITION_FAILED',
   event_closed: 'PRECONDITION_FAILED',
@@ -95,11 +102,14 @@ const codes = {
   minutes_empty: 'PRECONDITION_FAILED',
   minutes_missing: 'PRECONDITION_FAILED',
   minutes_stale: 'CONFLICT',
+  event_under_way: 'PRECONDITION_FAILED',
   module_invalid: 'BAD_REQUEST',
   module_not_found: 'NOT_FOUND',
   more_coming_than_seats: 'PRECONDITION_FAILED',
   network_not_yours: 'FORBIDDEN',
   no_draft: 'PRECONDITION_FAILED',
+  no_session_left: 'PRECONDITION_FAILED',
+  nonexistent_local_time: 'BAD_REQUEST',
   no_free_seat: 'CONFLICT',
   nobody_asked: 'BAD_REQUEST',
   not_a_participant: 'BAD_REQUEST',
@@ -120,6 +130,7 @@ const codes = {
   programme_moves_dates: 'PRECONDITION_FAILED',
   person_unknown: 'BAD_REQUEST',
   published_dates_fixed: 'PRECONDITION_FAILED',
+  question_not_open: 'PRECONDITION_FAILED',
   reason_missing: 'BAD_REQUEST',
   reason_needed: 'PRECONDITION_FAILED',
   registration_closed: 'PRECONDITION_FAILED',
@@ -134,8 +145,14 @@ const codes = {
   result_missing: 'PRECONDITION_FAILED',
   result_published: 'PRECONDITION_FAILED',
   seats_already_taken: 'CONFLICT',
+  series_too_long: 'BAD_REQUEST',
+  session_ends_before_start: 'BAD_REQUEST',
+  session_is_cancelled: 'PRECONDITION_FAILED',
+  session_is_past: 'PRECONDITION_FAILED',
+  session_moved_into_past: 'BAD_REQUEST',
   session_not_begun: 'PRECONDITION_FAILED',
   session_not_found: 'NOT_FOUND',
+  session_unknown: 'NOT_FOUND',
   sessions_impossible: 'PRECONDITION_FAILED',
   sign_in_code_wrong: 'BAD_REQUEST',
   sign_in_link_void: 'BAD_REQUEST',
@@ -145,6 +162,7 @@ const codes = {
   substitute_is_member: 'PRECONDITION_FAILED',
   substitute_missing: 'BAD_REQUEST',
   task_not_found: 'NOT_FOUND',
+  too_few_sessions: 'BAD_REQUEST',
   too_many_attempts: 'TOO_MANY_REQUESTS',
   unknown_choice: 'BAD_REQUEST',
 } as const satisfies Record<AnyRefusal['code'], TRPCError['code']>;

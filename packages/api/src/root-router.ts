@@ -1,5 +1,6 @@
 import { accountRouter } from './account/router.ts';
 import { certificatesRouter } from './certificates/router.ts';
+import { changesRouter } from './changes/router.ts';
 import { circlesRouter } from './circles/router.ts';
 import { conferenceRouter } from './conference/router.ts';
 import { demonstrationRouter } from './demonstration/router.ts';
@@ -21,6 +22,7 @@ export const rootRouter = router({
   desk: deskRouter,
   conference: conferenceRouter,
   circles: circlesRouter,
+  changes: changesRouter,
   modules: modulesRouter,
   plan: planRouter,
   polls: pollsRouter,

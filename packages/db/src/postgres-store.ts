@@ -11,6 +11,7 @@ import { createCertificateStore } from './stores/certificate-store.ts';
 import { createCircleStore } from './stores/circle-store.ts';
 import { createCircleWorkStore } from './stores/circle-work-store.ts';
 import { createConferenceStore } from './stores/conference-store.ts';
+import { createDateQuestionStore } from './stores/date-question-store.ts';
 import { createDirectoryStore } from './stores/directory-store.ts';
 import { createEventStore } from './stores/event-store.ts';
 import { createModuleStore } from './stores/module-store.ts';
@@ -59,6 +60,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     polls: createPollStore(tx),
     signIn: createSignInStore(tx),
     calendars: createCalendarStore(tx),
+    dateQuestions: createDateQuestionStore(tx),
     sentDates: createSentDateStore(tx),
     circles: createCircleStore(tx),
     circleWork: createCircleWorkStore(tx),

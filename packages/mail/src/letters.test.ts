@@ -3,8 +3,9 @@ import type { Instant } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import { renderMail } from './render-mail.ts';
 import type { RenderedMail } from './rendered-mail.ts';
-import { aBrief, aRecord, sampleMessages, surroundings } from './testing/sample-mails.ts';
+import { aBrief, aNotice, aPart, aRecord, conference, sampleMessages, surroundings } from './testing/sample-mails.ts';
 
+const plenum = aPart(1, '2027-06-11T09:00', '2027-06-11T10:30', { title: 'Plenum' });
 const locales = ['de', 'en'] as const;
 const certificateFile = new TextEncoder().encode('%PDF-1.7');
 
@@ -28,6 +29,25 @@ const variants = locales.flatMap((locale) => {
     'registration_refused-registration_not_open': { ...refused, refusal: 'registration_not_open' },
     'registration_refused-already_registered': { ...refused, refusal: 'already_registered' },
     'registration_confirmed-one_day': { ...samples.registration_confirmed, event: aBrief() },
+    'dates_changed-several': {
+      ...samples.dates_changed,
+      event: conference,
+      reason: { kind: 'other', text: 'Der Träger hat umgeplant' },
+      changes: [
+        { kind: 'moved', before: aPart(1, '2027-06-10T09:00', '2027-06-10T10:30', { title: 'Plenum' }), after: plenum },
+        { kind: 'cancelled', date: plenum },
+        { kind: 'restored', date: plenum },
+        { kind: 'added', date: plenum },
+      ],
+      asksWhetherItSuits: false,
+      notices: [],
+    },
+    'dates_changed-cancelled': {
+      ...samples.dates_changed,
+      changes: [{ kind: 'cancelled', date: plenum }],
+      asksWhetherItSuits: false,
+      notices: [aNotice(samples.dates_changed.event, { method: 'CANCEL', sequence: 1, isCalledOff: true })],
+    },
     'registration_waitlisted-first': { ...samples.registration_waitlisted, position: 1 },
     'registration_waitlisted-second': { ...samples.registration_waitlisted, position: 2 },
     'registration_withdrawn-by_staff': { ...samples.registration_withdrawn, by: 'staff' },

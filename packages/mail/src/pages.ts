@@ -5,6 +5,8 @@ import type { EventId, PersonId, PollId, RegistrationId } from '@netzwerkstatt/d
 export interface Pages {
   /** See where one stands, confirm, answer an offer. */
   readonly registration: (id: RegistrationId) => string;
+  /** Whether a new date suits. */
+  readonly newDate: (id: RegistrationId) => string;
   readonly withdrawal: (id: RegistrationId) => string;
   readonly signIn: (challenge: ChallengeId) => string;
   readonly own: string;
@@ -21,6 +23,7 @@ export interface Pages {
 export function pagesAt(origin: string, links: Pick<Links, 'tokenFor'>): Pages {
   return {
     registration: (id) => `${origin}/anmeldung#${links.tokenFor('registration', id)}`,
+    newDate: (id) => `${origin}/anmeldung/neuer-termin#${links.tokenFor('registration', id)}`,
     withdrawal: (id) => `${origin}/anmeldung/abmelden#${links.tokenFor('registration', id)}`,
     signIn: (challenge) => `${origin}/mein-konto/link#${links.tokenFor('sign_in', challenge)}`,
     own: `${origin}/meine`,

@@ -20,6 +20,8 @@ export type RegistrationCommand =
   | { readonly kind: 'move_up'; readonly registrationId: RegistrationId }
   /** Staff gives an applicant one of the free seats. */
   | { readonly kind: 'admit'; readonly registrationId: RegistrationId }
+  /** The organiser has cancelled the event; nothing is passed on. */
+  | { readonly kind: 'cancel'; readonly registrationId: RegistrationId }
   | { readonly kind: 'set_capacity'; readonly capacity: number };
 
 /** What the book must be opened with, so that these commands can be run one after the other. */

@@ -114,6 +114,8 @@ function decideState(
         return refuse({ code: 'offer_expired', expiredAt: registration.expiredAt });
       if (registration.status !== 'offered') return movedOn();
       if (now >= registration.expiresAt) return refuse({ code: 'offer_expired', expiredAt: registration.expiresAt });
+      // The event may have been moved to an earlier day than when the offer was made.
+      if (now >= book.event.startsAt) return refuse({ code: 'event_started' });
       return ok({ status: 'confirmed', confirmedAt: now });
     case 'decline_offer':
       if (registration.status === 'declined') return ok(registration);
@@ -133,6 +135,10 @@ function decideState(
       if (registration.status !== 'applied') return movedOn();
       if (freeSeats(book) === 0) return refuse({ code: 'no_free_seat', capacity: book.event.capacity });
       return ok({ status: 'confirmed', confirmedAt: now });
+    case 'cancel':
+      if (book.event.status !== 'cancelled')
+        throw new Error('the places of an event that takes place are not cancelled');
+      return ok(isActive(registration) ? { status: 'cancelled', cancelledAt: now } : registration);
     default:
       return exhausted(command);
   }

@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Demonstration, PageRequest } from '@netzwerkstatt/api';
 import { createMemoryStore, type MovableClock, movableClock } from '@netzwerkstatt/application/testing';
-import { type LandCode, ok } from '@netzwerkstatt/domain';
+import { type EmailAddress, type LandCode, ok } from '@netzwerkstatt/domain';
 import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { type AppParts, createApp } from '../app.ts';
@@ -105,6 +105,7 @@ export function partsOf(origin: string) {
     secret: 'a secret that only this test knows',
     printer: { draw: async () => ok({ file: new Uint8Array(), sha256: '' }), close: async () => {} },
     origins,
+    mailFrom: 'netzwerkstatt@amt.example' as EmailAddress,
   });
   return {
     house,

@@ -1,8 +1,9 @@
 import type { House } from '@netzwerkstatt/api';
 import { type Clock, createDecide, createTargets, type Dependencies, type Store } from '@netzwerkstatt/application';
-import type { LandCode } from '@netzwerkstatt/domain';
-import { createLinks } from '@netzwerkstatt/mail';
+import type { EmailAddress, LandCode } from '@netzwerkstatt/domain';
+import { createLinks, renderMail } from '@netzwerkstatt/mail';
 import { lands } from './lands.ts';
+import { lettersOf } from './post.ts';
 import type { ClosablePrinter } from './printer.ts';
 import { systemRandom } from './random.ts';
 
@@ -25,18 +26,27 @@ export function createDependencies({ store, clock, secret }: Ground): Dependenci
 
 /** Puts the house together from its parts. */
 export function createHouse(
-  parts: Ground & { readonly printer: ClosablePrinter; readonly origins: ReadonlyMap<LandCode, string> },
+  parts: Ground & {
+    readonly printer: ClosablePrinter;
+    readonly origins: ReadonlyMap<LandCode, string>;
+    readonly mailFrom: EmailAddress;
+  },
 ): House {
   const deps = createDependencies(parts);
+  const publicOrigin = (land: LandCode): string => {
+    const origin = parts.origins.get(land);
+    if (origin === undefined) throw new Error(`${land} is not public under any address`);
+    return origin;
+  };
   return {
     ...deps,
     decide: createDecide(deps),
     targets: createTargets(deps),
     printer: parts.printer,
-    publicOrigin(land) {
-      const origin = parts.origins.get(land);
-      if (origin === undefined) throw new Error(`${land} is not public under any address`);
-      return origin;
+    publicOrigin,
+    showLetter(land, mail) {
+      const letter = renderMail({ ...mail, attempts: 0 }, lettersOf({ ...deps, publicOrigin }, parts, land));
+      return { subject: letter.subject, text: letter.text };
     },
   };
 }

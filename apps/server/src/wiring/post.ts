@@ -1,13 +1,20 @@
 import type { House } from '@netzwerkstatt/api';
 import { hostOf, landOf, type MailRecord } from '@netzwerkstatt/application';
-import { createSmtpSender, type RenderedMail, renderMail, SendingError } from '@netzwerkstatt/mail';
+import type { LandCode } from '@netzwerkstatt/domain';
+import {
+  createSmtpSender,
+  type MailSurroundings,
+  type RenderedMail,
+  renderMail,
+  SendingError,
+} from '@netzwerkstatt/mail';
 import type { Env } from '../env.ts';
 import type { Post } from '../jobs/send-due-mail.ts';
 
 /** A mail as its reader gets it, with the files that hang on it. */
 export async function renderWithFiles(
   house: House,
-  { mailFrom }: Pick<Env, 'mailFrom'>,
+  env: Pick<Env, 'mailFrom'>,
   mail: MailRecord,
 ): Promise<RenderedMail> {
   const { message, land } = mail;
@@ -15,15 +22,18 @@ export async function renderWithFiles(
     message.kind === 'certificate_issued'
       ? await house.store.inLand(land, (tx) => tx.certificates.file(message.certificate))
       : undefined;
+  return renderMail(mail, { ...lettersOf(house, env, land), ...(file && { certificateFile: file }) });
+}
+
+/** What every letter of a Land knows besides what it tells. */
+export function lettersOf(
+  house: Pick<House, 'publicOrigin' | 'links' | 'lands'>,
+  { mailFrom }: Pick<Env, 'mailFrom'>,
+  land: LandCode,
+): MailSurroundings {
   const origin = house.publicOrigin(land);
-  return renderMail(mail, {
-    origin,
-    host: hostOf(origin),
-    links: house.links,
-    from: mailFrom,
-    senderName: `Netzwerkstatt ${landOf(house, land).name}`,
-    ...(file && { certificateFile: file }),
-  });
+  const senderName = `Netzwerkstatt ${landOf(house, land).name}`;
+  return { origin, host: hostOf(origin), links: house.links, from: mailFrom, senderName };
 }
 
 /** By SMTP where there is a server; else a mail counts as delivered where the demonstration's mailbox shows it. */

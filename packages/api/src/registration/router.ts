@@ -1,6 +1,7 @@
 import {
   type Applicant,
   acceptOffer,
+  answerDates,
   chooseForums,
   confirmRequest,
   decideByStaff,
@@ -11,6 +12,7 @@ import {
   withdrawRegistration,
 } from '@netzwerkstatt/application';
 import type * as z from 'zod/mini';
+import { answerDatesInput } from '../inputs/changes.ts';
 import { chooseForumsInput } from '../inputs/conference.ts';
 import { staffDecisionInput } from '../inputs/desk.ts';
 import {
@@ -57,6 +59,10 @@ export const registrationRouter = router({
   ),
   chooseForums: registrationProcedure('registration.choose_forums', chooseForumsInput).mutation(
     async ({ ctx, input }) => orThrow(await chooseForums(ctx.house, ctx.permit, input.forums)),
+  ),
+  /** Whether a moved date suits; „no“ gives the place back. */
+  answerDates: registrationProcedure('registration.answer_dates', answerDatesInput).mutation(async ({ ctx, input }) =>
+    orThrow(await answerDates(ctx.house, ctx.permit, input)),
   ),
   /** Staff moves up, admits or takes off the list. */
   decide: registrationProcedure('registration.decide', staffDecisionInput).mutation(async ({ ctx, input }) =>

@@ -15,7 +15,11 @@ export async function visit(wanted: Partial<Context> = {}, stage?: Stage): Promi
   const set = stage ?? (await setStage());
   const cookies: string[] = [];
   const context: Context = {
-    house: { ...set.deps, targets: createTargets(set.deps) },
+    house: {
+      ...set.deps,
+      targets: createTargets(set.deps),
+      showLetter: (_land, { message }) => ({ subject: message.kind, text: JSON.stringify(message) }),
+    },
     land: LAND,
     actor: guest,
     locale: 'de',

@@ -32,6 +32,7 @@ registration.confirm        .     .     .           .       .        .        .
 registration.cancel         .     .     .           .       .        .        .
 registration.answer_offer   .     .     .           .       .        .        .
 registration.choose_forums  .     .     .           .       .        .        .
+registration.answer_dates   .     .     .           .       .        .        .
 own.read                    .     .     .           .       .        .        .
 own.edit                    .     .     .           .       .        .        .
 own.sessions                .     .     .           .       .        .        .
@@ -41,6 +42,8 @@ event.read                  .     L     N           E       .        .        L
 event.create                .     L     N           .       .        .        .
 event.edit                  .     L     N           E       .        .        .
 event.publish               .     L     N           .       .        .        .
+event.change_dates          .     L     N           .       .        .        .
+event.cancel                .     L     N           .       .        .        .
 event.close                 .     L     N           .       .        .        .
 registration.read_all       .     L     N           E       E        .        L
 registration.decide         .     L     N           .       .        .        .
@@ -122,6 +125,7 @@ const own = [
   'registration.cancel',
   'registration.answer_offer',
   'registration.choose_forums',
+  'registration.answer_dates',
   'certificate.read',
 ];
 const selfOnly = ['registration.create', 'own.read', 'own.edit', 'own.sessions', 'own.calendar'];
@@ -139,6 +143,7 @@ const byLink = [
   'registration.cancel',
   'registration.answer_offer',
   'registration.choose_forums',
+  'registration.answer_dates',
 ];
 
 describe('without a grant', () => {

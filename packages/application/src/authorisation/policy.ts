@@ -28,6 +28,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'registration.cancel': { holder: 'link', partner: 'self' },
   'registration.answer_offer': { holder: 'link', partner: 'self' },
   'registration.choose_forums': { holder: 'link', partner: 'self' },
+  'registration.answer_dates': { holder: 'link', partner: 'self' },
 
   'own.read': { partner: 'self' },
   'own.edit': { partner: 'self' },
@@ -39,6 +40,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'event.create': { coordinator: 'network', state: 'land' },
   'event.edit': { coordinator: 'network', state: 'land', trainer: 'event' },
   'event.publish': { coordinator: 'network', state: 'land' },
+  'event.change_dates': { coordinator: 'network', state: 'land' },
+  'event.cancel': { coordinator: 'network', state: 'land' },
   'event.close': { coordinator: 'network', state: 'land' },
   'registration.read_all': {
     coordinator: 'network',

@@ -17,6 +17,7 @@ import { type CertificateCandidate, certificateCandidates } from '../certificate
 import { participantsOf } from '../certificates/participants-of.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type {
+  DateAnswers,
   DeskEvent,
   DeskQuery,
   LandTransaction,
@@ -78,8 +79,15 @@ export interface DeskView {
   readonly dates?: Result<CheckedSessions, SessionsRefusal>;
   /** Sessions whose attendance is missing before the event can be closed; only when it is published and over. */
   readonly unrecorded?: readonly SessionId[];
+  /** Whether the last new date suits those who have a place; absent when none was ever moved. */
+  readonly dateAnswers?: DateAnswers;
   /** What the reader may do here, so that the page offers nothing else. */
-  readonly may: { readonly edit: boolean; readonly decide: boolean; readonly record: boolean };
+  readonly may: {
+    readonly edit: boolean;
+    readonly decide: boolean;
+    readonly record: boolean;
+    readonly changeDates: boolean;
+  };
   /** When it was asked for, by the clock of the house. */
   readonly now: Instant;
 }
@@ -93,6 +101,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
     const network = event.network && (await tx.directory.getNetwork(event.network));
     const module = event.moduleVersion && (await tx.modules.get(event.moduleVersion));
     const { counts } = await tx.registrations.listForEvent(event.id, { statuses: [], text: '', offset: 0, limit: 0 });
+    const dateAnswers = await tx.dateQuestions.answersTo(event.id);
     const isToClose = event.status === 'published' && now >= lastEnd(event);
     const allows = (action: Parameters<typeof isAllowed>[1]) => isAllowed(permit.actor, action, permit.target, now);
     return {
@@ -104,8 +113,14 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
       ...(isToClose && {
         unrecorded: unrecordedSessions(event, await tx.attendance.forEvent(event.id), counts.confirmed),
       }),
+      ...(dateAnswers && { dateAnswers }),
       now,
-      may: { edit: allows('event.edit'), decide: allows('registration.decide'), record: allows('attendance.record') },
+      may: {
+        edit: allows('event.edit'),
+        decide: allows('registration.decide'),
+        record: allows('attendance.record'),
+        changeDates: allows('event.change_dates'),
+      },
     };
   });
 }

@@ -1,7 +1,9 @@
 import type {
   CertificateId,
+  ChangeReason,
   EmailAddress,
   EventFacts,
+  EventSession,
   Instant,
   PersonId,
   PollId,
@@ -24,6 +26,17 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | ({ readonly kind: 'seat_offered'; readonly expiresAt: Instant } & AboutRegistration)
   | ({ readonly kind: 'offer_expired' } & AboutRegistration)
   | ({ readonly kind: 'registration_withdrawn'; readonly by: 'person' | 'staff' } & AboutRegistration)
+  | ({ readonly kind: 'event_cancelled'; readonly reason: ChangeReason } & AboutRegistration)
+  /** A cancelled event is held after all; to those whose registration ended with it. */
+  | ({ readonly kind: 'event_restored' } & AboutRegistration)
+  /** Dates were moved, cancelled, added or held after all. */
+  | ({
+      readonly kind: 'dates_changed';
+      readonly reason: ChangeReason;
+      readonly changes: readonly ToldChange[];
+      /** To whom has a place: whether a moved date suits them. */
+      readonly asksWhetherItSuits: boolean;
+    } & AboutRegistration)
   /** One more date of what another mail tells: programs take one date from each. */
   | ({ readonly kind: 'calendar_entry'; readonly number: number; readonly of: number } & AboutRegistration)
   | ({
@@ -43,6 +56,13 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   /** To those who were asked and are not registered with the date that was chosen. */
   | ({ readonly kind: 'date_poll_decided' } & AboutEvent)
 );
+
+/** What became of one date, as a mail tells it. */
+export type ToldChange =
+  | { readonly kind: 'moved'; readonly before: ToldDate; readonly after: ToldDate }
+  | { readonly kind: 'cancelled' | 'restored' | 'added'; readonly date: ToldDate };
+
+export type ToldDate = Pick<EventSession, 'title' | 'startsAt' | 'endsAt'>;
 
 export type MailKind = MailMessage['kind'];
 

@@ -6,6 +6,7 @@ export * from './circle-store.ts';
 export * from './circle-work-store.ts';
 export * from './clock.ts';
 export * from './conference-store.ts';
+export * from './date-question-store.ts';
 export * from './directory-store.ts';
 export * from './event-store.ts';
 export * from './links.ts';

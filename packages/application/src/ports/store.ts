@@ -6,6 +6,7 @@ import type { CertificateStore } from './certificate-store.ts';
 import type { CircleStore } from './circle-store.ts';
 import type { CircleWorkStore } from './circle-work-store.ts';
 import type { ConferenceStore } from './conference-store.ts';
+import type { DateQuestionStore } from './date-question-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import type { EventStore } from './event-store.ts';
 import type { ModuleStore } from './module-store.ts';
@@ -41,6 +42,7 @@ export interface LandTransaction {
   readonly polls: PollStore;
   readonly signIn: SignInStore;
   readonly calendars: CalendarStore;
+  readonly dateQuestions: DateQuestionStore;
   readonly sentDates: SentDateStore;
   readonly circles: CircleStore;
   readonly circleWork: CircleWorkStore;

@@ -150,6 +150,8 @@ function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
       return 'registration.answer_offer';
     case 'expire':
       return 'registration.expire';
+    case 'cancel':
+      return 'event.cancel';
     case 'move_up':
     case 'admit':
     case 'set_capacity':

@@ -1,5 +1,5 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
-import type { Event, Instant, Network, RegistrationId } from '@netzwerkstatt/domain';
+import type { ChangeReason, Event, Instant, Network, RegistrationId } from '@netzwerkstatt/domain';
 import type { RegistrationChange } from '@netzwerkstatt/registration';
 import type { CalendarLedger } from '../calendar/calendar-ledger.ts';
 import type { CalendarNotice } from '../calendar/calendar-notice.ts';
@@ -47,7 +47,8 @@ export function decisionMails(
   });
 }
 
-type LetterOf = Extract<MailMessage, AboutRegistration>;
+/** A letter about a registration. */
+export type LetterOf = Extract<MailMessage, AboutRegistration>;
 
 /** A letter that carries the first notice, and a short mail for each of the others. */
 export function withFurtherEntries(letter: LetterOf, notices: readonly CalendarNotice[]): readonly LetterOf[] {
@@ -64,7 +65,7 @@ export function withFurtherEntries(letter: LetterOf, notices: readonly CalendarN
 }
 
 function leavesTheEvent({ status }: RegistrationChange['after']): boolean {
-  return status === 'withdrawn' || status === 'declined' || status === 'expired';
+  return status === 'withdrawn' || status === 'declined' || status === 'expired' || status === 'cancelled';
 }
 
 /** Of the dates to come; what is over stays in the calendar as it was. */
@@ -75,7 +76,9 @@ function cancellations(
   now: Instant,
 ): readonly CalendarNotice[] {
   const toCome = event.sessions.filter((it) => sessionInstant(it, 'endsAt') > now);
-  return toCome.flatMap((session) => ledger.cancel(after.personId, session, { isCalledOff: false }) ?? []);
+  return toCome.flatMap(
+    (session) => ledger.cancel(after.personId, session, { isCalledOff: after.status === 'cancelled' }) ?? [],
+  );
 }
 
 function heldSessions(event: Event): Event['sessions'] {
@@ -106,10 +109,19 @@ function decisionMail(
       return { kind: 'registration_withdrawn', by: 'person', ...about };
     case 'refused':
       return { kind: 'registration_refused', refusal: after.reason, ...about };
-    case 'requested':
     case 'cancelled':
+      return before?.status === 'requested'
+        ? undefined
+        : { kind: 'event_cancelled', reason: reasonOf(event), ...about };
+    case 'requested':
       return undefined;
   }
+}
+
+/** @throws Error when the event takes place: then nobody's registration is cancelled. */
+function reasonOf(event: Event): ChangeReason {
+  if (event.status !== 'cancelled') throw new Error(`event ${event.id} is not cancelled`);
+  return { kind: event.cancellationKind ?? 'other', text: event.cancellationReason };
 }
 
 /** What every mail about a registration begins with. */
@@ -126,17 +138,22 @@ export function aboutRegistration(
   };
 }
 
-/** A mail to the applicant; its key makes it one mail, however often the work around it is tried again. */
+/**
+ * A mail to the applicant; its key makes it one mail, however often the work around it is tried again.
+ *
+ * @param occasion - What tells it from another mail of this kind about this registration; the moment, unless said.
+ */
 export function addressed(
   message: MailMessage,
   registration: RegistrationChange['after'],
   applicant: Applicant,
   random: Random,
   now: Instant,
+  occasion: string = now,
 ): OutgoingMail {
   return {
     id: random.id<MailId>(),
-    key: keyOf(message, registration, now),
+    key: keyOf(message, registration, occasion),
     to: applicant.email,
     message,
     registration: registration.id,
@@ -145,7 +162,7 @@ export function addressed(
   };
 }
 
-function keyOf(message: MailMessage, { id }: RegistrationChange['after'], now: Instant): string {
+function keyOf(message: MailMessage, { id }: RegistrationChange['after'], occasion: string): string {
   const part = message.kind === 'calendar_entry' ? `${message.kind}-${message.number}` : message.kind;
-  return `${part}:${id}:${now}`;
+  return `${part}:${id}:${occasion}`;
 }

@@ -4,7 +4,7 @@ import type { Registration } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type ForumChoice, readForumChoice } from '../conference/choose-forums.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { LandTransaction, ListedEvent, RegistrationRecord } from '../ports/index.ts';
+import type { DateQuestion, LandTransaction, ListedEvent, RegistrationRecord } from '../ports/index.ts';
 import { lastEnd } from '../programme/event-times.ts';
 import { aboutRegistration } from './answer-registration.ts';
 
@@ -17,6 +17,8 @@ export interface OwnRegistration {
   readonly position?: number;
   /** Of events with forums, for those who have a place. */
   readonly forums?: ForumChoice;
+  /** Whether the last new date suits, for those who were asked. */
+  readonly dateQuestion?: DateQuestion;
   /** Whether the event is over at the time of reading. */
   readonly isOver: boolean;
 }
@@ -28,9 +30,9 @@ export async function readRegistration(
   const { registration } = aboutRegistration(permit);
   return deps.store.inLand(permit.target.land, async (tx) => {
     const record = await tx.registrations.get(registration);
-    return record
-      ? ok(await ownRegistration(tx, record, deps.clock.now()))
-      : refuse({ code: 'registration_not_found' });
+    if (record === undefined) return refuse({ code: 'registration_not_found' });
+    const dateQuestion = await tx.dateQuestions.latestFor(registration);
+    return ok({ ...(await ownRegistration(tx, record, deps.clock.now())), ...(dateQuestion && { dateQuestion }) });
   });
 }
 

@@ -4,7 +4,10 @@ import { type LandCode, parseLandCode } from '@netzwerkstatt/domain';
 import type pg from 'pg';
 import { createPostgresStore } from '../postgres-store.ts';
 
-/** A store for every test of a contract. Each gets two Länder of its own on the pool, so nothing has to be cleared. */
+/**
+ * A store for every test of a contract. Each gets a Land of its own on the pool, so nothing has to be cleared; the
+ * neighbour is the same for all, because no test keeps anything there.
+ */
 export function storesOn(pool: pg.Pool, store: Store = createPostgresStore(pool)): CreateStore {
   let lands = 0;
   const nextLand = (): LandCode => {
@@ -12,9 +15,6 @@ export function storesOn(pool: pg.Pool, store: Store = createPostgresStore(pool)
     lands += 1;
     return parseLandCode(`DE-${letters.join('')}`);
   };
-  return async () => ({
-    store,
-    land: nextLand(),
-    neighbour: nextLand(),
-  });
+  const neighbour = nextLand();
+  return async () => ({ store, land: nextLand(), neighbour });
 }

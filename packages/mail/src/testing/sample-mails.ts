@@ -90,6 +90,8 @@ export function aPart(number: number, startsAt: string, endsAt: string, wanted: 
   });
 }
 
+const wednesday = { startsAt: '2027-01-13T09:00' as LocalDateTime, endsAt: '2027-01-13T16:30' as LocalDateTime };
+
 /** One message of every kind. */
 export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind]: MessageOf[Kind] } {
   const about: AboutRegistration & { readonly locale: MailLocale } = {
@@ -126,6 +128,21 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
     seat_offered: { kind: 'seat_offered', ...about, expiresAt },
     offer_expired: { kind: 'offer_expired', ...about },
     registration_withdrawn: { kind: 'registration_withdrawn', ...about, by: 'person' },
+    event_cancelled: {
+      kind: 'event_cancelled',
+      ...about,
+      reason: { kind: 'trainer_ill', text: 'Wir suchen einen neuen Termin.' },
+      notices: [aNotice(about.event, { method: 'CANCEL', sequence: 1, isCalledOff: true })],
+    },
+    event_restored: { kind: 'event_restored', ...about },
+    dates_changed: {
+      kind: 'dates_changed',
+      ...about,
+      reason: { kind: 'room_not_available', text: '' },
+      changes: [{ kind: 'moved', before: wednesday, after: about.event.sessions[0] ?? wednesday }],
+      asksWhetherItSuits: true,
+      notices: [aNotice(about.event, { sequence: 1 })],
+    },
     calendar_entry: {
       kind: 'calendar_entry',
       ...about,

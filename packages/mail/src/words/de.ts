@@ -2,7 +2,8 @@ import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
 import { germanCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
-import { arrivalFacts, type EventFactWords, eventFacts, noticeFacts } from './event-facts.ts';
+import { germanChangeLetters } from './changes-in-german.ts';
+import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
 import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
@@ -41,6 +42,8 @@ function about({ event }: AboutEvent): Block {
 
 export const germanWords: MailWords = {
   letters: {
+    ...germanChangeLetters(words),
+
     ...germanPollLetters,
 
     sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
@@ -202,25 +205,6 @@ export const germanWords: MailWords = {
           ),
           about(message),
           paragraph(leavesCalendar(message)),
-          sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
-        ],
-      };
-    },
-
-    calendar_entry: (message, { pages }) => {
-      const [notice] = message.notices ?? [];
-      const isOut = notice?.method === 'CANCEL';
-      return {
-        subject: `Kalendereintrag ${message.number} von ${message.of}: ${message.event.title}`,
-        blocks: [
-          heading(`Kalendereintrag ${message.number} von ${message.of}`),
-          greeting(message),
-          paragraph(
-            isOut
-              ? 'diese Nachricht nimmt einen weiteren Termin aus Ihrem Kalender. Alles andere steht in der Nachricht davor.'
-              : 'diese Nachricht bringt einen weiteren Termin in Ihren Kalender. Alles andere steht in der Nachricht davor.',
-          ),
-          ...(notice ? [facts(...noticeFacts(message.event, notice, words))] : []),
           sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
         ],
       };

@@ -2,7 +2,8 @@ import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
 import { englishCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
-import { arrivalFacts, type EventFactWords, eventFacts, noticeFacts } from './event-facts.ts';
+import { englishChangeLetters } from './changes-in-english.ts';
+import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
 import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
@@ -41,6 +42,8 @@ function about({ event }: AboutEvent): Block {
 
 export const englishWords: MailWords = {
   letters: {
+    ...englishChangeLetters(words),
+
     ...englishPollLetters,
 
     sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
@@ -200,25 +203,6 @@ export const englishWords: MailWords = {
           ),
           about(message),
           paragraph(leavesCalendar(message)),
-          sideLink('Go to the page of the event', pages.event(message.event.slug)),
-        ],
-      };
-    },
-
-    calendar_entry: (message, { pages }) => {
-      const [notice] = message.notices ?? [];
-      const isOut = notice?.method === 'CANCEL';
-      return {
-        subject: `Calendar entry ${message.number} of ${message.of}: ${message.event.title}`,
-        blocks: [
-          heading(`Calendar entry ${message.number} of ${message.of}`),
-          greeting(message),
-          paragraph(
-            isOut
-              ? 'This message takes one more date out of your calendar. Everything else is in the message before it.'
-              : 'This message puts one more date into your calendar. Everything else is in the message before it.',
-          ),
-          ...(notice ? [facts(...noticeFacts(message.event, notice, words))] : []),
           sideLink('Go to the page of the event', pages.event(message.event.slug)),
         ],
       };

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../lib/format-date.ts';
+import { formatDay, formatInstant, formatTime } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
 import { admissionRefusals } from './admission-message.ts';
 import { programmeMessage } from './programme-message.ts';
@@ -143,6 +143,25 @@ export const englishRefusals: RefusalWords = {
   minutes_stale: () =>
     'Somebody else has changed the minutes. Your text is still in the form; nothing was overwritten.',
   task_not_found: () => 'This task does not exist (any more).',
+
+  // Dates that change
+  dates_unchanged: () => 'The dates are like that already. There is nothing to change, and nobody gets a message.',
+  event_under_way: ({ startsAt }) =>
+    `The event began on ${at(startsAt)}. Only the dates that are still to come can be cancelled.`,
+  no_session_left: () =>
+    'No date would take place any more. Cancel the whole event instead; then the messages say so, too.',
+  nonexistent_local_time: ({ localTime, nextValid }) =>
+    `In the night in which the clocks change there is no ${formatTime(localTime, 'en')}; clocks then show ${formatTime(nextValid, 'en')}.`,
+  question_not_open: () =>
+    'This question is no longer open. Perhaps the date was moved once more; then there is a newer message for you.',
+  series_too_long: ({ maxDates, maxYears }) =>
+    `A series cannot be that long: ${maxDates} dates in ${maxYears} years at most.`,
+  session_ends_before_start: () => 'The new end is before the new start.',
+  session_is_cancelled: () => 'This date is cancelled. Let it take place again first, then move it.',
+  session_is_past: ({ startsAt }) => `This date has begun already (${formatDay(startsAt, 'en')}) and stays as it was.`,
+  session_moved_into_past: ({ startsAt }) => `The new date would be in the past: ${formatDay(startsAt, 'en')}.`,
+  session_unknown: () => 'This date does not exist (any more). Please reload the page.',
+  too_few_sessions: ({ possible }) => `There are not so many dates left; ${possible} can fall away at most.`,
 
   module_not_found: () => 'There is no such module.',
   module_invalid: ({ field }) => `${fields[field]}: this is missing or not right yet.`,

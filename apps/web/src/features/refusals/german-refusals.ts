@@ -1,4 +1,4 @@
-import { formatInstant } from '../../lib/format-date.ts';
+import { formatDay, formatInstant, formatTime } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
 import { admissionRefusals } from './admission-message.ts';
 import { programmeMessage } from './programme-message.ts';
@@ -156,6 +156,28 @@ export const germanRefusals: RefusalWords = {
   minutes_stale: () =>
     'Das Protokoll hat inzwischen jemand anderes geändert. Ihr Text steht noch im Formular; nichts wurde überschrieben.',
   task_not_found: () => 'Diese Aufgabe gibt es nicht (mehr).',
+
+  // Dates that change
+  dates_unchanged: () => 'Die Termine sind schon so. Es gibt nichts zu ändern, und niemand bekommt eine Nachricht.',
+  event_under_way: ({ startsAt }) =>
+    `Die Veranstaltung hat am ${at(startsAt)} begonnen. Absagen lassen sich nur noch die Termine, die noch kommen.`,
+  no_session_left: () =>
+    'Damit fände kein Termin mehr statt. Sagen Sie dafür die ganze Veranstaltung ab; dann steht es auch so in den Nachrichten.',
+  nonexistent_local_time: ({ localTime, nextValid }) =>
+    `In der Nacht der Zeitumstellung gibt es ${formatTime(localTime, 'de')} Uhr nicht; die Uhren zeigen dann ${formatTime(nextValid, 'de')} Uhr.`,
+  question_not_open: () =>
+    'Diese Frage ist nicht mehr offen. Vielleicht wurde der Termin noch einmal verlegt; dann haben Sie eine neuere Nachricht.',
+  series_too_long: ({ maxDates, maxYears }) =>
+    `So lang geht eine Reihe nicht: höchstens ${maxDates} Termine in ${maxYears} Jahren.`,
+  session_ends_before_start: () => 'Das neue Ende liegt vor dem neuen Beginn.',
+  session_is_cancelled: () =>
+    'Dieser Termin ist abgesagt. Lassen Sie ihn erst wieder stattfinden, dann verlegen Sie ihn.',
+  session_is_past: ({ startsAt }) =>
+    `Dieser Termin hat schon begonnen (${formatDay(startsAt, 'de')}) und bleibt, wie er war.`,
+  session_moved_into_past: ({ startsAt }) => `Der neue Termin läge in der Vergangenheit: ${formatDay(startsAt, 'de')}.`,
+  session_unknown: () => 'Diesen Termin gibt es nicht (mehr). Bitte laden Sie die Seite neu.',
+  too_few_sessions: ({ possible }) =>
+    `So viele Termine stehen nicht mehr aus; wegfallen ${possible === 1 ? 'kann höchstens einer' : `können höchstens ${possible}`}.`,
 
   // Modules
   module_not_found: () => 'Dieses Modul gibt es nicht.',

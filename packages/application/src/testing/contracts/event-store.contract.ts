@@ -47,7 +47,12 @@ export function describeEventStore(create: CreateStore): void {
             capacity: 12,
             speakers: 'Dr. Ada Beispiel, Ben Muster',
           }),
-          aSessionOn('2027-01-21', { status: 'cancelled', sequence: 3, teachingMinutes: 0 }),
+          aSessionOn('2027-01-21', {
+            status: 'cancelled',
+            cancellation: { kind: 'weather_or_traffic', text: '' },
+            sequence: 3,
+            teachingMinutes: 0,
+          }),
         ],
       });
       await inLand(async (tx) => {
@@ -68,6 +73,15 @@ export function describeEventStore(create: CreateStore): void {
           publishedAt: changedLongAgo,
           cancelledAt: TEST_NOW,
           cancellationReason: 'Die Trainerin ist krank.',
+        },
+      },
+      {
+        state: {
+          status: 'cancelled',
+          publishedAt: changedLongAgo,
+          cancelledAt: TEST_NOW,
+          cancellationKind: 'too_few_registrations',
+          cancellationReason: '',
         },
       },
       { state: { status: 'closed', publishedAt: changedLongAgo, closedAt: TEST_NOW } },

@@ -8,6 +8,7 @@ import { memoryCertificates } from './memory-certificates.ts';
 import { memoryCircleWork } from './memory-circle-work.ts';
 import { memoryCircles } from './memory-circles.ts';
 import { memoryConferences } from './memory-conferences.ts';
+import { memoryDateQuestions } from './memory-date-questions.ts';
 import { memoryDirectory } from './memory-directory.ts';
 import { memoryEvents } from './memory-events.ts';
 import { memoryModules } from './memory-modules.ts';
@@ -61,6 +62,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     polls: memoryPolls(land),
     signIn: memorySignIn(land),
     calendars: memoryCalendars(land),
+    dateQuestions: memoryDateQuestions(land),
     sentDates: memorySentDates(land),
     circles: memoryCircles(land),
     circleWork: memoryCircleWork(land),

@@ -30,6 +30,7 @@ import type {
   Challenge,
   ChallengeId,
   DatePoll,
+  DateQuestion,
   MailId,
   MailRecord,
   ModuleVersionRecord,
@@ -62,6 +63,8 @@ export interface LandData {
   readonly queueNumbers: Map<EventId, number>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
+  /** By registration and revision. */
+  readonly dateQuestions: Map<string, StoredQuestion>;
   /** By person and session. */
   readonly sentDates: Map<string, SentDate>;
   readonly mails: Map<MailId, StoredMail>;
@@ -106,6 +109,10 @@ export interface StoredCertificate {
   readonly file?: Uint8Array;
 }
 
+export interface StoredQuestion extends DateQuestion {
+  readonly registration: RegistrationId;
+}
+
 export interface StoredMail {
   readonly record: MailRecord;
   readonly dueAt: Instant;
@@ -133,6 +140,7 @@ export function emptyLand(): LandData {
     queueNumbers: new Map(),
     attendance: new Map(),
     certificates: new Map(),
+    dateQuestions: new Map(),
     sentDates: new Map(),
     mails: new Map(),
     audit: new Map(),

@@ -1,0 +1,68 @@
+import {
+  changeReasonKinds,
+  type EventId,
+  MAX_REASON_CHARACTERS,
+  type RegistrationId,
+  type SessionId,
+} from '@netzwerkstatt/domain';
+import * as z from 'zod/mini';
+import { idOf, lineForRule, localDateTime, wholeNumber } from './fields.ts';
+import { linkInput } from './registration.ts';
+
+const event = idOf<EventId>();
+const revision = wholeNumber(1, 1_000_000);
+
+const reach = {
+  session: idOf<SessionId>(),
+  scope: z.enum(['one', 'this_and_following', 'all']),
+  alsoByHand: z.optional(z.literal(true)),
+};
+
+/** As many as a series may have at most. */
+const MAX_DATES = 500;
+
+/** What somebody does to the dates of a public event. */
+export const dateChangeInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('move'), ...reach, startsAt: localDateTime, endsAt: localDateTime }),
+  z.strictObject({ kind: z.literal('cancel'), ...reach }),
+  z.strictObject({ kind: z.literal('restore'), ...reach }),
+  z.strictObject({
+    kind: z.literal('extend'),
+    dates: z
+      .array(z.strictObject({ startsAt: localDateTime, endsAt: localDateTime }))
+      .check(z.minLength(1), z.maxLength(MAX_DATES)),
+  }),
+  z.strictObject({
+    kind: z.literal('shorten'),
+    dates: wholeNumber(1, MAX_DATES),
+    alsoByHand: z.optional(z.literal(true)),
+  }),
+]);
+
+export const changeReasonInput = z.strictObject({
+  kind: z.enum(changeReasonKinds),
+  text: lineForRule(MAX_REASON_CHARACTERS),
+});
+
+export const changeDatesInput = z.strictObject({ event, revision, change: dateChangeInput, reason: changeReasonInput });
+
+export const cancelEventInput = z.strictObject({
+  event,
+  revision,
+  kind: z.enum(['cancel', 'restore']),
+  reason: changeReasonInput,
+});
+
+const page = z._default(wholeNumber(1, 10_000), 1);
+
+export const previewDatesInput = z.strictObject({ ...changeDatesInput.shape, page });
+
+export const previewCancelInput = z.strictObject({ ...cancelEventInput.shape, page });
+
+const answered = { revision, answer: z.enum(['yes', 'no']) };
+
+/** Whether a moved date suits, by its owner or by the link of the mail that asked. */
+export const answerDatesInput = z.union([
+  z.strictObject({ registration: idOf<RegistrationId>(), ...answered }),
+  z.extend(linkInput, answered),
+]);
