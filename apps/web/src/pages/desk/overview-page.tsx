@@ -12,6 +12,7 @@ import { EventFigures } from '../../features/desk/event-figures.tsx';
 import { eventState } from '../../features/desk/event-state.ts';
 import { NextStepsCard } from '../../features/desk/next-steps-card.tsx';
 import { PublishCard } from '../../features/desk/publish-card.tsx';
+import { CopyEventButton } from '../../features/planning/copy-event-button.tsx';
 import type { DeskEventView } from '../../lib/api-types.ts';
 import { formatInstantDay } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
@@ -102,6 +103,7 @@ function Side({ view }: { readonly view: DeskEventView }) {
           { label: words.print, href: deskEventPath(id, 'drucken'), icon: <Printer /> },
         ]}
       />
+      {view.may.decide && <CopyEventButton view={view} />}
     </Stack>
   );
 }
