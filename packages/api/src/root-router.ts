@@ -1,4 +1,5 @@
 import { accountRouter } from './account/router.ts';
+import { calendarsRouter } from './calendars/router.ts';
 import { certificatesRouter } from './certificates/router.ts';
 import { changesRouter } from './changes/router.ts';
 import { circlesRouter } from './circles/router.ts';
@@ -27,6 +28,7 @@ export const rootRouter = router({
   plan: planRouter,
   polls: pollsRouter,
   places: placesRouter,
+  calendars: calendarsRouter,
   certificates: certificatesRouter,
   demonstration: demonstrationRouter,
 });

@@ -6,6 +6,7 @@ export * from './authorisation/authorise.ts';
 export * from './authorisation/policy.ts';
 export * from './authorisation/targets.ts';
 export * from './authorisation/vocabulary.ts';
+export * from './calendar/calendar-address.ts';
 export type { CalendarDependencies } from './calendar/calendar-entries.ts';
 export { hostOf } from './calendar/calendar-entries.ts';
 export * from './calendar/calendar-keys.ts';

@@ -3,18 +3,9 @@ import type { LandCode } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
 import type { PublicCalendarScope } from '../ports/index.ts';
+import type { CalendarAddress } from './calendar-address.ts';
 import type { CalendarDependencies } from './calendar-entries.ts';
 import { type OpenCalendar, openCalendar } from './open-calendar.ts';
-
-/** A public calendar as its address names it. */
-export type CalendarAddress =
-  | { readonly kind: 'land' }
-  | { readonly kind: 'network'; readonly slug: string }
-  | { readonly kind: 'region'; readonly ags: string }
-  | { readonly kind: 'profession'; readonly code: string }
-  | { readonly kind: 'module'; readonly code: string }
-  /** All dates of one event. */
-  | { readonly kind: 'event'; readonly slug: string };
 
 /** A calendar everybody may subscribe to; `undefined` when nothing has this address. */
 export async function openPublicCalendar(
@@ -25,6 +16,23 @@ export async function openPublicCalendar(
   const { land } = permit.target;
   const found = await findCalendar(deps, land, address);
   return found && openCalendar(deps, land, found.scope, found.name);
+}
+
+/** What a calendar is called; `undefined` when nothing has this address. */
+export async function nameCalendar(
+  deps: CalendarDependencies,
+  permit: Permit<'calendar.read'>,
+  address: CalendarAddress,
+): Promise<string | undefined> {
+  return (await findCalendar(deps, permit.target.land, address))?.name;
+}
+
+/** The calendars that are kept by name, for lists to choose from. Regions and professions stand in the profile of the Land. */
+export async function listCalendars(deps: CalendarDependencies, permit: Permit<'calendar.read'>) {
+  return deps.store.inLand(permit.target.land, async (tx) => ({
+    networks: (await tx.directory.networks()).map(({ id, slug, name }) => ({ id, slug, name })),
+    modules: (await tx.modules.published()).map(({ content: { code, title } }) => ({ code, title })),
+  }));
 }
 
 interface FoundCalendar {

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { validateCalendarSearch } from '../../features/calendar/calendar-search.ts';
 import { toSearchInput, validateProgrammeSearch } from '../../features/programme/programme-search.ts';
 import { orElsewhere } from '../../lib/failure.ts';
 import { PagePending } from '../../pages/pending/page-pending.tsx';
@@ -141,7 +142,15 @@ const archive = createRoute({
 const subscribe = createRoute({
   getParentRoute,
   path: '/kalender',
-  loader: ({ context: { api } }) => api.programme.start.query(),
+  validateSearch: validateCalendarSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { api }, deps: { kalender = 'land' } }) => {
+    const [choices, name] = await Promise.all([
+      api.calendars.choices.query(),
+      api.calendars.name.query({ address: kalender }),
+    ]);
+    return { choices, name, calendar: kalender };
+  },
   head: subscribeHead,
   staticData: { module: 'src/pages/calendar/subscribe-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/calendar/subscribe-page.tsx'), 'SubscribePage'),

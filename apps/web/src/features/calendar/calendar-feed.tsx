@@ -2,11 +2,12 @@ import { type FocusEvent, useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { TextField } from '../../components/forms/text-field.tsx';
-import { CalendarPlus, Copy } from '../../components/icons.ts';
+import { CalendarPlus, Copy, ExternalLink } from '../../components/icons.ts';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useIsHydrated } from '../../lib/use-fragment.ts';
 import { useWords } from '../../lib/words.ts';
 import styles from './calendar-feed.module.css';
+import { calendarLinks } from './calendar-links.ts';
 import { calendarWords } from './calendar-words.ts';
 
 export interface CalendarFeedProps {
@@ -20,16 +21,18 @@ export interface CalendarFeedProps {
 /** A calendar to subscribe to: at once where a program is set up for it, otherwise by its address. */
 export function CalendarFeed({ id, name, url }: CalendarFeedProps) {
   const words = useWords(calendarWords);
+  const links = calendarLinks(url);
   const field = useRef<HTMLInputElement>(null);
   const isHydrated = useIsHydrated();
   const [outcome, setOutcome] = useState<'copied' | 'selected'>();
   const copy = async (): Promise<void> => {
-    field.current?.select();
+    setOutcome(undefined);
     try {
       await navigator.clipboard.writeText(url);
       setOutcome('copied');
     } catch {
       // Some browsers refuse, and plain http has no clipboard: then the reader does it.
+      field.current?.select();
       setOutcome('selected');
     }
   };
@@ -49,7 +52,7 @@ export function CalendarFeed({ id, name, url }: CalendarFeedProps) {
         onFocus={(event: FocusEvent<HTMLInputElement>) => event.target.select()}
       />
       <div className={styles.ways}>
-        <ButtonLink href={url.replace(/^https?:/, 'webcal:')}>
+        <ButtonLink href={links.open}>
           <CalendarPlus />
           {words.subscribe}
           <VisuallyHidden>{words.subscribeTo(name)}</VisuallyHidden>
@@ -61,6 +64,11 @@ export function CalendarFeed({ id, name, url }: CalendarFeedProps) {
             <VisuallyHidden>{words.subscribeTo(name)}</VisuallyHidden>
           </Button>
         )}
+        <ButtonLink variant="secondary" href={links.google}>
+          <ExternalLink />
+          {words.google}
+          <VisuallyHidden>{words.subscribeTo(name)}</VisuallyHidden>
+        </ButtonLink>
         <span role="status" className="small">
           {outcome && words[outcome]}
         </span>

@@ -11,6 +11,7 @@ import { InGerman } from '../../lib/in-german.tsx';
 import { useLocale } from '../../lib/locale.ts';
 import { toWallClock } from '../../lib/wall-clock.ts';
 import { useWords } from '../../lib/words.ts';
+import { subscribeHref } from '../calendar/calendar-links.ts';
 import type { EventPageData } from './event-page-data.ts';
 import { RegisterOffer } from './register-offer.tsx';
 import { registerWords } from './register-words.ts';
@@ -50,7 +51,7 @@ export function RegisterBox({ page }: { readonly page: EventPageData }) {
             icon: <CalendarPlus />,
             download: true,
           },
-          { label: words.calendars, href: '/kalender', icon: <Rss /> },
+          { label: words.calendars, href: calendarOf(page), icon: <Rss /> },
         ]}
       />
       {network?.mailbox !== undefined && (
@@ -66,6 +67,11 @@ export function RegisterBox({ page }: { readonly page: EventPageData }) {
       )}
     </Card>
   );
+}
+
+/** A circle with fixed members has no calendar for everybody. */
+function calendarOf({ listed: { event } }: EventPageData): string {
+  return event.admission === 'by_invitation' ? subscribeHref() : subscribeHref(`reihe/${event.slug}`);
 }
 
 /** A deadline in the time of the Länder, in two lines: the box is narrow. */

@@ -4,11 +4,13 @@ import { Button } from '../../components/actions/button.tsx';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { StatusText } from '../../components/feedback/status-text.tsx';
 import { TextField } from '../../components/forms/text-field.tsx';
-import { CalendarPlus, Copy, RefreshCw } from '../../components/icons.ts';
+import { CalendarPlus, Copy, ExternalLink, RefreshCw } from '../../components/icons.ts';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
+import { Link } from '../../components/navigation/link.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import { useWords } from '../../lib/words.ts';
+import { calendarLinks } from '../calendar/calendar-links.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { Sure } from '../registration/sure.tsx';
 import { ownWords } from './own-words.ts';
@@ -24,6 +26,7 @@ export function CalendarFeed({ token }: { readonly token: string }) {
   const [told, setTold] = useState('');
   const { running, failure, run } = useAction<'renew'>();
   const address = `${origin}/kalender/person/${token}.ics`;
+  const links = calendarLinks(address);
 
   const copy = async () => {
     setTold('');
@@ -52,6 +55,9 @@ export function CalendarFeed({ token }: { readonly token: string }) {
     <Stack>
       <p>{words.calendarText}</p>
       <p>{words.calendarSecret}</p>
+      <p>
+        <Link href="/kalender#einrichten">{words.calendarHelp}</Link>
+      </p>
       <TextField
         ref={field}
         id="calendar-address"
@@ -76,7 +82,7 @@ export function CalendarFeed({ token }: { readonly token: string }) {
       ) : (
         <div ref={group}>
           <Cluster>
-            <ButtonLink variant="secondary" size="small" href={address.replace(/^https?:/, 'webcal:')}>
+            <ButtonLink variant="secondary" size="small" href={links.open}>
               <CalendarPlus />
               {words.subscribe}
             </ButtonLink>
@@ -84,6 +90,10 @@ export function CalendarFeed({ token }: { readonly token: string }) {
               <Copy />
               {words.copy}
             </Button>
+            <ButtonLink variant="neutral" size="small" href={links.google}>
+              <ExternalLink />
+              {words.google}
+            </ButtonLink>
             <Button variant="quiet" size="small" onClick={() => setAsked(true)}>
               <RefreshCw />
               {words.renew}

@@ -35,6 +35,8 @@ export const ownWords = translated(
     copy: 'Adresse kopieren',
     copied: 'Die Adresse ist kopiert.',
     notCopied: 'Kopieren ging nicht. Die Adresse ist markiert: Kopieren Sie sie bitte mit Strg+C.',
+    google: 'Zu Google Kalender',
+    calendarHelp: 'So richten Sie es ein, und so oft sieht Ihr Programm nach',
     renew: 'Neue Adresse anfordern',
     sureRenew: 'Neue Adresse anfordern?',
     sureRenewText:
@@ -98,6 +100,8 @@ export const ownWords = translated(
     copy: 'Copy address',
     copied: 'The address is copied.',
     notCopied: 'Copying did not work. The address is selected: please copy it with Ctrl+C.',
+    google: 'To Google Calendar',
+    calendarHelp: 'How to set it up, and how often your program looks',
     renew: 'Get a new address',
     sureRenew: 'Get a new address?',
     sureRenewText: 'The one so far is void then. Please enter the new one in every calendar that knows it.',

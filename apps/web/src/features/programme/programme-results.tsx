@@ -9,10 +9,12 @@ import type { Answers, ListedEvent } from '../../lib/api-types.ts';
 import { formatMonth } from '../../lib/format-date.ts';
 import { type Locale, useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { subscribeHref } from '../calendar/calendar-links.ts';
 import { EventCard } from '../event/event-card.tsx';
 import { eventWords } from '../event/event-words.ts';
 import { heldSessions } from '../event/held-sessions.ts';
 import type { ActiveFilter } from './active-filters.ts';
+import { calendarOfSearch } from './calendar-of-search.ts';
 import { EmptyProgramme } from './empty-programme.tsx';
 import { monthGroups } from './month-groups.ts';
 import { programmeHref } from './programme-href.ts';
@@ -74,7 +76,7 @@ export function ProgrammeResults({ result, search, filters }: ProgrammeResultsPr
         <div className={styles.foot}>
           <p>{unitsMeaning}</p>
           <p>
-            <Rss /> <Link href="/kalender">{words.subscribe}</Link>
+            <Rss /> <Link href={subscribeHref(calendarOfSearch(search, networks))}>{words.subscribe}</Link>
           </p>
         </div>
       )}

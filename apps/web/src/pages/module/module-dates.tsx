@@ -3,13 +3,14 @@ import { RowList } from '../../components/data/row-list.tsx';
 import { Rss } from '../../components/icons.ts';
 import { Card } from '../../components/layout/card.tsx';
 import { LinkList } from '../../components/navigation/link-list.tsx';
+import { subscribeHref } from '../../features/calendar/calendar-links.ts';
 import { EventRow } from '../../features/event/event-row.tsx';
 import { useWords } from '../../lib/words.ts';
 import { modulePageWords } from './module-page-words.ts';
 
 /** When the module is held next. */
 export function ModuleDates() {
-  const { runs } = getRouteApi('/module/$code').useLoaderData();
+  const { module, runs } = getRouteApi('/module/$code').useLoaderData();
   const words = useWords(modulePageWords);
   return (
     <Card tone="raised" as="aside" labelledBy="dates">
@@ -26,7 +27,9 @@ export function ModuleDates() {
           ))}
         </RowList>
       )}
-      <LinkList items={[{ label: words.subscribe, href: '/kalender', icon: <Rss /> }]} />
+      <LinkList
+        items={[{ label: words.subscribe, href: subscribeHref(`modul/${module.content.code}`), icon: <Rss /> }]}
+      />
     </Card>
   );
 }
