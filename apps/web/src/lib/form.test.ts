@@ -29,6 +29,22 @@ test('each problem stands under the path of its field, with the words of the pag
   ]);
 });
 
+test('what is wrong beyond the shape stands beside it, and the schema has the first word on a field', async () => {
+  const resolveBoth = schemaResolver({
+    schema: detailsInput,
+    toInput: () => ({}) as never,
+    messageFor: ({ path, code }: FieldProblem) => `${path} ${code}`,
+    alsoWrong: () => [
+      { fieldId: 'series.day', message: 'no such day' },
+      { fieldId: 'familyName', message: 'also wrong' },
+    ],
+  });
+  const { errors } = await resolveBoth({}, undefined, options);
+  const found = formErrors(errors);
+  expect(found).toContainEqual({ fieldId: 'series.day', message: 'no such day' });
+  expect(found).toContainEqual({ fieldId: 'familyName', message: 'familyName invalid' });
+});
+
 test('a field named “type” is not taken for an error', () => {
   expect(formErrors({ venue: { type: { type: 'text_missing', message: 'fehlt' } } })).toEqual([
     { fieldId: 'venue.type', message: 'fehlt' },

@@ -23,6 +23,8 @@ export interface SchemaFormOptions<Values extends FieldValues, Input> {
   readonly messageFor: (problem: FieldProblem) => string;
   /** Where a problem is shown, for fields that are not named after the path of the input. */
   readonly fieldOf?: ((problem: FieldProblem, values: Values) => string) | undefined;
+  /** What is wrong beyond the shape of what is sent, in the words of the page; the schema has the first word on a field. */
+  readonly alsoWrong?: ((values: Values) => readonly FormError[]) | undefined;
 }
 
 export interface SchemaForm<Values extends FieldValues, Input>
@@ -119,12 +121,18 @@ export function schemaResolver<Values extends FieldValues, Input>({
   toInput,
   messageFor,
   fieldOf = pathOf,
-}: Pick<SchemaFormOptions<Values, Input>, 'schema' | 'toInput' | 'messageFor' | 'fieldOf'>): Resolver<Values> {
+  alsoWrong = () => [],
+}: Pick<
+  SchemaFormOptions<Values, Input>,
+  'schema' | 'toInput' | 'messageFor' | 'fieldOf' | 'alsoWrong'
+>): Resolver<Values> {
   return (values) => {
     const parsed = schema.safeParse(toInput(values));
-    if (parsed.success) return { values, errors: {} };
+    const others = alsoWrong(values);
+    if (parsed.success && others.length === 0) return { values, errors: {} };
     const errors: FieldErrors<Values> = {};
-    for (const problem of fieldProblems(parsed.error) ?? []) {
+    for (const { fieldId, message } of others) set(errors, fieldId, { type: 'rule', message });
+    for (const problem of (parsed.error && fieldProblems(parsed.error)) ?? []) {
       set(errors, fieldOf(problem, values), { type: problem.code, message: messageFor(problem) });
     }
     return { values: {}, errors };

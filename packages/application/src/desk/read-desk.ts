@@ -125,7 +125,10 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
   });
 }
 
-/** What somebody chooses from who writes an event: the networks they may write for, and the modules in force. */
+/**
+ * What somebody chooses from who writes an event: the networks they may write for, the modules in force, and the public
+ * holidays a series has to do with.
+ */
 export async function readWriting(deps: Dependencies, permit: Permit<'desk.read'>) {
   const { land } = permit.target;
   return deps.store.inLand(land, async (tx) => {
@@ -136,6 +139,7 @@ export async function readWriting(deps: Dependencies, permit: Permit<'desk.read'
       networks: (await tx.directory.networks()).filter(({ id }) => mayWrite(id)),
       mayWriteForLand: mayWrite(),
       modules: await tx.modules.published(),
+      publicHolidays: landOf(deps, land).publicHolidays,
       now,
     };
   });

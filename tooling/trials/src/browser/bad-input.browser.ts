@@ -154,3 +154,35 @@ test('what belongs to somebody else is not there', async () => {
   const answer = await here.page.goto('/arbeit');
   expect(answer?.status()).toBe(404);
 });
+
+describe('a series', () => {
+  test.for([
+    ['150 years of weeks', { frequency: 'wöchentlich', lastDay: '2176-12-31' }, 'Letzter Tag'],
+    ['half past two on 28 March 2027', { day: '2027-03-28', from: '02:30' }, 'Von'],
+    ['a start off the rule', { weekday: 'Freitag' }, 'Tag'],
+    ['no weekday at all', { frequency: 'wöchentlich', without: 'Mittwoch' }, 'Montag'],
+  ] as const)('answers %s at the field, and keeps what was typed', async ([, wrong, field]) => {
+    const here = await visit('Koordination Leipzig');
+    const { page } = here;
+    await goTo(here, '/arbeit/veranstaltungen/neu');
+    await page.getByLabel('Reihe nach einer Regel').check();
+    const first = page.getByRole('group', { name: 'Erster Termin' });
+    await first.getByLabel('Tag').fill('day' in wrong ? wrong.day : '2027-01-20');
+    await first.getByLabel('UE').fill('2');
+    if ('from' in wrong) await first.getByLabel('Von').fill(wrong.from);
+    if ('frequency' in wrong) await page.getByLabel('Wie oft').selectOption(wrong.frequency);
+    if ('weekday' in wrong) await page.getByLabel('Wochentag', { exact: true }).selectOption(wrong.weekday);
+    if ('without' in wrong) await page.getByLabel(wrong.without, { exact: true }).uncheck();
+    if ('lastDay' in wrong) {
+      await page.getByLabel('Bis zu einem Tag').check();
+      await page.getByLabel('Letzter Tag').fill(wrong.lastDay);
+    }
+    await page.getByRole('button', { name: 'Als Entwurf speichern' }).click();
+    await page.getByRole('alert').first().waitFor();
+    const named = page.getByLabel(field, { exact: true }).first();
+    expect(await named.getAttribute('aria-invalid')).toBe('true');
+    expect(await first.getByLabel('UE').inputValue()).toBe('2');
+    if ('lastDay' in wrong) expect(await page.getByLabel('Letzter Tag').inputValue()).toBe(wrong.lastDay);
+    expect(here.complaints).toEqual([]);
+  });
+});

@@ -42,6 +42,30 @@ describe('a coordinator', () => {
     await page.getByText('Erika Probe').first().waitFor();
   });
 
+  test('plans a year of third Wednesdays, sees the holiday among them, and leaves a date out', async () => {
+    const desk = await visit('Koordination Leipzig');
+    const { page } = desk;
+    await goTo(desk, '/arbeit/veranstaltungen/neu');
+    await page.getByLabel('Titel', { exact: true }).fill(`Zirkel ${Date.now()}`);
+    await page.getByLabel('Reihe nach einer Regel').check();
+    await page.getByRole('group', { name: 'Erster Termin' }).getByLabel('Tag').fill('2027-01-20');
+    await page.getByRole('group', { name: 'Erster Termin' }).getByLabel('UE').fill('2');
+    await page.getByText('Jeden dritten Mittwoch im Monat, 12 Termine, nicht an Feiertagen.').waitFor();
+    await page.getByText('Mi. 17.11.: Buß- und Bettag, übersprungen').waitFor();
+    await page.getByLabel('Mi. 21.07.: 14:00–16:00 Uhr').uncheck();
+    await page.getByText('10 Termine finden statt, 2 fallen aus.').waitFor();
+    await page.getByLabel('Online', { exact: true }).check();
+    await page.getByLabel('Zahl der Plätze').fill('12');
+    await page.getByLabel('Anmeldeschluss').fill('2027-01-10T20:00');
+    await page.getByRole('button', { name: 'Als Entwurf speichern' }).click();
+    await page.getByText('Der Entwurf ist gespeichert.').first().waitFor();
+    await page.getByText('Mittwoch, 15. Dezember 2027, 14:00–16:00 Uhr').waitFor();
+    expect(await page.getByText(/^Mittwoch, \d+\. \S+ 2027, 14:00–16:00 Uhr$/).count()).toBe(10);
+    await page.getByRole('link', { name: 'Bearbeiten' }).first().click();
+    await page.getByText('Diese Termine folgen einer Regel: jeden dritten Mittwoch im Monat').waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+
   test('moves somebody to the front of the line, with a reason that stays', async () => {
     const desk = await visit('Landeskoordination Sachsen');
     const { page } = desk;

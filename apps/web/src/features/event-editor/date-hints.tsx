@@ -1,4 +1,4 @@
-import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
+import { MINUTES_PER_TEACHING_UNIT, type PublicHolidayRule } from '@netzwerkstatt/domain';
 import { useWatch } from 'react-hook-form';
 import { Note } from '../../components/feedback/note.tsx';
 import { StatusText } from '../../components/feedback/status-text.tsx';
@@ -7,8 +7,9 @@ import { useWords } from '../../lib/words.ts';
 import { sessionFindingMessage, sessionProblemMessage } from '../refusals/session-message.ts';
 import { editorWords } from './event-editor-words.ts';
 import type { EventForm } from './event-form.ts';
-import { minutesOf, unitsText } from './event-values.ts';
 import type { WritingModule } from './prefill.ts';
+import { sessionsOf } from './series/planned-dates.ts';
+import { minutesOf, unitsText } from './teaching-units.ts';
 import { type DateCheck, useDateCheck } from './use-date-check.ts';
 
 export interface DateHintsProps {
@@ -16,20 +17,27 @@ export interface DateHintsProps {
   readonly modules: readonly WritingModule[];
   /** A published event has been through this. */
   readonly areFixed: boolean;
+  readonly holidays: readonly PublicHolidayRule[];
 }
 
 /** What there is to know about the dates while they are written: their length, holidays, what cannot be. */
-export function DateHints({ form, modules, areFixed }: DateHintsProps) {
+export function DateHints({ form, modules, areFixed, holidays }: DateHintsProps) {
   const [network, kind, moduleVersion] = useWatch({
     control: form.control,
     name: ['network', 'kind', 'moduleVersion'],
   });
-  const sessions = useWatch({ control: form.control, name: 'sessions' });
+  const [planning, single, series, origin] = useWatch({
+    control: form.control,
+    name: ['planning', 'sessions', 'series', 'origin'],
+  });
+  const sessions = sessionsOf({ planning, sessions: single, series, origin }, holidays);
   const check = useDateCheck(network, areFixed ? [] : sessions);
   const module = kind === 'module_run' ? modules.find(({ id }) => id === moduleVersion) : undefined;
   return (
     <>
-      <Total minutes={sum(sessions.map(({ units }) => minutesOf(units)))} units={module?.content.teachingUnits} />
+      {sessions.length > 0 && (
+        <Total minutes={sum(sessions.map(({ units }) => minutesOf(units)))} units={module?.content.teachingUnits} />
+      )}
       {!areFixed && sessions.length > 0 && <div role="status">{check && <Findings check={check} />}</div>}
     </>
   );

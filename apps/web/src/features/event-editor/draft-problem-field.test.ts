@@ -17,13 +17,23 @@ test.for([
   { rule: 'a long note', path: 'venue.accessibility.note', session: complete, field: 'venue.note' },
   { rule: 'a missing title', path: 'draft.title', session: complete, field: 'title' },
 ])('$rule is shown at its own field', ({ path, session, field }) => {
-  expect(fieldOfProblem({ path }, { sessions: [session] })).toBe(field);
+  expect(fieldOfProblem({ path }, { sessions: [session], planning: 'single' })).toBe(field);
 });
 
 test('a rule about a session is shown at its end', () => {
-  expect(fieldOfRefusal({ code: 'draft_incomplete', field: 'sessions', sessionIndex: 2 })).toBe('sessions.2.to');
+  expect(fieldOfRefusal({ code: 'draft_incomplete', field: 'sessions', sessionIndex: 2 }, 'single')).toBe(
+    'sessions.2.to',
+  );
 });
 
 test('a rule about the whole has no field', () => {
-  expect(fieldOfRefusal({ code: 'published_dates_fixed' })).toBeUndefined();
+  expect(fieldOfRefusal({ code: 'published_dates_fixed' }, 'single')).toBeUndefined();
+});
+
+test.for([
+  { path: 'draft.sessions.3.startsAt', field: 'series.day' },
+  { path: 'draft.sessions.3.teachingMinutes', field: 'series.units' },
+  { path: 'draft.series.ends.lastDay', field: 'series.day' },
+])('what is wrong with the dates of a rule is shown where they are typed: $path', ({ path, field }) => {
+  expect(fieldOfProblem({ path }, { sessions: [complete], planning: 'series' })).toBe(field);
 });

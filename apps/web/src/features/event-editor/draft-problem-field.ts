@@ -4,10 +4,13 @@ import type { EventValues } from './event-values.ts';
 /** Where a problem of the draft is shown: times are typed as a day and two times of day, lengths in teaching units. */
 export function fieldOfProblem(
   { path }: Pick<FieldProblem, 'path'>,
-  { sessions }: Pick<EventValues, 'sessions'>,
+  { sessions, planning }: Pick<EventValues, 'sessions' | 'planning'>,
 ): string {
   const plain = path.replace(/^draft\./, '').replace('venue.accessibility.', 'venue.');
   const [, index, key] = /^sessions\.(\d+)\.(\w+)$/.exec(plain) ?? [];
+  // Dates of a rule have no rows; what all of them have in common is typed once.
+  if (planning === 'series' && /^(sessions|series)\b/.test(plain))
+    return key === 'teachingMinutes' ? 'series.units' : 'series.day';
   if (index === undefined) return plain;
   const row = `sessions.${index}`;
   const session = sessions[Number(index)];
@@ -19,10 +22,11 @@ export function fieldOfProblem(
 }
 
 /** The field a rule speaks of; `undefined` when it is about the whole. */
-export function fieldOfRefusal(refusal: AnyRefusal): string | undefined {
+export function fieldOfRefusal(refusal: AnyRefusal, planning: string): string | undefined {
   switch (refusal.code) {
     case 'draft_incomplete':
       if (refusal.field === 'venue') return 'venue.name';
+      if (refusal.field === 'sessions' && planning === 'series') return 'series.day';
       if (refusal.field === 'sessions') return `sessions.${refusal.sessionIndex ?? 0}.to`;
       return refusal.field;
     case 'room_not_there':

@@ -19,6 +19,7 @@ import { refusalMessage } from '../refusals/refusal-message.ts';
 import { AboutFields } from './about-fields.tsx';
 import { changedFields } from './changed-fields.ts';
 import { DateHints } from './date-hints.tsx';
+import { DatesFields } from './dates-fields.tsx';
 import { fieldOfProblem, fieldOfRefusal } from './draft-problem-field.ts';
 import styles from './event-editor.module.css';
 import { editorWords } from './event-editor-words.ts';
@@ -27,7 +28,7 @@ import { editorMessage, fieldLabels } from './field-labels.ts';
 import { inPageOrder } from './in-page-order.ts';
 import type { Writing } from './prefill.ts';
 import { SeatFields } from './seat-fields.tsx';
-import { SessionFields } from './session-fields.tsx';
+import { seriesErrors } from './series/series-errors.ts';
 import { type Then, useSaveEvent } from './use-save-event.ts';
 import { VenueFields } from './venue-fields.tsx';
 
@@ -47,25 +48,28 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
   const words = useWords(editorWords);
   const labels = useWords(fieldLabels);
   const locale = useLocale();
+  const holidays = writing.publicHolidays;
+  const toInput = (values: EventValues) => toDraft(values, holidays);
   const form = useSchemaForm<EventValues, DraftInput>({
     schema: draftInput,
-    toInput: toDraft,
+    toInput,
     defaultValues: known as EventValues & { targetProfessions: string[] },
     messageFor: (problem) => editorMessage(problem, locale),
     fieldOf: fieldOfProblem,
+    alsoWrong: (values) => seriesErrors(values, holidays, locale),
   });
   const { failure, theirs, isSaved, save, acceptRevision } = useSaveEvent(before);
   const then = useRef<Then>('show');
   const isPublished = before?.event.status === 'published';
   const isDirty = () =>
-    !isSaved.current && JSON.stringify(toDraft(form.getValues())) !== JSON.stringify(toDraft(known));
+    !isSaved.current && JSON.stringify(toInput(form.getValues())) !== JSON.stringify(toInput(known));
 
   const send = (next: Then) =>
     form.submit(async (draft) => {
       then.current = next;
       const failed = await save(draft, next);
       if (failed?.kind === 'fields') form.showProblems(failed.fields);
-      const field = failed?.kind === 'refusal' ? fieldOfRefusal(failed.refusal) : undefined;
+      const field = failed?.kind === 'refusal' ? fieldOfRefusal(failed.refusal, form.getValues('planning')) : undefined;
       if (failed?.kind === 'refusal' && field !== undefined) {
         form.showErrors([{ fieldId: field, message: refusalMessage(failed.refusal, locale) }]);
       }
@@ -94,8 +98,8 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
       </Section>
       <Section heading={words.sessions}>
         <Stack>
-          <SessionFields form={form} known={known} areFixed={isPublished} event={before?.event.id} />
-          <DateHints form={form} modules={writing.modules} areFixed={isPublished} />
+          <DatesFields form={form} known={known} areFixed={isPublished} event={before?.event.id} holidays={holidays} />
+          <DateHints form={form} modules={writing.modules} areFixed={isPublished} holidays={holidays} />
         </Stack>
       </Section>
       <Section heading={words.place}>
@@ -107,7 +111,7 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
       <div className={styles.end}>
         {theirs && (
           <StaleNote
-            changed={changedFields(known, valuesOf(theirs.event)).map((field) => labels[field])}
+            changed={[...new Set(changedFields(known, valuesOf(theirs.event)).map((field) => labels[field]))]}
             href={deskEventPath(theirs.event.id)}
             isBusy={form.isBusy}
             onSaveMine={() => saveMine(theirs)}

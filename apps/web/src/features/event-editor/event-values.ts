@@ -1,13 +1,16 @@
 import type { draftInput } from '@netzwerkstatt/api/inputs';
-import { type Event, type EventSession, MINUTES_PER_TEACHING_UNIT, type Venue } from '@netzwerkstatt/domain';
+import type { Event, EventSession, PublicHolidayRule, Venue } from '@netzwerkstatt/domain';
 import type * as z from 'zod/mini';
 import { toWallClock } from '../../lib/wall-clock.ts';
 import { knownAccess, type YesNo, yesNo } from '../places/yes-no.ts';
+import { type Dates, ruleOfDates, sessionsOf } from './series/planned-dates.ts';
+import { emptySeries, type SeriesValues, seriesValuesOf } from './series/series-values.ts';
+import { minutesOf, unitsText } from './teaching-units.ts';
 
 export type DraftInput = z.input<typeof draftInput>;
 
 /** An event as it stands in the fields of the editor. Nothing is absent there, only empty. */
-export interface EventValues {
+export interface EventValues extends Dates {
   readonly kind: string;
   readonly title: string;
   readonly summary: string;
@@ -25,7 +28,6 @@ export interface EventValues {
   readonly capacity: string;
   readonly registrationOpensAt: string;
   readonly registrationClosesAt: string;
-  readonly sessions: readonly SessionValues[];
 }
 
 export interface VenueValues {
@@ -50,12 +52,14 @@ export interface SessionValues {
   readonly room: string;
   /** Empty: no room yet. */
   readonly roomName: string;
+  /** The day of the rule it comes from; empty for one that was chosen. */
+  readonly ruleDay: string;
   /** What is written elsewhere and stays. */
   readonly kept: KeptOfSession;
 }
 
 type SessionInput = DraftInput['sessions'][number];
-export type KeptOfSession = Pick<SessionInput, 'ruleDay' | 'isForum' | 'capacity' | 'speakers'>;
+export type KeptOfSession = Pick<SessionInput, 'isForum' | 'capacity' | 'speakers'>;
 
 export const emptyVenue: VenueValues = {
   name: '',
@@ -76,6 +80,7 @@ export const emptySession: SessionValues = {
   units: '',
   room: '',
   roomName: '',
+  ruleDay: '',
   kept: {},
 };
 
@@ -96,13 +101,28 @@ export function valuesOf(event: Event): EventValues {
     capacity: String(event.capacity),
     registrationOpensAt: toWallClock(event.registrationOpensAt),
     registrationClosesAt: toWallClock(event.registrationClosesAt),
+    planning: 'single',
     sessions: event.sessions.map(sessionValuesOf),
+    series: { ...emptySeries, ...firstValuesOf(event), ...(event.series && seriesValuesOf(event.series)) },
+    origin: originOf(event),
   };
+}
+
+function originOf({ series, sessions }: Event): Dates['origin'] {
+  const ruleDays = sessions.flatMap(({ ruleDay }) => ruleDay ?? []).sort();
+  return series && ruleDays.length > 0 ? { rule: series, ruleDays } : null;
+}
+
+/** What a rule would go on from: the first date, on the day the rule had named it. */
+function firstValuesOf({ sessions: [first] }: Event): Partial<SeriesValues> {
+  if (first === undefined) return {};
+  const { day, from, to, units, ruleDay } = sessionValuesOf(first);
+  return { day: ruleDay === '' ? day : ruleDay, from, to, units };
 }
 
 function sessionValuesOf(session: EventSession): SessionValues {
   const { id, title = '', startsAt, endsAt, teachingMinutes, room } = session;
-  const { ruleDay, isForum, capacity, speakers } = session;
+  const { ruleDay = '', isForum, capacity, speakers } = session;
   return {
     session: id,
     title,
@@ -112,8 +132,8 @@ function sessionValuesOf(session: EventSession): SessionValues {
     units: unitsText(teachingMinutes),
     room: room?.id ?? '',
     roomName: room?.name ?? '',
+    ruleDay,
     kept: {
-      ...(ruleDay !== undefined && { ruleDay }),
       ...(isForum && { isForum }),
       ...(capacity !== undefined && { capacity }),
       ...(speakers !== undefined && { speakers }),
@@ -128,8 +148,10 @@ export function venueValuesOf({ name, place, address = '', travel = '', accessib
 }
 
 /** What the procedure wants, made of what stands in the fields. */
-export function toDraft(values: EventValues): DraftInput {
-  const { network, region, moduleVersion, directoryPlace, venue, sessions, capacity, ...rest } = values;
+export function toDraft(values: EventValues, holidays: readonly PublicHolidayRule[] = []): DraftInput {
+  const { planning, sessions, series, origin, ...about } = values;
+  const { network, region, moduleVersion, directoryPlace, venue, capacity, ...rest } = about;
+  const rule = ruleOfDates(values, holidays);
   const hasPlace = values.format !== 'online' && directoryPlace !== '';
   return {
     ...rest,
@@ -144,11 +166,13 @@ export function toDraft(values: EventValues): DraftInput {
     ...(values.format !== 'online' && { venue: toVenue(venue) }),
     ...(hasPlace && { place: directoryPlace }),
     // Without its house a room is only a name.
-    sessions: sessions.map((it) => toSession(hasPlace ? it : { ...it, room: '' })),
+    sessions: sessionsOf(values, holidays).map((it) => toSession(hasPlace ? it : { ...it, room: '' })),
+    // The input is the same, except that nobody promises not to change it.
+    ...(rule && { series: rule as unknown as NonNullable<DraftInput['series']> }),
   };
 }
 
-export function toSession({ session, day, from, to, units, ...it }: SessionValues): SessionInput {
+export function toSession({ session, day, from, to, units, ruleDay, ...it }: SessionValues): SessionInput {
   return {
     ...it.kept,
     ...(session !== '' && { id: session }),
@@ -156,19 +180,9 @@ export function toSession({ session, day, from, to, units, ...it }: SessionValue
     startsAt: `${day}T${from}`,
     endsAt: `${day}T${to}`,
     teachingMinutes: minutesOf(units),
+    ...(ruleDay !== '' && { ruleDay }),
     ...(it.roomName.trim() !== '' && { room: { ...(it.room !== '' && { id: it.room }), name: it.roomName } }),
   };
-}
-
-/** Minutes of teaching units as they are typed, also with digits behind a comma; `NaN` when it is no number. */
-export function minutesOf(units: string): number {
-  const text = units.trim().replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text) * MINUTES_PER_TEACHING_UNIT) : Number.NaN;
-}
-
-/** „8“, „1,33“: so exact that the minutes come back. */
-export function unitsText(minutes: number): string {
-  return String(Math.round((minutes / MINUTES_PER_TEACHING_UNIT) * 100) / 100).replace('.', ',');
 }
 
 function toVenue({ stepFree, inductionLoop, note, ...venue }: VenueValues): NonNullable<DraftInput['venue']> {

@@ -15,7 +15,10 @@ export const fieldLabels = translated(
     description: 'Beschreibung',
     targetProfessions: 'Für wen',
     format: 'Wie es stattfindet',
+    planning: 'Termine',
     sessions: 'Termine',
+    series: 'Termine',
+    origin: 'Termine',
     session: {
       title: 'Thema',
       day: 'Tag',
@@ -51,7 +54,10 @@ export const fieldLabels = translated(
     description: 'Description',
     targetProfessions: 'For whom',
     format: 'How it takes place',
+    planning: 'Sessions',
     sessions: 'Sessions',
+    series: 'Sessions',
+    origin: 'Sessions',
     session: {
       title: 'Topic',
       day: 'Day',

@@ -2,6 +2,8 @@ import type { FormError } from '../../components/forms/error-summary.tsx';
 
 /** The parts of the page from top to bottom; what is not named stands on top. */
 const parts = [
+  'planning',
+  'series',
   'sessions',
   'format',
   'directoryPlace',

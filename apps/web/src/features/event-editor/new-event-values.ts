@@ -1,6 +1,7 @@
 import { toWallClock } from '../../lib/wall-clock.ts';
 import { type EventValues, emptySession, emptyVenue } from './event-values.ts';
 import { prefilled, prefilledUnits, type Writing } from './prefill.ts';
+import { emptySeries } from './series/series-values.ts';
 
 /** What stands in the editor of a new event, with what the module says when one was chosen beforehand. */
 export function newEventValues({ modules, networks, mayWriteForLand, now }: Writing, moduleCode?: string): EventValues {
@@ -22,7 +23,10 @@ export function newEventValues({ modules, networks, mayWriteForLand, now }: Writ
     capacity: '',
     registrationOpensAt: toWallClock(now),
     registrationClosesAt: '',
+    planning: 'single',
     sessions: [{ ...emptySession, units: prefilledUnits(module, undefined, [emptySession]) ?? '' }],
+    series: emptySeries,
+    origin: null,
   };
   return { ...empty, ...prefilled(module, undefined, empty) };
 }

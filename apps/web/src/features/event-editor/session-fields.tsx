@@ -28,7 +28,10 @@ export function SessionFields({ form, known, areFixed, event }: SessionFieldsPro
 
   const add = (): void => {
     const last = form.getValues('sessions').at(-1) ?? emptySession;
-    append({ ...last, session: '', title: '', day: '', kept: {} }, { focusName: `sessions.${fields.length}.day` });
+    append(
+      { ...last, session: '', title: '', day: '', ruleDay: '', kept: {} },
+      { focusName: `sessions.${fields.length}.day` },
+    );
     setTold('');
   };
   const take = (index: number): void => {

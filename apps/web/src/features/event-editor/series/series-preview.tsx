@@ -1,0 +1,130 @@
+import type { PublicHolidayRule } from '@netzwerkstatt/domain';
+import { describeSeriesEntry, describeSeriesRule } from '@netzwerkstatt/scheduling';
+import { useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import { Button } from '../../../components/actions/button.tsx';
+import { Note } from '../../../components/feedback/note.tsx';
+import { formatDayShort, formatTime } from '../../../lib/format-date.ts';
+import { useLocale } from '../../../lib/locale.ts';
+import { useWords } from '../../../lib/words.ts';
+import type { EventForm } from '../event-form.ts';
+import { seriesProblemMessage, seriesWords } from './series-editor-words.ts';
+import { byYear, heldEntries, type PlannedEntry, planOf, type SeriesPlan } from './series-plan.ts';
+import styles from './series-preview.module.css';
+
+export interface SeriesPreviewProps {
+  readonly form: EventForm;
+  readonly holidays: readonly PublicHolidayRule[];
+  readonly onMakeSingle: () => void;
+}
+
+/** Every date the rule names and what becomes of it, while the rule is written; a date can be left out here. */
+export function SeriesPreview({ form, holidays, onMakeSingle }: SeriesPreviewProps) {
+  const words = useWords(seriesWords);
+  const series = useWatch({ control: form.control, name: 'series' });
+  const plan = useMemo(() => planOf(series, holidays), [series, holidays]);
+
+  const leaveOut = (day: string, isLeftOut: boolean): void => {
+    const others = form.getValues('series.leftOut').filter((it) => it !== day);
+    form.setValue('series.leftOut', isLeftOut ? [...others, day] : others);
+  };
+
+  return (
+    <section className={styles.preview} aria-labelledby="series-preview">
+      <h3 id="series-preview">{words.preview}</h3>
+      <div role="status">
+        <Outcome form={form} plan={plan} />
+      </div>
+      {plan.kind === 'planned' && (
+        <>
+          <p className="small muted">{words.previewHint}</p>
+          {byYear(plan.entries).map(([year, entries]) => (
+            <fieldset key={year} className={styles.year}>
+              <legend>{year}</legend>
+              <ul>
+                {entries.map((entry) => (
+                  <Entry key={entry.ruleDay} entry={entry} onLeaveOut={leaveOut} />
+                ))}
+              </ul>
+            </fieldset>
+          ))}
+          <div>
+            <Button variant="neutral" onClick={onMakeSingle}>
+              {words.single}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The rule in a sentence, or why it has no dates and what would help. */
+function Outcome({ form, plan }: { readonly form: EventForm; readonly plan: SeriesPlan }) {
+  const words = useWords(seriesWords);
+  const locale = useLocale();
+  if (plan.kind === 'incomplete') return <p className="muted">{words.incomplete}</p>;
+  if (plan.kind === 'refused') {
+    return (
+      <Note tone="bad" actions={<Remedy form={form} plan={plan} />}>
+        <p>{seriesProblemMessage(plan.refusal, locale)}</p>
+      </Note>
+    );
+  }
+  const { rule, entries } = plan;
+  const held = heldEntries(entries).length;
+  const [first] = entries;
+  return (
+    <p>
+      {first && <strong className={styles.rule}>{describeSeriesRule(rule, first.ruleDay, locale)}.</strong>}{' '}
+      {words.takePlace(held, entries.length - held)}
+    </p>
+  );
+}
+
+function Remedy({ form, plan }: { readonly form: EventForm; readonly plan: SeriesPlan & { kind: 'refused' } }) {
+  const words = useWords(seriesWords);
+  const locale = useLocale();
+  const { refusal, field } = plan;
+  if (refusal.code === 'series_start_off_rule' && refusal.nextRuleDay !== null) {
+    const day = refusal.nextRuleDay;
+    return (
+      <Button size="small" variant="neutral" onClick={() => form.setValue('series.day', day)}>
+        {words.takeDay(formatDayShort(day, locale))}
+      </Button>
+    );
+  }
+  if (refusal.code === 'nonexistent_local_time' && (field === 'from' || field === 'to')) {
+    const time = refusal.nextValid;
+    return (
+      <Button size="small" variant="neutral" onClick={() => form.setValue(`series.${field}`, time.slice(11))}>
+        {words.takeTime(formatTime(time, locale))}
+      </Button>
+    );
+  }
+  return null;
+}
+
+interface EntryProps {
+  readonly entry: PlannedEntry;
+  readonly onLeaveOut: (day: string, isLeftOut: boolean) => void;
+}
+
+function Entry({ entry, onLeaveOut }: EntryProps) {
+  const text = describeSeriesEntry(entry, useLocale());
+  const isHeld = entry.outcome !== 'skipped';
+  // A holiday is nothing to be ticked; only what somebody left out can be taken back.
+  if (!isHeld && entry.why.kind !== 'left_out') return <li className={styles.skipped}>{text}</li>;
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={isHeld}
+          onChange={({ currentTarget }) => onLeaveOut(entry.ruleDay, !currentTarget.checked)}
+        />
+        {text}
+      </label>
+    </li>
+  );
+}
