@@ -65,17 +65,6 @@ test.for([
   expect(fieldProblems(parsed.error)?.[0]).toMatchObject({ path: 'sessions.0.startsAt', code });
 });
 
-test('what other pages write about a date survives', () => {
-  const session = aSession({
-    isForum: true,
-    room: { id: '0197a000-0000-7000-8000-000000000002' as RoomId, name: 'Saal' },
-    capacity: 12,
-    speakers: 'Dr. Rot',
-  });
-  const [kept] = draftInput.parse(toDraft(valuesOf(anEvent({ format: 'online', sessions: [session] })))).sessions;
-  expect(kept).toMatchObject({ isForum: true, room: session.room, capacity: 12, speakers: 'Dr. Rot' });
-});
-
 describe('dates by a rule', () => {
   const rule: SeriesRule = {
     repeats: { kind: 'monthly_by_weekday', everyMonths: 1, nth: [3], weekday: 'wednesday' },
