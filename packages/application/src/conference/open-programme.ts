@@ -1,5 +1,5 @@
 import type { Event } from '@netzwerkstatt/domain';
-import { type ConferenceProgramme, mergeProgrammes, programmeOf } from '@netzwerkstatt/scheduling';
+import { type ConferenceProgramme, framesOf, mergeProgrammes, programmeOf } from '@netzwerkstatt/scheduling';
 import type { LandTransaction, ProgrammeDraft } from '../ports/index.ts';
 
 /** The programme of an event as it stands at the desk. */
@@ -19,7 +19,7 @@ export interface OpenProgramme {
  */
 export async function openProgramme(tx: LandTransaction, event: Event): Promise<OpenProgramme> {
   const draft = await tx.conferences.draft(event.id);
-  const released = programmeOf(event.sessions, draft?.base.frames);
+  const released = programmeOf(event.sessions, draft?.base.frames ?? framesOf(event.sessions));
   if (event.status === 'draft') {
     return { released, programme: released, revision: event.revision, ...(draft && { draft }) };
   }

@@ -307,9 +307,9 @@ describe('nothing is saved', () => {
 
 test('moving dates is not done in passing: that is a step of its own, with mails', async () => {
   const event = await stage.addEvent({ sessions: conference() });
-  await save(event, (it) => withSession(it, movedBy(entryOf(it, 'Forum 2'), 15)));
+  await save(event, (it) => withSession(it, movedBy(entryOf(it, 'Plenum'), -15)));
   expect(await release(event)).toEqual({
     ok: false,
-    refusal: { code: 'programme_moves_dates', titles: ['Forum 2'] },
+    refusal: { code: 'programme_moves_dates', titles: ['Plenum'] },
   });
 });

@@ -1,4 +1,4 @@
-import type { EventSession, LocalDateTime } from '@netzwerkstatt/domain';
+import { type EventSession, forumSlots, type LocalDateTime } from '@netzwerkstatt/domain';
 
 /** One entry of a programme as the one who plans it sees it: what a calendar counts is no part of it. */
 export type ProgrammeSession = Pick<
@@ -31,6 +31,18 @@ export function programmeOf(
 ): ConferenceProgramme {
   const planned = sessions.filter(({ status }) => status === 'planned');
   return inOrder({ sessions: planned.map(toProgrammeSession), frames });
+}
+
+/** The frames forums have by themselves: from the first start to the last end of those that run beside each other. */
+export function framesOf(sessions: readonly EventSession[]): readonly ForumFrame[] {
+  return forumSlots(sessions).map((slot) => ({
+    startsAt: slot[0].startsAt,
+    endsAt:
+      slot
+        .map(({ endsAt }) => endsAt)
+        .toSorted()
+        .at(-1) ?? slot[0].endsAt,
+  }));
 }
 
 function toProgrammeSession(session: EventSession): ProgrammeSession {

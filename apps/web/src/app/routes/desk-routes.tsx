@@ -132,6 +132,21 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/edit-event-page.tsx'), 'EditEventPage'),
 });
 
+const programme = createRoute({
+  ...tab,
+  path: '/programm',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ansicht: (['raster', 'liste'] as const).find((it) => it === firstValue(search['ansicht'])),
+  }),
+  // As for the editor: always as it is now.
+  gcTime: 0,
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.conference.programme.query({ event }), location.href),
+  head: deskEventHead('programme'),
+  staticData: { module: 'src/pages/desk/programme-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/programme-page.tsx'), 'ProgrammePage'),
+});
+
 /** A list that narrows while somebody types must not give way to its own shape: the field would lose the focus. */
 const list = { getParentRoute: () => event } as const;
 
@@ -325,7 +340,7 @@ export const deskRoutes = desk.addChildren([
   events,
   plan,
   newEvent,
-  event.addChildren([overview, edit, participants, print, waitlist, attendance, certificates, poll, trail]),
+  event.addChildren([overview, edit, programme, participants, print, waitlist, attendance, certificates, poll, trail]),
   modules,
   module,
   places,

@@ -6,7 +6,16 @@ export interface AgendaProps {
   readonly caption: string;
   /** Names of the two columns, read out only. */
   readonly headings: { readonly time: string; readonly item: string };
-  readonly items: readonly { readonly time: string; readonly title: ReactNode; readonly detail?: ReactNode }[];
+  readonly items: readonly AgendaItem[];
+}
+
+export interface AgendaItem {
+  readonly time: string;
+  readonly title: ReactNode;
+  /** A line of text. */
+  readonly detail?: ReactNode;
+  /** Whatever else: a list of what goes on at that time. */
+  readonly more?: ReactNode;
 }
 
 /** What happens when in the course of a day. */
@@ -27,12 +36,13 @@ export function Agenda({ caption, headings, items }: AgendaProps) {
         </tr>
       </thead>
       <tbody>
-        {items.map(({ time, title, detail }, index) => (
+        {items.map(({ time, title, detail, more }, index) => (
           <tr key={index}>
             <th scope="row">{time}</th>
             <td>
               <b>{title}</b>
               {detail && <span>{detail}</span>}
+              {more}
             </td>
           </tr>
         ))}

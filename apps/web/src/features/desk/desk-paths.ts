@@ -4,6 +4,7 @@ import type { ParticipantFilter } from './participant-filter.ts';
 type Tab =
   | 'abstimmung'
   | 'bearbeiten'
+  | 'programm'
   | 'teilnehmende'
   | 'drucken'
   | 'warteliste'

@@ -1,4 +1,4 @@
-import { translated } from '../../lib/words.ts';
+import { counted, translated } from '../../lib/words.ts';
 
 export const eventDetailWords = translated(
   {
@@ -34,6 +34,11 @@ export const eventDetailWords = translated(
     room: 'Raum',
     accessUnknown: 'Zugang noch nicht bekannt',
     roomLoop: 'Induktionsanlage',
+    forums: (count: number) => `${count} Foren zur gleichen Zeit, Sie wählen eines`,
+    seats: (seats: number) => counted(seats, 'Platz', 'Plätze'),
+    speakers: 'Referent:innen',
+    release: (version: number, day: string) => `Programm, Version ${version} vom ${day}:`,
+    earlierReleases: 'Frühere Änderungen am Programm',
     further: 'Außerdem',
     travel: 'Anreise',
     help: 'Unterstützung',
@@ -76,6 +81,11 @@ export const eventDetailWords = translated(
     room: 'Room',
     accessUnknown: 'access not known yet',
     roomLoop: 'induction loop',
+    forums: (count) => `${count} forums at the same time, you choose one`,
+    seats: (seats) => counted(seats, 'place', 'places', 'en'),
+    speakers: 'Speakers',
+    release: (version, day) => `Programme, version ${version} of ${day}:`,
+    earlierReleases: 'Earlier changes to the programme',
     further: 'Also',
     travel: 'Getting there',
     help: 'Assistance',

@@ -9,6 +9,7 @@ import { DescriptionText } from './description-text.tsx';
 import { eventDetailWords } from './event-detail-words.ts';
 import type { EventPageData } from './event-page-data.ts';
 import { EventRow } from './event-row.tsx';
+import { ProgrammeReleases } from './programme-releases.tsx';
 import { SessionAgenda } from './session-agenda.tsx';
 import { VenueFacts } from './venue-facts.tsx';
 
@@ -30,7 +31,8 @@ export function EventDetails({ page }: { readonly page: EventPageData }) {
         </Section>
       )}
       <Section heading={event.sessions.length === 1 ? words.date : words.dates}>
-        <SessionAgenda event={event} />
+        <SessionAgenda event={event} rooms={page.rooms} />
+        <ProgrammeReleases releases={page.releases} />
       </Section>
       <Section heading={words.audience}>
         <p>{professions.length === 0 ? words.everyone : professions.join(' · ')}</p>

@@ -13,6 +13,7 @@ import { eventTimes } from '../event/event-times.ts';
 import { EventTitle } from '../event/event-title.tsx';
 import { placeOf } from '../event/place-of.ts';
 import { AnswerButtons } from '../registration/answer-buttons.tsx';
+import { ForumsLine } from '../registration/forums-line.tsx';
 import { describeStanding } from '../registration/standing.ts';
 import { timeLeft } from '../registration/time-left.ts';
 import type { AnswerOptions } from '../registration/use-answer.ts';
@@ -55,6 +56,7 @@ export function OwnRegistrationCard({ own, ...answering }: OwnRegistrationCardPr
           <p>
             {text} {left && <b>{left}</b>}
           </p>
+          {own.forums && <ForumsLine own={own} />}
           <AnswerButtons own={own} registrationKey={{ registration: registration.id }} size="small" {...answering} />
           <Cluster>
             <Link className={styles.way} href={`/veranstaltungen/${event.slug}/anmelden`}>

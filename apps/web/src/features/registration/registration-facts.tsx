@@ -1,3 +1,4 @@
+import { ownSessions } from '@netzwerkstatt/domain';
 import { type Fact, Facts } from '../../components/data/facts.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { Link } from '../../components/navigation/link.tsx';
@@ -36,11 +37,11 @@ const words = translated(
 );
 
 /** What was registered, for looking up and for printing. */
-export function RegistrationFacts({ own: { event, applicant } }: { readonly own: OwnRegistration }) {
+export function RegistrationFacts({ own: { event, applicant, forums } }: { readonly own: OwnRegistration }) {
   const texts = useWords(words);
   const locale = useLocale();
   const { venue } = event;
-  const sessions = heldSessions(event);
+  const sessions = ownSessions(heldSessions(event), forums?.chosen ?? []);
   const facts: readonly (Fact | false)[] = [
     { term: texts.event, value: <Link href={`/veranstaltungen/${event.slug}`}>{event.title}</Link> },
     {

@@ -11,6 +11,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { AnswerButtons } from './answer-buttons.tsx';
 import { EventSummary } from './event-summary.tsx';
+import { ForumChoice } from './forum-choice.tsx';
 import { RegistrationFacts } from './registration-facts.tsx';
 import { describeStanding } from './standing.ts';
 import { timeLeft } from './time-left.ts';
@@ -67,6 +68,7 @@ export function StandingView({ own, registrationKey, askAgain }: StandingViewPro
           </Note>
           <FailureNote failure={failure} />
           {isAsked && answers}
+          <ForumChoice own={own} registrationKey={registrationKey} askAgain={askAgain} />
           <WaysOn own={own} />
           <RegistrationFacts own={own} />
           {!isAsked && answers}

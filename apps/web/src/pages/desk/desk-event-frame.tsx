@@ -14,6 +14,7 @@ import { EventStateBadge } from '../../features/desk/event-state-badge.tsx';
 import { EventTitle } from '../../features/event/event-title.tsx';
 import { kindWord } from '../../features/event/event-words.ts';
 import { placeOf } from '../../features/event/place-of.ts';
+import type { DeskEventView } from '../../lib/api-types.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { deskEventWords } from './desk-event-words.ts';
@@ -76,12 +77,18 @@ export function DeskEventFrame() {
   );
 }
 
+/** What a conference is planned as; and whatever else has more than one session. */
+function hasProgramme({ kind, sessions }: DeskEventView['event']): boolean {
+  return kind === 'state_conference' || kind === 'network_conference' || sessions.length > 1;
+}
+
 function DeskEventTabs() {
   const words = useWords(deskEventWords);
   const { event, counts, may } = route.useLoaderData();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const tabs = [
     { label: words.overview, href: deskEventPath(event.id) },
+    ...(hasProgramme(event) ? [{ label: words.programme, href: deskEventPath(event.id, 'programm') }] : []),
     { label: words.participants, href: deskEventPath(event.id, 'teilnehmende'), count: counts.confirmed },
     { label: words.waitlist, href: deskEventPath(event.id, 'warteliste'), count: counts.waitlisted },
     { label: words.attendance, href: deskEventPath(event.id, 'anwesenheit') },

@@ -12,6 +12,7 @@ export const deskEventWords = translated(
     poll: 'Abstimmung',
     trail: 'Verlauf',
     edit: 'Bearbeiten',
+    programme: 'Programm',
     publicPage: 'Öffentliche Seite',
   },
   {
@@ -25,6 +26,7 @@ export const deskEventWords = translated(
     poll: 'Date poll',
     trail: 'History',
     edit: 'Edit',
+    programme: 'Programme',
     publicPage: 'Public page',
   },
 );

@@ -8,6 +8,7 @@ import { audience, withSomebodyAt } from '../story/audience.ts';
 import { cancellation, localTitle, teaching } from '../story/changing.ts';
 import { type Deed, quietDays } from '../story/deed.ts';
 import { answering, registrations } from '../story/registering.ts';
+import { otherRoom } from '../story/releasing.ts';
 import type { StoryDays } from '../story/story-days.ts';
 import { type Cast, planning, publication, type StoryEvent } from '../story/story-event.ts';
 import { completedCircle, oneOfEach, runningCircle } from './circle-stories.ts';
@@ -125,6 +126,16 @@ function otherwise({ cast, days, others }: Told): readonly Deed[] {
     ...registrations(cast, diversity, applicants, opening(days, diversity), at(-1, '18:00')),
     ...[vogtland, state, dresden, assessment, protection, funding].flatMap((story, number) =>
       published(cast, days, story, (number + 10) % 12),
+    ),
+    otherRoom(
+      cast,
+      state,
+      {
+        title: 'Forum 6: Netzwerke steuern',
+        room: 'Großer Saal',
+        note: 'Forum 6 ist jetzt im Großen Saal, damit alle ohne Stufen hinkommen',
+      },
+      at(-3, '11:00'),
     ),
     cancellation(cast, assessment, reason, at(-4, '11:20')),
     planning(cast, violence, at(-8, '14:00')),

@@ -1,0 +1,118 @@
+import { compareProgrammes, type ProgrammeCheck } from '@netzwerkstatt/scheduling';
+import { getRouteApi } from '@tanstack/react-router';
+import { type SyntheticEvent, useRef, useState } from 'react';
+import { Button } from '../../components/actions/button.tsx';
+import { Badge } from '../../components/feedback/badge.tsx';
+import { FormActions } from '../../components/forms/form-actions.tsx';
+import { TextField } from '../../components/forms/text-field.tsx';
+import { Card } from '../../components/layout/card.tsx';
+import { formatInstant } from '../../lib/format-date.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { useWords } from '../../lib/words.ts';
+import { useReload } from '../desk/desk-data.ts';
+import { useDeskAction } from '../desk/use-desk-action.ts';
+import { FailureNote } from '../refusals/failure-note.tsx';
+import { refusalMessage } from '../refusals/refusal-message.ts';
+import { changeLine } from './change-line.ts';
+import type { ProgrammeDeskView } from './programme-data.ts';
+import { releaseWords } from './programme-words.ts';
+import type { ProgrammeDraftState } from './use-programme-draft.ts';
+
+export interface ReleaseCardProps {
+  readonly desk: ProgrammeDeskView;
+  readonly draft: ProgrammeDraftState;
+  readonly check: ProgrammeCheck;
+  readonly onReleased: (desk: ProgrammeDeskView) => void;
+}
+
+/** What becomes public, what is different then, and the sentence for everybody. */
+export function ReleaseCard({ desk, draft, check, onReleased }: ReleaseCardProps) {
+  const words = useWords(releaseWords);
+  const locale = useLocale();
+  const { api } = getRouteApi('__root__').useRouteContext();
+  const reload = useReload();
+  const action = useDeskAction();
+  const note = useRef<HTMLInputElement>(null);
+  const [isNoteMissing, setIsNoteMissing] = useState(false);
+  const version = desk.releases[0]?.version ?? 1;
+  const changes = compareProgrammes(desk.released, draft.programme);
+
+  const release = async (submitted: SyntheticEvent): Promise<void> => {
+    submitted.preventDefault();
+    const said = note.current?.value.trim() ?? '';
+    setIsNoteMissing(said === '');
+    if (said === '') {
+      note.current?.focus();
+      return;
+    }
+    const { id: event, revision: eventRevision } = desk.event;
+    await action.run(async () => {
+      const released = await api.conference.release.mutate({
+        event,
+        eventRevision,
+        revision: draft.saved.revision,
+        note: said,
+      });
+      onReleased(await api.conference.programme.query({ event }));
+      await reload();
+      return words.released(released.version);
+    });
+  };
+
+  return (
+    <Card as="section" labelledBy="release">
+      <h3 id="release">{words.heading}</h3>
+      {changes.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <>
+          <p>{words.lead(version)}</p>
+          <ul>
+            {changes.map((change) => (
+              <li key={`${change.kind} ${change.session.id}`}>
+                <Badge tone={change.kind === 'cancelled' ? 'bad' : change.kind === 'added' ? 'success' : 'info'}>
+                  {words.kinds[change.kind]}
+                </Badge>{' '}
+                {changeLine(change, locale)}
+              </li>
+            ))}
+          </ul>
+          <FailureNote failure={action.failure} />
+          {check.problems.length > 0 ? (
+            <p>{words.conflicts}</p>
+          ) : draft.isDirty ? (
+            <p role="status">{words.unsaved}</p>
+          ) : (
+            <form noValidate onSubmit={release}>
+              <TextField
+                ref={note}
+                name="note"
+                label={words.note}
+                hint={words.noteHint}
+                maxLength={500}
+                error={isNoteMissing ? refusalMessage({ code: 'change_note_missing' }, locale) : undefined}
+              />
+              <FormActions>
+                <Button type="submit" busy={action.isBusy}>
+                  {words.release(version + 1)}
+                </Button>
+              </FormActions>
+            </form>
+          )}
+        </>
+      )}
+      {desk.releases.length > 0 && (
+        <details>
+          <summary>{words.history}</summary>
+          <ol reversed>
+            {desk.releases.map(({ version: number, releasedAt, note: said }) => (
+              <li key={number} value={number}>
+                {formatInstant(releasedAt, locale)}: {said === '' ? words.first : said}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </Card>
+  );
+}
