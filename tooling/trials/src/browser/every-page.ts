@@ -25,6 +25,7 @@ function found(on: string, pattern: RegExp, suffix = '') {
 
 const event = /^\/veranstaltungen\/\d{4}-[^/]+$/;
 const deskEvent = /^\/arbeit\/veranstaltungen\/[0-9a-f-]{36}$/;
+const place = /^\/arbeit\/orte\/[0-9a-f-]{36}$/;
 
 /** Every page of the house, as whoever has most to do with it. */
 export const everyPage: readonly HousePage[] = [
@@ -73,6 +74,11 @@ export const everyPage: readonly HousePage[] = [
     who: 'Koordination Leipzig',
     path: found('/arbeit?zeit=past', deskEvent, '/bescheinigungen'),
   },
+  { name: 'places', who: 'Koordination Leipzig', path: '/arbeit/orte' },
+  { name: 'places, nothing found', who: 'Koordination Leipzig', path: '/arbeit/orte?q=wolkenkratzer' },
+  { name: 'new place', who: 'Koordination Leipzig', path: '/arbeit/orte/neu' },
+  { name: 'place', who: 'Koordination Leipzig', path: found('/arbeit/orte', place) },
+  { name: 'place of an auditor', who: 'Prüfstelle', path: found('/arbeit/orte', place) },
   { name: 'modules at the desk', who: 'Landeskoordination Sachsen', path: '/arbeit/module' },
   { name: 'module at the desk', who: 'Landeskoordination Sachsen', path: '/arbeit/module/L02' },
   { name: 'desk of a speaker', who: 'Referentin', path: '/arbeit' },

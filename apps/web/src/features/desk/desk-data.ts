@@ -13,6 +13,8 @@ export async function orSignIn<Data>(api: Api, data: Promise<Data>, path: string
     return await data;
   } catch (error) {
     const { kind } = failureOf(error);
+    // What a page asks for stands in its address: one that names nothing is wrong, not broken.
+    if (kind === 'fields') throw notFound();
     if (kind !== 'not_found' && kind !== 'signed_out') throw error;
     const { isSignedIn } = await api.account.me.query();
     if (isSignedIn) throw notFound();
