@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 export const howToGetDateutil =
   'needs a Python with dateutil (Debian: "sudo apt-get install python3-dateutil"; another one: PYTHON_PATH)';
 
+const usual = ['/usr/bin/python3', 'python3'];
+
 /**
  * A Python that has dateutil: the one in `PYTHON_PATH`, one where they usually are, or, on a Debian we may change, one
  * that gets it now.
@@ -13,7 +15,7 @@ export const howToGetDateutil =
  */
 export function findDateutil(): string | undefined {
   const wanted = process.env['PYTHON_PATH'];
-  const usual = wanted === undefined || wanted === '' ? ['/usr/bin/python3', 'python3'] : [wanted];
+  if (wanted !== undefined && wanted !== '') return hasDateutil(wanted) ? wanted : undefined;
   return usual.find(hasDateutil) ?? (isInstalled() ? usual.find(hasDateutil) : undefined);
 }
 

@@ -49,6 +49,8 @@ export const seriesWords = translated(
     shiftTos: { later: 'Tage später', earlier: 'Tage früher' },
     preview: 'Vorschau',
     previewHint: 'Wer einen Termin auslassen will, nimmt sein Häkchen weg.',
+    madeAnew:
+      'Was Sie an einzelnen Terminen geändert haben, gilt nur unter „Einzelne Termine“; hier setzt die Regel alle neu.',
     incomplete: 'Die Termine erscheinen hier, sobald die Regel vollständig ist.',
     takePlace: (held: number, skipped: number) =>
       skipped === 0
@@ -113,6 +115,7 @@ export const seriesWords = translated(
     shiftTos: { later: 'days later', earlier: 'days earlier' },
     preview: 'Preview',
     previewHint: 'Take away the tick of a date to leave it out.',
+    madeAnew: 'What you changed in single dates counts under “Single dates” only; here the rule sets them all anew.',
     incomplete: 'The dates appear here as soon as the rule is complete.',
     takePlace: (held, skipped) =>
       skipped === 0

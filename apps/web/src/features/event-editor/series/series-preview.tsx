@@ -21,7 +21,7 @@ export interface SeriesPreviewProps {
 /** Every date the rule names and what becomes of it, while the rule is written; a date can be left out here. */
 export function SeriesPreview({ form, holidays, onMakeSingle }: SeriesPreviewProps) {
   const words = useWords(seriesWords);
-  const series = useWatch({ control: form.control, name: 'series' });
+  const [series, origin] = useWatch({ control: form.control, name: ['series', 'origin'] });
   const plan = useMemo(() => planOf(series, holidays), [series, holidays]);
 
   const leaveOut = (day: string, isLeftOut: boolean): void => {
@@ -37,7 +37,9 @@ export function SeriesPreview({ form, holidays, onMakeSingle }: SeriesPreviewPro
       </div>
       {plan.kind === 'planned' && (
         <>
-          <p className="small muted">{words.previewHint}</p>
+          <p className="small muted">
+            {words.previewHint} {origin && words.madeAnew}
+          </p>
           {byYear(plan.entries).map(([year, entries]) => (
             <fieldset key={year} className={styles.year}>
               <legend>{year}</legend>
@@ -86,10 +88,15 @@ function Remedy({ form, plan }: { readonly form: EventForm; readonly plan: Serie
   const words = useWords(seriesWords);
   const locale = useLocale();
   const { refusal, field } = plan;
+  // The button that was pressed is gone as soon as it has helped.
+  const take = (name: 'day' | 'from' | 'to', value: string): void => {
+    form.setValue(`series.${name}`, value);
+    document.getElementById(`series.${name}`)?.focus();
+  };
   if (refusal.code === 'series_start_off_rule' && refusal.nextRuleDay !== null) {
     const day = refusal.nextRuleDay;
     return (
-      <Button size="small" variant="neutral" onClick={() => form.setValue('series.day', day)}>
+      <Button size="small" variant="neutral" onClick={() => take('day', day)}>
         {words.takeDay(formatDayShort(day, locale))}
       </Button>
     );
@@ -97,7 +104,7 @@ function Remedy({ form, plan }: { readonly form: EventForm; readonly plan: Serie
   if (refusal.code === 'nonexistent_local_time' && (field === 'from' || field === 'to')) {
     const time = refusal.nextValid;
     return (
-      <Button size="small" variant="neutral" onClick={() => form.setValue(`series.${field}`, time.slice(11))}>
+      <Button size="small" variant="neutral" onClick={() => take(field, time.slice(11))}>
         {words.takeTime(formatTime(time, locale))}
       </Button>
     );
