@@ -27,6 +27,8 @@ const event = /^\/veranstaltungen\/\d{4}-[^/]+$/;
 const deskEvent = /^\/arbeit\/veranstaltungen\/[0-9a-f-]{36}$/;
 const place = /^\/arbeit\/orte\/[0-9a-f-]{36}$/;
 
+const circleMembers = /^\/arbeit\/veranstaltungen\/[0-9a-f-]{36}\/mitglieder$/;
+
 /** Every page of the house, as whoever has most to do with it. */
 export const everyPage: readonly HousePage[] = [
   { name: 'start', who: 'anyone', path: '/' },
@@ -39,6 +41,7 @@ export const everyPage: readonly HousePage[] = [
   { name: 'module', who: 'anyone', path: '/module/L02' },
   { name: 'curriculum', who: 'anyone', path: found('/module', /^\/reihen\//) },
   { name: 'network', who: 'anyone', path: '/netzwerke/leipzig' },
+  { name: 'result of a circle', who: 'anyone', path: found('/netzwerke/leipzig', /^\/qualitaetszirkel\//) },
   { name: 'archive', who: 'anyone', path: '/archiv' },
   { name: 'calendars', who: 'anyone', path: '/kalender' },
   { name: 'legal notice', who: 'anyone', path: '/impressum' },
@@ -67,6 +70,12 @@ export const everyPage: readonly HousePage[] = [
     name: `event at the desk: ${tab}`,
     who: 'Koordination Leipzig' as const,
     path: found('/arbeit', deskEvent, `/${tab}`),
+  })),
+  { name: 'circles', who: 'Koordination Leipzig', path: '/arbeit/zirkel' },
+  ...['mitglieder', 'protokolle', 'aufgaben', 'ergebnis'].map((tab) => ({
+    name: `circle at the desk: ${tab}`,
+    who: 'Koordination Leipzig' as const,
+    path: async (visit: Visit) => (await found('/arbeit/zirkel', circleMembers)(visit)).replace('mitglieder', tab),
   })),
   { name: 'attendance', who: 'Koordination Leipzig', path: found('/arbeit?zeit=past', deskEvent, '/anwesenheit') },
   {

@@ -1,6 +1,6 @@
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { NetworkMark } from '../../components/brand/network-mark.tsx';
-import { BookOpen, Calendar, CalendarDays, ExternalLink, MapPin } from '../../components/icons.ts';
+import { BookOpen, Calendar, CalendarDays, ExternalLink, MapPin, Users } from '../../components/icons.ts';
 import { SidebarLayout } from '../../components/layout/sidebar-layout.tsx';
 import { SkipLink } from '../../components/navigation/skip-link.tsx';
 import { DeskMessages } from '../../features/desk/desk-message.tsx';
@@ -16,6 +16,7 @@ const MAIN = 'inhalt';
 /** The parts of the desk besides its events. */
 const sections = [
   { topic: 'planning', href: '/arbeit/planung', icon: <CalendarDays /> },
+  { topic: 'circles', href: '/arbeit/zirkel', icon: <Users /> },
   { topic: 'modules', href: '/arbeit/module', icon: <BookOpen /> },
   { topic: 'places', href: '/arbeit/orte', icon: <MapPin /> },
 ] as const;

@@ -24,6 +24,11 @@ const words = translated(
     certificates: 'Bescheinigungen',
     trail: 'Verlauf',
     poll: 'Terminabstimmung',
+    circles: 'Qualitätszirkel',
+    members: 'Mitglieder',
+    minutes: 'Protokolle',
+    tasks: 'Aufgaben',
+    result: 'Ergebnis',
   },
   {
     desk: 'Desk',
@@ -46,6 +51,11 @@ const words = translated(
     certificates: 'Certificates',
     trail: 'History',
     poll: 'Date poll',
+    circles: 'Quality circles',
+    members: 'Members',
+    minutes: 'Minutes',
+    tasks: 'Tasks',
+    result: 'Result',
   },
 );
 

@@ -106,3 +106,10 @@ export function networkHead({ loaderData, match: { context } }: HeadOf<Answers['
   const { network } = loaderData;
   return headTags({ title: network.name, description: network.office, path: `/netzwerke/${network.slug}` }, context);
 }
+
+export function circleResultHead({ loaderData, match: { context } }: HeadOf<Answers['circles']['result']>) {
+  if (loaderData === undefined) return {};
+  const { circle, event } = loaderData;
+  const title = circle.result?.title ?? circle.topic;
+  return headTags({ title, description: circle.topic, path: `/qualitaetszirkel/${event.slug}` }, context);
+}

@@ -264,6 +264,62 @@ const trail = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/trail-page.tsx'), 'TrailPage'),
 });
 
+/** What an event that is a circle has besides: members, minutes, tasks, a result. */
+const circleMembers = createRoute({
+  ...tab,
+  path: '/mitglieder',
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [view, choices] = await Promise.all([
+      orSignIn(api, api.circles.read.query({ event }), location.href),
+      api.programme.choices.query(),
+    ]);
+    return { view, choices };
+  },
+  head: deskEventHead('members'),
+  staticData: { module: 'src/pages/desk/circle-members-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/circle-members-page.tsx'), 'CircleMembersPage'),
+});
+
+const circleMinutes = createRoute({
+  ...tab,
+  path: '/protokolle',
+  validateSearch: (search: Record<string, unknown>) => ({ termin: firstValue(search['termin']) }),
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.circles.read.query({ event }), location.href),
+  head: deskEventHead('minutes'),
+  staticData: { module: 'src/pages/desk/circle-minutes-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/circle-minutes-page.tsx'), 'CircleMinutesPage'),
+});
+
+const circleTasks = createRoute({
+  ...tab,
+  path: '/aufgaben',
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.circles.read.query({ event }), location.href),
+  head: deskEventHead('tasks'),
+  staticData: { module: 'src/pages/desk/circle-tasks-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/circle-tasks-page.tsx'), 'CircleTasksPage'),
+});
+
+const circleResult = createRoute({
+  ...tab,
+  path: '/ergebnis',
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.circles.read.query({ event }), location.href),
+  head: deskEventHead('result'),
+  staticData: { module: 'src/pages/desk/circle-result-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/circle-result-page.tsx'), 'CircleResultPage'),
+});
+
+const circles = createRoute({
+  ...page,
+  path: '/zirkel',
+  loader: ({ context: { api }, location }) => orSignIn(api, api.circles.list.query(), location.href),
+  head: deskHead('circles'),
+  staticData: { module: 'src/pages/desk/circles-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/circles-page.tsx'), 'CirclesPage'),
+});
+
 const modules = createRoute({
   ...page,
   path: '/module',
@@ -340,7 +396,11 @@ export const deskRoutes = desk.addChildren([
   events,
   plan,
   newEvent,
-  event.addChildren([overview, edit, programme, participants, print, waitlist, attendance, certificates, poll, trail]),
+  event.addChildren([
+    ...[overview, edit, programme, participants, print, waitlist, attendance, certificates, poll, trail],
+    ...[circleMembers, circleMinutes, circleTasks, circleResult],
+  ] as const),
+  circles,
   modules,
   module,
   places,

@@ -5,6 +5,7 @@ import { orElsewhere } from '../../lib/failure.ts';
 import { PagePending } from '../../pages/pending/page-pending.tsx';
 import {
   archiveHead,
+  circleResultHead,
   curriculumHead,
   eventHead,
   legalHead,
@@ -123,6 +124,17 @@ const network = createRoute({
   component: lazyRouteComponent(() => import('../../pages/network/network-page.tsx'), 'NetworkPage'),
 });
 
+const circleResult = createRoute({
+  getParentRoute,
+  path: '/qualitaetszirkel/$slug',
+  loader: ({ context: { api }, params: { slug } }) =>
+    orElsewhere(api.circles.result.query({ slug }), `/qualitaetszirkel/${slug}`),
+  head: circleResultHead,
+  staticData: { module: 'src/pages/circle/circle-result-page.tsx' },
+  ...pending,
+  component: lazyRouteComponent(() => import('../../pages/circle/circle-result-page.tsx'), 'CircleResultPage'),
+});
+
 const archive = createRoute({
   getParentRoute,
   path: '/archiv',
@@ -191,6 +203,7 @@ export const publicRoutes = [
   module,
   curriculum,
   network,
+  circleResult,
   archive,
   subscribe,
   legalNotice,

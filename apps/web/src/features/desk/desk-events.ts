@@ -16,6 +16,7 @@ export interface DeskEvents {
   readonly upcoming: DeskList;
   readonly past: DeskList;
   readonly drafts: DeskList;
+  readonly circles: Answers['circles']['list'];
 }
 
 export async function loadDeskEvents(
@@ -26,8 +27,13 @@ export async function loadDeskEvents(
   }: { readonly zeit?: When | undefined; readonly seite?: number | undefined },
 ): Promise<DeskEvents> {
   const first = (wanted: When) => api.desk.events.query({ when: wanted, page: 1 });
-  const [upcoming, past, drafts] = await Promise.all([first('upcoming'), first('past'), first('draft')]);
+  const [upcoming, past, drafts, circles] = await Promise.all([
+    first('upcoming'),
+    first('past'),
+    first('draft'),
+    api.circles.list.query(),
+  ]);
   const firstPages = { upcoming, past, draft: drafts };
   const list = page === 1 ? firstPages[when] : await api.desk.events.query({ when, page });
-  return { when, page, list, upcoming, past, drafts };
+  return { when, page, list, upcoming, past, drafts, circles };
 }

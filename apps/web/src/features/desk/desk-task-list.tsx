@@ -1,7 +1,7 @@
 import { RowList } from '../../components/data/row-list.tsx';
 import { StatusText } from '../../components/feedback/status-text.tsx';
 import type { Tone } from '../../components/feedback/tone.ts';
-import { CalendarDays, ClipboardCheck, Pencil, Users } from '../../components/icons.ts';
+import { CalendarDays, CalendarPlus, ClipboardCheck, Pencil, Users } from '../../components/icons.ts';
 import { Card } from '../../components/layout/card.tsx';
 import { useLocale } from '../../lib/locale.ts';
 import { counted, translated, useWords } from '../../lib/words.ts';
@@ -18,6 +18,7 @@ const words = translated(
     record: 'läuft gerade',
     close: 'vorbei',
     decide: 'entscheiden',
+    meet: 'Termin fehlt',
     publish: 'Entwurf',
     more: (count: number) => `und ${counted(count, 'weitere Aufgabe', 'weitere Aufgaben')} in den Listen unten`,
   },
@@ -26,6 +27,7 @@ const words = translated(
     record: 'under way',
     close: 'over',
     decide: 'to decide',
+    meet: 'date missing',
     publish: 'draft',
     more: (count: number) => `and ${counted(count, 'more task', 'more tasks', 'en')} in the lists below`,
   },
@@ -37,6 +39,7 @@ const signs = {
   record: { tone: 'success', icon: <CalendarDays /> },
   close: { tone: 'warning', icon: <ClipboardCheck /> },
   decide: { tone: 'info', icon: <Users /> },
+  meet: { tone: 'warning', icon: <CalendarPlus /> },
   publish: { tone: 'info', icon: <Pencil /> },
 } as const satisfies Partial<Record<NextStep['kind'], { tone: Tone; icon: unknown }>>;
 
@@ -52,7 +55,7 @@ export function DeskTaskList({ tasks }: { readonly tasks: readonly DeskTask[] })
         {tasks.slice(0, MAX_TASKS).map(({ listed: { event }, step }) => {
           const kind = step.kind as keyof typeof signs;
           return (
-            <div key={event.id} className={styles.task}>
+            <div key={`${event.id} ${kind}`} className={styles.task}>
               <StatusText tone={signs[kind].tone} icon={signs[kind].icon}>
                 {texts[kind]}
               </StatusText>

@@ -1,7 +1,8 @@
 import { Link } from '../../components/navigation/link.tsx';
-import { formatInstant } from '../../lib/format-date.ts';
+import { formatInstant, formatInstantDay } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { counted, translated, useWords } from '../../lib/words.ts';
+import { circlePath } from '../circles/circle-paths.ts';
 import { deskEventPath, participantsPath } from './desk-paths.ts';
 import type { NextStep } from './next-step.ts';
 
@@ -14,6 +15,7 @@ const words = translated(
     certify: 'Bescheinigungen',
     opens: (at: string) => `Anmeldung öffnet ${at}`,
     closes: (at: string) => `Anmeldeschluss ${at}`,
+    meet: (by: string) => `Treffen planen bis ${by}`,
     takesPlace: 'Findet statt',
   },
   {
@@ -24,6 +26,7 @@ const words = translated(
     certify: 'Certificates',
     opens: (at: string) => `Registration opens ${at}`,
     closes: (at: string) => `Registration closes ${at}`,
+    meet: (by) => `Plan a meeting by ${by}`,
     takesPlace: 'Takes place',
   },
 );
@@ -47,6 +50,8 @@ export function NextStepLine({ event, step }: { readonly event: string; readonly
       return texts.opens(formatInstant(step.at, locale));
     case 'closes':
       return texts.closes(formatInstant(step.at, locale));
+    case 'meet':
+      return <Link href={circlePath(event, 'mitglieder')}>{texts.meet(formatInstantDay(step.by, locale))}</Link>;
     case 'takes_place':
       return texts.takesPlace;
     case 'nothing':

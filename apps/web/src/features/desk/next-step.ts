@@ -11,6 +11,8 @@ export type NextStep =
   | { readonly kind: 'certify' }
   | { readonly kind: 'opens'; readonly at: Instant }
   | { readonly kind: 'closes'; readonly at: Instant }
+  /** A circle that will not meet as often as it set out to. */
+  | { readonly kind: 'meet'; readonly by: Instant }
   | { readonly kind: 'takes_place' }
   | { readonly kind: 'nothing' };
 

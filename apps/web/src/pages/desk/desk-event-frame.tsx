@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/layout/page-header.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { Breadcrumbs } from '../../components/navigation/breadcrumbs.tsx';
 import { TabNav } from '../../components/navigation/tab-nav.tsx';
+import { circlePath } from '../../features/circles/circle-paths.ts';
 import { deskEventPath } from '../../features/desk/desk-paths.ts';
 import { eventDates } from '../../features/desk/event-dates.ts';
 import { eventState } from '../../features/desk/event-state.ts';
@@ -89,8 +90,18 @@ function DeskEventTabs() {
   const tabs = [
     { label: words.overview, href: deskEventPath(event.id) },
     ...(hasProgramme(event) ? [{ label: words.programme, href: deskEventPath(event.id, 'programm') }] : []),
-    { label: words.participants, href: deskEventPath(event.id, 'teilnehmende'), count: counts.confirmed },
-    { label: words.waitlist, href: deskEventPath(event.id, 'warteliste'), count: counts.waitlisted },
+    // A circle has members instead of participants, and nobody waits for one.
+    ...(event.kind === 'quality_circle'
+      ? [
+          { label: words.members, href: circlePath(event.id, 'mitglieder'), count: counts.confirmed },
+          { label: words.minutes, href: circlePath(event.id, 'protokolle') },
+          { label: words.tasks, href: circlePath(event.id, 'aufgaben') },
+          { label: words.result, href: circlePath(event.id, 'ergebnis') },
+        ]
+      : [
+          { label: words.participants, href: deskEventPath(event.id, 'teilnehmende'), count: counts.confirmed },
+          { label: words.waitlist, href: deskEventPath(event.id, 'warteliste'), count: counts.waitlisted },
+        ]),
     { label: words.attendance, href: deskEventPath(event.id, 'anwesenheit') },
     { label: words.certificates, href: deskEventPath(event.id, 'bescheinigungen') },
     ...(event.status === 'draft' && may.edit

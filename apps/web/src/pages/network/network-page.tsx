@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { Facts } from '../../components/data/facts.tsx';
 import { ResultList } from '../../components/data/result-list.tsx';
+import { RowList } from '../../components/data/row-list.tsx';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { Tag } from '../../components/feedback/tag.tsx';
 import { Building2, CalendarDays, Mail, MapPin } from '../../components/icons.ts';
@@ -12,9 +13,12 @@ import { Wrap } from '../../components/layout/wrap.tsx';
 import { Breadcrumbs } from '../../components/navigation/breadcrumbs.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import { CalendarFeed } from '../../features/calendar/calendar-feed.tsx';
+import { circleResultPath } from '../../features/circles/circle-paths.ts';
 import { EventCard } from '../../features/event/event-card.tsx';
 import { programmeHref } from '../../features/programme/programme-href.ts';
+import { formatInstantDay } from '../../lib/format-date.ts';
 import { InGerman } from '../../lib/in-german.tsx';
+import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { networkWords } from './network-words.ts';
 
@@ -42,6 +46,7 @@ export function NetworkPage() {
         </PageHeader>
         <div>
           <NextDates />
+          <CircleResults />
           <NetworkCalendar />
         </div>
       </Stack>
@@ -102,6 +107,30 @@ function NextDates() {
           <EventCard key={listed.event.id} listed={listed} level={3} />
         ))}
       </ResultList>
+    </Section>
+  );
+}
+
+/** What the quality circles of the network found out; nothing while none has published. */
+function CircleResults() {
+  const { circleResults } = route.useLoaderData();
+  const words = useWords(networkWords);
+  const locale = useLocale();
+  if (circleResults.length === 0) return null;
+  return (
+    <Section heading={words.circleResults}>
+      <RowList>
+        {circleResults.map(({ slug, title, topic, publishedAt }) => (
+          <div key={slug}>
+            <Link href={circleResultPath(slug)}>
+              <InGerman>{title}</InGerman>
+            </Link>
+            <p className="small muted">
+              <InGerman>{topic}</InGerman>, {words.publishedOn(formatInstantDay(publishedAt, locale))}
+            </p>
+          </div>
+        ))}
+      </RowList>
     </Section>
   );
 }

@@ -1,0 +1,48 @@
+import { translated } from '../../lib/words.ts';
+
+export const resultWords = translated(
+  {
+    heading: 'Ergebnis',
+    intro:
+      'Was der Zirkel herausgefunden und verabredet hat, für alle lesbar: ohne Namen von Kindern, Familien und Mitgliedern.',
+    notCompleted: 'Veröffentlichen lässt sich das Ergebnis, sobald der Zirkel abgeschlossen ist.',
+    fields: { title: 'Titel', text: 'Text' },
+    textHint: 'Absätze durch eine leere Zeile trennen',
+    save: 'Entwurf speichern',
+    saved: 'Der Entwurf ist gespeichert.',
+    publish: 'Veröffentlichen',
+    publishTitle: 'Ergebnis veröffentlichen?',
+    publishText: 'Es steht dann auf einer eigenen Seite und auf der Seite des Netzwerks.',
+    published: 'Das Ergebnis ist veröffentlicht.',
+    publishedOn: (day: string) => `Veröffentlicht am ${day}`,
+    takeBack: 'Zurückziehen',
+    takeBackTitle: 'Ergebnis zurückziehen?',
+    takeBackText: 'Die öffentliche Seite verschwindet. Der Text bleibt als Entwurf.',
+    takenBack: 'Das Ergebnis ist zurückgezogen.',
+    page: 'Öffentliche Seite',
+    none: 'Noch kein Ergebnis',
+    noneWhy: 'Ist die Arbeit getan, schreibt die Koordination hier auf, was herausgekommen ist.',
+  },
+  {
+    heading: 'Result',
+    intro:
+      'What the circle has found out and agreed on, for everybody to read: without names of children, families and members.',
+    notCompleted: 'The result can be published as soon as the circle is completed.',
+    fields: { title: 'Title', text: 'Text' },
+    textHint: 'Separate paragraphs by an empty line',
+    save: 'Save draft',
+    saved: 'The draft is saved.',
+    publish: 'Publish',
+    publishTitle: 'Publish the result?',
+    publishText: 'It is then on a page of its own and on the page of the network.',
+    published: 'The result is published.',
+    publishedOn: (day) => `Published on ${day}`,
+    takeBack: 'Take back',
+    takeBackTitle: 'Take the result back?',
+    takeBackText: 'The public page disappears. The text stays as a draft.',
+    takenBack: 'The result is taken back.',
+    page: 'Public page',
+    none: 'No result yet',
+    noneWhy: 'When the work is done, the coordination office writes here what came of it.',
+  },
+);
