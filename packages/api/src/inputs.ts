@@ -8,6 +8,7 @@ export * from './inputs/desk.ts';
 export * from './inputs/fields.ts';
 export * from './inputs/places.ts';
 export * from './inputs/plan.ts';
+export * from './inputs/planning.ts';
 export * from './inputs/polls.ts';
 export * from './inputs/programme.ts';
 export * from './inputs/registration.ts';

@@ -15,6 +15,7 @@ import type {
   ModuleRefusal,
   MoveDraftRefusal,
   OpenPollRefusal,
+  PlanningDateRefusal,
   PollAnswerRefusal,
   PollDecisionRefusal,
   PublishRefusal,
@@ -51,6 +52,7 @@ export type AnyRefusal =
   | ModuleRefusal
   | MoveDraftRefusal
   | OpenPollRefusal
+  | PlanningDateRefusal
   | PollAnswerRefusal
   | PollDecisionRefusal
   | PublishRefusal
@@ -116,6 +118,8 @@ const codes = {
   not_by_invitation: 'PRECONDITION_FAILED',
   nothing_changed: 'PRECONDITION_FAILED',
   offer_expired: 'PRECONDITION_FAILED',
+  planning_date_incomplete: 'BAD_REQUEST',
+  planning_date_not_found: 'NOT_FOUND',
   poll_already_open: 'CONFLICT',
   poll_closes_wrong: 'BAD_REQUEST',
   poll_needs_one_session: 'PRECONDITION_FAILED',
@@ -163,6 +167,7 @@ const codes = {
   substitute_missing: 'BAD_REQUEST',
   task_not_found: 'NOT_FOUND',
   too_few_sessions: 'BAD_REQUEST',
+  taken_elsewhere: 'CONFLICT',
   too_many_attempts: 'TOO_MANY_REQUESTS',
   unknown_choice: 'BAD_REQUEST',
 } as const satisfies Record<AnyRefusal['code'], TRPCError['code']>;

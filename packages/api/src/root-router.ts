@@ -10,6 +10,7 @@ import { modulesRouter } from './modules/router.ts';
 import { ownRouter } from './own/router.ts';
 import { placesRouter } from './places/router.ts';
 import { planRouter } from './planning/plan-router.ts';
+import { planningRouter } from './planning/router.ts';
 import { pollsRouter } from './polls/router.ts';
 import { programmeRouter } from './programme/router.ts';
 import { registrationRouter } from './registration/router.ts';
@@ -29,6 +30,7 @@ export const rootRouter = router({
   polls: pollsRouter,
   places: placesRouter,
   calendars: calendarsRouter,
+  planning: planningRouter,
   certificates: certificatesRouter,
   demonstration: demonstrationRouter,
 });

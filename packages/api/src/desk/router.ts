@@ -76,8 +76,9 @@ export const deskRouter = router({
     return { entries, names: Object.fromEntries(names) };
   }),
 
-  checkDates: networkProcedure('event.create', checkDatesInput, (it) => it.network).query(({ ctx, input }) =>
-    checkDates(ctx.house, ctx.permit, withoutAbsent(input).sessions),
+  /** Changes nothing; sent as a mutation, because five hundred dates do not fit into an address. */
+  checkDates: networkProcedure('event.create', checkDatesInput, (it) => it.network).mutation(({ ctx, input }) =>
+    checkDates(ctx.house, ctx.permit, withoutAbsent(input)),
   ),
   create: networkProcedure('event.create', createEventInput, (it) => it.draft.network).mutation(
     async ({ ctx, input }) => orThrow(await createEvent(ctx.house, ctx.permit, draftFrom(input.draft))),

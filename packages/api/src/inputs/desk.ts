@@ -71,8 +71,16 @@ export const draftInput = z.strictObject({
 
 export const createEventInput = z.strictObject({ draft: draftInput });
 export const updateEventInput = z.strictObject({ event, revision: wholeNumber(1, 1_000_000), draft: draftInput });
+/** Asked while somebody types: what is not filled in yet is absent. */
 export const checkDatesInput = z.strictObject({
   network: z.optional(idOf<NetworkId>()),
+  event: z.optional(event),
+  kind: z._default(z.enum(eventKinds), 'training'),
+  format: z._default(z.enum(eventFormats), 'on_site'),
+  region: z.optional(ags),
+  targetProfessions: z._default(z.array(professionCode).check(z.maxLength(100)), []),
+  capacity: z._default(wholeNumber(0, 5000), 0),
+  place: z.optional(idOf<PlaceId>()),
   sessions: sessionDrafts,
 });
 export const publishEventInput = z.strictObject({

@@ -59,6 +59,8 @@ circle.read                 .     L     N           E       .        .        L
 circle.edit                 .     L     N           .       .        .        .
 circle.invite               .     L     N           .       .        .        .
 circle.work                 .     L     N           E       .        .        .
+planning.read               .     L     M           .       .        .        L
+planning.edit               .     L     N           .       .        .        .
 audit.read                  .     L     N           .       .        .        L
 poll.manage                 .     L     N           .       .        .        .
 poll.read                   .     .     .           .       .        .        .

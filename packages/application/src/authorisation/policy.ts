@@ -63,6 +63,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'circle.edit': { coordinator: 'network', state: 'land' },
   'circle.invite': { coordinator: 'network', state: 'land' },
   'circle.work': { coordinator: 'network', state: 'land', trainer: 'event' },
+  'planning.read': { coordinator: 'member', state: 'land', auditor: 'land' },
+  'planning.edit': { coordinator: 'network', state: 'land' },
   'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
 
   'poll.manage': { coordinator: 'network', state: 'land' },

@@ -39,6 +39,8 @@ export const actions = [
   'circle.edit',
   'circle.invite',
   'circle.work',
+  'planning.read',
+  'planning.edit',
   'audit.read',
   'poll.manage',
   'poll.read',

@@ -15,7 +15,7 @@ import {
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { participantsOf } from '../certificates/participants-of.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { reachOf } from '../desk/read-desk.ts';
+import { reachOf } from '../desk/reach-of.ts';
 import type { LandTransaction, ListedCircle, Person, RegistrationRecord } from '../ports/index.ts';
 import type { MemberStanding } from './circle-attendance.ts';
 import { circleAtHand, meetingsOf } from './circle-of.ts';

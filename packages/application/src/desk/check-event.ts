@@ -1,21 +1,8 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
 import type { Event, Instant, ProfessionCode, Result } from '@netzwerkstatt/domain';
 import { type CheckedSessions, checkSessions, type SessionsRefusal } from '@netzwerkstatt/scheduling';
-import type { Permit } from '../authorisation/authorise.ts';
-import { type Dependencies, landOf } from '../dependencies.ts';
-import type { SessionDraft } from './event-draft.ts';
 
-/** What speaks against these dates; asked while somebody types, and again before the event is published. */
-export function checkDates(
-  deps: Dependencies,
-  permit: Permit<'event.create'> | Permit<'event.edit'>,
-  sessions: readonly SessionDraft[],
-): Result<CheckedSessions, SessionsRefusal> {
-  const land = landOf(deps, permit.target.land);
-  const planned = sessions.map((it) => ({ ...it, timeZone: land.timeZone, status: 'planned' as const }));
-  return checkIn(land, planned, deps.clock.now());
-}
-
+/** What days and hours have against these sessions; what else is planned is asked by `findPlanConflicts`. */
 export function checkIn(
   land: LandProfile,
   sessions: Parameters<typeof checkSessions>[0],

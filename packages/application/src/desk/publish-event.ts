@@ -7,11 +7,19 @@ import {
   type Result,
   refuse,
 } from '@netzwerkstatt/domain';
-import type { ProgrammeImpossible, SessionFinding, SessionsRefusal } from '@netzwerkstatt/scheduling';
+import {
+  isImpossible,
+  type ProgrammeImpossible,
+  type SessionConflict,
+  type SessionFinding,
+  type SessionsRefusal,
+} from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { openProgramme } from '../conference/open-programme.ts';
 import { programmeHindrance } from '../conference/programme-hindrance.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import { findPlanConflicts } from '../planning/find-plan-conflicts.ts';
+import { planOf } from '../planning/planned-event.ts';
 import { registerVoters } from '../polls/register-voters.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
@@ -28,6 +36,8 @@ export type PublishRefusal =
   | ProgrammeImpossible
   /** Nobody could register before it begins. */
   | Refusal<'registration_closes_after_start'>
+  /** A room, or somebody who teaches, would be in two places at once. */
+  | (Refusal<'taken_elsewhere'> & { readonly conflicts: readonly SessionConflict[] })
   /** Possible, but only with a reason that is written down. */
   | (Refusal<'reason_needed'> & { readonly findings: readonly SessionFinding[] });
 
@@ -45,11 +55,17 @@ export async function publishEvent(
     if (draft === undefined) return refuse({ code: 'event_not_found' });
     if (draft.revision !== command.revision) return refuse({ code: 'stale_revision', revision: draft.revision });
     if (draft.status !== 'draft') return refuse({ code: 'already_published' });
-    const checked = checkEvent(landOf(deps, code), draft, now);
+    const land = landOf(deps, code);
+    const checked = checkEvent(land, draft, now);
     if (!checked.ok) return checked;
     const impossible = await forumHindrance(tx, draft);
     if (impossible !== undefined) return refuse(impossible);
     if (draft.registrationClosesAt > firstStart(draft)) return refuse({ code: 'registration_closes_after_start' });
+    // Two drafts with one room are not published side by side.
+    await tx.planning.lock();
+    const { conflicts } = await findPlanConflicts(tx, land, permit, await planOf(tx, draft), now);
+    const taken = conflicts.filter(isImpossible);
+    if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
     const reason = parseLine(command.reason ?? '', MAX_REASON_CHARACTERS);
     if (checked.value.needsReason && !reason.ok) {
       return refuse({

@@ -11,11 +11,12 @@ import type {
 } from '@netzwerkstatt/domain';
 import type { RegistrationStatus } from '@netzwerkstatt/registration';
 import type { CheckedSessions, SessionsRefusal } from '@netzwerkstatt/scheduling';
-import type { Target } from '../authorisation/actor.ts';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type CertificateCandidate, certificateCandidates } from '../certificates/certificate-candidates.ts';
 import { participantsOf } from '../certificates/participants-of.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import { findPlanConflicts, type PlanConflicts } from '../planning/find-plan-conflicts.ts';
+import { planOf } from '../planning/planned-event.ts';
 import type {
   DateAnswers,
   DeskEvent,
@@ -27,19 +28,8 @@ import type {
 } from '../ports/index.ts';
 import { lastEnd } from '../programme/event-times.ts';
 import { checkEvent } from './check-event.ts';
+import { reachOf } from './reach-of.ts';
 import { unrecordedSessions } from './unrecorded-sessions.ts';
-
-/** Whose events somebody sees at the desk: those they may read, asked for in one question instead of one by one. */
-export function reachOf({ actor, target }: Permit<'desk.read'>, now: Instant): Pick<DeskQuery, 'networks' | 'events'> {
-  if (isAllowed(actor, 'event.read', { land: target.land }, now)) return { networks: 'all' };
-  const scopes = actor.kind === 'person' ? actor.grants.map(({ scope }) => scope) : [];
-  const mayRead = (place: Pick<Target, 'network' | 'event'>) =>
-    isAllowed(actor, 'event.read', { land: target.land, ...place }, now);
-  return {
-    networks: scopes.flatMap(({ kind, id }) => (kind === 'network' && mayRead({ network: id }) ? [id] : [])),
-    events: scopes.flatMap(({ kind, id }) => (kind === 'event' && mayRead({ event: id }) ? [id] : [])),
-  };
-}
 
 export async function listDeskEvents(
   deps: Dependencies,
@@ -77,6 +67,8 @@ export interface DeskView {
   readonly counts: Readonly<Record<RegistrationStatus, number>>;
   /** What speaks against publishing it as it is; only for drafts. */
   readonly dates?: Result<CheckedSessions, SessionsRefusal>;
+  /** What else is planned and gets in its way; only for drafts. */
+  readonly plan?: PlanConflicts;
   /** Sessions whose attendance is missing before the event can be closed; only when it is published and over. */
   readonly unrecorded?: readonly SessionId[];
   /** Whether the last new date suits those who have a place; absent when none was ever moved. */
@@ -102,6 +94,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
     const module = event.moduleVersion && (await tx.modules.get(event.moduleVersion));
     const { counts } = await tx.registrations.listForEvent(event.id, { statuses: [], text: '', offset: 0, limit: 0 });
     const dateAnswers = await tx.dateQuestions.answersTo(event.id);
+    const land = landOf(deps, code);
     const isToClose = event.status === 'published' && now >= lastEnd(event);
     const allows = (action: Parameters<typeof isAllowed>[1]) => isAllowed(permit.actor, action, permit.target, now);
     return {
@@ -109,7 +102,10 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
       ...(network && { network }),
       ...(module && { module }),
       counts,
-      ...(event.status === 'draft' && { dates: checkEvent(landOf(deps, code), event, now) }),
+      ...(event.status === 'draft' && {
+        dates: checkEvent(land, event, now),
+        plan: await findPlanConflicts(tx, land, permit, await planOf(tx, event), now),
+      }),
       ...(isToClose && {
         unrecorded: unrecordedSessions(event, await tx.attendance.forEvent(event.id), counts.confirmed),
       }),

@@ -2,7 +2,7 @@ import type { EventSession, Instant, LocalDate, Network, PlanningDate } from '@n
 import { type PublicHoliday, publicHolidaysIn, yearOf } from '@netzwerkstatt/scheduling';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
-import { reachOf } from '../desk/read-desk.ts';
+import { reachOf } from '../desk/reach-of.ts';
 import type { PlanningEvent, PlanningSession } from '../ports/index.ts';
 
 /** The days somebody looks at, both inclusive. */

@@ -8,7 +8,7 @@ export interface AuditEntry {
   readonly actor: string;
   readonly action: Action | 'seat.passed_on' | 'registration.expire' | 'programme.release' | 'role.give';
   readonly target: {
-    readonly kind: 'event' | 'registration' | 'certificate' | 'module' | 'person' | 'poll' | 'place';
+    readonly kind: 'event' | 'registration' | 'certificate' | 'module' | 'person' | 'poll' | 'place' | 'planning_date';
     readonly id: string;
   };
   /** The event it belongs to, so that an event has a history. */

@@ -8,7 +8,7 @@ import type {
   PlanningDate,
   PlanningDateId,
 } from '@netzwerkstatt/domain';
-import type { PlannedEvent, PlannedSession } from '@netzwerkstatt/scheduling';
+import type { PlannedEvent, PlannedSession, PlannedTrainer } from '@netzwerkstatt/scheduling';
 
 /** What a Land has planned, as far as dates can get in each other's way. */
 export interface PlanningStore {
@@ -19,6 +19,8 @@ export interface PlanningStore {
   sessionsBetween(query: PlanningQuery): Promise<readonly PlanningSession[]>;
   /** Who holds or waits for a place that is theirs: confirmed, or offered. For counting; nobody is shown it. */
   participantsOf(events: readonly EventId[]): Promise<ReadonlyMap<EventId, ReadonlySet<PersonId>>>;
+  /** By id. */
+  trainersOf(event: EventId): Promise<readonly PlannedTrainer[]>;
   /** Those that touch these days, both inclusive; by first day, then by title. */
   planningDates(from: LocalDate, to: LocalDate): Promise<readonly PlanningDate[]>;
   getPlanningDate(id: PlanningDateId): Promise<PlanningDate | undefined>;

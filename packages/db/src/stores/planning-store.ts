@@ -1,5 +1,6 @@
 import type { PlanningQuery, PlanningSession, PlanningStore } from '@netzwerkstatt/application';
 import type { EventId, PersonId } from '@netzwerkstatt/domain';
+import type { PlannedTrainer } from '@netzwerkstatt/scheduling';
 import { type Selectable, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { type SessionRow, toSession } from '../mapping/event-mapping.ts';
@@ -23,6 +24,13 @@ export function createPlanningStore(tx: LandConnection): PlanningStore {
         select event_id, array_agg(person_id) as people from registration
         where event_id = any(${events}::uuid[]) and status in ('confirmed', 'offered') group by event_id`.execute(tx);
       return new Map(rows.map((it) => [it.event_id, new Set(it.people)]));
+    },
+
+    async trainersOf(event) {
+      const { rows } = await sql<PlannedTrainer>`/* planning.trainers */
+        select p.id, p.given_name || ' ' || p.family_name as name from role_grant g join person p on p.id = g.person_id
+        where g.role = 'trainer' and g.scope_kind = 'event' and g.scope_id = ${event}::text order by p.id`.execute(tx);
+      return rows;
     },
 
     async planningDates(from, to) {

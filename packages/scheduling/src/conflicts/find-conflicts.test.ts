@@ -86,6 +86,7 @@ describe('a room', () => {
     expect(find(mine)).toEqual([{ ...tooSmall, capacity: 20 }]);
     expect(find(planned(own, '10:00', '12:00', { ...inRoom, capacity: 13 }))).toEqual([{ ...tooSmall, capacity: 13 }]);
     expect(find(planned(own, '10:00', '12:00', { ...inRoom, capacity: 12 }))).toEqual([]);
+    expect(find(planned(own, '10:00', '12:00', { ...inRoom, isForum: true }))).toEqual([]);
     expect(find(planned(own, '10:00', '12:00'))).toEqual([]);
     expect(findConflicts([mine], { sessions: [], roomCapacity: () => undefined })).toEqual([]);
   });

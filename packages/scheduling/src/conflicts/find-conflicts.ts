@@ -55,7 +55,8 @@ function roomTooSmall(
   capacityOf: Surroundings['roomCapacity'],
 ): SessionConflict[] {
   const roomCapacity = session.room && capacityOf?.(session.room);
-  const capacity = session.capacity ?? event.capacity;
+  // Of those who come to a forum nobody knows how many, unless it has places of its own.
+  const capacity = session.capacity ?? (session.isForum ? 0 : event.capacity);
   if (session.room === undefined || roomCapacity === undefined || capacity <= roomCapacity) return [];
   return [
     { code: 'room_too_small', weight: 'warns', sessionIndex: index, room: session.room.name, roomCapacity, capacity },

@@ -43,6 +43,10 @@ export function describePlanningStore(create: CreateStore): void {
           session: event.sessions[0],
         },
       ]);
+      expect(await inLand((tx) => tx.planning.trainersOf(event.id))).toEqual(
+        trainers.map(({ id }) => ({ id, name: 'Ada Beispiel' })),
+      );
+      expect(await inLand((tx) => tx.planning.trainersOf(freshId()))).toEqual([]);
     });
 
     test('are those that touch its days, by start', async () => {

@@ -31,6 +31,8 @@ export function memoryPlanning(land: LandData): PlanningStore {
       return byEvent;
     },
 
+    trainersOf: async (event) => trainersOf(land, event),
+
     async planningDates(from, to) {
       return [...land.planningDates.values()]
         .filter(({ firstDay, lastDay }) => firstDay <= to && lastDay >= from)
