@@ -2,15 +2,17 @@ import { MINUTES_PER_TEACHING_UNIT, type PublicHolidayRule } from '@netzwerkstat
 import { useWatch } from 'react-hook-form';
 import { Note } from '../../components/feedback/note.tsx';
 import { StatusText } from '../../components/feedback/status-text.tsx';
+import { inWords } from '../../lib/in-words.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import { sessionFindingMessage, sessionProblemMessage } from '../refusals/session-message.ts';
+import { useDates } from './date-checks.tsx';
 import { editorWords } from './event-editor-words.ts';
 import type { EventForm } from './event-form.ts';
 import type { WritingModule } from './prefill.ts';
 import { sessionsOf } from './series/planned-dates.ts';
+import { datesWithHints } from './session-hints.ts';
 import { minutesOf, unitsText } from './teaching-units.ts';
-import { type DateCheck, useDateCheck } from './use-date-check.ts';
+import type { DateCheck } from './use-date-check.ts';
 
 export interface DateHintsProps {
   readonly form: EventForm;
@@ -20,25 +22,20 @@ export interface DateHintsProps {
   readonly holidays: readonly PublicHolidayRule[];
 }
 
-/** What there is to know about the dates while they are written: their length, holidays, what cannot be. */
+/** The dates as a whole while they are written: their length, and which of them have something to them. */
 export function DateHints({ form, modules, areFixed, holidays }: DateHintsProps) {
-  const [network, kind, moduleVersion] = useWatch({
+  const [kind, moduleVersion, planning, single, series, origin] = useWatch({
     control: form.control,
-    name: ['network', 'kind', 'moduleVersion'],
-  });
-  const [planning, single, series, origin] = useWatch({
-    control: form.control,
-    name: ['planning', 'sessions', 'series', 'origin'],
+    name: ['kind', 'moduleVersion', 'planning', 'sessions', 'series', 'origin'],
   });
   const sessions = sessionsOf({ planning, sessions: single, series, origin }, holidays);
-  const check = useDateCheck(network, areFixed ? [] : sessions);
+  const check = useDates();
   const module = kind === 'module_run' ? modules.find(({ id }) => id === moduleVersion) : undefined;
+  if (sessions.length === 0) return null;
   return (
     <>
-      {sessions.length > 0 && (
-        <Total minutes={sum(sessions.map(({ units }) => minutesOf(units)))} units={module?.content.teachingUnits} />
-      )}
-      {!areFixed && sessions.length > 0 && <div role="status">{check && <Findings check={check} />}</div>}
+      <Total minutes={sum(sessions.map(({ units }) => minutesOf(units)))} units={module?.content.teachingUnits} />
+      {!areFixed && <div role="status">{check && <Summary check={check} count={sessions.length} />}</div>}
     </>
   );
 }
@@ -58,33 +55,23 @@ function Total({ minutes, units }: { readonly minutes: number; readonly units: n
   );
 }
 
-function Findings({ check }: { readonly check: DateCheck }) {
+/** Which dates to look at: what there is to each of them stands beside its fields. */
+function Summary({ check, count }: { readonly check: DateCheck; readonly count: number }) {
   const words = useWords(editorWords);
   const locale = useLocale();
-  if (!check.ok) {
-    return (
-      <Note tone="bad" title={words.impossible}>
-        <Lines lines={check.refusal.problems.map((it) => sessionProblemMessage(it, locale))} />
-      </Note>
+  const { impossible, noted } = datesWithHints(check, count, locale);
+  const which = (indices: readonly number[]) =>
+    inWords(
+      indices.map((it) => words.session(it + 1)),
+      locale,
     );
-  }
-  const { findings, needsReason } = check.value;
-  if (findings.length === 0) return <StatusText tone="success">{words.datesFine}</StatusText>;
+  if (impossible.length > 0) return <Note tone="bad" title={words.impossible(which(impossible))} />;
+  if (noted.length === 0) return <StatusText tone="success">{words.datesFine}</StatusText>;
+  const needsReason = check.dates.ok && check.dates.value.needsReason;
   return (
-    <Note tone={needsReason ? 'warning' : 'info'} title={words.toKnow}>
-      <Lines lines={findings.map((it) => sessionFindingMessage(it, locale))} />
+    <Note tone={needsReason ? 'warning' : 'info'} title={words.toKnow(which(noted))}>
       {needsReason && <p>{words.needsReason}</p>}
     </Note>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
+import { anEvent } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
-import { datesToCheck } from './dates-to-check.ts';
-import { emptySession } from './event-values.ts';
+import { datesQuestion, datesToCheck } from './dates-to-check.ts';
+import { emptySession, valuesOf } from './event-values.ts';
 
 const filled = { ...emptySession, day: '2027-01-20', units: '8' };
 const asked = { title: '', startsAt: '2027-01-20T09:00', endsAt: '2027-01-20T16:00', teachingMinutes: 360 };
@@ -26,4 +27,19 @@ test.for([
   { rule: 'a number of units, once something is typed', wanted: { units: 'acht' } },
 ])('nothing is asked while $rule is missing in one of them', ({ wanted }) => {
   expect(datesToCheck([filled, { ...filled, ...wanted }])).toBeUndefined();
+});
+
+test('the question says whom it is for, where it is and how many come, as far as it is filled in', () => {
+  const known = valuesOf(anEvent({ format: 'online' }));
+  const values = { ...known, network: 'n1', targetProfessions: ['H1'], capacity: '', sessions: [filled] };
+  expect(datesQuestion(values, 'e1')).toMatchObject({
+    event: 'e1',
+    network: 'n1',
+    kind: 'training',
+    format: 'online',
+    targetProfessions: ['H1'],
+    capacity: 0,
+    sessions: [asked],
+  });
+  expect(datesQuestion({ ...values, sessions: [] }, undefined)).toBeUndefined();
 });

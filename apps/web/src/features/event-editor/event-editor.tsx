@@ -18,6 +18,7 @@ import { errorSummaryTitle } from '../refusals/field-message.ts';
 import { refusalMessage } from '../refusals/refusal-message.ts';
 import { AboutFields } from './about-fields.tsx';
 import { changedFields } from './changed-fields.ts';
+import { DateChecks } from './date-checks.tsx';
 import { DateHints } from './date-hints.tsx';
 import { DatesFields } from './dates-fields.tsx';
 import { fieldOfProblem, fieldOfRefusal } from './draft-problem-field.ts';
@@ -97,10 +98,18 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
         />
       </Section>
       <Section heading={words.sessions}>
-        <Stack>
-          <DatesFields form={form} known={known} areFixed={isPublished} event={before?.event.id} holidays={holidays} />
-          <DateHints form={form} modules={writing.modules} areFixed={isPublished} holidays={holidays} />
-        </Stack>
+        <DateChecks form={form} event={before?.event.id} areFixed={isPublished} holidays={holidays}>
+          <Stack>
+            <DatesFields
+              form={form}
+              known={known}
+              areFixed={isPublished}
+              event={before?.event.id}
+              holidays={holidays}
+            />
+            <DateHints form={form} modules={writing.modules} areFixed={isPublished} holidays={holidays} />
+          </Stack>
+        </DateChecks>
       </Section>
       <Section heading={words.place}>
         <VenueFields form={form} known={known} />

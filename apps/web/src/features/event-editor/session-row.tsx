@@ -4,12 +4,14 @@ import { NumberField } from '../../components/forms/number-field.tsx';
 import { TextField } from '../../components/forms/text-field.tsx';
 import { Trash2 } from '../../components/icons.ts';
 import { useWords } from '../../lib/words.ts';
+import { useSessionHints } from './date-checks.tsx';
 import { editorWords } from './event-editor-words.ts';
 import type { EventForm } from './event-form.ts';
 import type { SessionValues } from './event-values.ts';
 import { fieldLabels } from './field-labels.ts';
 import { RoomField } from './room-field.tsx';
 import styles from './session-fields.module.css';
+import { SessionHintList } from './session-hint-list.tsx';
 import type { RoomChoices } from './use-room-choices.ts';
 
 export interface SessionRowProps {
@@ -30,12 +32,14 @@ export function SessionRow({ form, index, known, isFixed, hasTitle, rooms, onRem
   const words = useWords(editorWords);
   const { session: labels } = useWords(fieldLabels);
   const name = words.session(index + 1);
+  const hints = useSessionHints(index);
+  const hintsId = `sessions.${index}.hints`;
   const field = <Key extends 'day' | 'from' | 'to' | 'title' | 'units'>(key: Key) => {
     const path = `sessions.${index}.${key}` as const;
     return { ...register(path), defaultValue: known[key], error: errorOf(path) };
   };
   return (
-    <fieldset className={styles.row}>
+    <fieldset className={styles.row} aria-describedby={hints.length > 0 ? hintsId : undefined}>
       <legend>{name}</legend>
       <input type="hidden" {...register(`sessions.${index}.session`)} defaultValue={known.session} />
       <div className={styles.fields}>
@@ -55,6 +59,7 @@ export function SessionRow({ form, index, known, isFixed, hasTitle, rooms, onRem
       </div>
       {hasTitle && <TextField {...field('title')} label={labels.title} optional />}
       <RoomField form={form} index={index} known={known} rooms={rooms} />
+      <SessionHintList id={hintsId} hints={hints} />
     </fieldset>
   );
 }

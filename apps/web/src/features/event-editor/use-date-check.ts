@@ -1,8 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Answers } from '../../lib/api-types.ts';
-import { datesToCheck } from './dates-to-check.ts';
-import type { SessionValues } from './event-values.ts';
+import type { DatesQuestion } from './dates-to-check.ts';
 
 export type DateCheck = Answers['desk']['checkDates'];
 
@@ -11,21 +10,19 @@ const PAUSE_MS = 400;
 /**
  * What speaks against the dates as they stand in the fields, asked when somebody pauses.
  *
- * @returns `undefined` while it is not known: days or times are not filled, or nobody answers; saving asks again anyway.
+ * @param question - `undefined` while days or times are not filled.
+ * @returns `undefined` while it is not known, also when nobody answers; saving asks again anyway.
  */
-export function useDateCheck(network: string, sessions: readonly SessionValues[]): DateCheck | undefined {
+export function useDateCheck(question: DatesQuestion | undefined): DateCheck | undefined {
   const { api } = getRouteApi('__root__').useRouteContext();
   const [found, setFound] = useState<{ readonly key: string; readonly check: DateCheck }>();
-  const key = JSON.stringify([network, sessions]);
+  const key = question && JSON.stringify(question);
 
   useEffect(() => {
-    const wanted = JSON.parse(key) as [string, SessionValues[]];
-    const asked = datesToCheck(wanted[1]);
-    if (asked === undefined) return;
+    if (key === undefined) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const input = { ...(wanted[0] !== '' && { network: wanted[0] }), sessions: asked };
-      const check = await api.desk.checkDates.query(input).catch(() => undefined);
+      const check = await api.desk.checkDates.mutate(JSON.parse(key) as DatesQuestion).catch(() => undefined);
       if (isCurrent && check !== undefined) setFound({ key, check });
     }, PAUSE_MS);
     return () => {
@@ -34,5 +31,5 @@ export function useDateCheck(network: string, sessions: readonly SessionValues[]
     };
   }, [key, api]);
 
-  return found?.key === key ? found.check : undefined;
+  return key !== undefined && found?.key === key ? found.check : undefined;
 }

@@ -59,6 +59,8 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   not_by_invitation: { code: 'not_by_invitation' },
   nothing_changed: { code: 'nothing_changed' },
   offer_expired: { code: 'offer_expired', expiredAt: instant },
+  planning_date_incomplete: { code: 'planning_date_incomplete', field: 'title' },
+  planning_date_not_found: { code: 'planning_date_not_found' },
   poll_already_open: { code: 'poll_already_open' },
   poll_closes_wrong: { code: 'poll_closes_wrong' },
   poll_needs_one_session: { code: 'poll_needs_one_session' },
@@ -144,6 +146,22 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   substitute_missing: { code: 'substitute_missing', member: registration },
   task_not_found: { code: 'task_not_found' },
   too_few_sessions: { code: 'too_few_sessions', possible: 2 },
+  taken_elsewhere: {
+    code: 'taken_elsewhere',
+    conflicts: [
+      {
+        code: 'room_taken',
+        weight: 'impossible',
+        sessionIndex: 1,
+        room: 'Saal',
+        other: {
+          title: 'Fachtag',
+          startsAt: '2027-01-20T09:00' as LocalDateTime,
+          endsAt: '2027-01-20T16:00' as LocalDateTime,
+        },
+      },
+    ],
+  },
   too_many_attempts: { code: 'too_many_attempts', retryAfterSeconds: 130 },
   unknown_choice: { code: 'unknown_choice', field: 'region' },
 };

@@ -7,7 +7,9 @@ import { Note } from '../../../components/feedback/note.tsx';
 import { formatDayShort, formatTime } from '../../../lib/format-date.ts';
 import { useLocale } from '../../../lib/locale.ts';
 import { useWords } from '../../../lib/words.ts';
+import { useSessionHints } from '../date-checks.tsx';
 import type { EventForm } from '../event-form.ts';
+import { SessionHintList } from '../session-hint-list.tsx';
 import { seriesProblemMessage, seriesWords } from './series-editor-words.ts';
 import { byYear, heldEntries, type PlannedEntry, planOf, type SeriesPlan } from './series-plan.ts';
 import styles from './series-preview.module.css';
@@ -23,6 +25,8 @@ export function SeriesPreview({ form, holidays, onMakeSingle }: SeriesPreviewPro
   const words = useWords(seriesWords);
   const [series, origin] = useWatch({ control: form.control, name: ['series', 'origin'] });
   const plan = useMemo(() => planOf(series, holidays), [series, holidays]);
+
+  const held = plan.kind === 'planned' ? heldEntries(plan.entries) : [];
 
   const leaveOut = (day: string, isLeftOut: boolean): void => {
     const others = form.getValues('series.leftOut').filter((it) => it !== day);
@@ -45,7 +49,12 @@ export function SeriesPreview({ form, holidays, onMakeSingle }: SeriesPreviewPro
               <legend>{year}</legend>
               <ul>
                 {entries.map((entry) => (
-                  <Entry key={entry.ruleDay} entry={entry} onLeaveOut={leaveOut} />
+                  <Entry
+                    key={entry.ruleDay}
+                    entry={entry}
+                    index={held.findIndex((it) => it.ruleDay === entry.ruleDay)}
+                    onLeaveOut={leaveOut}
+                  />
                 ))}
               </ul>
             </fieldset>
@@ -114,10 +123,14 @@ function Remedy({ form, plan }: { readonly form: EventForm; readonly plan: Serie
 
 interface EntryProps {
   readonly entry: PlannedEntry;
+  /** Its place among those that are held; -1 for one that is not. */
+  readonly index: number;
   readonly onLeaveOut: (day: string, isLeftOut: boolean) => void;
 }
 
-function Entry({ entry, onLeaveOut }: EntryProps) {
+function Entry({ entry, index, onLeaveOut }: EntryProps) {
+  const hints = useSessionHints(index);
+  const hintsId = `series.${entry.ruleDay}.hints`;
   const text = describeSeriesEntry(entry, useLocale());
   const isHeld = entry.outcome !== 'skipped';
   // A holiday is nothing to be ticked; only what somebody left out can be taken back.
@@ -128,10 +141,12 @@ function Entry({ entry, onLeaveOut }: EntryProps) {
         <input
           type="checkbox"
           checked={isHeld}
+          aria-describedby={hints.length > 0 ? hintsId : undefined}
           onChange={({ currentTarget }) => onLeaveOut(entry.ruleDay, !currentTarget.checked)}
         />
         {text}
       </label>
+      <SessionHintList id={hintsId} hints={hints} />
     </li>
   );
 }
