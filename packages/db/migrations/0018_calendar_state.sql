@@ -58,5 +58,8 @@ drop index event_by_change;
 create index event_in_calendar on event (land_id, ends_at)
   include (id, status, network_id, region, target_professions, module_version_id)
   where status <> 'draft' and admission <> 'by_invitation';
+create index cancelled_event on event (land_id, ends_at)
+  include (id, network_id, region, target_professions, module_version_id)
+  where status = 'cancelled' and admission <> 'by_invitation';
 create index event_of_network_by_end on event (network_id, ends_at)
   where status <> 'draft' and admission <> 'by_invitation';

@@ -16,20 +16,21 @@ const NEVER = '1970-01-01T00:00:00.000Z';
 export function publicStamp(scope: PublicCalendarScope, window: CalendarWindow): RawBuilder<CalendarStamp> {
   const isMember = isInCalendar(scope);
   return sql`${sql.raw(`/* calendar.${scope.kind}_stamp */`)}
+    with gone as materialized (select ${lastExit(window, {
+      past: (until) => sql`(select max(e.ends_at) from event e where ${isMember} and e.ends_at <= ${until})`,
+      cancelled: (until) => sql`(select max(e.ends_at) from event e
+          where ${isMember} and e.status = 'cancelled' and e.ends_at <= ${until})`,
+      sessions: (until) => sql`(select max(s.ends_instant) from event_session s join event e on e.id = s.event_id
+          where ${isMember} and s.status = 'cancelled' and s.ends_instant <= ${until})`,
+    })} as at),
+      changed as (
+        select coalesce(sum(revision), 0) as revision,
+          max(changed_at) filter (where calendar <> ${NETWORK_NAMES_KEY}) as changed_at
+        from calendar_state where calendar = any(${keys(scope)} || ${NETWORK_NAMES_KEY}::text))
     select concat_ws(' ', changed.revision, extract(epoch from changed.changed_at), extract(epoch from gone.at))
         as fingerprint,
       greatest(changed.changed_at, gone.at, ${NEVER}::timestamptz) as "changedAt"
-    from (
-      select coalesce(sum(revision), 0) as revision,
-        max(changed_at) filter (where calendar <> ${NETWORK_NAMES_KEY}) as changed_at
-      from calendar_state where calendar = ${NETWORK_NAMES_KEY} or calendar = any(${keys(scope)})) as changed,
-      (select ${lastExit(window, {
-        past: (until) => sql`(select max(e.ends_at) from event e where ${isMember} and e.ends_at <= ${until})`,
-        cancelled: (until) => sql`(select max(e.ends_at) from event e
-          where ${isMember} and e.status = 'cancelled' and e.ends_at <= ${until})`,
-        sessions: (until) => sql`(select max(s.ends_instant) from event_session s join event e on e.id = s.event_id
-          where ${isMember} and s.status = 'cancelled' and s.ends_instant <= ${until})`,
-      })} as at) as gone`;
+    from changed, gone`;
 }
 
 function keys(scope: PublicCalendarScope): RawBuilder<unknown> {
@@ -43,8 +44,16 @@ export function personalStamp(person: PersonId, window: CalendarWindow): RawBuil
     case when changes > 0 then status_at end, array_to_string(forums, ' '))`;
   return sql`/* calendar.own_stamp */
     with own as (${ownEvents(person)}),
-      shown as (select e.*, own.standing, own.status_at, own.changes, own.forums from own join event e on e.id = own.event_id
-        where own.standing is not null)
+      shown as (select e.*, own.standing, own.status_at, own.changes, own.forums
+        from own join event e on e.id = own.event_id
+        where own.standing is not null),
+      gone as materialized (select ${lastExit(window, {
+        past: (until) => sql`(select max(e.ends_at) from shown e where e.ends_at <= ${until})`,
+        cancelled: (until) =>
+          sql`(select max(e.ends_at) from shown e where e.status = 'cancelled' and e.ends_at <= ${until})`,
+        sessions: (until) => sql`(select max(s.ends_instant) from shown e join event_session s on s.event_id = e.id
+          where s.status = 'cancelled' and s.ends_instant <= ${until})`,
+      })} as at)
     select concat(
         (select md5(string_agg(${content}, '|' order by e.id)) from shown e where ${isInWindow(window)}), '-',
         (select revision from calendar_state where calendar = ${NETWORK_NAMES_KEY}), '-',
@@ -54,13 +63,7 @@ export function personalStamp(person: PersonId, window: CalendarWindow): RawBuil
         (select max(r.forums_chosen_at) from registration r where r.person_id = ${person}),
         (select max(e.changed_at) from own join event e on e.id = own.event_id
           where own.standing is not null or (own.was_shown and own.status = 'cancelled'))) as "changedAt"
-    from (select ${lastExit(window, {
-      past: (until) => sql`(select max(e.ends_at) from shown e where e.ends_at <= ${until})`,
-      cancelled: (until) =>
-        sql`(select max(e.ends_at) from shown e where e.status = 'cancelled' and e.ends_at <= ${until})`,
-      sessions: (until) => sql`(select max(s.ends_instant) from shown e join event_session s on s.event_id = e.id
-        where s.status = 'cancelled' and s.ends_instant <= ${until})`,
-    })} as at) as gone`;
+    from gone`;
 }
 
 type LastEnd = (until: string) => RawBuilder<unknown>;

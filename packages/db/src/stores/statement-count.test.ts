@@ -1,4 +1,4 @@
-import type { LandTransaction, ProgrammeQuery } from '@netzwerkstatt/application';
+import type { CalendarScope, LandTransaction, ProgrammeQuery } from '@netzwerkstatt/application';
 import {
   aFreshEvent,
   aFreshPlace,
@@ -9,7 +9,7 @@ import {
   aSessionOn,
   freshId,
 } from '@netzwerkstatt/application/testing';
-import type { LocalDate, RegistrationId } from '@netzwerkstatt/domain';
+import type { Ags, LocalDate, ProfessionCode, RegistrationId } from '@netzwerkstatt/domain';
 import { aCircle, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import { createPostgresStore } from '../postgres-store.ts';
@@ -120,4 +120,26 @@ test('a list costs the same number of statements with one row and with three', a
   for (const { what, read } of reads) withThree.push({ what, ...(await count(read)) });
   expect(withOne).toEqual(reads.map((it) => ({ what: it.what, rows: 1, statements: it.statements })));
   expect(withThree).toEqual(reads.map((it) => ({ what: it.what, rows: 3, statements: it.statements })));
+});
+
+test('a stamp of a calendar is one statement, whatever the calendar', async () => {
+  const { store, land } = await create();
+  const event = aFreshEvent();
+  await store.inLand(land, (tx) => tx.events.save(event, undefined, TEST_NOW));
+  const scopes: readonly CalendarScope[] = [
+    { kind: 'land' },
+    { kind: 'network', network: freshId() },
+    { kind: 'region', region: '14713' as Ags },
+    { kind: 'profession', profession: 'H1' as ProfessionCode },
+    { kind: 'module', code: 'L02' },
+    { kind: 'event', event: event.id },
+    { kind: 'person', person: ada.id },
+  ];
+  await store.inLand(land, async (tx) => {
+    for (const scope of scopes) {
+      const before = statements;
+      await tx.calendars.stamp(scope, window);
+      expect([scope.kind, statements - before]).toEqual([scope.kind, 1]);
+    }
+  });
 });

@@ -47,6 +47,7 @@ export function furtherSteps(): readonly Step[] {
     ...otherPostgres(),
     webBundle(),
     trial('reuse guide', 'vitest.reuse.config.ts'),
+    trial('calendars', 'vitest.calendar.config.ts'),
     trial('storms', 'vitest.storm.config.ts'),
     trial('browser', 'vitest.browser.config.ts'),
   ];

@@ -13,6 +13,8 @@ export interface TwoHouses {
   readonly pool: ReturnType<typeof connect>;
   readonly post: MailCatcher;
   readonly desk: Visitor;
+  /** One more process, with settings of its own besides. */
+  openAnother(env: Readonly<Record<string, string>>): Promise<House>;
   close(): Promise<void>;
 }
 
@@ -46,5 +48,12 @@ export async function openTwoHouses(env: Readonly<Record<string, string>> = {}):
   const pool = connect(database.url);
   opened.defer(() => pool.end());
   const everything = opened.move();
-  return { houses, pool, post, desk, close: () => everything.disposeAsync() };
+  return {
+    houses,
+    pool,
+    post,
+    desk,
+    openAnother: (env) => spawnHouse({ dataDir, env: { ...shared, ...env } }),
+    close: () => everything.disposeAsync(),
+  };
 }

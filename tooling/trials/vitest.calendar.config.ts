@@ -1,0 +1,15 @@
+import { houseTests } from '@netzwerkstatt/tooling-vitest';
+
+/** Feeds of running houses; other programs read them too, where `CALENDAR_ORACLE` names the folder of `oracle.py`. */
+export default houseTests(
+  {
+    test: {
+      include: ['src/calendar/*.calendar.ts'],
+      // Each opens houses of its own.
+      fileParallelism: false,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+    },
+  },
+  'calendar',
+);
