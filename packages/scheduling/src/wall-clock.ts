@@ -16,14 +16,20 @@ import { IANAZone } from 'luxon';
  * Zones are only ever asked for their offset at a given point in time. Luxon's own reading of a local time takes the
  * repeated hour by the offset of *now*, so that the same plan would mean another instant in summer than in winter.
  */
-export function momentsShowing(local: LocalDateTime, timeZone: TimeZone): number[] {
+export function momentsShowing(local: LocalDateTime, timeZone: TimeZone): readonly number[] {
   const wall = wallMilliseconds(local);
   const { before, after } = offsetsAround(dateOf(local), timeZone);
-  if (before === after) return [wall - before];
+  return before === after ? [wall - before] : momentsNearChange(local, timeZone);
+}
+
+/** Both readings of a time, as far as clocks really show it then. */
+const momentsNearChange = rememberedByZone((local: LocalDateTime, timeZone): readonly number[] => {
+  const wall = wallMilliseconds(local);
+  const { before, after } = offsetsAround(dateOf(local), timeZone);
   return [wall - before, wall - after]
     .filter((moment) => moment + offsetAt(moment, timeZone) === wall)
     .sort((a, b) => a - b);
-}
+});
 
 /** What the time would be if the clocks had not changed yet (RFC 5545 §3.3.5 for times that do not exist). */
 export function momentBeforeChange(local: LocalDateTime, timeZone: TimeZone): number {
@@ -53,21 +59,32 @@ interface Offsets {
   readonly after: number;
 }
 
-// Reading the offset of a zone is the slow part of a feed, and most dates share their day with others.
-const known = new Map<string, Offsets>();
-const MAX_KNOWN_DAYS = 10_000;
-
 /** The offsets of a zone a day before and a day after a day. They differ only near a change of clocks. */
-function offsetsAround(day: LocalDate, timeZone: TimeZone): Offsets {
-  const key = `${timeZone} ${day}`;
-  const found = known.get(key);
-  if (found) return found;
+const offsetsAround = rememberedByZone((day: LocalDate, timeZone): Offsets => {
   const midnight = Date.parse(`${day}T00:00:00.000Z`);
   const before = offsetAt(midnight - DAY_MS, timeZone);
   const after = offsetAt(midnight + 2 * DAY_MS, timeZone);
-  if (known.size === MAX_KNOWN_DAYS) known.clear();
-  known.set(key, { before, after });
   return { before, after };
+});
+
+const MAX_REMEMBERED = 10_000;
+
+/**
+ * Reading the offset of a zone is the slow part of a feed and of a series, and most dates share their days and times
+ * with others: what was found out once is kept, up to a number for each zone.
+ */
+function rememberedByZone<Key extends string, Found>(find: (key: Key, timeZone: TimeZone) => Found) {
+  const zones = new Map<TimeZone, Map<Key, Found>>();
+  return (key: Key, timeZone: TimeZone): Found => {
+    const known = zones.get(timeZone) ?? new Map<Key, Found>();
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    // Only for zones that exist: whatever else somebody sends is not kept.
+    const found = find(key, timeZone);
+    if (known.size === MAX_REMEMBERED) known.clear();
+    zones.set(timeZone, known.set(key, found));
+    return found;
+  };
 }
 
 /** In milliseconds, positive east of Greenwich. */

@@ -33,17 +33,16 @@ export function timesOfDay({
   const inUtc = utcTimes(startsAt, endsAt);
   return (day) => {
     const lastDay = nights === 0 ? day : addDays(day, nights);
-    const time: SessionTime = {
-      startsAt: `${day}${start}` as LocalDateTime,
-      endsAt: `${lastDay}${end}` as LocalDateTime,
-      timeZone,
-    };
+    const startOnDay = `${day}${start}` as LocalDateTime;
+    const endOnDay = `${lastDay}${end}` as LocalDateTime;
     const offset = steadyOffsetMinutes(day, timeZone);
     const isSteady = offset !== null && (nights === 0 || steadyOffsetMinutes(lastDay, timeZone) === offset);
     const utc = isSteady ? inUtc(offset) : null;
-    if (utc === null) return resolveSessionTime(time);
+    if (utc === null) return resolveSessionTime({ startsAt: startOnDay, endsAt: endOnDay, timeZone });
     return ok({
-      ...time,
+      startsAt: startOnDay,
+      endsAt: endOnDay,
+      timeZone,
       startInstant: `${day}${utc.start}` as Instant,
       endInstant: `${lastDay}${utc.end}` as Instant,
       showsTwice: false,
