@@ -47,6 +47,12 @@ describe('one date', () => {
     ]);
   });
 
+  test('C04: without a room any more is revised too', () => {
+    const change = { kind: 'edit', sessionId: april.id, scope: 'one', fields: { room: undefined } } as const;
+    const { room: _, ...without } = april;
+    expect(changed(circles, change).sessions[3]).toStrictEqual({ ...without, revisedAt: now });
+  });
+
   test('C05: that is cancelled after it was announced stays, and is counted up', () => {
     const { changes } = changed(circles, { kind: 'cancel', sessionId: april.id, scope: 'one' });
     expect(changes).toEqual([

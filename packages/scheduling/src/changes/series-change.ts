@@ -20,7 +20,7 @@ export type SeriesChange<S extends Occurrence> =
   /** To this start and end. The others of the scope go as many days and as much on the clock. */
   | ({ readonly kind: 'move' } & Reach<S> & Pick<SessionTime, 'startsAt' | 'endsAt'>)
   /** Words and whatever else is no time: room, title. Another value than that of the named one counts as made by hand. */
-  | ({ readonly kind: 'edit'; readonly fields: Partial<Omit<S, keyof Occurrence>> } & Reach<S>)
+  | ({ readonly kind: 'edit'; readonly fields: ChangedFields<S> } & Reach<S>)
   | ({ readonly kind: 'cancel' } & Reach<S>)
   | ({ readonly kind: 'restore' } & Reach<S>)
   /** Dates after the last one or in between, by the rule (see `continueSeries`) or chosen. At least one. */
@@ -37,6 +37,11 @@ export type SeriesChange<S extends Occurrence> =
       readonly added: readonly NewDate<S>[];
       readonly alsoByHand?: true;
     };
+
+/** Other values for some fields; `undefined` takes one away. */
+export type ChangedFields<S extends Occurrence> = {
+  readonly [Field in Exclude<keyof S, keyof Occurrence>]?: S[Field] | undefined;
+};
 
 /** A date to add. In everything else it is made like its neighbour in the series. */
 export interface NewDate<S extends Occurrence> extends SessionTime {
