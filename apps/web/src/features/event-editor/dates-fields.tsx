@@ -50,7 +50,7 @@ export function DatesFields({ form, known, areFixed, event, holidays }: DatesFie
         </div>
       )}
       {planning === 'series' ? (
-        <SeriesFields form={form} known={known} holidays={holidays} onMakeSingle={makeSingle} />
+        <SeriesFields form={form} known={known} holidays={holidays} event={event} onMakeSingle={makeSingle} />
       ) : (
         <>
           {origin && startsOn && (

@@ -8,6 +8,13 @@ import { editorWords } from './event-editor-words.ts';
 import type { FieldsProps } from './event-form.ts';
 import { venueValuesOf } from './event-values.ts';
 import { fieldLabels } from './field-labels.ts';
+import type { NamedRoom } from './room-choices.ts';
+
+/** The same room in another house, by its name. One of the house that was left is nowhere in the new one. */
+function roomIn(place: Place | undefined, { room, roomName }: NamedRoom): NamedRoom {
+  const same = place?.rooms.find(({ name }) => name === roomName);
+  return { room: same?.id ?? '', roomName: place !== undefined && room !== '' && same === undefined ? '' : roomName };
+}
 
 /** Chooses a place of the directory and copies what it says into the fields, where it can be changed for this event. */
 export function DirectoryField({ form, known }: FieldsProps) {
@@ -29,12 +36,13 @@ export function DirectoryField({ form, known }: FieldsProps) {
     const place = id === undefined ? undefined : found.current.get(id);
     if (form.getValues('directoryPlace') === (place?.id ?? '')) return;
     form.setValue('directoryPlace', place?.id ?? '');
-    for (const [index, { room, roomName }] of form.getValues('sessions').entries()) {
-      const same = place?.rooms.find(({ name }) => name === roomName);
-      form.setValue(`sessions.${index}.room`, same?.id ?? '');
-      // A room of the house that was left is nowhere in the new one.
-      if (place !== undefined && room !== '' && same === undefined) form.setValue(`sessions.${index}.roomName`, '');
+    const { sessions, series } = form.getValues();
+    for (const [index, session] of sessions.entries()) {
+      const { room, roomName } = roomIn(place, session);
+      form.setValue(`sessions.${index}.room`, room);
+      form.setValue(`sessions.${index}.roomName`, roomName);
     }
+    form.setValue('series', { ...series, ...roomIn(place, series) });
     if (place === undefined) return;
     for (const [key, value] of Object.entries(venueValuesOf(place))) {
       form.setValue(`venue.${key as keyof typeof known.venue}`, value);

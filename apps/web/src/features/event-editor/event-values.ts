@@ -113,11 +113,13 @@ function originOf({ series, sessions }: Event): Dates['origin'] {
   return series && ruleDays.length > 0 ? { rule: series, ruleDays } : null;
 }
 
-/** What a rule would go on from: the first date, on the day the rule had named it. */
-function firstValuesOf({ sessions: [first] }: Event): Partial<SeriesValues> {
+/** What a rule would go on from: the first date, on the day the rule had named it, and in its room. */
+function firstValuesOf({ sessions }: Event): Partial<SeriesValues> {
+  const [first] = sessions;
   if (first === undefined) return {};
   const { day, from, to, units, ruleDay } = sessionValuesOf(first);
-  return { day: ruleDay === '' ? day : ruleDay, from, to, units };
+  const { room, roomName } = sessionValuesOf(sessions.find((it) => it.ruleDay !== undefined) ?? first);
+  return { day: ruleDay === '' ? day : ruleDay, from, to, units, room, roomName };
 }
 
 function sessionValuesOf(session: EventSession): SessionValues {

@@ -15,10 +15,22 @@ const taken: RoomTaker = { event: { startsAt: at, endsAt: at, timeZone: BERLIN }
 test.for([
   { seats: 10, takenRooms: [], name: small },
   { seats: 10, takenRooms: [small], name: middle },
+  { seats: 10, takenRooms: [small, middle], name: hall },
   { seats: 31, takenRooms: [], name: hall },
   { seats: 31, takenRooms: [hall], name: undefined },
 ])('for $seats people another free room loses the fewest seats', ({ seats, takenRooms, name }) => {
-  expect(roomInstead(rooms, new Map(takenRooms.map(({ id }) => [id, taken])), seats)).toBe(name);
+  // Each is taken at another time.
+  const times = takenRooms.map(({ id }) => new Map([[id, taken]]));
+  expect(roomInstead(hall, rooms, times, seats)).toBe(name);
+});
+
+test('instead of a room without steps none with steps is named, and none without a loop for one with', () => {
+  const attic = room(5, { capacity: 5, stepFree: false, inductionLoop: true });
+  const loop = room(6, { capacity: 90, inductionLoop: true });
+  const takenNow = (it: typeof small) => [new Map([[it.id, taken]])];
+  expect(roomInstead(small, [attic, small, middle], takenNow(small), 4)).toBe(middle);
+  expect(roomInstead(attic, [attic, small, loop], takenNow(attic), 4)).toBe(loop);
+  expect(roomInstead(loop, [attic, small, loop], takenNow(loop), 4)).toBeUndefined();
 });
 
 test('a closed room is chosen only where it was', () => {

@@ -10,6 +10,9 @@ export type RoomTaker = { readonly session: number } | { readonly event: RoomTak
 /** By the id of the room; what is not in there nobody has. */
 export type TakenRooms = ReadonlyMap<string, RoomTaker>;
 
+/** A room as it stands in the fields. */
+export type NamedRoom = Pick<SessionValues, 'room' | 'roomName'>;
+
 type Planned = Pick<SessionValues, 'day' | 'from' | 'to' | 'room'>;
 
 /** Rooms that other sessions of the event have at the time of this one, as they stand in the fields. */
@@ -23,9 +26,19 @@ export function takenBesides(sessions: readonly Planned[], index: number): Taken
   );
 }
 
-/** The room to take instead: free, with seats enough, and losing the fewest. */
-export function roomInstead(rooms: readonly Room[], taken: TakenRooms, seats: number): Room | undefined {
-  return smallestRoom(rooms.filter((room) => !taken.has(room.id) && roomServes(room, { capacity: seats })));
+/**
+ * The room to take instead of a chosen one: free at all these times, with seats enough, as easy to get in and to hear as
+ * that one, and losing the fewest seats.
+ */
+export function roomInstead(
+  { stepFree = false, inductionLoop = false }: Room,
+  rooms: readonly Room[],
+  taken: readonly TakenRooms[],
+  seats: number,
+): Room | undefined {
+  const isFree = ({ id }: Room) => taken.every((it) => !it.has(id));
+  const needs = { capacity: seats, stepFree, inductionLoop };
+  return smallestRoom(rooms.filter((room) => isFree(room) && roomServes(room, needs)));
 }
 
 /** Rooms that can be chosen: those that are open, and the one that is chosen already. */

@@ -1,68 +1,46 @@
 import type { Room } from '@netzwerkstatt/domain';
-import type { ChangeEvent } from 'react';
 import { useWatch } from 'react-hook-form';
 import { StatusText } from '../../components/feedback/status-text.tsx';
-import { SelectField } from '../../components/forms/select-field.tsx';
 import { TextField } from '../../components/forms/text-field.tsx';
 import { useWords } from '../../lib/words.ts';
 import { editorWords } from './event-editor-words.ts';
 import { fieldLabels } from './field-labels.ts';
-import { choosableRooms, type RoomTaker, roomInstead, type TakenRooms } from './room-choices.ts';
-import styles from './session-fields.module.css';
+import { type RoomTaker, roomInstead, type TakenRooms } from './room-choices.ts';
+import { RoomSelect } from './room-select.tsx';
 import type { SessionRowProps } from './session-row.tsx';
 
 type RoomFieldProps = Pick<SessionRowProps, 'form' | 'index' | 'known' | 'rooms'>;
 
-/** A room that is only named, among those of the house. */
-const NAMED = 'named';
-
 /** Where in the house: a room of the chosen place, or one that is only named. */
 export function RoomField({ form, index, known, rooms }: RoomFieldProps) {
   const { session: labels } = useWords(fieldLabels);
-  const { register, errorOf } = form;
-  const path = `sessions.${index}.roomName` as const;
-  if (rooms !== undefined) return <RoomSelect form={form} index={index} rooms={rooms} />;
-  const error = errorOf(path) ?? errorOf(`sessions.${index}.room`);
-  return <TextField {...register(path)} label={labels.room} optional defaultValue={known.roomName} error={error} />;
-}
-
-type RoomSelectProps = Pick<RoomFieldProps, 'form' | 'index'> & {
-  readonly rooms: NonNullable<RoomFieldProps['rooms']>;
-};
-
-function RoomSelect({ form, index, rooms: { rooms, taken } }: RoomSelectProps) {
-  const words = useWords(editorWords);
-  const { session: labels } = useWords(fieldLabels);
   const path = `sessions.${index}` as const;
-  const [{ room: id, roomName: name, kept }, capacity] = useWatch({ control: form.control, name: [path, 'capacity'] });
+  const [session, capacity] = useWatch({ control: form.control, name: [path, 'capacity'] });
+  const error = form.errorOf(`${path}.roomName`) ?? form.errorOf(`${path}.room`);
+  if (rooms === undefined) {
+    const field = form.register(`${path}.roomName`);
+    return <TextField {...field} label={labels.room} optional defaultValue={known.roomName} error={error} />;
+  }
+  const { kept, room } = session;
+  const now = rooms.taken[index];
+  const chosen = rooms.rooms.find(({ id }) => id === room);
   // Of those who come to a forum nobody knows how many, unless it has places of its own.
   const seats = kept.capacity ?? (kept.isForum ? 1 : Number(capacity) || 1);
-  const now = taken[index];
-  const optionOf = (room: Room) => {
-    const label = words.roomOf(room.name, room.capacity);
-    return { value: room.id, label: now?.has(room.id) ? words.taken(label) : label };
-  };
-  const choose = ({ target: { value } }: ChangeEvent<HTMLSelectElement>): void => {
-    if (value === NAMED) return;
-    form.setValue(`${path}.room`, value);
-    form.setValue(`${path}.roomName`, rooms.find((room) => room.id === value)?.name ?? '');
-  };
-  const named = id === '' && name !== '' ? [{ value: NAMED, label: name }] : [];
-  const chosen = rooms.find((room) => room.id === id);
   return (
-    <div className={styles.room}>
-      <SelectField
-        id={`${path}.room`}
-        label={labels.room}
-        optional
-        emptyLabel={words.noRoom}
-        options={[...choosableRooms(rooms, id).map(optionOf), ...named]}
-        value={id === '' && name !== '' ? NAMED : id}
-        onChange={choose}
-        error={form.errorOf(`${path}.room`)}
-      />
-      <div role="status">{chosen && now && <RoomHint room={chosen} rooms={rooms} taken={now} seats={seats} />}</div>
-    </div>
+    <RoomSelect
+      id={`${path}.room`}
+      label={labels.room}
+      rooms={rooms.rooms}
+      chosen={session}
+      isTaken={({ id }) => now?.has(id) ?? false}
+      onChoose={({ room, roomName }) => {
+        form.setValue(`${path}.room`, room);
+        form.setValue(`${path}.roomName`, roomName);
+      }}
+      error={error}
+    >
+      {chosen && now && <RoomHint room={chosen} rooms={rooms.rooms} taken={now} seats={seats} />}
+    </RoomSelect>
   );
 }
 
@@ -80,7 +58,7 @@ function RoomHint({ room, rooms, taken, seats }: RoomHintProps) {
   const other = taken.get(room.id);
   const isSmall = room.capacity < seats;
   if (other === undefined && !isSmall) return <StatusText tone="success">{words.roomFree}</StatusText>;
-  const instead = roomInstead(rooms, taken, seats);
+  const instead = roomInstead(room, rooms, [taken], seats);
   return (
     <StatusText tone="warning">
       {other === undefined ? words.roomSmall(room.capacity, seats) : takenBy(other, words)}{' '}

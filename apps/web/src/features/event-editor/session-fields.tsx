@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useFieldArray } from 'react-hook-form';
+import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button } from '../../components/actions/button.tsx';
 import { Plus } from '../../components/icons.ts';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
@@ -22,7 +22,7 @@ export interface SessionFieldsProps extends FieldsProps {
 export function SessionFields({ form, known, areFixed, event }: SessionFieldsProps) {
   const words = useWords(editorWords);
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'sessions' });
-  const rooms = useRoomChoices(form, event);
+  const rooms = useRoomChoices(form, event, useWatch({ control: form.control, name: 'sessions' }));
   const addButton = useRef<HTMLButtonElement>(null);
   const [told, setTold] = useState('');
 

@@ -18,11 +18,17 @@ const PAUSE_MS = 400;
 /** A question goes in the address, which must not become too long. */
 const TIMES_PER_QUESTION = 40;
 
-/** @param event - The event that is planned, whose own sessions stand in nobody's way. */
-export function useRoomChoices({ control }: EventForm, event: string | undefined): RoomChoices | undefined {
+/**
+ * @param event - The event that is planned, whose own sessions stand in nobody's way.
+ * @param sessions - As they stand in the fields, or as a rule makes them.
+ */
+export function useRoomChoices(
+  { control }: EventForm,
+  event: string | undefined,
+  sessions: readonly SessionValues[],
+): RoomChoices | undefined {
   const { api } = getRouteApi('__root__').useRouteContext();
   const [place, format] = useWatch({ control, name: ['directoryPlace', 'format'] });
-  const sessions = useWatch({ control, name: 'sessions' });
   const wanted = format === 'online' ? '' : place;
   const [rooms, setRooms] = useState<{ readonly place: string; readonly rooms: readonly Room[] }>();
   const [found, setFound] = useState<{ readonly key: string; readonly taken: RoomChoices['taken'] }>();

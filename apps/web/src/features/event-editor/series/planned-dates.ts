@@ -20,8 +20,8 @@ export interface Origin {
 }
 
 /**
- * The dates, whichever way they are planned. One that the rule had named before is the same one; a new one is in the
- * room of the others.
+ * The dates, whichever way they are planned. One that the rule had named before is the same one; it is in the room of
+ * the series as new ones are, unless it was in another one than the first.
  */
 export function sessionsOf(dates: Dates, holidays: readonly PublicHolidayRule[]): readonly SessionValues[] {
   if (dates.planning !== 'series') return dates.sessions;
@@ -29,9 +29,15 @@ export function sessionsOf(dates: Dates, holidays: readonly PublicHolidayRule[])
   if (plan.kind !== 'planned') return [];
   const named = dates.sessions.filter(({ ruleDay }) => ruleDay !== '');
   const known = new Map(named.map((session) => [session.ruleDay, session]));
-  const { room, roomName } = named[0] ?? emptySession;
+  const { room, roomName } = dates.series;
+  const [common] = named;
+  const isApart = (it: SessionValues) => it.room !== common?.room || it.roomName !== common.roomName;
+  const before = (ruleDay: string): SessionValues => {
+    const session = known.get(ruleDay) ?? emptySession;
+    return known.has(ruleDay) && isApart(session) ? session : { ...session, room, roomName };
+  };
   return heldEntries(plan.entries).map(({ ruleDay, when }) => ({
-    ...(known.get(ruleDay) ?? { ...emptySession, room, roomName }),
+    ...before(ruleDay),
     day: when.startsAt.slice(0, 10),
     from: when.startsAt.slice(11),
     to: when.endsAt.slice(11),

@@ -12,19 +12,25 @@ import { HolidayFields, LengthFields } from './length-fields.tsx';
 import { RepetitionFields } from './repetition-fields.tsx';
 import { seriesWords } from './series-editor-words.ts';
 import { SeriesPreview } from './series-preview.tsx';
+import { SeriesRoomField } from './series-room-field.tsx';
 
 export interface SeriesFieldsProps extends FieldsProps {
   readonly holidays: readonly PublicHolidayRule[];
+  /** The event itself, when there already is one. */
+  readonly event: string | undefined;
   readonly onMakeSingle: () => void;
 }
 
 /** A rule, and what comes of it while it is written. */
-export function SeriesFields({ form, known, holidays, onMakeSingle }: SeriesFieldsProps) {
+export function SeriesFields({ form, known, holidays, event, onMakeSingle }: SeriesFieldsProps) {
   const words = useWords(seriesWords);
   return (
     <Stack>
       <Fieldset legend={words.first} hint={words.firstHint}>
-        <FirstFields form={form} known={known} />
+        <div className={sessionStyles.sessions}>
+          <FirstFields form={form} known={known} />
+          <SeriesRoomField form={form} known={known} holidays={holidays} event={event} />
+        </div>
       </Fieldset>
       <RepetitionFields form={form} known={known} />
       <LengthFields form={form} known={known} />

@@ -12,6 +12,9 @@ export interface SeriesValues {
   readonly from: string;
   readonly to: string;
   readonly units: string;
+  /** Of all dates that are not by hand in another one. */
+  readonly room: string;
+  readonly roomName: string;
   readonly frequency: string;
   readonly every: string;
   readonly weekdays: readonly string[];
@@ -34,6 +37,8 @@ export const emptySeries: SeriesValues = {
   from: '14:00',
   to: '16:00',
   units: '',
+  room: '',
+  roomName: '',
   frequency: 'monthly',
   every: '1',
   weekdays: [],
