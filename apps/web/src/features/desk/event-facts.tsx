@@ -85,10 +85,11 @@ export function EventFactList({ view: { event, module } }: { readonly view: Desk
 function SessionList({ sessions, locale }: { readonly sessions: EventFacts['sessions']; readonly locale: Locale }) {
   return (
     <ul>
-      {sessions.map(({ id, title, startsAt, endsAt, status }) => (
+      {sessions.map(({ id, title, startsAt, endsAt, status, room }) => (
         <li key={id}>
           {title && <b>{title}: </b>}
           {formatDay(startsAt, locale)}, {formatSpan(startsAt, endsAt, locale)}
+          {room && `, ${room.name}`}
           {status === 'cancelled' && ` (${words[locale].cancelled})`}
         </li>
       ))}

@@ -33,10 +33,11 @@ export interface SignInSheetProps {
 }
 
 /** One sheet to sign, for one session; on paper it begins a page of its own. */
-export function SignInSheet({ session: { startsAt, endsAt, title }, participants }: SignInSheetProps) {
+export function SignInSheet({ session: { startsAt, endsAt, title, room }, participants }: SignInSheetProps) {
   const texts = useWords(words);
   const locale = useLocale();
-  const when = `${formatDay(startsAt, locale)}, ${formatSpan(startsAt, endsAt, locale)}`;
+  const time = `${formatDay(startsAt, locale)}, ${formatSpan(startsAt, endsAt, locale)}`;
+  const when = room === undefined ? time : `${time}, ${room.name}`;
   return (
     <table className={styles.sheet} data-sheet="signatures">
       <caption>
