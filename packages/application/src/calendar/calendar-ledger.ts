@@ -28,7 +28,9 @@ export async function openLedger(
   const kept = people.length === 0 ? [] : await tx.sentDates.lastSent(people, ids);
   const entries = new Map(kept.map((it) => [keyOf(it.person, it.session), it]));
   const written = new Map<string, SentDate>();
-  const held = new Map(sessions.filter(({ status }) => status === 'planned').map((it) => [it.id, it]));
+  const held = new Map(
+    sessions.filter(({ status, isForum }) => status === 'planned' && !isForum).map((it) => [it.id, it]),
+  );
 
   function lastOf(person: PersonId, session: SessionId): SentDate | undefined {
     const entry = entries.get(keyOf(person, session));

@@ -126,7 +126,10 @@ function newlyPlanned(it: OccurrenceChange<EventSession>): readonly EventSession
 }
 
 /** Registration never closes after the beginning, so an earlier first date brings the deadline forward. */
-function withSessions(before: Event & { readonly status: 'published' }, sessions: readonly EventSession[]): Event {
+export function withSessions(
+  before: Event & { readonly status: 'published' },
+  sessions: readonly EventSession[],
+): Event {
   const after: Event = { ...before, sessions, revision: before.revision + 1 };
   const start: Instant = firstStart(after);
   return after.registrationClosesAt > start ? { ...after, registrationClosesAt: start } : after;

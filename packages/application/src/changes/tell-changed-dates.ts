@@ -1,5 +1,13 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
-import type { ChangeReason, Event, EventSession, Instant, PersonId } from '@netzwerkstatt/domain';
+import {
+  type ChangeReason,
+  type Event,
+  type EventSession,
+  type Instant,
+  ownSessions,
+  type PersonId,
+  type SessionId,
+} from '@netzwerkstatt/domain';
 import type { OccurrenceChange } from '@netzwerkstatt/scheduling';
 import { type CalendarLedger, openLedger } from '../calendar/calendar-ledger.ts';
 import type { CalendarNotice } from '../calendar/calendar-notice.ts';
@@ -33,28 +41,46 @@ export async function tellChangedDates(
   const holders = records.filter(({ registration }) => registration.status === 'confirmed');
   const people = new Set(holders.map(({ registration }) => registration.personId));
   const ledger = await openLedger(tx, [...people], before.sessions, people, now);
-  const told = changes.flatMap(toldChange);
-  const isMoved = told.some(({ kind }) => kind === 'moved');
+  const choices = await tx.conferences.choices(after.id);
   const mails = records.flatMap(({ registration, applicant }) => {
+    const own = ownChanges(changes, choices.get(registration.id) ?? []);
+    const told = own.flatMap(toldChange);
+    if (told.length === 0) return [];
     const isHolder = people.has(registration.personId);
     const letter = {
       kind: 'dates_changed',
       ...aboutRegistration(registration.id, applicant, { event: after, network, land }),
       reason,
       changes: told,
-      asksWhetherItSuits: isHolder && isMoved,
+      asksWhetherItSuits: isHolder && told.some(isMoved),
     } as const;
-    const notices = isHolder ? changes.flatMap((it) => noticeOf(ledger, registration.personId, it)) : [];
+    const notices = isHolder ? own.flatMap((it) => noticeOf(ledger, registration.personId, it)) : [];
     return withFurtherEntries(letter, notices).map((it) =>
       addressed(it, registration, applicant, deps.random, now, `revision ${after.revision}`),
     );
   });
-  if (isMoved) {
-    const asked = holders.map(({ registration }) => registration.id);
+  const asked = holders
+    .map(({ registration }) => registration.id)
+    .filter((id) => ownChanges(changes, choices.get(id) ?? []).some(isMoved));
+  if (asked.length > 0) {
     await tx.dateQuestions.ask(after.id, after.revision, asked, now);
   }
   await tx.mail.add(mails);
   await ledger.keep(tx);
+}
+
+/** A forum matters to those who chose it, and to nobody else. */
+function ownChanges(changes: readonly SessionChange[], chosen: readonly SessionId[]): readonly SessionChange[] {
+  const own = new Set(ownSessions(changes.map(sessionOf), chosen).map(({ id }) => id));
+  return changes.filter((it) => own.has(sessionOf(it).id));
+}
+
+function sessionOf(change: SessionChange): EventSession {
+  return change.kind === 'removed' ? change.before : change.after;
+}
+
+function isMoved({ kind }: Pick<SessionChange, 'kind'>): boolean {
+  return kind === 'moved';
 }
 
 function noticeOf(ledger: CalendarLedger, person: PersonId, change: SessionChange): readonly CalendarNotice[] {

@@ -1,4 +1,4 @@
-import type { EventSession, Instant, Room, TimeZone } from '@netzwerkstatt/domain';
+import type { ChangeReason, EventSession, Instant, Room, TimeZone } from '@netzwerkstatt/domain';
 import type { ConferenceProgramme, ProgrammeSession } from '@netzwerkstatt/scheduling';
 import type { SessionDraft } from '../desk/event-draft.ts';
 import { newSession, revisedSession } from '../desk/session-from-draft.ts';
@@ -12,7 +12,7 @@ import { newSession, revisedSession } from '../desk/session-from-draft.ts';
 export function programmeSessions(
   { sessions }: ConferenceProgramme,
   before: readonly EventSession[],
-  dropped: 'cancel' | 'forget',
+  dropped: 'forget' | { readonly cancel: ChangeReason },
   { timeZone, rooms, now }: { readonly timeZone: TimeZone; readonly rooms: readonly Room[]; readonly now: Instant },
 ): readonly EventSession[] {
   const known = new Map(before.map((it) => [it.id, it]));
@@ -25,10 +25,17 @@ export function programmeSessions(
   });
   const kept = new Set(sessions.map(({ id }) => id));
   const others = before.filter(({ id }) => !kept.has(id));
-  const remembered = dropped === 'forget' ? others.filter(isCancelled) : others.map((it) => cancelled(it, now));
-  return [...planned, ...remembered].toSorted((a, b) =>
-    a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0,
-  );
+  const remembered =
+    dropped === 'forget' ? others.filter(isCancelled) : others.map((it) => cancelled(it, dropped.cancel, now));
+  return [...planned, ...remembered].toSorted(inKnownOrder(before));
+}
+
+/** By start; what starts together stays in the order it had, so that the number of a date in its address stays. */
+function inKnownOrder(before: readonly EventSession[]) {
+  const places = new Map(before.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: EventSession) => places.get(id) ?? before.length;
+  return (a: EventSession, b: EventSession): number =>
+    a.startsAt === b.startsAt ? placeOf(a) - placeOf(b) : a.startsAt < b.startsAt ? -1 : 1;
 }
 
 function draftFrom(session: ProgrammeSession, known: EventSession | undefined, rooms: readonly Room[]): SessionDraft {
@@ -46,12 +53,13 @@ function isCancelled({ status }: EventSession): boolean {
   return status === 'cancelled';
 }
 
-function cancelled(session: EventSession, now: Instant): EventSession {
+function cancelled(session: EventSession, cancellation: ChangeReason, now: Instant): EventSession {
   if (isCancelled(session)) return session;
-  return { ...session, status: 'cancelled', sequence: session.sequence + 1, revisedAt: now };
+  return { ...session, status: 'cancelled', sequence: session.sequence + 1, revisedAt: now, cancellation };
 }
 
 function plannedAgain(session: EventSession, now: Instant): EventSession {
   if (!isCancelled(session)) return session;
-  return { ...session, status: 'planned', sequence: session.sequence + 1, revisedAt: now };
+  const { cancellation: _, ...rest } = session;
+  return { ...rest, status: 'planned', sequence: session.sequence + 1, revisedAt: now };
 }

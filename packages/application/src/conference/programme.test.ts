@@ -1,10 +1,25 @@
-import { type Event, type EventSession, HOUR_MS, type LocalDateTime, type SessionId } from '@netzwerkstatt/domain';
-import { type ConferenceProgramme, inRoom, movedBy, withoutSession, withSession } from '@netzwerkstatt/scheduling';
+import {
+  type Event,
+  type EventSession,
+  HOUR_MS,
+  type LocalDateTime,
+  type RegistrationId,
+  type SessionId,
+} from '@netzwerkstatt/domain';
+import { confirmed } from '@netzwerkstatt/registration/testing';
+import {
+  type ConferenceProgramme,
+  inRoom,
+  movedBy,
+  type ProgrammeSession,
+  withoutSession,
+  withSession,
+} from '@netzwerkstatt/scheduling';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
 import { publishEvent } from '../desk/publish-event.ts';
 import { aFreshPlace, aFreshRoom, aSessionOn, freshId } from '../testing/builders.ts';
-import { permit, person, type Stage, setStage } from '../testing/stage.ts';
+import { applicantNamed, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { readProgrammeDesk } from './read-programme-desk.ts';
 import { releaseProgramme } from './release-programme.ts';
 import { saveProgramme } from './save-programme.ts';
@@ -305,11 +320,92 @@ describe('nothing is saved', () => {
   });
 });
 
-test('moving dates is not done in passing: that is a step of its own, with mails', async () => {
-  const event = await stage.addEvent({ sessions: conference() });
-  await save(event, (it) => withSession(it, movedBy(entryOf(it, 'Plenum'), -15)));
-  expect(await release(event)).toEqual({
-    ok: false,
-    refusal: { code: 'programme_moves_dates', titles: ['Plenum'] },
+describe('releasing other dates', () => {
+  /** A published conference with somebody in each forum, and somebody who has chosen none. */
+  async function conferenceWithPeople() {
+    const event = await stage.addEvent({ sessions: conference() });
+    const people = await Promise.all(
+      [event.sessions[1], event.sessions[2], undefined].map(async (forum, number) => {
+        const { id: personId } = await stage.addPerson();
+        const id = freshId<RegistrationId>();
+        const applicant = applicantNamed(`Person${number}`);
+        await stage.kept(async (tx) => {
+          const change = { after: confirmed(id, personId), cause: 'register' } as const;
+          await tx.registrations.write(event.id, [change], new Map([[id, applicant]]));
+          await tx.conferences.chooseForums(id, forum ? [forum.id] : [], stage.clock.now());
+        });
+        return applicant.email;
+      }),
+    );
+    return { event, people };
+  }
+
+  const told = async () =>
+    (await stage.mails()).flatMap(({ to, message }) =>
+      message.kind === 'dates_changed'
+        ? [{ to, changes: message.changes.map(({ kind }) => kind), calendar: message.notices?.map((it) => it.method) }]
+        : [],
+    );
+
+  test('of a forum tells those who chose it, and nobody else', async () => {
+    const { event, people } = await conferenceWithPeople();
+    const later = { startsAt: '2027-09-15T11:15', endsAt: '2027-09-15T12:30' } as const;
+    await save(event, (it) => withSession(it, { ...entryOf(it, 'Forum 2'), ...(later as Partial<ProgrammeSession>) }));
+    expect(await release(event)).toMatchObject({ ok: true });
+    expect(await told()).toEqual([{ to: people[1], changes: ['moved'], calendar: ['REQUEST'] }]);
+    const [, , forum] = (await stored(event)).sessions;
+    expect(forum).toMatchObject({ startsAt: '2027-09-15T11:15', sequence: 1, revisedAt: stage.clock.now() });
+  });
+
+  test('of the plenary tells everybody, and brings the deadline forward', async () => {
+    const { event, people } = await conferenceWithPeople();
+    await save(event, (it) => withSession(it, movedBy(entryOf(it, 'Plenum'), -15)));
+    expect(await release(event)).toMatchObject({ ok: true });
+    expect((await told()).map(({ to }) => to).toSorted()).toEqual(people.toSorted());
+  });
+
+  test('cancels what is left out, remembers it, and says so to those who would have been there', async () => {
+    const { event, people } = await conferenceWithPeople();
+    await save(event, (it) => withoutSession(it, entryOf(it, 'Forum 1').id));
+    expect(await release(event, 'Forum 1 entfällt')).toMatchObject({ ok: true });
+    expect((await stored(event)).sessions.map(({ title, status, sequence }) => [title, status, sequence])).toEqual([
+      ['Plenum', 'planned', 0],
+      ['Forum 1', 'cancelled', 1],
+      ['Forum 2', 'planned', 0],
+    ]);
+    expect((await told()).map(({ to, changes }) => [to, changes])).toEqual([[people[0], ['cancelled']]]);
+  });
+
+  test('brings what was cancelled back, as the date it was', async () => {
+    const { event, people } = await conferenceWithPeople();
+    const { programme: before } = await desk(event);
+    await save(event, (it) => withoutSession(it, entryOf(it, 'Forum 1').id));
+    await release(event, 'Forum 1 entfällt');
+    await save(event, () => before);
+    expect(await release(event, 'Forum 1 findet doch statt')).toMatchObject({ ok: true });
+    const [, forum] = (await stored(event)).sessions;
+    expect(forum).toEqual({ ...event.sessions[1], sequence: 2, revisedAt: stage.clock.now() });
+    expect((await told()).map(({ to, changes }) => [to, changes])).toContainEqual([people[0], ['restored']]);
+  });
+
+  test('adds a forum without a mail: nobody has chosen it yet', async () => {
+    const { event } = await conferenceWithPeople();
+    const id = freshId<SessionId>();
+    await save(event, (it) => withSession(it, { id, title: 'Forum 3', isForum: true, ...at('11:00', '12:30') }));
+    expect(await release(event, 'Ein drittes Forum')).toMatchObject({ ok: true });
+    expect(await told()).toEqual([]);
+    expect((await stored(event)).sessions.map((it) => it.id)).toContain(id);
+  });
+
+  test('a choice does not become a date of everybody', async () => {
+    const { event } = await conferenceWithPeople();
+    await save(event, (it) => {
+      const { isForum: _, ...forum } = entryOf(it, 'Forum 2');
+      return withSession(withoutSession(it, entryOf(it, 'Forum 1').id), forum);
+    });
+    expect(await release(event)).toEqual({
+      ok: false,
+      refusal: { code: 'forum_stays_forum', titles: ['Forum 2'] },
+    });
   });
 });

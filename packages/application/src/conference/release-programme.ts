@@ -1,4 +1,5 @@
 import {
+  type ChangeReason,
   type Event,
   type Instant,
   MAX_REASON_CHARACTERS,
@@ -10,23 +11,26 @@ import {
 } from '@netzwerkstatt/domain';
 import {
   type ConferenceProgramme,
-  changesDates,
   compareProgrammes,
   type ProgrammeChange,
   type ProgrammeImpossible,
   programmeOf,
 } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
+import { withSessions } from '../changes/change-dates.ts';
+import { tellChangedDates } from '../changes/tell-changed-dates.ts';
+import { theConcerned } from '../changes/the-concerned.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import { type StaleRevision, staleRevision } from '../desk/stale-revision.ts';
 import type { LandTransaction, ProgrammeRelease } from '../ports/index.ts';
-import { firstStart, sessionInstant } from '../programme/event-times.ts';
+import { sessionInstant } from '../programme/event-times.ts';
 import { openProgramme } from './open-programme.ts';
 import { programmeHindrance } from './programme-hindrance.ts';
 import { programmeSessions } from './programme-sessions.ts';
 import { roomsFor } from './read-programme-desk.ts';
 import { firstRelease } from './releases-of.ts';
+import { sessionChanges } from './session-changes.ts';
 
 export type ReleaseProgrammeRefusal =
   | Refusal<'event_not_found'>
@@ -39,13 +43,13 @@ export type ReleaseProgrammeRefusal =
   | ProgrammeImpossible
   /** What has begun is not changed afterwards, and nothing new begins in the past. */
   | (Refusal<'programme_changes_the_past'> & { readonly titles: readonly string[] })
-  | Refusal<'registration_closes_after_start'>
-  /** People have these dates in their diaries: they change on the page that writes to everybody. */
-  | (Refusal<'programme_moves_dates'> & { readonly titles: readonly string[] });
+  /** What everybody attends does not become a choice, nor the other way round: calendars could not follow. */
+  | (Refusal<'forum_stays_forum'> & { readonly titles: readonly string[] });
 
 /**
  * Makes the draft of a programme what the world sees, with a word on what is different: unchanged sessions stay as they
- * are, moved ones get a new sequence, what is left out is cancelled and not forgotten. All of it in one transaction.
+ * are, moved ones get a new sequence, what is left out is cancelled and not forgotten. Whom that concerns is told by mail:
+ * of a forum those who chose it. All of it in one transaction.
  */
 export async function releaseProgramme(
   deps: Dependencies,
@@ -71,14 +75,18 @@ export async function releaseProgramme(
     const note = parseLine(command.note, MAX_REASON_CHARACTERS);
     if (!note.ok) return refuse({ code: 'change_note_missing' });
 
-    const around = { timeZone: landOf(deps, land).timeZone, rooms: await roomsFor(tx, event), now };
-    const sessions = programmeSessions(programme, event.sessions, 'cancel', around);
-    const after: Event = { ...event, sessions, revision: event.revision + 1 };
-    if (event.registrationClosesAt > firstStart(after)) return refuse({ code: 'registration_closes_after_start' });
+    const profile = landOf(deps, land);
+    const reason: ChangeReason = { kind: 'other', text: note.value };
+    const around = { timeZone: profile.timeZone, rooms: await roomsFor(tx, event), now };
+    const sessions = programmeSessions(programme, event.sessions, { cancel: reason }, around);
+    const after = withSessions(event, sessions);
     const releasedBy = personBehind(permit);
     const earlier = await tx.conferences.releases(id);
     if (earlier.length === 0) await tx.conferences.addRelease(id, { ...firstRelease(event), programme: released });
     if (!(await tx.events.save(after, event.revision, now))) return staleRevision(tx, id);
+    const records = await theConcerned(tx, id);
+    const told = sessionChanges(event.sessions, sessions);
+    await tellChangedDates(deps, tx, { land: profile, before: event, after, changes: told, reason, records, now });
     const release: ProgrammeRelease = {
       version: (earlier[0]?.version ?? 1) + 1,
       releasedAt: now,
@@ -115,8 +123,8 @@ async function hindranceTo(
   if (impossible !== undefined) return impossible;
   const past = changes.filter((it) => touchesPast(it, event, now));
   if (past.length > 0) return { code: 'programme_changes_the_past', titles: titlesOf(past) };
-  const dates = changes.filter(changesDates);
-  if (dates.length > 0) return { code: 'programme_moves_dates', titles: titlesOf(dates) };
+  const turned = changes.filter((it) => it.kind === 'changed' && it.parts.includes('is_forum'));
+  if (turned.length > 0) return { code: 'forum_stays_forum', titles: titlesOf(turned) };
   return undefined;
 }
 

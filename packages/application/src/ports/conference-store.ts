@@ -41,6 +41,8 @@ export interface ConferenceStore {
   chosenForums(registration: RegistrationId): Promise<readonly SessionId[]>;
   /** Writes over what was chosen before; the caller holds the lock of the event's book. */
   chooseForums(registration: RegistrationId, forums: readonly SessionId[], at: Instant): Promise<void>;
+  /** The forums of everybody who has a place at the event and chose any. */
+  choices(event: EventId): Promise<ReadonlyMap<RegistrationId, readonly SessionId[]>>;
   /** How many of those who have a place at the event chose each forum; without an entry nobody did. */
   countChoices(event: EventId): Promise<ReadonlyMap<SessionId, number>>;
 }

@@ -81,8 +81,9 @@ function cancellations(
   );
 }
 
+/** What takes place; a forum only once somebody chose it, and who has just got a place has chosen none. */
 function heldSessions(event: Event): Event['sessions'] {
-  return event.sessions.filter(({ status }) => status === 'planned');
+  return event.sessions.filter(({ status, isForum }) => status === 'planned' && !isForum);
 }
 
 function decisionMail(

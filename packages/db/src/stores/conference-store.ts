@@ -1,5 +1,5 @@
 import type { ConferenceStore, ProgrammeDraft, ProgrammeRelease } from '@netzwerkstatt/application';
-import type { EventId, Instant, PersonId, SessionId } from '@netzwerkstatt/domain';
+import type { EventId, Instant, PersonId, RegistrationId, SessionId } from '@netzwerkstatt/domain';
 import type { ConferenceProgramme } from '@netzwerkstatt/scheduling';
 import { type Selectable, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
@@ -74,6 +74,15 @@ export function createConferenceStore(tx: LandConnection): ConferenceStore {
       if (forums.length === 0) return;
       const rows = forums.map((session_id) => ({ registration_id: registration, session_id }));
       await tx.insertInto('forum_choice').values(rows).execute();
+    },
+
+    async choices(event) {
+      const { rows } = await sql<{ registration: RegistrationId; forums: SessionId[] }>`/* conference.choices */
+        select c.registration_id as registration, array_agg(c.session_id order by s.position) as forums
+        from event_session s join forum_choice c on c.session_id = s.id
+          join registration r on r.id = c.registration_id and r.status = 'confirmed'
+        where s.event_id = ${event} group by c.registration_id`.execute(tx);
+      return new Map(rows.map(({ registration, forums }) => [registration, forums]));
     },
 
     async countChoices(event) {

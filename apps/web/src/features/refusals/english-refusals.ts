@@ -92,8 +92,8 @@ export const englishRefusals: RefusalWords = {
       : `${savedBy} has changed the programme meanwhile. Nothing was overwritten.`,
   programme_changes_the_past: ({ titles }) =>
     `What has begun can no longer be changed, and nothing begins in the past: ${titles.join(', ')}.`,
-  programme_moves_dates: ({ titles }) =>
-    `These times are in the calendars of participants already: ${titles.join(', ')}. They are moved and cancelled under “Change dates”, which tells everybody by e-mail.`,
+  forum_stays_forum: ({ titles }) =>
+    `Whether something is for everybody or a choice stays as it was released: ${titles.join(', ')}. Remove the entry and add it anew.`,
   forum_choice_needs_place: () => 'Forums are chosen by those who have a place.',
   forum_choice_closed: ({ closedAt }) => `The choice of forums ended on ${at(closedAt)}, when the event began.`,
   forum_not_offered: () => 'The event does not have this forum (any more). Please reload the page.',

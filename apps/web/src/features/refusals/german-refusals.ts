@@ -99,8 +99,8 @@ export const germanRefusals: RefusalWords = {
       : `${savedBy} hat das Programm inzwischen geändert. Nichts wurde überschrieben.`,
   programme_changes_the_past: ({ titles }) =>
     `Was begonnen hat, lässt sich nicht mehr ändern, und nichts beginnt in der Vergangenheit: ${titles.join(', ')}.`,
-  programme_moves_dates: ({ titles }) =>
-    `Diese Zeiten stehen schon in den Kalendern der Angemeldeten: ${titles.join(', ')}. Verlegen und Absagen geht unter „Termine ändern“; dort erfahren es alle per E-Mail.`,
+  forum_stays_forum: ({ titles }) =>
+    `Ob etwas für alle ist oder zur Wahl steht, bleibt nach der Veröffentlichung, wie es ist: ${titles.join(', ')}. Entfernen Sie den Eintrag und legen Sie ihn neu an.`,
   forum_choice_needs_place: () => 'Foren wählt, wer einen festen Platz hat.',
   forum_choice_closed: ({ closedAt }) => `Die Wahl der Foren endete am ${at(closedAt)}, mit Beginn der Veranstaltung.`,
   forum_not_offered: () => 'Dieses Forum gibt es in der Veranstaltung nicht (mehr). Bitte laden Sie die Seite neu.',

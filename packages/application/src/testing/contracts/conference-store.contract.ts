@@ -105,6 +105,8 @@ export function describeConferenceStore(create: CreateStore): void {
           [forums[1], 1],
         ]),
       );
+      const choices = await inLand((tx) => tx.conferences.choices(event.id));
+      expect([...choices.values()].toSorted()).toEqual([[forums[0]], [forums[0]], [forums[1]]].toSorted());
     });
 
     test('D05: decides what the personal calendar shows, and changes its stamp each time', async () => {

@@ -1,4 +1,4 @@
-import type { EventId, SessionId } from '@netzwerkstatt/domain';
+import type { EventId, RegistrationId, SessionId } from '@netzwerkstatt/domain';
 import type { ConferenceStore } from '../../ports/index.ts';
 import type { LandData } from './land-data.ts';
 
@@ -33,6 +33,16 @@ export function memoryConferences(land: LandData): ConferenceStore {
 
     async chooseForums(registration, forums, chosenAt) {
       land.forumChoices.set(registration, { forums, chosenAt });
+    },
+
+    async choices(event) {
+      const chosen = new Map<RegistrationId, readonly SessionId[]>();
+      for (const { registration, event: where } of land.registrations.values()) {
+        const forums = land.forumChoices.get(registration.id)?.forums ?? [];
+        const hasPlace = where === event && registration.status === 'confirmed';
+        if (hasPlace && forums.length > 0) chosen.set(registration.id, forums);
+      }
+      return chosen;
     },
 
     async countChoices(event) {
