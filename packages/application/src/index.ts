@@ -73,6 +73,7 @@ export * from './planning/find-plan-conflicts.ts';
 export * from './planning/move-draft-session.ts';
 export * from './planning/planned-event.ts';
 export * from './planning/planning-dates.ts';
+export * from './planning/propose-for-draft.ts';
 export * from './planning/read-plan.ts';
 export * from './polls/answer-poll.ts';
 export * from './polls/decide-poll.ts';

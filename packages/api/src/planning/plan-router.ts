@@ -1,5 +1,5 @@
-import { copyEvent, moveDraftSession, readPlan } from '@netzwerkstatt/application';
-import { copyEventInput, moveDraftInput, planInput } from '../inputs/plan.ts';
+import { copyEvent, moveDraftSession, proposeForDraft, readPlan } from '@netzwerkstatt/application';
+import { copyEventInput, moveDraftInput, planInput, proposeInput } from '../inputs/plan.ts';
 import { orThrow } from '../refusals.ts';
 import { eventProcedure, landProcedure, router } from '../trpc.ts';
 
@@ -8,6 +8,10 @@ export const planRouter = router({
   read: landProcedure('desk.read')
     .input(planInput)
     .query(({ ctx, input }) => readPlan(ctx.house, ctx.permit, input)),
+  /** When a draft could be. */
+  propose: eventProcedure('event.edit', proposeInput).query(async ({ ctx, input: { event: _, ...wish } }) =>
+    orThrow(await proposeForDraft(ctx.house, ctx.permit, wish)),
+  ),
   copyEvent: eventProcedure('event.create', copyEventInput).mutation(async ({ ctx, input }) => {
     const { id } = orThrow(await copyEvent(ctx.house, ctx.permit, input.year));
     return { event: id };

@@ -71,7 +71,11 @@ async function capacities(tx: LandTransaction, id: PlaceId | undefined) {
   return ({ id: room }: SessionRoom) => room && byRoom.get(room);
 }
 
-function othersIn(conflicts: readonly SessionConflict[], around: readonly PlanningSession[]): PlanConflicts['others'] {
+/** The events that conflicts name, and where to read about them. */
+export function othersIn(
+  conflicts: readonly SessionConflict[],
+  around: readonly PlanningSession[],
+): PlanConflicts['others'] {
   const named = new Set(conflicts.flatMap((it) => ('other' in it && it.other.event ? [it.other.event] : [])));
   const events = new Map(around.map(({ event }) => [event.id, event]));
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { LocalDateTime } from '@netzwerkstatt/domain';
+import { isLocalDateTime, type LocalDateTime } from '@netzwerkstatt/domain';
 import { addDays, daysBetween } from '@netzwerkstatt/scheduling';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type SyntheticEvent, useId, useState } from 'react';
@@ -11,7 +11,11 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { useReload } from '../desk/desk-data.ts';
 import { useDeskAction } from '../desk/use-desk-action.ts';
+import type { DatesQuestion } from '../event-editor/dates-to-check.ts';
 import styles from '../event-editor/session-fields.module.css';
+import { SessionHintList } from '../event-editor/session-hint-list.tsx';
+import { sessionHints } from '../event-editor/session-hints.ts';
+import { useDateCheck } from '../event-editor/use-date-check.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import type { PlanEntry } from './days-of-plan.ts';
 import { datesPath } from './plan-paths.ts';
@@ -83,11 +87,18 @@ function MoveForm({ id, moving: { entry, day }, action, onDone }: MoveFormProps)
   const reload = useReload();
   const { api } = getRouteApi('__root__').useRouteContext();
   const { event, session } = entry;
+  const [typed, setTyped] = useState({
+    day: String(day),
+    from: session.startsAt.slice(11),
+    to: session.endsAt.slice(11),
+  });
+  const times = movedTimes(session, typed.day, typed.from, typed.to);
+  const check = useDateCheck(questionAbout(entry, times));
+  const type = (key: keyof typeof typed) => (change: SyntheticEvent<HTMLInputElement>) =>
+    setTyped({ ...typed, [key]: change.currentTarget.value });
 
   const move = async (submit: SyntheticEvent<HTMLFormElement>): Promise<void> => {
     submit.preventDefault();
-    const typed = new FormData(submit.currentTarget);
-    const times = movedTimes(session, `${typed.get('day')}`, `${typed.get('from')}`, `${typed.get('to')}`);
     if (event.status !== 'draft') {
       onDone();
       await navigate({ to: datesPath(event.id, session.id, times) });
@@ -114,13 +125,34 @@ function MoveForm({ id, moving: { entry, day }, action, onDone }: MoveFormProps)
           </span>
         </p>
         <div className={styles.fields}>
-          <DateTimeField kind="date" name="day" label={words.newDay} defaultValue={day} />
-          <DateTimeField kind="time" name="from" label={words.from} defaultValue={session.startsAt.slice(11)} />
-          <DateTimeField kind="time" name="to" label={words.to} defaultValue={session.endsAt.slice(11)} />
+          <DateTimeField kind="date" name="day" label={words.newDay} value={typed.day} onChange={type('day')} />
+          <DateTimeField kind="time" name="from" label={words.from} value={typed.from} onChange={type('from')} />
+          <DateTimeField kind="time" name="to" label={words.to} value={typed.to} onChange={type('to')} />
+        </div>
+        <div role="status">
+          <SessionHintList id={`${id}-hints`} hints={check ? sessionHints(check, 0, locale) : []} />
         </div>
       </Stack>
     </form>
   );
+}
+
+/** What else is planned is asked for the new times, as the editor of the event does. */
+function questionAbout(
+  { event, session }: PlanEntry,
+  { startsAt, endsAt }: ReturnType<typeof movedTimes>,
+): DatesQuestion | undefined {
+  if (!isLocalDateTime(startsAt) || !isLocalDateTime(endsAt)) return undefined;
+  const { id, teachingMinutes, room, speakers } = session;
+  const moved = { id, startsAt, endsAt, teachingMinutes, ...(room && { room }), ...(speakers && { speakers }) };
+  return {
+    event: event.id,
+    kind: event.kind,
+    format: event.format,
+    ...(event.network && { network: event.network }),
+    ...(event.region && { region: event.region }),
+    sessions: [moved],
+  };
 }
 
 /** A session over midnight keeps its nights. */

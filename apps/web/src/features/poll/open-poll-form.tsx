@@ -1,4 +1,5 @@
 import { openPollInput } from '@netzwerkstatt/api/inputs';
+import type { Event } from '@netzwerkstatt/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
@@ -7,7 +8,7 @@ import { ErrorSummary } from '../../components/forms/error-summary.tsx';
 import { FormActions } from '../../components/forms/form-actions.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
-import type { Choices, EventFacts } from '../../lib/api-types.ts';
+import type { Choices } from '../../lib/api-types.ts';
 import { type Failure, failureOf } from '../../lib/failure.ts';
 import { useSchemaForm } from '../../lib/form.ts';
 import { useLocale } from '../../lib/locale.ts';
@@ -20,17 +21,26 @@ import { errorSummaryTitle, fieldMessage } from '../refusals/field-message.ts';
 import { AudienceFields } from './audience-fields.tsx';
 import { fieldsOfPollRefusal } from './fields-of-poll-refusal.ts';
 import { OptionFields } from './option-fields.tsx';
-import { fieldOfPollProblem, type OpenPollInput, type PollValues, timesOf, toOpenPoll } from './poll-values.ts';
+import {
+  fieldOfPollProblem,
+  type OpenPollInput,
+  type OptionValues,
+  type PollValues,
+  timesOf,
+  toOpenPoll,
+} from './poll-values.ts';
 import { pollWords } from './poll-words.ts';
 
 export interface OpenPollFormProps {
-  readonly event: Pick<EventFacts, 'id' | 'sessions'>;
+  readonly event: Pick<Event, 'id' | 'sessions'>;
   readonly choices: Choices;
   readonly events: readonly ListedDeskEvent[];
+  /** A date that was found and is to be put to the vote. */
+  readonly proposed: OptionValues | undefined;
 }
 
 /** Puts dates to people. What was typed stays until the question is asked. */
-export function OpenPollForm({ event, choices, events }: OpenPollFormProps) {
+export function OpenPollForm({ event, choices, events, proposed }: OpenPollFormProps) {
   const words = useWords(pollWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
@@ -64,7 +74,7 @@ export function OpenPollForm({ event, choices, events }: OpenPollFormProps) {
         <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />
         <Section heading={words.dates}>
           <Stack>
-            <OptionFields form={form} />
+            <OptionFields form={form} proposed={proposed} />
             <DateTimeField
               {...form.register('closesAt')}
               kind="date-and-time"

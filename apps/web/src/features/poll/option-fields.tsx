@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { Button } from '../../components/actions/button.tsx';
 import { IconButton } from '../../components/actions/icon-button.tsx';
@@ -8,17 +8,31 @@ import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import type { SchemaForm } from '../../lib/form.ts';
 import { useWords } from '../../lib/words.ts';
 import styles from '../event-editor/session-fields.module.css';
-import type { OpenPollInput, PollValues } from './poll-values.ts';
+import type { OpenPollInput, OptionValues, PollValues } from './poll-values.ts';
 import { pollWords } from './poll-words.ts';
 
 export type PollForm = SchemaForm<PollValues, OpenPollInput>;
 
+export interface OptionFieldsProps {
+  readonly form: PollForm;
+  /** Put into the first row that has no day yet, or into a new one. */
+  readonly proposed: OptionValues | undefined;
+}
+
 /** The dates to choose from, one row each. A new one takes over the times of the last. */
-export function OptionFields({ form }: { readonly form: PollForm }) {
+export function OptionFields({ form, proposed }: OptionFieldsProps) {
   const words = useWords(pollWords);
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'options' });
+  const { fields, append, remove, update } = useFieldArray({ control: form.control, name: 'options' });
   const addButton = useRef<HTMLButtonElement>(null);
   const [told, setTold] = useState('');
+
+  const { getValues } = form;
+  useEffect(() => {
+    if (proposed === undefined) return;
+    const free = getValues('options').findIndex(({ day }) => day === '');
+    if (free === -1) append(proposed, { shouldFocus: false });
+    else update(free, proposed);
+  }, [proposed, append, update, getValues]);
 
   const add = (): void => {
     append(

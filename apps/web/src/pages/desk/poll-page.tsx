@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Note } from '../../components/feedback/note.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
-import { OpenPollForm } from '../../features/poll/open-poll-form.tsx';
+import { FindAndAsk } from '../../features/poll/find-and-ask.tsx';
 import { PollResultView } from '../../features/poll/poll-result.tsx';
 import { pollWords } from '../../features/poll/poll-words.ts';
 import { refusalMessage } from '../../features/refusals/refusal-message.ts';
@@ -14,7 +14,7 @@ const route = getRouteApi('/arbeit/veranstaltungen/$event/abstimmung');
 export function PollPage() {
   const words = useWords(pollWords);
   const locale = useLocale();
-  const { event } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
+  const { event, now } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
   const { result, choices, events } = route.useLoaderData();
   const isAsked = result !== null && result.poll.status !== 'withdrawn';
   return (
@@ -29,7 +29,7 @@ export function PollPage() {
           <p>{refusalMessage({ code: 'event_not_editable', status: event.status }, locale)}</p>
         </Note>
       )}
-      {!isAsked && event.status === 'draft' && <OpenPollForm event={event} choices={choices} events={events} />}
+      {!isAsked && event.status === 'draft' && <FindAndAsk event={event} choices={choices} events={events} now={now} />}
     </Stack>
   );
 }
