@@ -47,6 +47,11 @@ describe('what stands in the fields becomes dates', () => {
     expect(lines({ leftOut: ['2026-10-21'] })[0]).toBe('Mi. 21.10.: ausgelassen');
   });
 
+  test('B11: a day that was left out of another rule is forgotten', () => {
+    expect(plan({ leftOut: ['2026-10-21', '2026-10-22'] })).toMatchObject({ rule: { leftOut: ['2026-10-21'] } });
+    expect(plan({ leftOut: ['2026-10-22'] })).not.toHaveProperty('rule.leftOut');
+  });
+
   test('under the years in which they take place', () => {
     const planned = plan({ dates: '4' });
     const years = planned.kind === 'planned' ? byYear(planned.entries) : [];

@@ -50,7 +50,14 @@ export function planOf(values: SeriesValues, holidays: readonly PublicHolidayRul
   if (heldEntries(expanded.value).length === 0) {
     return { kind: 'refused', field: 'frequency', refusal: { code: 'series_without_dates' } };
   }
-  return { kind: 'planned', rule, entries: expanded.value };
+  return { kind: 'planned', rule: withoutStrangers(rule, expanded.value), entries: expanded.value };
+}
+
+/** Days that were left out of another rule, before it was changed, are none of this one's. */
+function withoutStrangers({ leftOut = [], ...rule }: SeriesRule, entries: readonly PlannedEntry[]): SeriesRule {
+  const named = new Set(entries.map(({ ruleDay }) => ruleDay));
+  const own = leftOut.filter((day) => named.has(day));
+  return own.length > 0 ? { ...rule, leftOut: own } : rule;
 }
 
 /** The dates that take place. */
