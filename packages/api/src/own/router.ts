@@ -28,7 +28,10 @@ export const ownRouter = router({
       const details = { ...input, organisation: id === undefined ? { name } : { id, name } };
       return orThrow(await editOwn(ctx.house, ctx.permit, details));
     }),
-  circles: ownProcedure('own.read').query(({ ctx }) => readOwnCircles(ctx.house, ctx.permit)),
+  circles: ownProcedure('own.read').query(async ({ ctx }) => ({
+    circles: await readOwnCircles(ctx.house, ctx.permit),
+    now: ctx.house.clock.now(),
+  })),
   tickTask: ownProcedure('own.edit')
     .input(tickOwnTaskInput)
     .mutation(async ({ ctx, input }) => orThrow(await tickOwnTask(ctx.house, ctx.permit, input))),

@@ -76,12 +76,13 @@ const own = createRoute({
   getParentRoute,
   path: '/meine',
   loader: async ({ context: { api } }) => {
-    const [own, sessions, choices] = await Promise.all([
+    const [own, sessions, choices, circles] = await Promise.all([
       orElsewhere(api.own.read.query(), '/meine'),
       orElsewhere(api.account.sessions.query(), '/meine'),
       api.programme.choices.query(),
+      orElsewhere(api.own.circles.query(), '/meine'),
     ]);
-    return { own, sessions, choices };
+    return { own, sessions, choices, circles };
   },
   head: personalHead('own'),
   staticData: { module: 'src/pages/own/own-page.tsx' },

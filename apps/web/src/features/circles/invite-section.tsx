@@ -5,7 +5,6 @@ import type * as z from 'zod/mini';
 import { Button } from '../../components/actions/button.tsx';
 import { ErrorSummary } from '../../components/forms/error-summary.tsx';
 import { FormActions } from '../../components/forms/form-actions.tsx';
-import { SelectField } from '../../components/forms/select-field.tsx';
 import { UserPlus } from '../../components/icons.ts';
 import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
@@ -19,14 +18,12 @@ import { type DeskAction, useDeskAction } from '../desk/use-desk-action.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
 import { OrganisationField } from '../registration/organisation-field.tsx';
-import { EmailField, NameFields } from '../registration/person-fields.tsx';
 import { detailsFrom, type PersonValues } from '../registration/person-values.ts';
-import { personFieldMessage, personWords } from '../registration/person-words.ts';
-import { professionOptions } from '../registration/profession-options.ts';
 import type { CircleView } from './circle-data.ts';
 import { circleWords } from './circle-words.ts';
 import { memberWords } from './member-words.ts';
 import { PersonPicker } from './person-picker.tsx';
+import { ToldPersonFields, toldPersonMessage } from './told-person-fields.tsx';
 
 type ToldInput = z.input<typeof toldMemberInput>;
 
@@ -105,7 +102,6 @@ interface NewMemberFormProps extends InviteSectionProps {
 function NewMemberForm({ event, choices, action, onCancel, onSend }: NewMemberFormProps) {
   const words = useWords(memberWords);
   const common = useWords(circleWords);
-  const person = useWords(personWords);
   const locale = useLocale();
   const form = useSchemaForm<PersonValues, ToldInput>({
     schema: toldMemberInput,
@@ -114,7 +110,7 @@ function NewMemberForm({ event, choices, action, onCancel, onSend }: NewMemberFo
       const { region: _, ...details } = detailsFrom(values);
       return { event: event.id, ...details, email: values.email ?? '' };
     },
-    messageFor: (problem) => personFieldMessage(problem, locale),
+    messageFor: (problem) => toldPersonMessage(problem, locale),
   });
   const send = form.submit(async (input) => {
     const failed = await onSend(input);
@@ -124,15 +120,7 @@ function NewMemberForm({ event, choices, action, onCancel, onSend }: NewMemberFo
     <form noValidate onSubmit={send}>
       <Stack>
         <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />
-        <NameFields form={form} known={{}} />
-        <EmailField form={form} />
-        <SelectField
-          {...form.register('profession')}
-          label={person.profession}
-          emptyLabel={person.pleaseChoose}
-          options={professionOptions(choices.professions, locale)}
-          error={form.errorOf('profession')}
-        />
+        <ToldPersonFields form={form} choices={choices} />
         <OrganisationField form={form} known={{}} />
         {action.failure?.kind !== 'fields' && <FailureNote failure={action.failure} />}
         <FormActions>

@@ -1,6 +1,8 @@
 import { Button } from '../../components/actions/button.tsx';
+import { IconButton } from '../../components/actions/icon-button.tsx';
 import { DataTable } from '../../components/data/data-table.tsx';
 import type { Column } from '../../components/data/table-column.ts';
+import { Pencil } from '../../components/icons.ts';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import type { Choices } from '../../lib/api-types.ts';
@@ -49,44 +51,40 @@ export function MembersTable({ members, choices, onAsk }: MembersTableProps) {
     {
       id: 'substitute',
       header: words.substitute,
-      cell: ({ substitute }) => (substitute ? memberName(substitute) : <span className="muted">{words.none}</span>),
+      cell: (member) => (
+        <Cluster align="between">
+          {member.substitute ? memberName(member.substitute) : <span className="muted">{words.none}</span>}
+          {onAsk && (
+            <IconButton
+              label={words.nameSubstitute(memberName(member))}
+              icon={<Pencil />}
+              onClick={() => onAsk({ what: 'substitute', member })}
+            />
+          )}
+        </Cluster>
+      ),
     },
   ];
-  const actions: Column<CircleMember> = {
-    id: 'actions',
-    header: words.actions,
+  const release: Column<CircleMember> = {
+    id: 'release',
+    header: words.release,
     headerHidden: true,
     card: 'plain',
-    cell: (member) => <MemberButtons member={member} onAsk={(what) => onAsk?.({ what, member })} />,
+    cell: (member) => (
+      <Cluster align="end">
+        <Button variant="quiet" size="small" onClick={() => onAsk?.({ what: 'release', member })}>
+          {words.release}
+          <VisuallyHidden>: {memberName(member)}</VisuallyHidden>
+        </Button>
+      </Cluster>
+    ),
   };
   return (
     <DataTable
       caption={words.caption}
       rows={members}
       rowKey={({ member }) => member}
-      columns={onAsk ? [...columns, actions] : columns}
+      columns={onAsk ? [...columns, release] : columns}
     />
-  );
-}
-
-interface MemberButtonsProps {
-  readonly member: CircleMember;
-  readonly onAsk: (what: AskedAboutMember['what']) => void;
-}
-
-function MemberButtons({ member, onAsk }: MemberButtonsProps) {
-  const words = useWords(memberWords);
-  const name = <VisuallyHidden>: {memberName(member)}</VisuallyHidden>;
-  return (
-    <Cluster align="end">
-      <Button variant="quiet" size="small" onClick={() => onAsk('substitute')}>
-        {words.nameSubstitute}
-        {name}
-      </Button>
-      <Button variant="quiet" size="small" onClick={() => onAsk('release')}>
-        {words.release}
-        {name}
-      </Button>
-    </Cluster>
   );
 }

@@ -3,18 +3,29 @@ import { InGerman } from '../../lib/in-german.tsx';
 import { DescriptionText } from '../event/description-text.tsx';
 import type { CircleMinutes } from './circle-data.ts';
 
+export interface MinutesTextProps extends Pick<CircleMinutes, 'blocks'> {
+  /** Whether the points are headings of the page; where the page is about other things they are not. */
+  readonly areHeadings?: boolean;
+}
+
 /** The minutes as they are read, point by point. */
-export function MinutesText({ blocks, level = 4 }: Pick<CircleMinutes, 'blocks'> & { readonly level?: 3 | 4 }) {
-  const Heading = level === 3 ? 'h3' : 'h4';
+export function MinutesText({ blocks, areHeadings = true }: MinutesTextProps) {
   return (
     <Stack>
       {blocks.map(({ heading, text }, index) => (
         <div key={index}>
-          {heading !== '' && (
-            <Heading>
-              <InGerman>{heading}</InGerman>
-            </Heading>
-          )}
+          {heading !== '' &&
+            (areHeadings ? (
+              <h4>
+                <InGerman>{heading}</InGerman>
+              </h4>
+            ) : (
+              <p>
+                <b>
+                  <InGerman>{heading}</InGerman>
+                </b>
+              </p>
+            ))}
           <DescriptionText text={text} />
         </div>
       ))}

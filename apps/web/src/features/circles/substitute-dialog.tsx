@@ -6,8 +6,6 @@ import { Button } from '../../components/actions/button.tsx';
 import { Dialog } from '../../components/feedback/dialog.tsx';
 import { ErrorSummary } from '../../components/forms/error-summary.tsx';
 import { FormActions } from '../../components/forms/form-actions.tsx';
-import { SelectField } from '../../components/forms/select-field.tsx';
-import { TextField } from '../../components/forms/text-field.tsx';
 import { UserPlus, X } from '../../components/icons.ts';
 import { Stack } from '../../components/layout/stack.tsx';
 import type { Choices } from '../../lib/api-types.ts';
@@ -19,11 +17,10 @@ import { useReload } from '../desk/desk-data.ts';
 import { useDeskAction } from '../desk/use-desk-action.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
-import { personFieldMessage, personWords } from '../registration/person-words.ts';
-import { professionOptions } from '../registration/profession-options.ts';
 import { type CircleMember, type CircleView, memberName } from './circle-data.ts';
 import { memberWords } from './member-words.ts';
 import { PersonPicker } from './person-picker.tsx';
+import { type ToldPerson, ToldPersonFields, toldPersonMessage } from './told-person-fields.tsx';
 
 export interface SubstituteDialogProps {
   readonly event: CircleView['event'];
@@ -117,7 +114,7 @@ function SubstituteChoice({ event, member, choices, onClose }: SubstituteDialogP
 type ToldInput = z.input<typeof toldSubstituteInput>;
 
 /** Nothing is asked about where they work: it is where the member works. */
-type Values = Readonly<Record<'givenName' | 'familyName' | 'email' | 'profession', string>>;
+type Values = ToldPerson;
 
 interface NewSubstituteFormProps {
   readonly choices: Choices;
@@ -127,13 +124,12 @@ interface NewSubstituteFormProps {
 
 function NewSubstituteForm({ choices, about, onSend }: NewSubstituteFormProps) {
   const words = useWords(memberWords);
-  const person = useWords(personWords);
   const locale = useLocale();
   const form = useSchemaForm<Values, ToldInput>({
     schema: toldSubstituteInput,
     defaultValues: { givenName: '', familyName: '', email: '', profession: '' },
     toInput: (values) => ({ ...about, ...values }),
-    messageFor: (problem) => personFieldMessage(problem, locale),
+    messageFor: (problem) => toldPersonMessage(problem, locale),
   });
   // The page behind the dialog may have fields of the same names.
   const idOf = (field: string) => `substitute-${field}`;
@@ -141,28 +137,12 @@ function NewSubstituteForm({ choices, about, onSend }: NewSubstituteFormProps) {
     const failed = await onSend(input);
     if (failed?.kind === 'fields') form.showProblems(failed.fields);
   });
-  const text = (field: 'givenName' | 'familyName' | 'email') => ({
-    ...form.register(field),
-    id: idOf(field),
-    label: person[field],
-    error: form.errorOf(field),
-  });
   const errors = form.errors.map((it) => ({ ...it, fieldId: idOf(it.fieldId) }));
   return (
     <form noValidate onSubmit={send}>
       <Stack>
         <ErrorSummary key={form.attempt} title={errorSummaryTitle(errors.length, locale)} errors={errors} />
-        <TextField {...text('givenName')} autoComplete="off" />
-        <TextField {...text('familyName')} autoComplete="off" />
-        <TextField {...text('email')} type="email" autoComplete="off" />
-        <SelectField
-          {...form.register('profession')}
-          id={idOf('profession')}
-          label={person.profession}
-          emptyLabel={person.pleaseChoose}
-          options={professionOptions(choices.professions, locale)}
-          error={form.errorOf('profession')}
-        />
+        <ToldPersonFields form={form} choices={choices} idOf={idOf} />
         <FormActions>
           <Button type="submit" busy={form.isBusy}>
             {words.substituteNew}

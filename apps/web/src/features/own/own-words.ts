@@ -26,6 +26,12 @@ export const ownWords = translated(
     replaced: 'durch eine berichtigte ersetzt',
     revoked: 'widerrufen',
 
+    circles: 'Meine Qualitätszirkel',
+    circleMinutes: 'Protokolle',
+    noCircleMinutes: 'Noch kein freigegebenes Protokoll.',
+    circleTasks: 'Meine Aufgaben',
+    taskDue: (day: string) => `bis ${day}`,
+
     calendar: 'Mein Kalender',
     calendarText:
       'Mit dieser Adresse zeigt Ihr Kalenderprogramm alle Veranstaltungen, zu denen Sie angemeldet sind. Änderungen kommen von selbst an.',
@@ -90,6 +96,12 @@ export const ownWords = translated(
     beingDrawn: 'The PDF is being made',
     replaced: 'replaced by a corrected one',
     revoked: 'revoked',
+
+    circles: 'My quality circles',
+    circleMinutes: 'Minutes',
+    noCircleMinutes: 'No approved minutes yet.',
+    circleTasks: 'My tasks',
+    taskDue: (day) => `by ${day}`,
 
     calendar: 'My calendar',
     calendarText:

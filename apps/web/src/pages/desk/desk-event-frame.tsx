@@ -89,7 +89,9 @@ function DeskEventTabs() {
   const path = useLocation({ select: ({ pathname }) => pathname });
   const tabs = [
     { label: words.overview, href: deskEventPath(event.id) },
-    ...(hasProgramme(event) ? [{ label: words.programme, href: deskEventPath(event.id, 'programm') }] : []),
+    ...(hasProgramme(event) && event.kind !== 'quality_circle'
+      ? [{ label: words.programme, href: deskEventPath(event.id, 'programm') }]
+      : []),
     // A circle has members instead of participants, and nobody waits for one.
     ...(event.kind === 'quality_circle'
       ? [

@@ -16,6 +16,7 @@ import { CalendarFeed } from '../../features/own/calendar-feed.tsx';
 import { CertificateList } from '../../features/own/certificate-list.tsx';
 import { EndedList } from '../../features/own/ended-list.tsx';
 import { groupRegistrations } from '../../features/own/group-registrations.ts';
+import { OwnCircles } from '../../features/own/own-circles.tsx';
 import { OwnDetails } from '../../features/own/own-details.tsx';
 import { OwnRegistrationCard } from '../../features/own/own-registration-card.tsx';
 import { ownWords } from '../../features/own/own-words.ts';
@@ -33,7 +34,7 @@ export function OwnPage() {
   const words = useWords(ownWords);
   const locale = useLocale();
   const router = useRouter();
-  const { own, sessions, choices } = getRouteApi('/meine').useLoaderData();
+  const { own, sessions, choices, circles } = getRouteApi('/meine').useLoaderData();
   const { offers, coming, ended } = groupRegistrations(own.registrations);
   const [answered, setAnswered] = useState<RegistrationId>();
   const [failure, setFailure] = useState<Failure>();
@@ -80,6 +81,11 @@ export function OwnPage() {
             {ended.length > 0 && (
               <Section heading={words.ended}>
                 <EndedList registrations={ended} />
+              </Section>
+            )}
+            {circles.circles.length > 0 && (
+              <Section heading={words.circles} id="zirkel">
+                <OwnCircles {...circles} />
               </Section>
             )}
             <Section heading={words.certificates} id="bescheinigungen">
