@@ -53,6 +53,33 @@ test('seats that somebody waits for are no longer to be had once the step about 
   }
 });
 
+test('calendars begin with what was public and with what had left, once the step about them is done, in every Land', async () => {
+  await admin.query(`grant netzwerkstatt_app to ${name}`);
+  const all = readMigrations();
+  const step = all.findIndex((it) => it.name.startsWith('0018'));
+  await migrate(pool, all.slice(0, step));
+  for (const land of ['DE-SN', 'DE-SL']) {
+    await pool.query(eventWithOneOfTwoSeatsTaken(land, 0));
+    await pool.query(`begin; select set_config('app.land', '${land}', true);
+      update event set region = '14713', target_professions = '{H1,H2}';
+      insert into calendar_departure (calendar, left_at) values ('land', '2026-11-20'), ('left', '2026-11-19');
+      commit`);
+  }
+  await migrate(pool, all);
+  for (const land of ['DE-SN', 'DE-SL']) {
+    const [, { rows }] = (await pool.query(`select set_config('app.land', '${land}', false);
+      select calendar, revision, changed_at::date::text as changed from calendar_state
+      where calendar not like 'event:%' order by calendar`)) as unknown as [unknown, { rows: unknown[] }];
+    expect(rows).toEqual([
+      { calendar: 'land', revision: 1, changed: '2026-11-20' },
+      { calendar: 'network:left', revision: 1, changed: '2026-11-19' },
+      { calendar: 'profession:H1', revision: 1, changed: '2026-11-01' },
+      { calendar: 'profession:H2', revision: 1, changed: '2026-11-01' },
+      { calendar: 'region:14713', revision: 1, changed: '2026-11-01' },
+    ]);
+  }
+});
+
 function eventWithOneOfTwoSeatsTaken(land: string, waiting: number): string {
   return `
     begin;

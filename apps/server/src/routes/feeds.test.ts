@@ -27,7 +27,7 @@ describe('G02: an event that was cancelled', () => {
     const event = await feeds.hold('2027-03-12', { title: 'Grundkurs' });
     const ada = await feeds.register(event, 'Ada');
     const [before] = entriesIn(await feeds.read(LEIPZIG));
-    await feeds.cancel(event);
+    await feeds.decide(event, { procedure: 'cancel', kind: 'cancel' });
     return { ...feeds, event, ada, before, paths: [LEIPZIG, '/kalender/land.ics', await ada.path()] };
   }
 
@@ -57,12 +57,22 @@ describe('G02: an event that was cancelled', () => {
     expect(new Set([...last, ...after].map(({ headers }) => headers.etag)).size).toBe(6);
   });
 
+  test('C12: is there for everybody when it is held after all, and for those who come anew', async () => {
+    const { decide, read, register, event, ada, paths } = await openCancelled();
+    await decide({ ...event, revision: event.revision + 1 }, { procedure: 'cancel', kind: 'restore' });
+    const held = ['Grundkurs', 'CONFIRMED', 2];
+    expect(brief(entriesIn(await read(LEIPZIG))[0])).toEqual(held);
+    expect(entriesIn(await read(await ada.path()))).toEqual([]);
+    await register(event, 'Ada');
+    // Above everything she ever had of it: two steps for the place she lost and got again.
+    expect(brief(entriesIn(await read(paths[2] ?? ''))[0])).toEqual(['Grundkurs', 'CONFIRMED', 4]);
+  });
+
   test('C11: so does a single date of an event that goes on', async () => {
-    const { hold, change, read, clock } = await openFeeds();
+    const { hold, decide, read, clock } = await openFeeds();
     const event = await hold('2027-03-12', { sessions: ['2027-03-12', '2027-04-16'].map((day) => aSessionOn(day)) });
-    const [first, second] = event.sessions;
-    if (first === undefined || second === undefined) throw new Error('two dates');
-    await change(event, { sessions: [{ ...first, status: 'cancelled', sequence: 1 }, second] });
+    const session = event.sessions[0]?.id;
+    await decide(event, { procedure: 'change', change: { kind: 'cancel', session, scope: 'one' } });
     const days = async () => entriesIn(await read(LEIPZIG)).map((it) => `${it['STATUS']} ${it['SUMMARY']?.slice(-5)}`);
     expect(await days()).toEqual(['CANCELLED (1/2)', 'CONFIRMED (2/2)']);
     clock.moveOn(Date.parse('2027-04-11T15:30:00.000Z') - Date.parse(clock.now()));
@@ -109,10 +119,37 @@ describe('the waiting list', () => {
   });
 
   test('G02: who waits for an event that is cancelled sees it cancelled', async () => {
-    const { cancel, read, event, ben } = await openFull();
-    await cancel(event);
+    const { decide, read, event, ben } = await openFull();
+    await decide(event, { procedure: 'cancel', kind: 'cancel' });
     expect(brief(entriesIn(await read(await ben.path()))[0])).toEqual(['ABGESAGT: Grundkurs', 'CANCELLED', 1]);
   });
+});
+
+test('D05: plenary and the chosen forum are in one’s own calendar, all forums in the others', async () => {
+  const { hold, register, ask, read } = await openFeeds();
+  const at = (from: string, to: string) => ({ startsAt: `2027-06-11T${from}`, endsAt: `2027-06-11T${to}` });
+  const forum = (number: number) =>
+    aSessionOn('2027-06-11', { title: `Forum ${number}`, isForum: true, ...at('11:00', '12:30') } as never);
+  const plenary = aSessionOn('2027-06-11', { title: 'Plenum', ...at('09:00', '10:30') } as never);
+  const forums = [forum(1), forum(2), forum(3)];
+  const event = await hold('2027-06-11', {
+    title: 'Fachtag',
+    kind: 'state_conference',
+    sessions: [plenary, ...forums],
+  });
+  const ada = await register(event, 'Ada');
+  const seen = [];
+  for (const chosen of [1, 2]) {
+    await ada.answer('chooseForums', { forums: [forums[chosen]?.id] });
+    const own = await ask(await ada.path());
+    seen.push([entriesIn(own.body).map((it) => it['SUMMARY']), own.headers.etag]);
+  }
+  expect(seen.map(([titles]) => titles)).toEqual([
+    ['Fachtag: Plenum', 'Fachtag: Forum 2'],
+    ['Fachtag: Plenum', 'Fachtag: Forum 3'],
+  ]);
+  expect(seen[0]?.[1]).not.toBe(seen[1]?.[1]);
+  expect(entriesIn(await read(LEIPZIG))).toHaveLength(4);
 });
 
 test('G05: drafts, circles and other networks’ events are absent; a draft is there once it is published', async () => {
@@ -274,7 +311,7 @@ test('G20: every feed says what it is and how often to look', async () => {
 });
 
 test('G21: who got a place at once has the very entry everybody has, also after the event was moved', async () => {
-  const { hold, register, change, read } = await openFeeds();
+  const { hold, register, decide, read } = await openFeeds();
   const event = await hold('2027-03-12');
   const ada = await register(event, 'Ada');
   const same = async () => {
@@ -283,8 +320,11 @@ test('G21: who got a place at once has the very entry everybody has, also after 
     return Number(own[0]?.['SEQUENCE']);
   };
   const first = await same();
-  const [session] = event.sessions;
-  await change(event, { sessions: [aSessionOn('2027-03-19', { id: session?.id as never, sequence: 1 })] });
+  const to = { startsAt: '2027-03-19T09:00', endsAt: '2027-03-19T16:30' };
+  await decide(event, {
+    procedure: 'change',
+    change: { kind: 'move', session: event.sessions[0]?.id, scope: 'one', ...to },
+  });
   expect([first, await same()]).toEqual([0, 1]);
 });
 

@@ -1,6 +1,7 @@
 import { aFreshEvent, aNetwork, aSessionOn } from '@netzwerkstatt/application/testing';
 import type { EmailAddress, Event, NetworkId, RegistrationId } from '@netzwerkstatt/domain';
 import { type Answered, LAND, type OpenDoor, openDoor } from './open-door.ts';
+import { addPerson, cookieOf } from './sign-in.ts';
 
 /** Somebody who registered as people do: by the form, and by the link in the mail that answered. */
 export interface Guest {
@@ -8,8 +9,13 @@ export interface Guest {
   /** Of the secret calendar, as it is now. */
   readonly path: () => Promise<string>;
   /** Calls a procedure with the link of the registration. */
-  readonly answer: (procedure: 'withdraw' | 'accept' | 'decline') => Promise<void>;
+  readonly answer: (procedure: 'withdraw' | 'accept' | 'decline' | 'chooseForums', input?: object) => Promise<void>;
 }
+
+/** A change of an event as the desk sends it. */
+export type DeskDone =
+  | { readonly procedure: 'cancel'; readonly kind: 'cancel' | 'restore' }
+  | { readonly procedure: 'change'; readonly change: Readonly<Record<string, unknown>> };
 
 const SECOND_MS = 1000;
 
@@ -19,6 +25,10 @@ export async function openFeeds() {
   const { house, clock } = door;
   const network = aNetwork({ slug: 'leipzig', mailbox: 'netzwerk@leipzig.example' as EmailAddress });
   await house.store.inLand(LAND, (tx) => tx.directory.saveNetwork(network));
+
+  const lea = await addPerson(door);
+  await house.store.inLand(LAND, (tx) => tx.people.grant(lea.id, { role: 'state', scope: { kind: 'land', id: LAND } }));
+  const desk = await cookieOf(door, lea);
 
   /** Time goes on with every change, as it does in life. */
   const later = (): void => clock.moveOn(SECOND_MS);
@@ -41,17 +51,14 @@ export async function openFeeds() {
     /** The next state of an event, saved. */
     change: (event: Event, changes: Partial<Event>) =>
       save({ ...event, ...changes, revision: event.revision + 1 } as Event),
-    /** Cancels as the desk does it: every date rises. */
-    cancel: (event: Event) =>
-      save({
-        ...event,
-        status: 'cancelled',
-        publishedAt: clock.now(),
-        cancelledAt: clock.now(),
-        cancellationReason: 'Krankheit',
-        sessions: event.sessions.map((it) => ({ ...it, sequence: it.sequence + 1, revisedAt: clock.now() })),
-        revision: event.revision + 1,
-      } as Event),
+    /** What the desk does to a public event, with the reason it must give. */
+    decide: async (event: Event, done: DeskDone): Promise<void> => {
+      later();
+      const { procedure, ...input } = done;
+      const reason = { kind: 'trainer_ill', text: '' };
+      const asked = { event: event.id, revision: event.revision, reason, ...input };
+      expectDone(await door.call(`changes.${procedure}`, asked, { cookie: desk }));
+    },
     register: (event: Event, name: string) => register(door, event, name, later),
     read: async (path: string): Promise<string> => {
       const { status, body } = await door.ask(path);
@@ -84,9 +91,9 @@ async function register(door: OpenDoor, event: Event, name: string, later: () =>
       const version = await house.store.inLand(LAND, (tx) => tx.calendars.linkVersion(person));
       return `/kalender/person/${house.links.tokenFor('calendar', `${person}:${version}`)}.ics`;
     },
-    async answer(procedure) {
+    async answer(procedure, input = {}) {
       later();
-      expectDone(await call(`registration.${procedure}`, { token }));
+      expectDone(await call(`registration.${procedure}`, { token, ...input }));
     },
   };
 }

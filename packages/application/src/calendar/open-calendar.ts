@@ -30,34 +30,47 @@ const feedsOf = new WeakMap<Store, TextCache>();
 /** How often a feed is written anew when it changes while it is being written. */
 const MAX_ATTEMPTS = 3;
 
-/** @param name - What programs call the calendar. */
+/** A calendar that was found: what it shows, and what programs call it. */
+export interface FoundCalendar {
+  readonly scope: CalendarScope;
+  readonly name: string;
+}
+
+/** @param find - Looks the calendar up, in the transaction in which its stamp is read. */
 export async function openCalendar(
   deps: CalendarDependencies,
   land: LandCode,
-  scope: CalendarScope,
-  name: string,
-): Promise<OpenCalendar> {
+  find: (tx: LandTransaction) => Promise<FoundCalendar | undefined>,
+): Promise<OpenCalendar | undefined> {
   const window = { now: deps.clock.now(), pastDays: PAST_DAYS, cancelledDays: CANCELLED_DAYS };
-  const key = `${deps.publicOrigin(land)} ${name} ${Object.values(scope).join(' ')}`;
-  const readStamp = async (tx: LandTransaction): Promise<CalendarStamp> => {
+  const readStamp = async (tx: LandTransaction, { scope, name }: FoundCalendar): Promise<CalendarStamp> => {
     const { fingerprint, changedAt } = await tx.calendars.stamp(scope, window);
-    return { fingerprint: `${key} ${fingerprint}`, changedAt };
+    return {
+      fingerprint: `${deps.publicOrigin(land)} ${name} ${Object.values(scope).join(' ')} ${fingerprint}`,
+      changedAt,
+    };
   };
-  const stamp = await deps.store.inLand(land, readStamp);
+  const opened = await deps.store.inLand(land, async (tx) => {
+    const found = await find(tx);
+    return found && { found, stamp: await readStamp(tx, found) };
+  });
+  if (opened === undefined) return undefined;
+  const { found, stamp } = opened;
   return {
     stamp,
     async render() {
       const feeds = feedsIn(deps.store);
+      const key = `${land} ${Object.values(found.scope).join(' ')}`;
       const kept = feeds.get(key, stamp.fingerprint);
       if (kept !== undefined) return { stamp, text: kept };
       return deps.store.inLand(land, async (tx) => {
         let before = stamp;
         for (let attempt = 1; ; attempt += 1) {
-          const text = await writeFeed(deps, tx, land, scope, name, window);
-          const after = await readStamp(tx);
+          const text = await writeFeed(deps, tx, land, found, window);
+          const after = await readStamp(tx, found);
           if (after.fingerprint === before.fingerprint || attempt === MAX_ATTEMPTS) {
             // What only one person reads is not kept for others to push out.
-            if (scope.kind !== 'person') feeds.set(key, before.fingerprint, text);
+            if (found.scope.kind !== 'person') feeds.set(key, before.fingerprint, text);
             return { stamp: before, text };
           }
           before = after;
@@ -77,8 +90,7 @@ async function writeFeed(
   deps: CalendarDependencies,
   tx: LandTransaction,
   land: LandCode,
-  scope: CalendarScope,
-  name: string,
+  { scope, name }: FoundCalendar,
   window: CalendarWindow,
 ): Promise<string> {
   const source = await entrySource(deps, tx, land);

@@ -13,11 +13,10 @@ export async function openPersonalCalendar(
   const [subject = '', version] = (deps.links.subjectOf('calendar', token) ?? '').split(':');
   // Somebody nobody is, for a wrong token: how long the answer takes tells nothing about what was wrong.
   const person = (isId(subject) ? subject : deps.random.id<PersonId>()) as PersonId;
-  const current = await deps.store.inLand(land, async (tx) => {
+  return openCalendar(deps, land, async (tx) => {
     const isThere = (await tx.people.get(person)) !== undefined;
-    const wanted = await tx.calendars.linkVersion(person);
-    return isThere ? wanted : undefined;
+    const current = await tx.calendars.linkVersion(person);
+    if (!isThere || `${current}` !== version) return undefined;
+    return { scope: { kind: 'person', person }, name: 'Meine Termine – Netzwerkstatt' };
   });
-  if (`${current}` !== version) return undefined;
-  return openCalendar(deps, land, { kind: 'person', person }, 'Meine Termine – Netzwerkstatt');
 }

@@ -2,10 +2,10 @@ import { isProfessionCode, professions } from '@netzwerkstatt/catalogue';
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
-import type { PublicCalendarScope } from '../ports/index.ts';
+import type { LandTransaction } from '../ports/index.ts';
 import type { CalendarAddress } from './calendar-address.ts';
 import type { CalendarDependencies } from './calendar-entries.ts';
-import { type OpenCalendar, openCalendar } from './open-calendar.ts';
+import { type FoundCalendar, type OpenCalendar, openCalendar } from './open-calendar.ts';
 
 /** A calendar everybody may subscribe to; `undefined` when nothing has this address. */
 export async function openPublicCalendar(
@@ -14,8 +14,7 @@ export async function openPublicCalendar(
   address: CalendarAddress,
 ): Promise<OpenCalendar | undefined> {
   const { land } = permit.target;
-  const found = await findCalendar(deps, land, address);
-  return found && openCalendar(deps, land, found.scope, found.name);
+  return openCalendar(deps, land, (tx) => findCalendar(deps, tx, land, address));
 }
 
 /** What a calendar is called; `undefined` when nothing has this address. */
@@ -24,7 +23,8 @@ export async function nameCalendar(
   permit: Permit<'calendar.read'>,
   address: CalendarAddress,
 ): Promise<string | undefined> {
-  return (await findCalendar(deps, permit.target.land, address))?.name;
+  const { land } = permit.target;
+  return deps.store.inLand(land, async (tx) => (await findCalendar(deps, tx, land, address))?.name);
 }
 
 /** The calendars that are kept by name, for lists to choose from. Regions and professions stand in the profile of the Land. */
@@ -35,13 +35,9 @@ export async function listCalendars(deps: CalendarDependencies, permit: Permit<'
   }));
 }
 
-interface FoundCalendar {
-  readonly scope: PublicCalendarScope;
-  readonly name: string;
-}
-
 async function findCalendar(
   deps: CalendarDependencies,
+  tx: LandTransaction,
   code: LandCode,
   address: CalendarAddress,
 ): Promise<FoundCalendar | undefined> {
@@ -60,29 +56,26 @@ async function findCalendar(
       return { scope: { kind: 'profession', profession: wanted }, name: `${profession.title.de} – Netzwerkstatt` };
     }
     default:
-      return findStored(deps, code, address);
+      return findStored(tx, address);
   }
 }
 
-function findStored(
-  { store }: CalendarDependencies,
-  land: LandCode,
+async function findStored(
+  tx: LandTransaction,
   address: Extract<CalendarAddress, { kind: 'network' | 'module' | 'event' }>,
 ): Promise<FoundCalendar | undefined> {
-  return store.inLand(land, async (tx) => {
-    if (address.kind === 'network') {
-      const network = await tx.directory.findNetwork(address.slug);
-      return network && { scope: { kind: 'network', network: network.id }, name: network.name };
-    }
-    if (address.kind === 'module') {
-      const code = address.code.toUpperCase();
-      const versions = await tx.modules.versions(code);
-      const known = versions.find(({ status }) => status === 'published') ?? versions.find((it) => it.publishedAt);
-      return known && { scope: { kind: 'module', code }, name: `${code} ${known.content.title}` };
-    }
-    const listed = await tx.programme.findEvent(address.slug);
-    // A circle with fixed members has a page for whoever knows its address, and no calendar for everybody.
-    if (listed === undefined || listed.event.admission === 'by_invitation') return undefined;
-    return { scope: { kind: 'event', event: listed.event.id }, name: listed.event.title };
-  });
+  if (address.kind === 'network') {
+    const network = await tx.directory.findNetwork(address.slug);
+    return network && { scope: { kind: 'network', network: network.id }, name: network.name };
+  }
+  if (address.kind === 'module') {
+    const code = address.code.toUpperCase();
+    const versions = await tx.modules.versions(code);
+    const known = versions.find(({ status }) => status === 'published') ?? versions.find((it) => it.publishedAt);
+    return known && { scope: { kind: 'module', code }, name: `${code} ${known.content.title}` };
+  }
+  const event = await tx.events.findBySlug(address.slug);
+  // A circle with fixed members has a page for whoever knows its address, and no calendar for everybody.
+  if (event === undefined || event.status === 'draft' || event.admission === 'by_invitation') return undefined;
+  return { scope: { kind: 'event', event: event.id }, name: event.title };
 }

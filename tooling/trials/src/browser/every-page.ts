@@ -44,6 +44,8 @@ export const everyPage: readonly HousePage[] = [
   { name: 'result of a circle', who: 'anyone', path: found('/netzwerke/leipzig', /^\/qualitaetszirkel\//) },
   { name: 'archive', who: 'anyone', path: '/archiv' },
   { name: 'calendars', who: 'anyone', path: '/kalender' },
+  { name: 'calendar of a profession', who: 'anyone', path: '/kalender?kalender=beruf%2FH1' },
+  { name: 'calendar that is not there', who: 'anyone', path: '/kalender?kalender=beruf%2FZ9' },
   { name: 'legal notice', who: 'anyone', path: '/impressum' },
   { name: 'privacy', who: 'anyone', path: '/datenschutz' },
   { name: 'accessibility', who: 'anyone', path: '/barrierefreiheit' },

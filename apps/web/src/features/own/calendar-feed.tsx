@@ -25,7 +25,9 @@ export function CalendarFeed({ token }: { readonly token: string }) {
   const [isAsked, setAsked] = useState(false);
   const [told, setTold] = useState('');
   const { running, failure, run } = useAction<'renew'>();
-  const address = `${origin}/kalender/person/${token}.ics`;
+  // The new one is shown at once, not only when the page has read everything anew.
+  const [renewed, setRenewed] = useState<{ readonly before: string; readonly token: string }>();
+  const address = `${origin}/kalender/person/${renewed?.before === token ? renewed.token : token}.ics`;
   const links = calendarLinks(address);
 
   const copy = async () => {
@@ -40,7 +42,7 @@ export function CalendarFeed({ token }: { readonly token: string }) {
   };
   const renew = async () => {
     const isNew = await run('renew', async () => {
-      await api.own.renewCalendar.mutate();
+      setRenewed({ before: token, token: await api.own.renewCalendar.mutate() });
       await router.invalidate();
     });
     setAsked(false);
