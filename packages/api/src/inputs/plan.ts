@@ -1,6 +1,6 @@
-import { DAY_MS, type EventId, type LocalDate, type SessionId, weekdays } from '@netzwerkstatt/domain';
+import { DAY_MS, type EventId, type LocalDate, type RoomId, type SessionId, weekdays } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { idOf, localDate, localDateTime, wholeNumber } from './fields.ts';
+import { idOf, line, localDate, localDateTime, wholeNumber } from './fields.ts';
 
 /** More than the longest view, and few enough rows for one page. */
 const MAX_PLAN_DAYS = 400;
@@ -37,4 +37,5 @@ export const moveDraftInput = z.strictObject({
   session: idOf<SessionId>(),
   startsAt: localDateTime,
   endsAt: localDateTime,
+  room: z.optional(z.strictObject({ id: z.optional(idOf<RoomId>()), name: line(200) })),
 });

@@ -2,6 +2,7 @@ import { copyEvent, moveDraftSession, proposeForDraft, readPlan } from '@netzwer
 import { copyEventInput, moveDraftInput, planInput, proposeInput } from '../inputs/plan.ts';
 import { orThrow } from '../refusals.ts';
 import { eventProcedure, landProcedure, router } from '../trpc.ts';
+import { withoutAbsent } from '../without-absent.ts';
 
 export const planRouter = router({
   /** What takes place on some days, and what the days are. */
@@ -17,7 +18,7 @@ export const planRouter = router({
     return { event: id };
   }),
   moveDraft: eventProcedure('event.edit', moveDraftInput).mutation(async ({ ctx, input: { event: _, ...command } }) => {
-    const { revision } = orThrow(await moveDraftSession(ctx.house, ctx.permit, command));
+    const { revision } = orThrow(await moveDraftSession(ctx.house, ctx.permit, withoutAbsent(command)));
     return { revision };
   }),
 });

@@ -7,6 +7,7 @@ import {
   type Result,
   refuse,
   type SessionId,
+  type SessionRoom,
 } from '@netzwerkstatt/domain';
 import { type SessionProblem, type SessionsRefusal, toInstant } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
@@ -23,16 +24,20 @@ export type MoveDraftRefusal =
   | Refusal<'session_not_found'>
   | SessionsRefusal;
 
+export interface MoveDraftCommand {
+  readonly revision: number;
+  readonly session: SessionId;
+  readonly startsAt: LocalDateTime;
+  readonly endsAt: LocalDateTime;
+  /** Absent: the room stays. */
+  readonly room?: SessionRoom;
+}
+
 /** Puts one date of a draft on another day or time; nobody but the desk has seen it yet. */
 export async function moveDraftSession(
   deps: Dependencies,
   permit: Permit<'event.edit'>,
-  command: {
-    readonly revision: number;
-    readonly session: SessionId;
-    readonly startsAt: LocalDateTime;
-    readonly endsAt: LocalDateTime;
-  },
+  command: MoveDraftCommand,
 ): Promise<Result<Event, MoveDraftRefusal>> {
   return deps.store.inLand(permit.target.land, async (tx) => {
     const now = deps.clock.now();
@@ -59,7 +64,7 @@ export async function moveDraftSession(
 
 function withMovedSession(
   event: Event,
-  { session: id, startsAt, endsAt }: { session: SessionId; startsAt: LocalDateTime; endsAt: LocalDateTime },
+  { session: id, startsAt, endsAt, room }: MoveDraftCommand,
   now: Instant,
 ): Result<Event, MoveDraftRefusal> {
   const sessionIndex = event.sessions.findIndex((it) => it.id === id);
@@ -75,7 +80,14 @@ function withMovedSession(
   }
   if (endsAt <= startsAt) problems.push({ code: 'session_ends_before_start', sessionIndex, startsAt, endsAt });
   if (problems.length > 0) return refuse({ code: 'sessions_impossible', problems });
-  const moved = { ...session, startsAt, endsAt, revisedAt: now, ...(session.ruleDay && { isByHand: true as const }) };
+  const moved = {
+    ...session,
+    startsAt,
+    endsAt,
+    revisedAt: now,
+    ...(room && { room }),
+    ...(session.ruleDay && { isByHand: true as const }),
+  };
   const sessions = event.sessions.with(sessionIndex, moved).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   return ok({ ...event, sessions, revision: event.revision + 1 });
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../authorisation/actor.ts';
 import { aNetwork, aSessionOn, freshId } from '../testing/builders.ts';
 import { permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { copyEvent } from './copy-event.ts';
-import { moveDraftSession } from './move-draft-session.ts';
+import { type MoveDraftCommand, moveDraftSession } from './move-draft-session.ts';
 import { readPlan } from './read-plan.ts';
 
 let stage: Stage;
@@ -100,12 +100,7 @@ describe('next year’s event', () => {
 });
 
 describe('a date of a draft', () => {
-  const move = (
-    event: Event,
-    startsAt: string,
-    endsAt: string,
-    wanted: { session?: SessionId; revision?: number } = {},
-  ) =>
+  const move = (event: Event, startsAt: string, endsAt: string, wanted: Partial<MoveDraftCommand> = {}) =>
     moveDraftSession(stage.deps, permit(coordinator, 'event.edit', about(event), stage), {
       revision: event.revision,
       session: event.sessions[0]?.id as SessionId,
@@ -121,6 +116,20 @@ describe('a date of a draft', () => {
     expect(answer.ok && answer.value.sessions.map(({ id, startsAt, sequence }) => [id, startsAt, sequence])).toEqual([
       [sessions[1]?.id, '2027-01-27T09:00', 0],
       [sessions[0]?.id, '2027-02-03T10:00', 0],
+    ]);
+  });
+
+  test('takes the room that was found for it, or keeps its own', async () => {
+    const draft = await stage.addEvent({
+      status: 'draft',
+      sessions: [aSessionOn('2027-01-20', { room: { name: 'Stube' } })],
+    });
+    const kept = await move(draft, '2027-01-21T09:00', '2027-01-21T10:00');
+    if (!kept.ok) throw new Error(kept.refusal.code);
+    const taken = await move(kept.value, '2027-01-22T09:00', '2027-01-22T10:00', { room: { name: 'Saal' } });
+    expect([kept.value.sessions[0]?.room, taken.ok && taken.value.sessions[0]?.room]).toEqual([
+      { name: 'Stube' },
+      { name: 'Saal' },
     ]);
   });
 

@@ -7,7 +7,7 @@ export const finderWords = translated(
     from: 'Frühestens',
     to: 'Spätestens',
     beginsAt: 'Beginn',
-    length: 'Dauer in Minuten',
+    length: 'Minuten',
     weekdays: 'Wochentage',
     weekday: {
       monday: 'Montag',
@@ -34,7 +34,7 @@ export const finderWords = translated(
     from: 'At the earliest',
     to: 'At the latest',
     beginsAt: 'Begins at',
-    length: 'Length in minutes',
+    length: 'Minutes',
     weekdays: 'Weekdays',
     weekday: {
       monday: 'Monday',

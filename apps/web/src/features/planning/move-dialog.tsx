@@ -125,9 +125,15 @@ function MoveForm({ id, moving: { entry, day }, action, onDone }: MoveFormProps)
           </span>
         </p>
         <div className={styles.fields}>
-          <DateTimeField kind="date" name="day" label={words.newDay} value={typed.day} onChange={type('day')} />
-          <DateTimeField kind="time" name="from" label={words.from} value={typed.from} onChange={type('from')} />
-          <DateTimeField kind="time" name="to" label={words.to} value={typed.to} onChange={type('to')} />
+          <div>
+            <DateTimeField kind="date" name="day" label={words.newDay} value={typed.day} onChange={type('day')} />
+          </div>
+          <div>
+            <DateTimeField kind="time" name="from" label={words.from} value={typed.from} onChange={type('from')} />
+          </div>
+          <div>
+            <DateTimeField kind="time" name="to" label={words.to} value={typed.to} onChange={type('to')} />
+          </div>
         </div>
         <div role="status">
           <SessionHintList id={`${id}-hints`} hints={check ? sessionHints(check, 0, locale) : []} />

@@ -40,9 +40,10 @@ export function FindAndAsk({ event, now, ...rest }: FindAndAskProps) {
   const fix = (proposal: Proposal) =>
     action.run(async () => {
       if (session === undefined) throw new Error('a draft has a session');
-      const { startsAt, endsAt } = proposal;
+      const { startsAt, endsAt, room } = proposal;
       const { id, revision } = event;
-      await api.plan.moveDraft.mutate({ event: id, revision, session: session.id, startsAt, endsAt });
+      const times = { startsAt, endsAt, ...(room && { room }) };
+      await api.plan.moveDraft.mutate({ event: id, revision, session: session.id, ...times });
       await reload();
       return words.fixed(optionDate(proposal, locale));
     });
