@@ -68,7 +68,9 @@ const plans = fc
   .array(fc.tuple(fc.nat(), fc.constantFrom('set', 'remove', 'add'), keys, values), { minLength: 1, maxLength: 3 })
   .map((changes) => {
     const plan = JSON.parse(circle) as Plain;
-    for (const [at, change, key, value] of changes) {
+    for (const [at, change, key, shared] of changes) {
+      // A place of its own for each: what is put inside one must not appear in another.
+      const value = structuredClone(shared);
       const places = placesIn(plan);
       const [parent, name] = places[at % places.length] ?? [plan, 'calendar'];
       if (Array.isArray(parent)) parent[Number(name)] = value;
@@ -92,5 +94,5 @@ test('two thousand plans are right or wrong for ajv as they are for us', () => {
     }),
     { numRuns: 2000 },
   );
-  expect(right).toBeGreaterThan(50);
+  expect(right).toBeGreaterThan(20);
 });
