@@ -6,7 +6,7 @@ import {
   type SessionId,
 } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { idOf, lineForRule, localDateTime, wholeNumber } from './fields.ts';
+import { choiceOf, idOf, lineForRule, localDateTime, wholeNumber } from './fields.ts';
 import { linkInput } from './registration.ts';
 
 const event = idOf<EventId>();
@@ -40,7 +40,7 @@ export const dateChangeInput = z.discriminatedUnion('kind', [
 ]);
 
 export const changeReasonInput = z.strictObject({
-  kind: z.enum(changeReasonKinds),
+  kind: choiceOf(changeReasonKinds),
   text: lineForRule(MAX_REASON_CHARACTERS),
 });
 

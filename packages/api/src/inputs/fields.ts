@@ -81,6 +81,11 @@ export const searchText: z.ZodMiniType<string, string> = z.pipe(
   z.transform((text) => text.replaceAll('\0', ' ')),
 );
 
+/** One of a list; what is not on it was not chosen. */
+export function choiceOf<Value extends string>(values: readonly Value[]): z.ZodMiniType<Value, string> {
+  return matching('choice_missing', (text) => values.some((it) => it === text));
+}
+
 export const professionCode: z.ZodMiniType<ProfessionCode, string> = matching('choice_missing', (it) =>
   /^[A-Z]\d{1,2}$/.test(it),
 );

@@ -147,6 +147,14 @@ const programme = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/programme-page.tsx'), 'ProgrammePage'),
 });
 
+const changes = createRoute({
+  ...tab,
+  path: '/termine',
+  head: deskEventHead('changes'),
+  staticData: { module: 'src/pages/desk/change-dates-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/change-dates-page.tsx'), 'ChangeDatesPage'),
+});
+
 /** A list that narrows while somebody types must not give way to its own shape: the field would lose the focus. */
 const list = { getParentRoute: () => event } as const;
 
@@ -397,7 +405,7 @@ export const deskRoutes = desk.addChildren([
   plan,
   newEvent,
   event.addChildren([
-    ...[overview, edit, programme, participants, print, waitlist, attendance, certificates, poll, trail],
+    ...[overview, edit, changes, programme, participants, print, waitlist, attendance, certificates, poll, trail],
     ...[circleMembers, circleMinutes, circleTasks, circleResult],
   ] as const),
   circles,

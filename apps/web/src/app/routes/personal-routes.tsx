@@ -44,6 +44,14 @@ const withdraw = createRoute({
   component: lazyRouteComponent(() => import('../../pages/registration/withdraw-page.tsx'), 'WithdrawPage'),
 });
 
+const newDate = createRoute({
+  getParentRoute,
+  path: '/anmeldung/neuer-termin',
+  head: personalHead('newDate'),
+  staticData: { module: 'src/pages/registration/new-date-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/registration/new-date-page.tsx'), 'NewDatePage'),
+});
+
 const paper = createRoute({
   getParentRoute,
   path: '/terminabstimmung',
@@ -131,6 +139,7 @@ export const personalRoutes = [
   register,
   registration,
   withdraw,
+  newDate,
   paper,
   signIn,
   signInLink,

@@ -5,6 +5,7 @@ type Tab =
   | 'abstimmung'
   | 'bearbeiten'
   | 'programm'
+  | 'termine'
   | 'teilnehmende'
   | 'drucken'
   | 'warteliste'

@@ -2,8 +2,10 @@ import { useRef, useState } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button } from '../../components/actions/button.tsx';
 import { Plus } from '../../components/icons.ts';
+import { Link } from '../../components/navigation/link.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useWords } from '../../lib/words.ts';
+import { deskEventPath } from '../desk/desk-paths.ts';
 import { editorWords } from './event-editor-words.ts';
 import type { FieldsProps } from './event-form.ts';
 import { emptySession } from './event-values.ts';
@@ -43,7 +45,10 @@ export function SessionFields({ form, known, areFixed, event }: SessionFieldsPro
 
   return (
     <div className={styles.sessions}>
-      <p className="small muted">{areFixed ? words.datesFixed : words.unitsHint}</p>
+      <p className="small muted">
+        {areFixed ? words.datesFixed : words.unitsHint}{' '}
+        {areFixed && event !== undefined && <Link href={deskEventPath(event, 'termine')}>{words.changeDates}</Link>}
+      </p>
       {fields.map((field, index) => (
         <SessionRow
           key={field.id}

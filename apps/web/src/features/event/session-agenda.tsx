@@ -9,6 +9,7 @@ import { formatDay, formatSpan } from '../../lib/format-date.ts';
 import { InGerman } from '../../lib/in-german.tsx';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { reasonText } from '../changes/reason-words.ts';
 import { eventDetailWords } from './event-detail-words.ts';
 import type { EventPageData } from './event-page-data.ts';
 import { eventWords } from './event-words.ts';
@@ -99,9 +100,14 @@ function SessionDetail({ session, number, slug, rooms }: NumberedSession & Place
   const locale = useLocale();
   if (session.status === 'cancelled') {
     return (
-      <Badge tone="bad" icon={<CircleX />}>
-        {words.cancelledDate}
-      </Badge>
+      <>
+        <Badge tone="bad" icon={<CircleX />}>
+          {words.cancelledDate}
+        </Badge>
+        {session.cancellation && (
+          <InGerman>{reasonText(session.cancellation.kind, session.cancellation.text, 'de')}</InGerman>
+        )}
+      </>
     );
   }
   const units = teachingUnitsIn(session.teachingMinutes);

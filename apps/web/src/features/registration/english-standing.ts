@@ -1,3 +1,4 @@
+import { reasonText } from '../changes/reason-words.ts';
 import { refusedBecause } from './refused-because.ts';
 import { confirmableUntil, type StandingWords } from './standing.ts';
 
@@ -59,7 +60,7 @@ export const englishStanding: StandingWords = {
     title: 'The event has been cancelled',
     text:
       own.event.status === 'cancelled'
-        ? `It will not take place. The reason: ${own.event.cancellationReason}`
+        ? `It will not take place. The reason: ${reasonText(own.event.cancellationKind, own.event.cancellationReason, 'en')}`
         : 'It will not take place.',
   }),
 };

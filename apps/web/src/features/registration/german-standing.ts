@@ -1,3 +1,4 @@
+import { reasonText } from '../changes/reason-words.ts';
 import { refusedBecause } from './refused-because.ts';
 import { confirmableUntil, type StandingWords } from './standing.ts';
 
@@ -59,7 +60,7 @@ export const germanStanding: StandingWords = {
     title: 'Die Veranstaltung ist abgesagt',
     text:
       own.event.status === 'cancelled'
-        ? `Sie findet nicht statt. Der Grund: ${own.event.cancellationReason}`
+        ? `Sie findet nicht statt. Der Grund: ${reasonText(own.event.cancellationKind, own.event.cancellationReason, 'de')}`
         : 'Sie findet nicht statt.',
   }),
 };

@@ -85,6 +85,11 @@ export function possibleAnswers({ registration, isOver }: OwnRegistration, hasLi
   }
 }
 
+/** Whether a moved date waits for an answer; a „yes“ can still be thought over. */
+export function isAskedForDate({ registration, dateQuestion, event, isOver }: OwnRegistration): boolean {
+  return !isOver && registration.status === 'confirmed' && event.status === 'published' && dateQuestion !== undefined;
+}
+
 /** Whether the wish for a place still stands. */
 export function isStanding({ registration, isOver }: OwnRegistration): boolean {
   return !isOver && ['requested', 'applied', 'confirmed', 'waitlisted', 'offered'].includes(registration.status);

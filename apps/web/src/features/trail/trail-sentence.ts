@@ -1,5 +1,7 @@
+import { changeReasonKinds } from '@netzwerkstatt/domain';
 import type { Answers } from '../../lib/api-types.ts';
 import type { Locale } from '../../lib/locale.ts';
+import { reasonText } from '../changes/reason-words.ts';
 import { registrationWords } from '../desk/registration-state.tsx';
 import { trailWords } from './trail-words.ts';
 
@@ -21,6 +23,11 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       return words.released(Number(facts['version']));
     case 'event.close':
       return words.closed;
+    case 'event.change_dates':
+      return words.datesChanged(Number(facts['dates']), Number(facts['mails']));
+    case 'event.cancel':
+      if (target.kind !== 'event') break;
+      return facts['to'] === 'cancelled' ? words.cancelled : words.restored;
     case 'attendance.record':
       return words.recorded(Number(facts['people']));
     case 'certificate.issue':
@@ -34,6 +41,8 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       break;
   }
   const name = names[target.id] ?? words.somebody;
+  if (action === 'registration.answer_dates')
+    return facts['answer'] === 'yes' ? words.suits(name) : words.suitsNot(name);
   if (action === 'registration.choose_forums') return words.chose(name, Number(facts['forums']));
   if (!(action in words.registrations)) return words.other;
   const what = words.registrations[action as keyof typeof words.registrations];
@@ -45,6 +54,15 @@ export function trailActor({ actor }: TrailEntry, names: Trail['names'], locale:
   const { actors } = trailWords[locale];
   if (actor === 'house' || actor === 'holder' || actor === 'anyone') return actors[actor];
   return names[actor] ?? actors.unknown;
+}
+
+/** Why, in the words of whoever did it; changes of dates have a reason of the list as well. */
+export function trailReason({ reason = '', facts = {} }: TrailEntry, locale: Locale): string {
+  return reasonText(
+    changeReasonKinds.find((it) => it === facts['because']),
+    reason,
+    locale,
+  );
 }
 
 function standingIn(status: unknown, locale: Locale): string {

@@ -1,7 +1,7 @@
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { IconList } from '../../components/data/icon-list.tsx';
-import { Calendar, ExternalLink, MapPin, Network, Pencil } from '../../components/icons.ts';
+import { Calendar, CalendarDays, ExternalLink, MapPin, Network, Pencil } from '../../components/icons.ts';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { PageHeader } from '../../components/layout/page-header.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
@@ -30,6 +30,8 @@ export function DeskEventFrame() {
   const { event, network, may, now } = route.useLoaderData();
   const { day, time } = eventDates(event, locale);
   const isPublic = event.status !== 'draft';
+  const state = eventState(event, now);
+  const hasDatesToChange = isPublic && state !== 'to_close' && state !== 'closed';
   const isEditable = event.status === 'draft' || event.status === 'published';
   return (
     <Stack>
@@ -48,6 +50,12 @@ export function DeskEventFrame() {
                   {words.publicPage}
                 </ButtonLink>
               )}
+              {may.changeDates && hasDatesToChange && (
+                <ButtonLink variant="quiet" href={deskEventPath(event.id, 'termine')}>
+                  <CalendarDays />
+                  {words.changes}
+                </ButtonLink>
+              )}
               {may.edit && isEditable && (
                 <ButtonLink variant="neutral" href={deskEventPath(event.id, 'bearbeiten')}>
                   <Pencil />
@@ -58,7 +66,7 @@ export function DeskEventFrame() {
           }
           meta={
             <Cluster>
-              <EventStateBadge state={eventState(event, now)} />
+              <EventStateBadge state={state} />
               <IconList
                 inline
                 items={[

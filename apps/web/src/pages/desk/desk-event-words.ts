@@ -17,6 +17,7 @@ export const deskEventWords = translated(
     result: 'Ergebnis',
     edit: 'Bearbeiten',
     programme: 'Programm',
+    changes: 'Termine ändern',
     publicPage: 'Öffentliche Seite',
   },
   {
@@ -35,6 +36,7 @@ export const deskEventWords = translated(
     result: 'Result',
     edit: 'Edit',
     programme: 'Programme',
+    changes: 'Change dates',
     publicPage: 'Public page',
   },
 );

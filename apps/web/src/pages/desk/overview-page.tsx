@@ -5,6 +5,8 @@ import { Award, CalendarPlus, ExternalLink, Printer } from '../../components/ico
 import { Split } from '../../components/layout/split.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { LinkList } from '../../components/navigation/link-list.tsx';
+import { DateAnswers } from '../../features/changes/date-answers.tsx';
+import { reasonText } from '../../features/changes/reason-words.ts';
 import { CloseCard } from '../../features/desk/close-card.tsx';
 import { deskEventPath } from '../../features/desk/desk-paths.ts';
 import { EventFactList } from '../../features/desk/event-facts.tsx';
@@ -34,6 +36,7 @@ export function OverviewPage() {
     <Split kind="panel" side={<Side view={view} />}>
       <Stack gap="large">
         <Now view={view} />
+        <DateAnswers view={view} />
         <EventFigures view={view} />
         <EventFactList view={view} />
       </Stack>
@@ -50,7 +53,7 @@ function Now({ view }: { readonly view: DeskEventView }) {
   if (event.status === 'cancelled') {
     return (
       <Note tone="bad" title={words.cancelledOn(formatInstantDay(event.cancelledAt, locale))}>
-        <p>{event.cancellationReason}</p>
+        <p>{reasonText(event.cancellationKind, event.cancellationReason, locale)}</p>
       </Note>
     );
   }

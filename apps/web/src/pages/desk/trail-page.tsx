@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { Clock } from '../../components/icons.ts';
 import { Stack } from '../../components/layout/stack.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
-import { trailActor, trailSentence } from '../../features/trail/trail-sentence.ts';
+import { trailActor, trailReason, trailSentence } from '../../features/trail/trail-sentence.ts';
 import { trailWords } from '../../features/trail/trail-words.ts';
 import { formatInstant } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
@@ -44,7 +44,7 @@ export function TrailPage() {
           },
           { id: 'what', header: words.what, rowHeader: true, cell: (it) => trailSentence(it, names, locale) },
           { id: 'who', header: words.who, cell: (it) => trailActor(it, names, locale) },
-          { id: 'reason', header: words.reason, cell: ({ reason }) => reason },
+          { id: 'reason', header: words.reason, cell: (it) => trailReason(it, locale) },
         ]}
       />
       {entries.length === TRAIL_LENGTH && <p className="small muted">{words.onlyLatest(TRAIL_LENGTH)}</p>}

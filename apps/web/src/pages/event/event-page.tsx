@@ -6,6 +6,7 @@ import { Split } from '../../components/layout/split.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { Wrap } from '../../components/layout/wrap.tsx';
 import { Breadcrumbs } from '../../components/navigation/breadcrumbs.tsx';
+import { reasonText } from '../../features/changes/reason-words.ts';
 import { eventDetailWords } from '../../features/event/event-detail-words.ts';
 import { EventDetails } from '../../features/event/event-details.tsx';
 import { EventFactColumns } from '../../features/event/event-fact-columns.tsx';
@@ -96,7 +97,7 @@ function Cancellation({ page: { listed, otherRuns } }: { readonly page: EventPag
       }
     >
       <p>
-        <InGerman>{event.cancellationReason}</InGerman>
+        <InGerman>{reasonText(event.cancellationKind, event.cancellationReason, 'de')}</InGerman>
       </p>
     </Note>
   );

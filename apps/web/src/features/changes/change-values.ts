@@ -1,0 +1,112 @@
+import { type FieldProblem, previewCancelInput, previewDatesInput } from '@netzwerkstatt/api/inputs';
+import type { ChangeReasonKind, EventId, EventSession, LocalDateTime } from '@netzwerkstatt/domain';
+import type * as z from 'zod/mini';
+import type { EventFacts } from '../../lib/api-types.ts';
+
+/** A change as the procedures want it: of dates, or of the event as a whole. */
+export type PreviewInput = z.input<typeof previewDatesInput> | z.input<typeof previewCancelInput>;
+
+/** What can be done. The last two are about the event as a whole. */
+export type What = 'move' | 'cancel' | 'restore' | 'extend' | 'cancel_event' | 'restore_event';
+
+/** A change as it stands in the fields. */
+export interface ChangeValues {
+  readonly what: What;
+  readonly session: string;
+  readonly scope: 'one' | 'this_and_following' | 'all';
+  readonly alsoByHand: boolean;
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reasonKind: ChangeReasonKind | '';
+  readonly reasonText: string;
+}
+
+type Session = EventFacts['sessions'][number];
+
+/** What can be done with an event as it is now, and with which of its dates. */
+export interface Possible {
+  readonly whats: readonly What[];
+  readonly sessionsFor: (what: What) => readonly Session[];
+}
+
+/** @param now - On the wall of the dates. */
+export function possibleChanges(event: EventFacts, now: LocalDateTime): Possible {
+  const toCome = event.sessions.filter(({ startsAt }) => startsAt > now);
+  const planned = toCome.filter(({ status }) => status === 'planned');
+  const cancelled = toCome.filter(({ status }) => status === 'cancelled');
+  const held = event.sessions.filter(({ status }) => status === 'planned');
+  const hasBegun = held.some(({ startsAt }) => startsAt <= now);
+  const sessionsFor = (what: What) => (what === 'restore' ? cancelled : what === 'extend' ? [] : planned);
+  if (event.status === 'cancelled') return { whats: hasBegun ? [] : ['restore_event'], sessionsFor };
+  if (event.status !== 'published') return { whats: [], sessionsFor };
+  const whats: What[] = [];
+  if (planned.length > 0) whats.push('move');
+  // The last one that is held is not cancelled alone: that is the event.
+  if (planned.length > 0 && held.length > 1) whats.push('cancel');
+  if (cancelled.length > 0) whats.push('restore');
+  whats.push('extend');
+  if (!hasBegun) whats.push('cancel_event');
+  return { whats, sessionsFor };
+}
+
+/** Where a date lies now, as its fields show it. */
+export function timesOf(session: Pick<EventSession, 'startsAt' | 'endsAt'> | undefined) {
+  return {
+    day: session?.startsAt.slice(0, 10) ?? '',
+    from: session?.startsAt.slice(11) ?? '',
+    to: session?.endsAt.slice(11) ?? '',
+  };
+}
+
+export const isAboutEvent = (what: What): boolean => what === 'cancel_event' || what === 'restore_event';
+
+/** The schema of the procedure that looks at such a change first. */
+export function schemaFor(what: What) {
+  return isAboutEvent(what) ? previewCancelInput : previewDatesInput;
+}
+
+/** @param days - How many days after its start the named date ends now: 1 for a night. */
+export function toPreview(event: EventId, revision: number, values: ChangeValues, days = 0): PreviewInput {
+  const { what, session, scope, alsoByHand, reasonKind, reasonText } = values;
+  const about = { event, revision, reason: { kind: reasonKind, text: reasonText } };
+  const startsAt = `${values.day}T${values.from}`;
+  const endsAt = `${dayAfter(values.day, days)}T${values.to}`;
+  const reach = { session, scope, ...(alsoByHand && scope !== 'one' && { alsoByHand: true as const }) };
+  switch (what) {
+    case 'cancel_event':
+      return { ...about, kind: 'cancel' };
+    case 'restore_event':
+      return { ...about, kind: 'restore' };
+    case 'extend':
+      return { ...about, change: { kind: 'extend', dates: [{ startsAt, endsAt }] } };
+    case 'move':
+      return { ...about, change: { kind: 'move', ...reach, startsAt, endsAt } };
+    default:
+      return { ...about, change: { kind: what, ...reach } };
+  }
+}
+
+/** Times are typed as a day and two times of day; the reason as a choice and a line. */
+export function fieldOfChangeProblem({ path }: Pick<FieldProblem, 'path'>, { day }: ChangeValues): string {
+  if (/startsAt$|endsAt$/.test(path)) {
+    if (day === '') return 'day';
+    return path.endsWith('startsAt') ? 'from' : 'to';
+  }
+  if (path === 'reason.kind') return 'reasonKind';
+  if (path === 'reason.text') return 'reasonText';
+  return path === 'change.session' ? 'session' : path;
+}
+
+function dayAfter(day: string, days: number): string {
+  const start = Date.parse(`${day}T00:00:00.000Z`);
+  if (days === 0 || Number.isNaN(start)) return day;
+  return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** How many days after its start a date ends. */
+export function nightsOf(session: Pick<EventSession, 'startsAt' | 'endsAt'> | undefined): number {
+  if (session === undefined) return 0;
+  const [start, end] = [session.startsAt, session.endsAt].map((it) => Date.parse(`${it.slice(0, 10)}T00:00:00.000Z`));
+  return ((end ?? 0) - (start ?? 0)) / 86_400_000;
+}
