@@ -106,6 +106,7 @@ const codes = {
   minutes_missing: 'PRECONDITION_FAILED',
   minutes_stale: 'CONFLICT',
   event_under_way: 'PRECONDITION_FAILED',
+  event_without_rule: 'PRECONDITION_FAILED',
   module_invalid: 'BAD_REQUEST',
   module_not_found: 'NOT_FOUND',
   more_coming_than_seats: 'PRECONDITION_FAILED',

@@ -32,6 +32,7 @@ export const dateChangeInput = z.discriminatedUnion('kind', [
       .array(z.strictObject({ startsAt: localDateTime, endsAt: localDateTime }))
       .check(z.minLength(1), z.maxLength(MAX_DATES)),
   }),
+  z.strictObject({ kind: z.literal('extend_by_rule'), dates: wholeNumber(1, MAX_DATES) }),
   z.strictObject({
     kind: z.literal('shorten'),
     dates: wholeNumber(1, MAX_DATES),

@@ -1,4 +1,4 @@
-import { DAY_MS, type Event, type LocalDateTime } from '@netzwerkstatt/domain';
+import { DAY_MS, type Event, type LocalDate, type LocalDateTime, type SeriesRule } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aSessionOn } from '../testing/builders.ts';
 import { type ChangingStage, noticesIn, roomLost, setChangingStage, toldIn } from '../testing/changing-stage.ts';
@@ -182,6 +182,55 @@ test('C10, C11: dates are added for everybody who has a place, and the last ones
     'planned',
     'cancelled',
   ]);
+});
+
+describe('C10: dates by the rule of the event', () => {
+  const rule: SeriesRule = {
+    repeats: { kind: 'monthly_by_weekday', everyMonths: 1, nth: [3], weekday: 'wednesday' },
+    ends: { kind: 'count_all', dates: 3 },
+    onHoliday: { kind: 'skip' },
+  };
+  const byRule = (...days: readonly string[]) => days.map((day) => aSessionOn(day, { ruleDay: day as LocalDate }));
+
+  test('are its next ones, holidays skipped as before, and the rule names them from now on', async () => {
+    await plan({ series: rule, sessions: byRule('2027-08-18', '2027-09-15', '2027-10-20') });
+    const before = event.sessions;
+    const answer = await circle.change({ kind: 'extend_by_rule', dates: 2 });
+    expect(answer.ok).toBe(true);
+    const stored = await circle.event();
+    expect(stored.sessions.slice(0, 3)).toEqual(before);
+    expect(stored.sessions.slice(3).map(({ startsAt, ruleDay, sequence }) => [startsAt, ruleDay, sequence])).toEqual([
+      ['2027-12-15T09:00', '2027-12-15', 0],
+      ['2028-01-19T09:00', '2028-01-19', 0],
+    ]);
+    expect(stored.series).toEqual({ ...rule, ends: { kind: 'count_all', dates: 6 } });
+  });
+
+  test.for<[SeriesRule['ends'], SeriesRule['ends']]>([
+    [
+      { kind: 'count_held', dates: 3 },
+      { kind: 'count_held', dates: 5 },
+    ],
+    [
+      { kind: 'until', lastDay: '2027-03-31' as LocalDate },
+      { kind: 'until', lastDay: '2027-05-19' as LocalDate },
+    ],
+  ])('move its end: %j', async ([ends, further]) => {
+    await plan({ series: { ...rule, ends }, sessions: byRule('2027-01-20', '2027-02-17', '2027-03-17') });
+    await circle.change({ kind: 'extend_by_rule', dates: 2 });
+    expect((await circle.event()).series?.ends).toEqual(further);
+  });
+
+  test('are refused where there is no rule, and where it would go on too long', async () => {
+    expect(await circle.change({ kind: 'extend_by_rule', dates: 2 })).toMatchObject({
+      refusal: { code: 'event_without_rule' },
+    });
+    await plan({ series: rule, sessions: byRule('2027-01-20') });
+    expect(await circle.change({ kind: 'extend_by_rule', dates: 500 })).toMatchObject({
+      refusal: { code: 'series_too_long' },
+    });
+    expect((await circle.event()).sessions).toHaveLength(1);
+  });
 });
 
 test('C08, C09: what is past or was moved by hand is left alone, and named', async () => {

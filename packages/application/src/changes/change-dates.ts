@@ -83,14 +83,14 @@ async function change(
     now,
     basedOn: command.revision,
     random: deps.random,
-    timeZone: land.timeZone,
+    land,
   });
   if (!planned.ok) return planned;
-  const { sessions, changes, leftAlone, warnings } = planned.value;
+  const { sessions, changes, leftAlone, warnings, series = before.series } = planned.value;
   const checked = checkChangedSessions(land, sessions, changes.flatMap(newlyPlanned), now);
   if (!checked.ok) return checked;
 
-  const after = withSessions(before, sessions);
+  const after = withSessions({ ...before, ...(series && { series }) }, sessions);
   if (!(await tx.events.save(after, before.revision, now))) return staleRevision(tx, before.id);
   const records = await theConcerned(tx, before.id);
   await tellChangedDates(deps, tx, { land, before, after, changes, reason: reason.value, records, now });

@@ -153,6 +153,7 @@ export const englishRefusals: RefusalWords = {
   dates_unchanged: () => 'The dates are like that already. There is nothing to change, and nobody gets a message.',
   event_under_way: ({ startsAt }) =>
     `The event began on ${at(startsAt)}. Only the dates that are still to come can be cancelled.`,
+  event_without_rule: () => 'The dates of this event follow no rule. Please choose further dates one by one.',
   no_session_left: () =>
     'No date would take place any more. Cancel the whole event instead; then the messages say so, too.',
   nonexistent_local_time: ({ localTime, nextValid }) =>

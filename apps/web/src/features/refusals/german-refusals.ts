@@ -166,6 +166,8 @@ export const germanRefusals: RefusalWords = {
   dates_unchanged: () => 'Die Termine sind schon so. Es gibt nichts zu ändern, und niemand bekommt eine Nachricht.',
   event_under_way: ({ startsAt }) =>
     `Die Veranstaltung hat am ${at(startsAt)} begonnen. Absagen lassen sich nur noch die Termine, die noch kommen.`,
+  event_without_rule: () =>
+    'Die Termine dieser Veranstaltung folgen keiner Regel. Bitte wählen Sie die weiteren Termine einzeln.',
   no_session_left: () =>
     'Damit fände kein Termin mehr statt. Sagen Sie dafür die ganze Veranstaltung ab; dann steht es auch so in den Nachrichten.',
   nonexistent_local_time: ({ localTime, nextValid }) =>

@@ -46,6 +46,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   more_coming_than_seats: { code: 'more_coming_than_seats', capacity: 8, coming: 9 },
   network_not_yours: { code: 'network_not_yours' },
   no_draft: { code: 'no_draft' },
+  event_without_rule: { code: 'event_without_rule' },
   no_session_left: { code: 'no_session_left' },
   nonexistent_local_time: {
     code: 'nonexistent_local_time',
