@@ -150,6 +150,11 @@ const programme = createRoute({
 const changes = createRoute({
   ...tab,
   path: '/termine',
+  validateSearch: (search: Record<string, unknown>) => ({
+    termin: firstValue(search['termin']),
+    von: firstValue(search['von']),
+    bis: firstValue(search['bis']),
+  }),
   head: deskEventHead('changes'),
   staticData: { module: 'src/pages/desk/change-dates-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/change-dates-page.tsx'), 'ChangeDatesPage'),

@@ -28,6 +28,7 @@ import {
   timesOf,
   toPreview,
   type What,
+  type WishedMove,
 } from './change-values.ts';
 import { changeWords } from './change-words.ts';
 import { useChangeDesk } from './use-change-desk.ts';
@@ -37,22 +38,26 @@ export interface ChangeDeskProps {
   readonly possible: Possible;
   /** What is chosen at first. */
   readonly what: What;
+  /** Where somebody carried a date on the plan; stands in the fields from the start. */
+  readonly wished?: WishedMove | undefined;
 }
 
 /** A change of dates in two steps: what should happen, and the look at it before it does. */
-export function ChangeDesk({ view, possible, what: first }: ChangeDeskProps) {
+export function ChangeDesk({ view, possible, what: first, wished }: ChangeDeskProps) {
   const words = useWords(changeWords);
   const locale = useLocale();
   const { event } = view;
   const desk = useChangeDesk(view);
-  const [session] = possible.sessionsFor(first);
+  const sessions = possible.sessionsFor(first);
+  const carried = first === 'move' ? sessions.find(({ id }) => id === wished?.session) : undefined;
+  const session = carried ?? sessions[0];
   const chosen = useRef<What>(first);
   const defaults: ChangeValues = {
     what: first,
     session: session?.id ?? '',
     scope: 'one',
     alsoByHand: false,
-    ...timesOf(session ?? event.sessions.at(-1)),
+    ...timesOf((carried && wished) ?? session ?? event.sessions.at(-1)),
     reasonKind: '',
     reasonText: '',
   };

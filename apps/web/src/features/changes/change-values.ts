@@ -1,5 +1,11 @@
 import { type FieldProblem, previewCancelInput, previewDatesInput } from '@netzwerkstatt/api/inputs';
-import type { ChangeReasonKind, EventId, EventSession, LocalDateTime } from '@netzwerkstatt/domain';
+import {
+  type ChangeReasonKind,
+  type EventId,
+  type EventSession,
+  isLocalDateTime,
+  type LocalDateTime,
+} from '@netzwerkstatt/domain';
 import type * as z from 'zod/mini';
 import type { EventFacts } from '../../lib/api-types.ts';
 
@@ -20,6 +26,21 @@ export interface ChangeValues {
   readonly to: string;
   readonly reasonKind: ChangeReasonKind | '';
   readonly reasonText: string;
+}
+
+/** A date that goes to another time. */
+export interface WishedMove extends Pick<EventSession, 'startsAt' | 'endsAt'> {
+  readonly session: string;
+}
+
+/** What the address says of a date that was carried elsewhere on the plan; `undefined` when it says nothing whole. */
+export function wishedMove({
+  termin: session,
+  von: startsAt,
+  bis: endsAt,
+}: Readonly<Partial<Record<'termin' | 'von' | 'bis', string | undefined>>>): WishedMove | undefined {
+  if (session === undefined || startsAt === undefined || endsAt === undefined) return undefined;
+  return isLocalDateTime(startsAt) && isLocalDateTime(endsAt) ? { session, startsAt, endsAt } : undefined;
 }
 
 type Session = EventFacts['sessions'][number];

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Note } from '../../components/feedback/note.tsx';
 import { ChangeDesk } from '../../features/changes/change-desk.tsx';
-import { possibleChanges } from '../../features/changes/change-values.ts';
+import { possibleChanges, wishedMove } from '../../features/changes/change-values.ts';
 import { changeWords } from '../../features/changes/change-words.ts';
 import { toWallClock } from '../../lib/wall-clock.ts';
 import { useWords } from '../../lib/words.ts';
@@ -11,6 +11,7 @@ export function ChangeDatesPage() {
   const words = useWords(changeWords);
   const view = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
   const possible = possibleChanges(view.event, toWallClock(view.now));
+  const wished = wishedMove(getRouteApi('/arbeit/veranstaltungen/$event/termine').useSearch());
   const [first] = possible.whats;
   if (first === undefined || !view.may.changeDates) {
     return (
@@ -19,5 +20,5 @@ export function ChangeDatesPage() {
       </Note>
     );
   }
-  return <ChangeDesk key={view.event.status} view={view} possible={possible} what={first} />;
+  return <ChangeDesk key={view.event.status} view={view} possible={possible} what={first} wished={wished} />;
 }
