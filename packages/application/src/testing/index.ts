@@ -1,4 +1,5 @@
 export * from './builders.ts';
+export * from './changing-stage.ts';
 export * from './contracts/index.ts';
 export * from './counting-random.ts';
 export * from './memory/create-memory-store.ts';
