@@ -26,6 +26,14 @@ test('H02: a moved date is the same date with a higher sequence and a newer stam
   ]);
 });
 
+test('H02: a date that is moved after somebody registered has the stamp of the move', () => {
+  const moved = anEntry({ revisedAt: '2026-02-20T08:00:00.000Z' as Instant });
+  const stamps = [anEntry(), moved].map((entry) =>
+    linesOf(calendarInvitation(entry, anEnvelope({ revisedAt: withdrawnAt })), /^DTSTAMP/),
+  );
+  expect(stamps).toEqual([['DTSTAMP:20260202T090000Z'], ['DTSTAMP:20260220T080000Z']]);
+});
+
 test('H03: a cancelled date is taken out by a CANCEL, with the start that was sent last', async () => {
   const cancelled = anEntry({ status: 'cancelled', revisedAt: '2026-02-20T08:00:00.000Z' as Instant });
   await expect(calendarCancellation(cancelled, anEnvelope({ sequence: 2 }))).toMatchFileSnapshot('./fixtures/H03.ics');

@@ -23,7 +23,7 @@ export interface InvitationEnvelope {
    * take for outdated. Stands in place of the sequence of the entry.
    */
   readonly sequence: number;
-  /** When the place of this person changed, if that is the reason of the message; else the revision of the entry counts. */
+  /** When the place of this person changed, if that is newer than the entry itself. */
   readonly revisedAt?: Instant;
 }
 
@@ -69,9 +69,11 @@ export function calendarCancellation(
 function message(
   method: 'REQUEST' | 'CANCEL',
   entry: CalendarEntry,
-  { attendee, organiser, sequence, revisedAt = entry.revisedAt }: InvitationEnvelope,
+  { attendee, organiser, sequence, revisedAt: changedAt }: InvitationEnvelope,
   { audience = 'personal', words = germanCalendarWords, productId }: InvitationOptions,
 ): string {
+  // Instants compare as texts; a date that was moved after somebody registered is the newer news.
+  const revisedAt = changedAt !== undefined && changedAt > entry.revisedAt ? changedAt : entry.revisedAt;
   const block = renderBlock({ ...entry, organiser, sequence, revisedAt }, audience, words);
   const participation = entry.status === 'waitlisted' ? 'TENTATIVE' : 'ACCEPTED';
   const line = foldLines(attendeeLine(attendee, participation));
