@@ -7,6 +7,7 @@ export interface CalendarPlan {
   readonly description?: string;
   readonly uidHost: string;
   readonly revisedAt: string;
+  readonly language?: 'de' | 'en';
   readonly timeZone?: TimeZone;
   readonly refreshMinutes?: number;
   readonly organiser?: { readonly name: string; readonly email: EmailAddress };

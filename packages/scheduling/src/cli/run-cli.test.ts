@@ -51,6 +51,15 @@ test('a file to import has the same dates and no name of a calendar', async () =
   expect(unfolded(single.out).filter((line) => /CALNAME|^NAME/.test(line))).toEqual([]);
 });
 
+test.for([
+  ['de', 'ABGESAGT: Qualitätszirkel Frühe Hilfen'],
+  ['en', 'CANCELLED: Qualitätszirkel Frühe Hilfen'],
+])('a plan in the language %s says in it what is cancelled', async ([language, title]) => {
+  const both = await Promise.all([run(planWith({ language })), run(planWith({ language }), '--single', '-')]);
+  const titles = both.map(({ out }) => readCalendar(out).find(({ status }) => status === 'CANCELLED')?.summary);
+  expect(titles).toEqual([title, title]);
+});
+
 test('a series of whole days keeps their length', async () => {
   const text = ofSeries({
     first: { firstDay: '2026-09-16', lastDay: '2026-09-17' },

@@ -1,4 +1,4 @@
-import { calendarDownload, calendarFeed } from '../ical/index.ts';
+import { calendarDownload, calendarFeed, englishCalendarWords, germanCalendarWords } from '../ical/index.ts';
 import { type CliWords, cliWords } from './cli-words.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { type CliLanguage, problemLine } from './problem-line.ts';
@@ -84,10 +84,12 @@ async function readText(file: string, { read }: CliSurroundings, words: CliWords
 }
 
 function fileOf({ plan, entries }: Extract<ReadPlan, { ok: true }>, wants: Wish): string {
-  if (wants === 'single') return calendarDownload(entries);
+  const words = plan.language === 'en' ? englishCalendarWords : germanCalendarWords;
+  if (wants === 'single') return calendarDownload(entries, { words });
   return calendarFeed({
     name: plan.calendar,
     entries,
+    words,
     ...(plan.description !== undefined && { description: plan.description }),
     ...(plan.refreshMinutes !== undefined && { refreshMinutes: plan.refreshMinutes }),
   });
