@@ -58,6 +58,7 @@ export function ChangeDesk({ view, possible, what: first, wished }: ChangeDeskPr
     scope: 'one',
     alsoByHand: false,
     ...timesOf((carried && wished) ?? session ?? event.sessions.at(-1)),
+    dates: '',
     reasonKind: '',
     reasonText: '',
   };
@@ -120,7 +121,7 @@ export function ChangeDesk({ view, possible, what: first, wished }: ChangeDeskPr
           <FailureNote failure={desk.failure} />
           <FormActions>
             <Button
-              variant={what === 'cancel' || what === 'cancel_event' ? 'danger' : undefined}
+              variant={what === 'cancel' || what === 'shorten' || what === 'cancel_event' ? 'danger' : undefined}
               busy={desk.isBusy}
               busyText={words.doing}
               onClick={desk.act}

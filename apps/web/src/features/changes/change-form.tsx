@@ -1,8 +1,10 @@
 import { changeReasonKinds } from '@netzwerkstatt/domain';
+import { describeSeriesRule } from '@netzwerkstatt/scheduling';
 import { useWatch } from 'react-hook-form';
 import { CheckboxField } from '../../components/forms/checkbox-field.tsx';
 import { DateTimeField } from '../../components/forms/date-time-field.tsx';
 import { Fieldset } from '../../components/forms/fieldset.tsx';
+import { NumberField } from '../../components/forms/number-field.tsx';
 import { RadioGroup } from '../../components/forms/radio-group.tsx';
 import { SelectField } from '../../components/forms/select-field.tsx';
 import { TextField } from '../../components/forms/text-field.tsx';
@@ -12,7 +14,7 @@ import type { SchemaForm } from '../../lib/form.ts';
 import { formatDayShort, formatSpan } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import { type ChangeValues, isAboutEvent, type Possible, timesOf, type What } from './change-values.ts';
+import { type ChangeValues, isAboutEvent, isCounting, type Possible, timesOf, type What } from './change-values.ts';
 import { changeWords } from './change-words.ts';
 import styles from './changes.module.css';
 import { reasonKindWords } from './reason-words.ts';
@@ -31,6 +33,7 @@ export function ChangeFields({ form, event, possible }: FieldsProps) {
   const [what, scope] = useWatch({ control: form.control, name: ['what', 'scope'] });
   const sessions = possible.sessionsFor(what);
   const hasDate = what === 'move' || what === 'extend';
+  const isNaming = !isAboutEvent(what) && !isCounting(what) && what !== 'extend';
   const begin = (next: What): void => {
     // Another choice begins at its own first date.
     const [first] = possible.sessionsFor(next);
@@ -48,10 +51,8 @@ export function ChangeFields({ form, event, possible }: FieldsProps) {
           hint: words.whatHints[value],
         }))}
       />
-      {!isAboutEvent(what) && what !== 'extend' && sessions.length > 1 && (
-        <SessionField form={form} event={event} sessions={sessions} what={what} />
-      )}
-      {!isAboutEvent(what) && what !== 'extend' && sessions.length > 1 && (
+      {isNaming && sessions.length > 1 && <SessionField form={form} event={event} sessions={sessions} what={what} />}
+      {isNaming && sessions.length > 1 && (
         <RadioGroup
           {...form.register('scope')}
           legend={words.scope}
@@ -62,13 +63,28 @@ export function ChangeFields({ form, event, possible }: FieldsProps) {
           }))}
         />
       )}
-      {scope !== 'one' && sessions.some(({ isByHand }) => isByHand) && (
+      {isNaming && scope !== 'one' && sessions.some(({ isByHand }) => isByHand) && (
         <CheckboxField {...form.register('alsoByHand')} label={words.alsoByHand} hint={words.alsoByHandHint} />
       )}
       {hasDate && <DateFields form={form} legend={what === 'move' ? words.newDate : words.addedDate} />}
+      {isCounting(what) && (
+        <NumberField
+          {...form.register('dates')}
+          label={words.howMany[what]}
+          hint={what === 'extend_by_rule' ? <RuleOf event={event} /> : undefined}
+          error={form.errorOf('dates')}
+        />
+      )}
       <ReasonFields form={form} />
     </Stack>
   );
+}
+
+/** The rule by which there will be more dates; days it skips are skipped as before. */
+function RuleOf({ event: { series, sessions } }: Pick<FieldsProps, 'event'>) {
+  const locale = useLocale();
+  const [first] = sessions.flatMap(({ ruleDay }) => ruleDay ?? []).sort();
+  return series && first ? describeSeriesRule(series, first, locale) : null;
 }
 
 function SessionField({

@@ -13,7 +13,15 @@ import type { EventFacts } from '../../lib/api-types.ts';
 export type PreviewInput = z.input<typeof previewDatesInput> | z.input<typeof previewCancelInput>;
 
 /** What can be done. The last two are about the event as a whole. */
-export type What = 'move' | 'cancel' | 'restore' | 'extend' | 'cancel_event' | 'restore_event';
+export type What =
+  | 'move'
+  | 'cancel'
+  | 'restore'
+  | 'extend'
+  | 'extend_by_rule'
+  | 'shorten'
+  | 'cancel_event'
+  | 'restore_event';
 
 /** A change as it stands in the fields. */
 export interface ChangeValues {
@@ -24,6 +32,8 @@ export interface ChangeValues {
   readonly day: string;
   readonly from: string;
   readonly to: string;
+  /** How many, for a change that counts dates. */
+  readonly dates: string;
   readonly reasonKind: ChangeReasonKind | '';
   readonly reasonText: string;
 }
@@ -58,7 +68,8 @@ export function possibleChanges(event: EventFacts, now: LocalDateTime): Possible
   const cancelled = toCome.filter(({ status }) => status === 'cancelled');
   const held = event.sessions.filter(({ status }) => status === 'planned');
   const hasBegun = held.some(({ startsAt }) => startsAt <= now);
-  const sessionsFor = (what: What) => (what === 'restore' ? cancelled : what === 'extend' ? [] : planned);
+  const sessionsFor = (what: What) =>
+    what === 'restore' ? cancelled : isCounting(what) || what === 'extend' ? [] : planned;
   if (event.status === 'cancelled') return { whats: hasBegun ? [] : ['restore_event'], sessionsFor };
   if (event.status !== 'published') return { whats: [], sessionsFor };
   const whats: What[] = [];
@@ -67,6 +78,8 @@ export function possibleChanges(event: EventFacts, now: LocalDateTime): Possible
   if (planned.length > 0 && held.length > 1) whats.push('cancel');
   if (cancelled.length > 0) whats.push('restore');
   whats.push('extend');
+  if (event.series && event.sessions.some(({ ruleDay }) => ruleDay !== undefined)) whats.push('extend_by_rule');
+  if (planned.length > 1) whats.push('shorten');
   if (!hasBegun) whats.push('cancel_event');
   return { whats, sessionsFor };
 }
@@ -79,6 +92,10 @@ export function timesOf(session: Pick<EventSession, 'startsAt' | 'endsAt'> | und
     to: session?.endsAt.slice(11) ?? '',
   };
 }
+
+/** A change that says how many dates, and not which. */
+export const isCounting = (what: What): what is 'extend_by_rule' | 'shorten' =>
+  what === 'extend_by_rule' || what === 'shorten';
 
 export const isAboutEvent = (what: What): boolean => what === 'cancel_event' || what === 'restore_event';
 
@@ -101,6 +118,9 @@ export function toPreview(event: EventId, revision: number, values: ChangeValues
       return { ...about, kind: 'restore' };
     case 'extend':
       return { ...about, change: { kind: 'extend', dates: [{ startsAt, endsAt }] } };
+    case 'extend_by_rule':
+    case 'shorten':
+      return { ...about, change: { kind: what, dates: /^\d+$/.test(values.dates.trim()) ? Number(values.dates) : 0 } };
     case 'move':
       return { ...about, change: { kind: 'move', ...reach, startsAt, endsAt } };
     default:
@@ -116,6 +136,7 @@ export function fieldOfChangeProblem({ path }: Pick<FieldProblem, 'path'>, { day
   }
   if (path === 'reason.kind') return 'reasonKind';
   if (path === 'reason.text') return 'reasonText';
+  if (path === 'change.dates') return 'dates';
   return path === 'change.session' ? 'session' : path;
 }
 
