@@ -17,10 +17,12 @@ import { housesOfSaarland } from './saarland/houses.ts';
 import { peopleOfSaarland } from './saarland/people.ts';
 import { storyOfSaarland } from './saarland/story.ts';
 import { housesOfSachsen } from './sachsen/houses.ts';
+import { planningDatesOfSachsen } from './sachsen/planning-dates.ts';
 import { storyOfSachsen } from './sachsen/story.ts';
 import type { Deed } from './story/deed.ts';
 import type { StoryDays } from './story/story-days.ts';
 import { placesWith } from './story/written-house.ts';
+import type { WrittenPlanningDate } from './story/written-planning-date.ts';
 
 /** A Land with a story: who lives in it, who works for it, and what happened. */
 export interface DemoLand {
@@ -29,6 +31,7 @@ export interface DemoLand {
   organisations(id: () => OrganisationId): readonly Organisation[];
   places(id: <Id extends PlaceId | RoomId>() => Id): readonly Place[];
   people(organisations: readonly Organisation[], id: () => PersonId, provenAt: Instant): readonly Person[];
+  planningDates(days: StoryDays): readonly WrittenPlanningDate[];
   story(days: StoryDays, people: readonly Person[]): readonly Deed[];
 }
 
@@ -41,6 +44,7 @@ export const demoLands: readonly DemoLand[] = [
     organisations: organisationsWith,
     places: (id) => placesWith(housesOfSachsen, id),
     people: populationWith,
+    planningDates: planningDatesOfSachsen,
     story: storyOfSachsen,
   },
   {
@@ -49,6 +53,7 @@ export const demoLands: readonly DemoLand[] = [
     organisations: () => [],
     places: (id) => placesWith(housesOfSaarland, id),
     people: (_, id, provenAt) => peopleOfSaarland(id, provenAt),
+    planningDates: () => [],
     story: storyOfSaarland,
   },
 ];

@@ -2,7 +2,7 @@ import { type CertificateDependencies, meetingsOf } from '@netzwerkstatt/applica
 import { setStage } from '@netzwerkstatt/application/testing';
 import { saarland, sachsen } from '@netzwerkstatt/catalogue/lands';
 import { dateOf, findLapse, type Instant, type LandCode } from '@netzwerkstatt/domain';
-import { publicHolidayOn } from '@netzwerkstatt/scheduling';
+import { addMonths, publicHolidayOn, toLocalDateTime } from '@netzwerkstatt/scheduling';
 import { describe, expect, test } from 'vitest';
 import { createPostgresStore } from '../postgres-store.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
@@ -123,6 +123,22 @@ describe('the story of Sachsen', () => {
       ),
     );
     expect(doubled).toEqual([]);
+  });
+
+  test('knows days that are taken otherwise, for the Land and for its networks', async () => {
+    const { deps, kept } = await setStage();
+    await loadDemo(deps, lands);
+    const from = dateOf(toLocalDateTime(deps.clock.now(), sachsen.timeZone));
+    const dates = await kept((tx) => tx.planning.planningDates(from, addMonths(from, 12)));
+    expect(
+      dates
+        .filter(({ network }) => network === undefined)
+        .map(({ kind }) => kind)
+        .toSorted(),
+    ).toEqual(['committee', 'committee', 'grant', 'grant', 'grant', 'other']);
+    expect(dates.filter(({ network }) => network !== undefined).map(({ title }) => title)).toEqual(
+      Array.from({ length: 3 }, () => 'Jugendhilfeausschuss'),
+    );
   });
 
   test('has a circle with a public result, and one that meets too rarely, has minutes, tasks and a substitute', async () => {

@@ -14,12 +14,14 @@ import {
   MINUTE_MS,
   type OrganisationId,
   type PersonId,
+  type PlanningDateId,
 } from '@netzwerkstatt/domain';
 import { grantsOf, personOf, type StaffMember } from './cast/staff.ts';
 import { type DemoLand, demoLands } from './demo-lands.ts';
 import { tell } from './story/deed.ts';
 import { storyDays } from './story/story-days.ts';
 import { createStoryHouse } from './story/story-house.ts';
+import { planningDatesWith } from './story/written-planning-date.ts';
 
 /** The first event of the stories was planned about half a year ago. */
 const STORY_BEGINS_MS = 200 * DAY_MS;
@@ -44,7 +46,11 @@ async function tellStory(deps: CertificateDependencies, tx: LandTransaction, lan
   const house = createStoryHouse(deps, land.code, tx, begin);
   await setUpLand(house.deps, land.code);
   const people = await settle(house.deps, tx, land, begin);
-  await tell(house, land.story(storyDays(now, landOf(deps, land.code)), people));
+  const days = storyDays(now, landOf(deps, land.code));
+  const networks = await tx.directory.networks();
+  const dates = planningDatesWith(land.planningDates(days), networks, () => house.deps.random.id<PlanningDateId>());
+  for (const date of dates) await tx.planning.savePlanningDate(date);
+  await tell(house, land.story(days, people));
   await deliver(tx, now);
 }
 
