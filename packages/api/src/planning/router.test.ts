@@ -20,7 +20,7 @@ test('a planning date is kept, listed, changed and deleted', async () => {
   expect(saved).toEqual({ id, ...draft, lastDay: draft.firstDay, network });
   const later = { ...draft, lastDay: '2027-01-21' };
   await caller.planning.saveDate({ network, date: id, draft: later });
-  expect(await caller.planning.dates()).toEqual([{ id, ...later, network, mayEdit: true }]);
+  expect((await caller.planning.dates()).dates).toEqual([{ id, ...later, network, mayEdit: true }]);
   expect(await caller.planning.deleteDate({ network, date: id })).toBe(id);
   await expect(caller.planning.deleteDate({ network, date: id })).rejects.toThrow('planning_date_not_found');
 });

@@ -59,7 +59,7 @@ circle.read                 .     L     N           E       .        .        L
 circle.edit                 .     L     N           .       .        .        .
 circle.invite               .     L     N           .       .        .        .
 circle.work                 .     L     N           E       .        .        .
-planning.read               .     L     M           .       .        .        L
+planning.read               .     L     M           M       .        .        L
 planning.edit               .     L     N           .       .        .        .
 audit.read                  .     L     N           .       .        .        L
 poll.manage                 .     L     N           .       .        .        .

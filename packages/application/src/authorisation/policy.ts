@@ -63,7 +63,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'circle.edit': { coordinator: 'network', state: 'land' },
   'circle.invite': { coordinator: 'network', state: 'land' },
   'circle.work': { coordinator: 'network', state: 'land', trainer: 'event' },
-  'planning.read': { coordinator: 'member', state: 'land', auditor: 'land' },
+  'planning.read': { coordinator: 'member', state: 'land', trainer: 'member', auditor: 'land' },
   'planning.edit': { coordinator: 'network', state: 'land' },
   'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
 

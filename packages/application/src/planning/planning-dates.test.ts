@@ -32,7 +32,8 @@ const save = (wanted: Partial<PlanningDateDraft> = {}, date?: PlanningDateId) =>
     draft: { ...draft, ...wanted },
     ...(date && { date }),
   });
-const list = (actor: Actor) => listPlanningDates(stage.deps, permit(actor, 'planning.read', {}, stage));
+const read = (actor: Actor) => listPlanningDates(stage.deps, permit(actor, 'planning.read', {}, stage));
+const list = async (actor: Actor) => (await read(actor)).dates;
 
 describe('a planning date', () => {
   test('is kept for the network of who writes it, and may be changed by them', async () => {
@@ -77,6 +78,16 @@ describe('a planning date', () => {
       refusal: { code: 'planning_date_not_found' },
     });
     expect(await list(coordinator)).toEqual([]);
+  });
+
+  test('is written by a coordinator for their networks, by the Land for all of them and for itself', async () => {
+    const other = aNetwork({ name: 'Netzwerk Vogtland' });
+    await stage.kept((tx) => tx.directory.saveNetwork(other));
+    const { networks, mayWriteFor, mayWriteForLand } = await read(coordinator);
+    expect(networks.map(({ id }) => id)).toEqual([stage.network.id, other.id]);
+    expect([mayWriteFor, mayWriteForLand]).toEqual([[stage.network.id], false]);
+    const ofState = await read(state);
+    expect([ofState.mayWriteFor, ofState.mayWriteForLand]).toEqual([[stage.network.id, other.id], true]);
   });
 
   test('long past or far ahead is in no list', async () => {

@@ -3,6 +3,7 @@ import {
   dateOf,
   type Instant,
   type LocalDate,
+  type Network,
   type NetworkId,
   ok,
   type PlanningDate,
@@ -39,20 +40,31 @@ export interface ListedPlanningDate extends PlanningDate {
 
 const MONTHS_AHEAD = 24;
 
-/** Days that are taken otherwise, from last month to two years ahead. */
-export async function listPlanningDates(
-  deps: Dependencies,
-  permit: Permit<'planning.read'>,
-): Promise<readonly ListedPlanningDate[]> {
+/** Days that are taken otherwise, and for whom the reader may write more of them. */
+export interface PlanningDates {
+  /** From last month to two years ahead. */
+  readonly dates: readonly ListedPlanningDate[];
+  /** By name; those of all dates are among them. */
+  readonly networks: readonly Network[];
+  readonly mayWriteFor: readonly NetworkId[];
+  readonly mayWriteForLand: boolean;
+}
+
+export async function listPlanningDates(deps: Dependencies, permit: Permit<'planning.read'>): Promise<PlanningDates> {
   const { land } = permit.target;
   const now = deps.clock.now();
   const day = dateOf(toLocalDateTime(now, landOf(deps, land).timeZone));
+  const mayWrite = (network: NetworkId | undefined) =>
+    isAllowed(permit.actor, 'planning.edit', { land, ...ofNetwork(network) }, now);
   return deps.store.inLand(land, async (tx) => {
     const dates = await tx.planning.planningDates(addDays(day, -30), addMonths(day, MONTHS_AHEAD));
-    return dates.map((date) => ({
-      ...date,
-      mayEdit: isAllowed(permit.actor, 'planning.edit', { land, ...ofNetwork(date.network) }, now),
-    }));
+    const networks = await tx.directory.networks();
+    return {
+      dates: dates.map((date) => ({ ...date, mayEdit: mayWrite(date.network) })),
+      networks,
+      mayWriteFor: networks.map(({ id }) => id).filter(mayWrite),
+      mayWriteForLand: mayWrite(undefined),
+    };
   });
 }
 

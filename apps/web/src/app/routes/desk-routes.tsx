@@ -78,6 +78,22 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/plan-page.tsx'), 'PlanPage'),
 });
 
+const planningDates = createRoute({
+  ...page,
+  path: '/planung/termine',
+  validateSearch: (search: Record<string, unknown>) => ({ termin: firstValue(search['termin']) }),
+  loader: async ({ context: { api }, location }) => {
+    const [listed, daysOff] = await Promise.all([
+      orSignIn(api, api.planning.dates.query(), location.href),
+      orSignIn(api, api.planning.daysOff.query(), location.href),
+    ]);
+    return { ...listed, daysOff };
+  },
+  head: deskHead('planningDates'),
+  staticData: { module: 'src/pages/desk/planning-dates-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/planning-dates-page.tsx'), 'PlanningDatesPage'),
+});
+
 const newEvent = createRoute({
   ...page,
   path: '/veranstaltungen/neu',
@@ -408,6 +424,7 @@ const place = createRoute({
 export const deskRoutes = desk.addChildren([
   events,
   plan,
+  planningDates,
   newEvent,
   event.addChildren([
     ...[overview, edit, changes, programme, participants, print, waitlist, attendance, certificates, poll, trail],
