@@ -103,6 +103,8 @@ export async function releaseMember(
   if (decision === undefined) return refuse({ code: 'circle_not_found' });
   if (!decision.ok) return decision;
   if (decision.value === undefined) throw new Error('a release is about a registration');
+  // Nobody stands in for somebody who has gone, and nobody needs to know any more who it was.
+  await deps.store.inLand(land, (tx) => tx.circles.setSubstitute(event, command.member, undefined));
   return ok(decision.value);
 }
 

@@ -1,6 +1,8 @@
 import {
+  type CircleLapse,
   type CircleMeeting,
   type Event,
+  findLapse,
   type Instant,
   ok,
   plannedCircle,
@@ -38,6 +40,11 @@ export function meetingsOf({ sessions }: Event): readonly CircleMeeting[] {
   return sessions
     .filter((it) => it.status === 'planned')
     .map((it) => ({ session: it.id, startsAt: sessionInstant(it, 'startsAt') }));
+}
+
+/** How a circle falls below its rhythm, if it does; what was called off or closed owes no meeting. */
+export function lapseOf({ event, circle }: CircleAtHand, now: Instant): CircleLapse | undefined {
+  return event.status === 'published' ? findLapse(circle, meetingsOf(event), now) : undefined;
 }
 
 /**

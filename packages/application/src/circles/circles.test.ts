@@ -189,6 +189,8 @@ describe('a member', () => {
 
   test('is released with a reason, between two meetings too', async () => {
     const member = await invited('Ada');
+    const { organisation: _, ...ben } = told('Ben');
+    await setSubstitute(stage.deps, may('circle.invite'), { member, substitute: { told: ben } });
     const release = (reason: string, id = member) =>
       releaseMember(stage.deps, may('circle.invite'), { member: id, reason });
     expect(await release(' ')).toEqual(refused('reason_missing'));
@@ -197,6 +199,7 @@ describe('a member', () => {
     );
     expect(await release('Wechselt die Stelle')).toMatchObject({ ok: true, value: { status: 'withdrawn' } });
     expect((await read()).members).toEqual([]);
+    expect(await stage.kept((tx) => tx.circles.substitutes(event.id))).toEqual(new Map());
     const [entry] = await stage.kept((tx) => tx.audit.forEvent(event.id, 1));
     expect(entry).toMatchObject({ action: 'circle.invite', actor: staff, reason: 'Wechselt die Stelle' });
   });
@@ -392,6 +395,16 @@ test('a result is public once the circle is completed, until it is taken back', 
   expect(await readPage()).toEqual({ ...result, publishedAt: stage.clock.now() });
   await takeBackCircleResult(stage.deps, edit(), { revision: 4 });
   expect(await readPage()).toBeUndefined();
+});
+
+test('a circle that was called off owes no meeting', async () => {
+  await moveCircleOn(stage.deps, may('circle.edit'), { revision: 0, to: 'running' });
+  stage.clock.moveTo('2027-03-01T08:00:00.000Z' as Instant);
+  expect((await read()).lapse).toBeDefined();
+  const calledOff = { status: 'cancelled', cancelledAt: stage.clock.now(), cancellationReason: 'Krank' } as const;
+  const cancelled = { ...event, ...calledOff, revision: event.revision + 1 } as Event;
+  await stage.kept((tx) => tx.events.save(cancelled, event.revision, stage.clock.now()));
+  expect((await read()).lapse).toBeUndefined();
 });
 
 test('the list says when a circle meets next and whether that is too late', async () => {

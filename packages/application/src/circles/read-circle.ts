@@ -5,7 +5,6 @@ import {
   type CircleTask,
   circleMix,
   type Event,
-  findLapse,
   type Instant,
   type Network,
   type PersonId,
@@ -18,7 +17,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { reachOf } from '../desk/reach-of.ts';
 import type { LandTransaction, ListedCircle, Person, RegistrationRecord } from '../ports/index.ts';
 import type { MemberStanding } from './circle-attendance.ts';
-import { circleAtHand, meetingsOf } from './circle-of.ts';
+import { circleAtHand, lapseOf, meetingsOf } from './circle-of.ts';
 
 /** A circle as the list of the desk shows it. */
 export interface CircleOnDesk extends ListedCircle {
@@ -49,7 +48,7 @@ function onDesk(listed: ListedCircle, now: Instant): CircleOnDesk {
     .map(({ startsAt }) => startsAt)
     .toSorted()
     .find((it) => it > now);
-  const lapse = listed.circle && findLapse(listed.circle, meetings, now);
+  const lapse = listed.circle && lapseOf({ event: listed.event, circle: listed.circle }, now);
   return { ...listed, ...(nextAt && { nextAt }), ...(lapse && { lapse }) };
 }
 
@@ -87,7 +86,7 @@ export async function readCircle(deps: Dependencies, permit: Permit<'circle.read
     const members = await membersOf(tx, event);
     const minutes = await tx.circleWork.minutes(event.id);
     const lead = circle.lead && (await tx.people.get(circle.lead));
-    const lapse = findLapse(circle, meetingsOf(event), now);
+    const lapse = lapseOf(found.value, now);
     const allows = (action: Parameters<typeof isAllowed>[1]) => isAllowed(permit.actor, action, permit.target, now);
     return {
       event,

@@ -1,8 +1,8 @@
-import { type CircleLapse, findLapse, type Instant, type LandCode } from '@netzwerkstatt/domain';
+import type { CircleLapse, Instant, LandCode } from '@netzwerkstatt/domain';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { briefOf } from '../mail/event-brief.ts';
 import type { LandTransaction, MailId, OutgoingMail } from '../ports/index.ts';
-import { type CircleAtHand, meetingsOf } from './circle-of.ts';
+import { type CircleAtHand, lapseOf } from './circle-of.ts';
 
 /**
  * Writes to those whose circle will not meet as often as it set out to: one mail for every lapse, to whoever leads it,
@@ -13,8 +13,8 @@ export async function remindCircles(deps: Dependencies, land: LandCode): Promise
     const now = deps.clock.now();
     const mails: OutgoingMail[] = [];
     for (const at of await tx.circles.running()) {
-      const lapse = findLapse(at.circle, meetingsOf(at.event), now);
-      const mail = lapse && at.event.status === 'published' && (await lapseMail(deps, tx, land, at, lapse, now));
+      const lapse = lapseOf(at, now);
+      const mail = lapse && (await lapseMail(deps, tx, land, at, lapse, now));
       if (mail) mails.push(mail);
     }
     await tx.mail.add(mails);
