@@ -75,6 +75,7 @@ export * from './planning/planned-event.ts';
 export * from './planning/planning-dates.ts';
 export * from './planning/propose-for-draft.ts';
 export * from './planning/read-plan.ts';
+export * from './planning/taken-elsewhere.ts';
 export * from './polls/answer-poll.ts';
 export * from './polls/decide-poll.ts';
 export * from './polls/open-poll.ts';

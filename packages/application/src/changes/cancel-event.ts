@@ -110,7 +110,7 @@ async function decide(
     );
   }
   const recipients = recipientsOf(mails, records);
-  return ok({ before, after, leftAlone: [], warnings: [], findings: [], recipients, mails });
+  return ok({ before, after, leftAlone: [], warnings: [], findings: [], conflicts: [], recipients, mails });
 }
 
 function cancelled(event: Event, reason: ChangeReason, now: Instant): Event {

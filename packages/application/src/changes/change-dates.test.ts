@@ -1,6 +1,15 @@
-import { DAY_MS, type Event, type LocalDate, type LocalDateTime, type SeriesRule } from '@netzwerkstatt/domain';
+import {
+  DAY_MS,
+  type Event,
+  type LocalDate,
+  type LocalDateTime,
+  type PlaceId,
+  type RoomId,
+  type SeriesRule,
+} from '@netzwerkstatt/domain';
+import { aPlace, aRoom } from '@netzwerkstatt/domain/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aSessionOn } from '../testing/builders.ts';
+import { aSessionOn, freshId } from '../testing/builders.ts';
 import { type ChangingStage, noticesIn, roomLost, setChangingStage, toldIn } from '../testing/changing-stage.ts';
 import { LAND, type Stage, setStage } from '../testing/stage.ts';
 import { previewChangedDates } from './change-dates.ts';
@@ -348,4 +357,33 @@ test('G22: feeds of this network change, and of no other', async () => {
   expect(after[0]).not.toEqual(before[0]);
   expect(after[0]?.changedAt).toBe(stage.clock.now());
   expect(after[1]).toEqual(before[1]);
+});
+
+describe('what else is planned', () => {
+  const tomorrow = '2027-02-24';
+
+  test('is said before a date is moved among it', async () => {
+    const other = await stage.addEvent({ sessions: [aSessionOn(tomorrow)] });
+    const answer = await circle.change(moving(1, tomorrow));
+    expect(answer.ok && answer.value.conflicts).toMatchObject([
+      { code: 'same_day', weight: 'warns', sessionIndex: 1, reasons: ['same_network'], other: { event: other.id } },
+    ]);
+  });
+
+  test('keeps a date where it is when its room is taken on the new day', async () => {
+    const saal = aRoom({ id: freshId<RoomId>(), name: 'Saal' });
+    const house = aPlace({ id: freshId<PlaceId>(), rooms: [saal], revision: 1 });
+    await stage.kept((tx) => tx.places.save(house, undefined));
+    const room = { id: saal.id, name: saal.name };
+    await plan({ place: house.id, sessions: [aSessionOn('2027-01-20', { room }), aSessionOn('2027-02-17', { room })] });
+    const other = await stage.addEvent({ place: house.id, sessions: [aSessionOn(tomorrow, { room })] });
+    expect(await circle.change(moving(1, tomorrow))).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'taken_elsewhere',
+        conflicts: [{ code: 'room_taken', sessionIndex: 1, other: { event: other.id } }],
+      },
+    });
+    expect((await circle.event()).revision).toBe(event.revision);
+  });
 });

@@ -10,16 +10,18 @@ import {
   refuse,
 } from '@netzwerkstatt/domain';
 import { bookRequestFor } from '@netzwerkstatt/registration';
-import type { OccurrenceChange, SessionsRefusal } from '@netzwerkstatt/scheduling';
+import { isImpossible, type OccurrenceChange, type SessionsRefusal } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import { type StaleRevision, staleRevision } from '../desk/stale-revision.ts';
+import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
 import { type ChangeOutcome, hearingMails, recipientsOf } from './change-outcome.ts';
 import { parseChangeReason, type ReasonRefusal } from './change-reason.ts';
 import { checkChangedSessions } from './check-changed-sessions.ts';
+import { conflictsOfChange } from './conflicts-of-change.ts';
 import { type DateChange, type PlanRefusal, planChangedSessions } from './plan-changed-sessions.ts';
 import { rehearse } from './rehearse.ts';
 import { tellChangedDates } from './tell-changed-dates.ts';
@@ -32,7 +34,8 @@ export type ChangeDatesRefusal =
   | (Refusal<'event_not_editable'> & { readonly status: Event['status'] })
   | ReasonRefusal
   | PlanRefusal
-  | SessionsRefusal;
+  | SessionsRefusal
+  | TakenElsewhere;
 
 export interface ChangeDatesCommand {
   /** Of the event whoever changes it has seen. */
@@ -87,10 +90,14 @@ async function change(
   });
   if (!planned.ok) return planned;
   const { sessions, changes, leftAlone, warnings, series = before.series } = planned.value;
-  const checked = checkChangedSessions(land, sessions, changes.flatMap(newlyPlanned), now);
+  const changed = changes.flatMap(newlyPlanned);
+  const checked = checkChangedSessions(land, sessions, changed, now, before.targetProfessions);
   if (!checked.ok) return checked;
 
   const after = withSessions({ ...before, ...(series && { series }) }, sessions);
+  const conflicts = await conflictsOfChange(tx, land, permit, after, changed, now);
+  const taken = conflicts.filter(isImpossible);
+  if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
   if (!(await tx.events.save(after, before.revision, now))) return staleRevision(tx, before.id);
   const records = await theConcerned(tx, before.id);
   await tellChangedDates(deps, tx, { land, before, after, changes, reason: reason.value, records, now });
@@ -106,7 +113,7 @@ async function change(
       facts: { revision: after.revision, because: reason.value.kind, dates: changes.length, mails: mails.length },
     },
   ]);
-  return ok({ before, after, leftAlone, warnings, findings: checked.value, recipients, mails });
+  return ok({ before, after, leftAlone, warnings, findings: checked.value, conflicts, recipients, mails });
 }
 
 /** The event under the lock of its places: nobody registers, withdraws or changes it until the transaction ends. */

@@ -1,6 +1,6 @@
 import type { Event, RegistrationId } from '@netzwerkstatt/domain';
 import type { RegistrationStatus } from '@netzwerkstatt/registration';
-import type { ChangeWarning, LeftAlone, SessionFinding } from '@netzwerkstatt/scheduling';
+import type { ChangeWarning, LeftAlone, SessionConflict, SessionFinding } from '@netzwerkstatt/scheduling';
 import type { AboutRegistration } from '../mail/mail-message.ts';
 import type { CalendarMethod, LandTransaction, OutgoingMail, RegistrationRecord } from '../ports/index.ts';
 
@@ -15,6 +15,8 @@ export interface ChangeOutcome {
   readonly warnings: readonly ChangeWarning<Session>[];
   /** What is worth knowing about the new days; the index is that of `after.sessions`. */
   readonly findings: readonly SessionFinding[];
+  /** What else is planned and gets in the way of the new days; the index is that of `after.sessions`. */
+  readonly conflicts: readonly SessionConflict[];
   readonly recipients: readonly Recipient[];
   readonly mails: readonly OutgoingMail[];
 }

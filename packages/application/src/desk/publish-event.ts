@@ -10,7 +10,6 @@ import {
 import {
   isImpossible,
   type ProgrammeImpossible,
-  type SessionConflict,
   type SessionFinding,
   type SessionsRefusal,
 } from '@netzwerkstatt/scheduling';
@@ -20,6 +19,7 @@ import { programmeHindrance } from '../conference/programme-hindrance.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { findPlanConflicts } from '../planning/find-plan-conflicts.ts';
 import { planOf } from '../planning/planned-event.ts';
+import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
 import { registerVoters } from '../polls/register-voters.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
@@ -36,8 +36,7 @@ export type PublishRefusal =
   | ProgrammeImpossible
   /** Nobody could register before it begins. */
   | Refusal<'registration_closes_after_start'>
-  /** A room, or somebody who teaches, would be in two places at once. */
-  | (Refusal<'taken_elsewhere'> & { readonly conflicts: readonly SessionConflict[] })
+  | TakenElsewhere
   /** Possible, but only with a reason that is written down. */
   | (Refusal<'reason_needed'> & { readonly findings: readonly SessionFinding[] });
 

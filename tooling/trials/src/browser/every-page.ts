@@ -94,6 +94,7 @@ export const everyPage: readonly HousePage[] = [
   { name: 'plan of a month', who: 'Koordination Leipzig', path: '/arbeit/planung' },
   { name: 'plan of a quarter', who: 'Koordination Leipzig', path: '/arbeit/planung?ansicht=quartal&ab=2027-01' },
   { name: 'plan of a year', who: 'Koordination Leipzig', path: '/arbeit/planung?ansicht=jahr&ab=2027-01' },
+  { name: 'deadlines and meetings', who: 'Koordination Leipzig', path: '/arbeit/planung/termine' },
   { name: 'plan as a list', who: 'Koordination Leipzig', path: '/arbeit/planung?ansicht=liste&eigene=ja' },
   {
     name: 'date poll of a draft',

@@ -5,6 +5,7 @@ import { Stack } from '../../components/layout/stack.tsx';
 import { formatDayShort, formatInstant, formatSpan } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { conflictLine } from '../refusals/conflict-message.ts';
 import { sessionFindingMessage } from '../refusals/session-message.ts';
 import { changeWords } from './change-words.ts';
 import { Recipients } from './recipients.tsx';
@@ -99,13 +100,14 @@ function LeftAlone({ preview: { leftAlone } }: { readonly preview: ChangePreview
 function ToKnow({ preview }: { readonly preview: ChangePreviewView }) {
   const words = useWords(changeWords);
   const locale = useLocale();
-  const { after, findings, warnings, isDeadlineMoved } = preview;
+  const { after, findings, conflicts, warnings, isDeadlineMoved } = preview;
   const dayOf = (id: string) => {
     const session = after.sessions.find((it) => it.id === id);
     return session ? formatDayShort(session.startsAt, locale) : '';
   };
   const messages = [
     ...(isDeadlineMoved ? [words.deadline(formatInstant(after.registrationClosesAt, locale))] : []),
+    ...conflicts.map((it) => conflictLine(it, locale)),
     ...findings.map((it) => sessionFindingMessage(it, locale)),
     ...warnings.flatMap((it) => (it.code === 'same_slot' ? [words.sameSlot(dayOf(it.sessionId))] : [])),
   ];

@@ -1,0 +1,29 @@
+import type { LandProfile } from '@netzwerkstatt/catalogue';
+import type { Event, EventSession, Instant } from '@netzwerkstatt/domain';
+import type { SessionConflict } from '@netzwerkstatt/scheduling';
+import type { Permit } from '../authorisation/authorise.ts';
+import { findPlanConflicts } from '../planning/find-plan-conflicts.ts';
+import { planOf } from '../planning/planned-event.ts';
+import type { LandTransaction } from '../ports/index.ts';
+
+/**
+ * What gets in the way of dates at their new times; what was in the way of the others before is not said again. Nobody
+ * else plans until the transaction ends.
+ *
+ * @param after - The event as it is to be.
+ * @param changed - Those of its dates that have a new time and take place.
+ */
+export async function conflictsOfChange(
+  tx: LandTransaction,
+  land: LandProfile,
+  permit: Permit<'event.change_dates'>,
+  after: Event,
+  changed: readonly EventSession[],
+  now: Instant,
+): Promise<readonly SessionConflict[]> {
+  if (changed.length === 0) return [];
+  await tx.planning.lock();
+  const { conflicts } = await findPlanConflicts(tx, land, permit, await planOf(tx, after), now);
+  const isChanged = (index: number | undefined) => changed.some(({ id }) => id === after.sessions[index ?? -1]?.id);
+  return conflicts.filter((it) => isChanged(it.sessionIndex) || ('other' in it && isChanged(it.other.sessionIndex)));
+}
