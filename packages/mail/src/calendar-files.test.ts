@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarFiles } from './calendar-files.ts';
-import { aBrief, aPart, conference } from './testing/sample-mails.ts';
+import { aBrief, aNotice, aPart, conference } from './testing/sample-mails.ts';
 
 const around = { host: 'netzwerkstatt.example', origin: 'https://netzwerkstatt.example' };
 
@@ -9,7 +9,7 @@ function contents(files: ReturnType<typeof calendarFiles>): string[] {
 }
 
 test('D10: one date is one file, without the name of a calendar and without METHOD', async () => {
-  const files = calendarFiles(aBrief(), [], 'termin', around);
+  const files = calendarFiles(aBrief(), undefined, 'termin', around);
   expect(files.map(({ name, type }) => [name, type])).toEqual([
     ['termin-2027-01-20.ics', 'text/calendar; charset=utf-8'],
   ]);
@@ -17,7 +17,7 @@ test('D10: one date is one file, without the name of a calendar and without METH
 });
 
 test('D11, H08: several dates are as many files; a date that does not take place has none', () => {
-  const files = calendarFiles(conference, [], 'termin', around);
+  const files = calendarFiles(conference, undefined, 'termin', around);
   const lines = contents(files).map((content) =>
     content.split('\n').filter((line) => /^(BEGIN:VEVENT|SUMMARY)/.test(line)),
   );
@@ -28,11 +28,22 @@ test('D11, H08: several dates are as many files; a date that does not take place
   ]);
 });
 
+test('of a conference only the dates of the reader come along, and no forum they have not chosen', () => {
+  const [plenary, , , workshop] = conference.sessions;
+  const notices = [plenary, workshop].map((it) => aNotice({ ...conference, sessions: it ? [it] : [] }));
+  expect(calendarFiles(conference, notices, 'termin', around).map(({ name }) => name)).toEqual([
+    'termin-2027-06-11.ics',
+    'termin-2027-06-12.ics',
+  ]);
+});
+
 test('H13: a confirmation that is sent again carries the same bytes', () => {
-  expect(calendarFiles(conference, [], 'termin', around)).toEqual(calendarFiles(conference, [], 'termin', around));
+  expect(calendarFiles(conference, undefined, 'termin', around)).toEqual(
+    calendarFiles(conference, undefined, 'termin', around),
+  );
 });
 
 test('file names are ASCII, whatever the event is called', () => {
   const event = aBrief({ title: '../Förderung\r\n', sessions: [aPart(1, '2027-02-03T09:00', '2027-02-03T10:00')] });
-  expect(calendarFiles(event, [], 'termin', around).map(({ name }) => name)).toEqual(['termin-2027-02-03.ics']);
+  expect(calendarFiles(event, undefined, 'termin', around).map(({ name }) => name)).toEqual(['termin-2027-02-03.ics']);
 });

@@ -9,18 +9,19 @@ import type { MailAttachment } from './rendered-mail.ts';
  * One file for each session that takes place: of a file with several entries Gmail takes only the first, and Outlook
  * opens a calendar of its own. No METHOD, so that no program answers; the same session always gives the same bytes.
  *
- * @param notices - With which sequence each of them is told; without any, that of the sessions.
+ * @param notices - Which of them are the reader's, with the sequence each is told; absent in old mails, which tell them all.
  * @param name - Beginning of the file names, in ASCII; the day follows, and a number where a day has several.
  */
 export function calendarFiles(
   event: EventBrief,
-  notices: readonly CalendarNotice[],
+  notices: readonly CalendarNotice[] | undefined,
   name: string,
   around: BriefSurroundings,
 ): readonly MailAttachment[] {
-  const held = event.sessions.filter(({ status }) => status === 'planned');
+  const noticeOf = (session: EventSession) => notices?.find((it) => it.session === session.id);
+  const held = event.sessions.filter((it) => it.status === 'planned' && (notices === undefined || noticeOf(it)));
   const entryOf = (session: EventSession): CalendarEntry => {
-    const notice = notices.find((it) => it.session === session.id);
+    const notice = noticeOf(session);
     return notice ? entryFromNotice(event, notice, around) : entryFromBrief(event, session, around);
   };
   return held.map((session, index) => ({

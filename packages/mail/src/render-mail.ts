@@ -79,7 +79,7 @@ function attachmentsOf(
 ): readonly MailAttachment[] {
   switch (message.kind) {
     case 'registration_confirmed':
-      return calendarFiles(message.event, message.notices ?? [], files.calendar, around);
+      return calendarFiles(message.event, message.notices, files.calendar, around);
     case 'certificate_issued': {
       if (certificateFile === undefined) return [];
       const name = `${files.certificate}-${message.number.replace(/[^A-Za-z0-9-]/g, '')}.pdf`;

@@ -40,7 +40,7 @@ export function decisionMails(
     if (message === undefined) return [];
     if (after.status === 'confirmed' && before?.status !== 'confirmed') {
       const notices = heldSessions(context.event).map((session) => ledger.invite(after.personId, session));
-      return [addressed({ ...message, ...(notices.length > 0 && { notices }) }, after, it.applicant, random, now)];
+      return [addressed({ ...message, notices }, after, it.applicant, random, now)];
     }
     const notices = leavesTheEvent(after) ? cancellations(it.change, context.event, ledger, now) : [];
     return withFurtherEntries(message, notices).map((each) => addressed(each, after, it.applicant, random, now));
