@@ -168,6 +168,26 @@ describe('the story of Sachsen', () => {
     });
   });
 
+  test('has a conference whose programme was changed, and one whose forums people chose', async () => {
+    const { deps } = await setStage();
+    await loadDemo(deps, lands);
+    const events = await eventsOf(deps, sachsen.code);
+    const told = await deps.store.inLand(sachsen.code, async (tx) => {
+      const conferences = events.filter(({ event }) => event.sessions.some(({ isForum }) => isForum));
+      return Promise.all(
+        conferences.map(async ({ event }) => [
+          event.kind,
+          (await tx.conferences.releases(event.id)).map(({ version }) => version),
+          [...(await tx.conferences.countChoices(event.id)).values()].toSorted((a, b) => a - b),
+        ]),
+      );
+    });
+    expect(told).toEqual([
+      ['network_conference', [], [20, 21]],
+      ['state_conference', [2, 1], []],
+    ]);
+  });
+
   test('has sent all its mails', async () => {
     const { deps, kept } = await setStage();
     await loadDemo(deps, lands);

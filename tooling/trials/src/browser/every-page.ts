@@ -80,6 +80,15 @@ export const everyPage: readonly HousePage[] = [
     who: 'Koordination Leipzig' as const,
     path: async (visit: Visit) => (await found('/arbeit/zirkel', circleMembers)(visit)).replace('mitglieder', tab),
   })),
+  ...['', '?ansicht=liste'].map((view) => ({
+    name: `programme of a conference at the desk${view}`,
+    who: 'Koordination Leipzig' as const,
+    path: async (visit: Visit) => {
+      await goTo(visit, '/arbeit');
+      const link = visit.page.getByRole('link', { name: /Netzwerkkonferenz Leipzig/ }).first();
+      return `${await link.getAttribute('href')}/programm${view}`;
+    },
+  })),
   { name: 'attendance', who: 'Koordination Leipzig', path: found('/arbeit?zeit=past', deskEvent, '/anwesenheit') },
   {
     name: 'certificates',

@@ -1,6 +1,6 @@
 import type { SessionId, SessionRoom } from '@netzwerkstatt/domain';
 import { inRoom, MOVE_STEP_MINUTES, movedBy, type ProgrammeSession } from '@netzwerkstatt/scheduling';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 export interface Moving {
   /** The entry that is being moved, as it would be where it is now. */
@@ -25,9 +25,13 @@ export interface MovingOptions {
 export function useMoving({ rooms, onStart, onStep, onDone, onStop }: MovingOptions): Moving {
   const [session, setSession] = useState<ProgrammeSession>();
 
-  // The entry stands in another cell after every step: the focus goes with it.
+  const followed = useRef<SessionId>(undefined);
+
+  // The entry stands in another cell after every step, and after the last one: the focus goes with it.
   useEffect(() => {
-    if (session) document.getElementById(moveButtonId(session.id))?.focus();
+    const id = session?.id ?? followed.current;
+    followed.current = session?.id;
+    if (id !== undefined) document.getElementById(moveButtonId(id))?.focus();
   }, [session]);
 
   const start = (from: ProgrammeSession): void => {

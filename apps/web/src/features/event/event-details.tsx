@@ -19,6 +19,8 @@ export function EventDetails({ page }: { readonly page: EventPageData }) {
   const locale = useLocale();
   const { listed, module, otherRuns, choices } = page;
   const { event } = listed;
+  const hasForums = event.sessions.some(({ isForum }) => isForum);
+  const datesHeading = hasForums ? words.programme : event.sessions.length === 1 ? words.date : words.dates;
   const professions = event.targetProfessions.map((code) => professionTitle(choices.professions, code, locale));
   return (
     <div>
@@ -30,7 +32,7 @@ export function EventDetails({ page }: { readonly page: EventPageData }) {
           <ModuleReference module={module} />
         </Section>
       )}
-      <Section heading={event.sessions.length === 1 ? words.date : words.dates}>
+      <Section heading={datesHeading}>
         <SessionAgenda event={event} rooms={page.rooms} />
         <ProgrammeReleases releases={page.releases} />
       </Section>

@@ -4,6 +4,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { eventDetailWords } from './event-detail-words.ts';
 import type { EventPageData } from './event-page-data.ts';
+import styles from './session-agenda.module.css';
 
 type Releases = EventPageData['releases'];
 
@@ -12,7 +13,7 @@ export function ProgrammeReleases({ releases: [latest, ...earlier] }: { readonly
   const words = useWords(eventDetailWords);
   if (latest === undefined) return null;
   return (
-    <>
+    <div className={styles.releases}>
       <p>
         <Release release={latest} />
       </p>
@@ -28,7 +29,7 @@ export function ProgrammeReleases({ releases: [latest, ...earlier] }: { readonly
           </ul>
         </details>
       )}
-    </>
+    </div>
   );
 }
 

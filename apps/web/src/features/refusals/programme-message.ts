@@ -29,11 +29,11 @@ const german: Words = {
   forum_outside_slot: ({ session, slot }, name) =>
     `${name(session)} liegt nicht ganz in der Forenzeit von ${span(slot, 'de')} Uhr.`,
   room_taken_twice: ({ session, other, room }, name) =>
-    `${name(other)} und ${name(session)}: Der Raum „${room}“ ist zur gleichen Zeit doppelt belegt.`,
+    `${name(other)} und ${name(session)}: „${room}“ ist zur gleichen Zeit doppelt belegt.`,
   speaker_taken_twice: ({ session, other, speaker }, name) =>
     `${name(other)} und ${name(session)}: ${speaker} spricht zur gleichen Zeit zweimal.`,
   forum_larger_than_room: ({ session, capacity, roomCapacity, room }, name) =>
-    `${name(session)} hat ${capacity} Plätze, der Raum „${room}“ nur ${roomCapacity}.`,
+    `${name(session)} hat ${capacity} Plätze, „${room}“ nur ${roomCapacity}.`,
   forum_chosen_by_more: ({ session, capacity, chosen }, name) =>
     `${name(session)}: ${chosen} Personen haben es schon gewählt, es hätte nur noch ${capacity} Plätze.`,
   forum_seats_too_few: ({ seats, capacity }) =>
@@ -56,11 +56,11 @@ const english: Words = {
   forum_outside_slot: ({ session, slot }, name) =>
     `${name(session)} is not wholly within the forum slot of ${span(slot, 'en')}.`,
   room_taken_twice: ({ session, other, room }, name) =>
-    `${name(other)} and ${name(session)}: the room “${room}” is taken twice at the same time.`,
+    `${name(other)} and ${name(session)}: “${room}” is taken twice at the same time.`,
   speaker_taken_twice: ({ session, other, speaker }, name) =>
     `${name(other)} and ${name(session)}: ${speaker} speaks twice at the same time.`,
   forum_larger_than_room: ({ session, capacity, roomCapacity, room }, name) =>
-    `${name(session)} has ${capacity} places, the room “${room}” only ${roomCapacity}.`,
+    `${name(session)} has ${capacity} places, “${room}” only ${roomCapacity}.`,
   forum_chosen_by_more: ({ session, capacity, chosen }, name) =>
     `${name(session)}: ${chosen} people have chosen it already, it would have only ${capacity} places.`,
   forum_seats_too_few: ({ seats, capacity }) =>

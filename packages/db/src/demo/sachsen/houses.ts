@@ -27,6 +27,7 @@ export const housesOfSachsen = {
     rooms: [
       { name: 'Große Halle', capacity: 180, stepFree: true, inductionLoop: true },
       { name: 'Galerie', capacity: 40, stepFree: true, inductionLoop: false },
+      { name: 'Foyer', capacity: 60, stepFree: true, inductionLoop: false },
       { name: 'Ruheraum', capacity: 4, stepFree: true },
     ],
   },

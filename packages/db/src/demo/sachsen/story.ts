@@ -6,6 +6,7 @@ import { speakerOfSachsen } from '../cast/staff.ts';
 import { attendance, closing, type Presence, usualPresence } from '../story/attending.ts';
 import { audience, withSomebodyAt } from '../story/audience.ts';
 import { cancellation, localTitle, teaching } from '../story/changing.ts';
+import { forumChoices } from '../story/choosing.ts';
 import { type Deed, quietDays } from '../story/deed.ts';
 import { answering, registrations } from '../story/registering.ts';
 import { otherRoom } from '../story/releasing.ts';
@@ -74,6 +75,7 @@ function firstCome({ cast, days, her, others }: Told): readonly Deed[] {
   const { emergency, law, caseAdvice } = upcomingRunsOfSachsen(days);
   const { leipzig } = upcomingGatheringsOfSachsen(days);
   const until = days.instant(days.fromToday(-1), '12:00');
+  const guests = audience(others, { count: 64, seed: 9, region: LEIPZIG });
   const filled = (story: StoryEvent, people: readonly Person[], speaker: number) => [
     ...published(cast, days, story, speaker),
     ...registrations(cast, story, people, opening(days, story), until),
@@ -82,7 +84,8 @@ function firstCome({ cast, days, her, others }: Told): readonly Deed[] {
     ...filled(emergency, audience(others, { count: 37, seed: 6 }), 5),
     ...filled(law, withSomebodyAt(audience(others, { count: 17, seed: 7, region: LEIPZIG }), her, 4), 1),
     ...filled(caseAdvice, audience(others, { count: 11, seed: 8 }), 6),
-    ...filled(leipzig, audience(others, { count: 64, seed: 9, region: LEIPZIG }), 7),
+    ...filled(leipzig, guests, 7),
+    forumChoices(cast, leipzig, guests.slice(0, 41), days.instant(days.fromToday(-1), '18:00')),
   ];
 }
 

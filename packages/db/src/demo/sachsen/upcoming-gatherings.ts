@@ -14,6 +14,13 @@ const forumsOfTheStateConference = [
   { title: 'Netzwerke steuern', room: 'Turmzimmer', capacity: 40, speakers: 'Mirko Jannasch' },
 ] as const;
 
+/** After the plenary, in smaller rounds; one of them is soon full. */
+const forumsOfLeipzig = [
+  { title: 'Forum 1: Von der Klinik nach Hause', room: 'Große Halle', capacity: 60, speakers: 'Dr. Hanna Wiegand' },
+  { title: 'Forum 2: Wenn Eltern nicht kommen', room: 'Foyer', capacity: 40, speakers: 'Katrin Noack' },
+  { title: 'Forum 3: Was dürfen wir weitersagen?', room: 'Galerie', capacity: 20, speakers: 'Sabine Thiele' },
+] as const;
+
 /** Conferences of the networks and of the Land. */
 export function upcomingGatheringsOfSachsen(days: StoryDays) {
   return {
@@ -26,12 +33,27 @@ export function upcomingGatheringsOfSachsen(days: StoryDays) {
         targetProfessions: [],
         summary: 'Einmal im Jahr kommen alle Partner des Netzwerks zusammen. Bringen Sie jemanden mit, der noch fehlt.',
         description:
-          'Nach dem Bericht der Koordination arbeiten Sie in sechs Runden an Themen, die Sie bei der Anmeldung vorschlagen konnten. Am Ende stehen Vereinbarungen mit Namen und Datum.',
+          'Nach dem Bericht der Koordination arbeiten Sie in einem von drei Foren; welches, wählen Sie nach der Anmeldung. Am Ende stehen Vereinbarungen mit Namen und Datum.',
         venue: housesOfSachsen.leipzigBig,
-        room: 'Große Halle',
         region: '14713',
         capacity: 120,
-        sessions: [{ day: days.shifted('2027-04-21'), hours: '13:00–17:00', units: 5 }],
+        sessions: [
+          {
+            day: days.shifted('2027-04-21'),
+            hours: '13:00–14:45',
+            units: 2,
+            title: 'Plenum',
+            room: 'Große Halle',
+            speakers: 'Sabine Krell',
+          },
+          ...forumsOfLeipzig.map((forum) => ({
+            day: days.shifted('2027-04-21'),
+            hours: '15:15–17:00',
+            units: 2,
+            isForum: true as const,
+            ...forum,
+          })),
+        ],
         registration: { opens: days.fromToday(-28), closes: days.shifted('2027-04-12') },
       },
       days,

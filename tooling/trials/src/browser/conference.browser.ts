@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { isReady } from './is-ready.ts';
+import { expectNoSidewaysScroll, violationsOn } from './look.ts';
+import { aGuest, eventCalled, register } from './partner.ts';
+import { goTo, useBrowser, type Visit, visit } from './visit.ts';
+
+useBrowser();
+
+async function openProgramme(here: Visit, title: RegExp): Promise<void> {
+  await goTo(here, '/arbeit');
+  await here.page.getByRole('link', { name: title }).first().click();
+  await here.page.getByRole('link', { name: 'Programm', exact: true }).click();
+  await here.page.getByRole('heading', { name: 'Forenzeiten' }).waitFor();
+  await isReady(here.page);
+}
+
+/** What was announced last. */
+function announced({ page }: Visit, text: string | RegExp): Promise<void> {
+  return page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
+}
+
+function entry({ page }: Visit, title: string) {
+  return page.getByRole('button', { name: new RegExp(`^${title}.*Bearbeiten$`) });
+}
+
+describe('the programme of a conference', () => {
+  test('is moved with the keyboard alone, told aloud, and taken back', async () => {
+    const here = await visit('Landeskoordination Sachsen');
+    const { page } = here;
+    await openProgramme(here, /Landesfachtag/);
+    const title = 'Forum 2: Schule als Partnerin';
+    await entry(here, title).focus();
+    await page.keyboard.press('m');
+    await announced(here, `${title} wird verschoben.`);
+    await page.keyboard.press('ArrowRight');
+    await announced(here, `${title}: 13:30–16:00 Uhr, Raum Zwönitz`);
+    await page.keyboard.press('ArrowDown');
+    await announced(here, `${title}: 13:45–16:15 Uhr, Raum Zwönitz`);
+    await page.keyboard.press('Escape');
+    await announced(here, `${title} bleibt, wo es war.`);
+    await page.keyboard.press('m');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await announced(here, `${title} liegt jetzt 13:30–16:00 Uhr, Raum Zwönitz.`);
+    await page
+      .getByText(/„Raum Zwönitz“ ist zur gleichen Zeit doppelt belegt/)
+      .first()
+      .waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: `Rückgängig: ${title} verschoben` }).click();
+    await page.getByText('Keine Konflikte').waitFor();
+    await page.getByText(/Gespeichert am/).waitFor();
+    expect(here.complaints).toEqual([]);
+  });
+
+  test('takes no forum longer than its slot, is changed in the list, and released with a word for everybody', async () => {
+    const here = await visit('Landeskoordination Sachsen', { viewport: { width: 360, height: 780 } });
+    const { page } = here;
+    await openProgramme(here, /Landesfachtag/);
+    await page.getByRole('button', { name: 'Bearbeiten: Forum 4: Häusliche Gewalt' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Ende').fill('17:00');
+    await dialog.getByRole('button', { name: 'Übernehmen' }).click();
+    await dialog
+      .getByText(/dauert 210 Minuten, die Forenzeit von 13:30–16:00 Uhr nur 150/)
+      .first()
+      .waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByLabel('Ende').fill('16:00');
+    await dialog.getByLabel('Referent:innen').fill('Katrin Noack, Dr. Ida Neu');
+    await dialog.getByRole('button', { name: 'Übernehmen' }).click();
+    await page.getByText('Referent:innen: Katrin Noack, Dr. Ida Neu statt Katrin Noack').waitFor();
+    await expectNoSidewaysScroll(page);
+    await page.getByLabel('Was ist anders?').fill('Forum 4 mit Dr. Ida Neu');
+    await page.getByRole('button', { name: 'Version 3 veröffentlichen' }).click();
+    await page.getByText('Programm veröffentlicht, Version 3.').first().waitFor();
+    expect(here.complaints).toEqual([]);
+
+    const world = await visit('anyone', { javaScriptEnabled: false });
+    await world.page.goto(await eventCalled(await visit(), 'Landesfachtag'));
+    await world.page.getByText(/Programm, Version 3 vom .*: Forum 4 mit Dr\. Ida Neu/).waitFor();
+    await world.page.getByText('6 Foren zur gleichen Zeit, Sie wählen eines').waitFor();
+  });
+
+  test('is edited by two at once, and nothing is lost', async () => {
+    const [one, two] = [await visit('Landeskoordination Sachsen'), await visit('Landeskoordination Sachsen')];
+    await openProgramme(one, /Landesfachtag/);
+    await openProgramme(two, /Landesfachtag/);
+    const name = async (here: Visit, title: string, speakers: string) => {
+      await entry(here, title).click();
+      await here.page.getByRole('dialog').getByLabel('Referent:innen').fill(speakers);
+      await here.page.getByRole('button', { name: 'Übernehmen' }).click();
+    };
+    await name(one, 'Forum 1: Frühe Hilfen und Geburtskliniken', 'Dr. Eins');
+    await one.page.getByText(/Gespeichert am/).waitFor();
+    await name(two, 'Forum 3: Kinder psychisch kranker Eltern', 'Dr. Zwei');
+    await two.page.getByText(/hat das Programm inzwischen geändert/).waitFor();
+    expect(await violationsOn(two.page)).toEqual([]);
+    await two.page.getByRole('button', { name: 'Beides zusammenführen' }).click();
+    await two.page.getByText(/Gespeichert am/).waitFor();
+    await goTo(one, new URL(one.page.url()).pathname);
+    await one.page.getByText('Dr. Eins').first().waitFor();
+    await one.page.getByText('Dr. Zwei').first().waitFor();
+    expect([...one.complaints, ...two.complaints.filter((it) => !it.includes('409'))]).toEqual([]);
+  });
+});
+
+test('somebody with a place chooses a forum that is not full, and may change their mind', async () => {
+  const here = await visit();
+  const { page } = here;
+  const event = await eventCalled(here, 'Netzwerkkonferenz Leipzig');
+  expect(await register(here, event, aGuest('Ines'))).toBe('Sie haben einen Platz');
+  const full = page.getByRole('radio', { name: /Forum 3: Was dürfen wir weitersagen/ });
+  await full.waitFor();
+  expect(await full.isDisabled()).toBe(true);
+  expect(await violationsOn(page)).toEqual([]);
+  for (const forum of ['Forum 2: Wenn Eltern nicht kommen', 'Forum 1: Von der Klinik nach Hause']) {
+    await page.getByRole('radio', { name: new RegExp(forum) }).check();
+    await page.getByRole('button', { name: 'Foren wählen' }).click();
+    await page.getByText(`Ihre Wahl gilt: ${forum}.`).waitFor();
+  }
+  expect(here.complaints).toEqual([]);
+});
