@@ -101,7 +101,7 @@ function MoveForm({ id, moving: { entry, day }, action, onDone }: MoveFormProps)
     submit.preventDefault();
     if (event.status !== 'draft') {
       onDone();
-      await navigate({ to: datesPath(event.id, session.id, times) });
+      await navigate({ href: datesPath(event.id, session.id, times) });
       return;
     }
     await action.run(async () => {

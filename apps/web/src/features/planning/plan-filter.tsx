@@ -17,7 +17,7 @@ export interface PlanFilterProps {
 export function PlanFilter({ search, networks }: PlanFilterProps) {
   const words = useWords(planWords);
   const navigate = useNavigate();
-  const go = (change: PlanSearch) => void navigate({ to: planPath(search, change), resetScroll: false });
+  const go = (change: PlanSearch) => void navigate({ href: planPath(search, change), resetScroll: false });
   return (
     <form method="get" action="/arbeit/planung" aria-label={words.filter}>
       {search.ansicht && <input type="hidden" name="ansicht" value={search.ansicht} />}
