@@ -31,8 +31,22 @@ export function weekdayIndexOf(epochDay: number): number {
   return (((epochDay + EPOCH_WEEKDAY) % 7) + 7) % 7;
 }
 
+// Series of the same years name the same days: a text that is there already has not to be written, nor read again by
+// the maps of holidays and offsets.
+const knownDays = new Map<number, LocalDate>();
+const MAX_KNOWN_DAYS = 10_000;
+
 /** @throws RangeError when the number is not whole or the day lies outside the years 0000 to 9999. */
 export function dayAt(epochDay: number): LocalDate {
+  const known = knownDays.get(epochDay);
+  if (known !== undefined) return known;
+  const day = writtenDayAt(epochDay);
+  if (knownDays.size === MAX_KNOWN_DAYS) knownDays.clear();
+  knownDays.set(epochDay, day);
+  return day;
+}
+
+function writtenDayAt(epochDay: number): LocalDate {
   // Also false for NaN, which is what a day that does not exist becomes.
   if (!(epochDay >= firstDay && epochDay <= lastDay && Number.isInteger(epochDay))) {
     throw new RangeError('days are whole and lie in the years 0000 to 9999');
