@@ -59,10 +59,11 @@ export const deskRouter = router({
     return { total, counts, pageLength: PARTICIPANTS_PER_PAGE, participants: records.map(view) };
   }),
   attendance: eventProcedure('registration.read_all', eventInput).query(async ({ ctx }) => {
-    const { participants, attended } = await readAttendance(ctx.house, ctx.permit);
+    const { participants, attended, choices } = await readAttendance(ctx.house, ctx.permit);
     return participants.map((record) => ({
       ...attendeeView(record),
       minutes: Object.fromEntries(attended.get(record.registration.id) ?? []),
+      forums: choices.get(record.registration.id) ?? [],
     }));
   }),
   recordAttendance: eventProcedure('attendance.record', recordAttendanceInput).mutation(async ({ ctx, input }) =>

@@ -155,10 +155,13 @@ export async function readAttendance(
 ): Promise<{
   readonly participants: ParticipantList['records'];
   readonly attended: ReadonlyMap<RegistrationId, AttendedMinutes>;
+  /** Of events with forums: who chose which. */
+  readonly choices: ReadonlyMap<RegistrationId, readonly SessionId[]>;
 }> {
   return deps.store.inLand(permit.target.land, async (tx) => ({
     participants: await participantsOf(tx, eventOf(permit)),
     attended: await tx.attendance.forEvent(eventOf(permit)),
+    choices: await tx.conferences.choices(eventOf(permit)),
   }));
 }
 

@@ -5,13 +5,14 @@ import {
   attendanceEntries,
   countAttendance,
   findAbsent,
+  listedEntries,
   parseMinutes,
 } from './attendance-draft.ts';
 
 const session = { id: 's1', teachingMinutes: 360 };
 
 function attendant(id: string, givenName: string, familyName: string, minutes: Record<string, number> = {}): Attendant {
-  return { id, givenName, familyName, organisation: 'Kita Sonnenschein', minutes } as unknown as Attendant;
+  return { id, givenName, familyName, organisation: 'Kita Sonnenschein', minutes, forums: [] } as unknown as Attendant;
 }
 
 const ada = attendant('1', 'Ada', 'Weber', { s1: 360 });
@@ -96,5 +97,25 @@ describe('a few letters find', () => {
 
   test('nobody who is ticked already', () => {
     expect(findAbsent(attendanceEntries(people, session, new Map()), 'weber').map(({ id }) => id)).toEqual(['3']);
+  });
+});
+
+describe('the list of a forum', () => {
+  const forum = { id: 's1', teachingMinutes: 90, isForum: true };
+  const chose = (it: Attendant, ...forums: string[]): Attendant => ({ ...it, forums }) as unknown as Attendant;
+  const listed = (everybody: readonly Attendant[], edits: readonly (readonly [string, string])[] = [], of = forum) =>
+    listedEntries(attendanceEntries(everybody, of, new Map(edits)), of).map((it) => it.attendant.id);
+
+  test('shows those who chose it, and whoever was there all the same', () => {
+    expect(listed([chose(ada), chose(ben, 's1'), chose(cem, 's9')])).toEqual(['1', '2']);
+  });
+
+  test('takes up whoever is found by quick entry', () => {
+    expect(listed([chose(ben, 's1'), chose(cem)], [['3', '90']])).toEqual(['2', '3']);
+  });
+
+  test('shows everybody where nobody chose anything, as does the list of the plenary', () => {
+    expect(listed([ben, cem])).toEqual(['2', '3']);
+    expect(listed([chose(ben, 's9'), chose(cem)], [], { ...forum, isForum: false })).toEqual(['2', '3']);
   });
 });

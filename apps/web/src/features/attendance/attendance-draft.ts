@@ -20,6 +20,7 @@ export interface AttendanceEntry {
 export interface HeldSession {
   readonly id: string;
   readonly teachingMinutes: number;
+  readonly isForum?: boolean;
 }
 
 export function attendanceEntries(
@@ -37,6 +38,19 @@ export function attendanceEntries(
     const isWrong = minutes === undefined;
     return { attendant, text: typed, minutes, isChanged: isWrong || minutes !== recorded, isWrong };
   });
+}
+
+/**
+ * Whom the list of a session shows: of a forum those who chose it, and whoever was there all the same. Where nobody chose
+ * any forum, everybody may have been in each.
+ */
+export function listedEntries(entries: readonly AttendanceEntry[], session: HeldSession): readonly AttendanceEntry[] {
+  const isChosen = entries.some(({ attendant }) => attendant.forums.length > 0);
+  if (!session.isForum || !isChosen) return entries;
+  return entries.filter(
+    ({ attendant, minutes, isChanged }) =>
+      isChanged || minutes !== undefined || attendant.forums.some((id) => id === session.id),
+  );
 }
 
 /** Whole minutes from 0 to what was taught; an emptied field means that nobody was there. */

@@ -23,6 +23,7 @@ import {
   allWith,
   attendanceEntries,
   countAttendance,
+  listedEntries,
 } from './attendance-draft.ts';
 import { AttendanceTable, minutesFieldId } from './attendance-table.tsx';
 import { attendanceWords } from './attendance-words.ts';
@@ -49,7 +50,9 @@ export function AttendanceForm({ event, session, attendants, caption, now }: Att
   const [areErrorsShown, setAreErrorsShown] = useState(false);
   const { savedAt, markSaved } = useSavedAt(now);
   const max = session.teachingMinutes;
-  const entries = attendanceEntries(attendants, session, edits);
+  const all = attendanceEntries(attendants, session, edits);
+  const entries = listedEntries(all, session);
+  const listed = entries.map(({ attendant }) => attendant);
   const changed = entries.filter(({ isChanged }) => isChanged);
   const wrong = entries.filter(({ isWrong }) => isWrong);
   const count = countAttendance(entries, session);
@@ -84,18 +87,19 @@ export function AttendanceForm({ event, session, attendants, caption, now }: Att
         />
       )}
       <Cluster align="between">
-        <QuickEntry entries={entries} onFound={({ id }) => enter(id, String(max))} />
+        <QuickEntry entries={all} onFound={({ id }) => enter(id, String(max))} />
         <Cluster>
-          <Button variant="neutral" onClick={() => setEdits(allWith(attendants, max))}>
+          <Button variant="neutral" onClick={() => setEdits(allWith(listed, max))}>
             <Check />
             {words.everybody}
           </Button>
-          <Button variant="quiet" onClick={() => setEdits(allWith(attendants, 0))}>
+          <Button variant="quiet" onClick={() => setEdits(allWith(listed, 0))}>
             <X />
             {words.nobody}
           </Button>
         </Cluster>
       </Cluster>
+      {entries.length < all.length && <p className="muted">{words.onlyChosen(all.length - entries.length)}</p>}
       <form noValidate onSubmit={save}>
         <Stack>
           <FailureNote failure={action.failure} />

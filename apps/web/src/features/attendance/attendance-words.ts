@@ -23,6 +23,8 @@ export const attendanceWords = translated(
     state: 'Stand',
     wrong: (max: number) => `Bitte ganze Minuten von 0 bis ${max} angeben.`,
     everybody: 'Alle waren da',
+    onlyChosen: (others: number) =>
+      `Hier stehen alle, die dieses Forum gewählt haben. ${counted(others, 'weitere Person finden Sie', 'weitere Personen finden Sie')} über die Schnelleingabe.`,
     nobody: 'Niemand war da',
     quick: 'Schnell eintragen',
     quickHint: 'Anfang des Namens tippen, dann Eingabetaste',
@@ -73,6 +75,8 @@ export const attendanceWords = translated(
     state: 'State',
     wrong: (max: number) => `Please give whole minutes from 0 to ${max}.`,
     everybody: 'Everybody was there',
+    onlyChosen: (others) =>
+      `Shown are those who chose this forum. Quick entry finds ${counted(others, 'further person', 'further people', 'en')}.`,
     nobody: 'Nobody was there',
     quick: 'Quick entry',
     quickHint: 'Type the beginning of a name, then Enter',
