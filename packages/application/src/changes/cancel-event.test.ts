@@ -1,4 +1,4 @@
-import { DAY_MS, type Event } from '@netzwerkstatt/domain';
+import { DAY_MS, type Event, type RoomId } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aSessionOn } from '../testing/builders.ts';
 import { type ChangingStage, noticesIn, roomLost, setChangingStage, toldIn } from '../testing/changing-stage.ts';
@@ -83,6 +83,20 @@ describe('an event that is cancelled', () => {
     if (!preview.ok || !done.ok) throw new Error('both go through');
     expect([preview.value.after, preview.value.recipients]).toEqual([done.value.after, done.value.recipients]);
   });
+});
+
+test('rooms of a cancelled event are free, and it does not come back into one that was taken meanwhile', async () => {
+  const room = { id: crypto.randomUUID() as RoomId, name: 'Saal 1' };
+  event = await stage.addEvent({ sessions: [aSessionOn('2027-03-10', { room })] });
+  const { id } = await stage.addPerson();
+  training = setChangingStage({ deps: stage.deps, land: LAND, event, coordinator: id });
+  await training.cancel();
+  const guests = await stage.addEvent({ sessions: [aSessionOn('2027-03-10', { room })] });
+  expect(await training.cancel('restore')).toMatchObject({
+    ok: false,
+    refusal: { code: 'taken_elsewhere', conflicts: [{ code: 'room_taken', other: { event: guests.id } }] },
+  });
+  expect((await training.event()).status).toBe('cancelled');
 });
 
 describe('an event is not cancelled', () => {

@@ -7,10 +7,12 @@ import {
   type Result,
   refuse,
 } from '@netzwerkstatt/domain';
+import { isImpossible } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import { type StaleRevision, staleRevision } from '../desk/stale-revision.ts';
+import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
 import type { AuditEntry, LandTransaction } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
 import { decideRegistrations } from '../registration/decide-registrations.ts';
@@ -18,6 +20,7 @@ import { aboutRegistration, addressed } from '../registration/decision-mails.ts'
 import { openEvent } from './change-dates.ts';
 import { type ChangeOutcome, hearingMails, recipientsOf } from './change-outcome.ts';
 import { parseChangeReason, type ReasonRefusal } from './change-reason.ts';
+import { conflictsOfChange } from './conflicts-of-change.ts';
 import { rehearse } from './rehearse.ts';
 import { theCancelled, theConcerned } from './the-concerned.ts';
 
@@ -27,7 +30,9 @@ export type CancelEventRefusal =
   | (Refusal<'event_not_editable'> & { readonly status: Event['status'] })
   /** What was held is not taken back: only the dates to come can be cancelled. */
   | (Refusal<'event_under_way'> & { readonly startsAt: Instant })
-  | ReasonRefusal;
+  | ReasonRefusal
+  /** Somebody else has the room now. */
+  | TakenElsewhere;
 
 export interface CancelEventCommand {
   /** Cancels what is public, or holds after all what was cancelled. */
@@ -80,6 +85,11 @@ async function decide(
 
   const isCancelled = command.kind === 'cancel';
   const after = isCancelled ? cancelled(before, reason.value, now) : restored(before, now);
+  // While it was cancelled its rooms were free, and somebody may have taken them.
+  const comesBack = isCancelled ? [] : after.sessions.filter(({ status }) => status === 'planned');
+  const conflicts = await conflictsOfChange(tx, landOf(deps, permit.target.land), permit, after, comesBack, now);
+  const taken = conflicts.filter(isImpossible);
+  if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
   if (!(await tx.events.save(after, before.revision, now))) return staleRevision(tx, before.id);
   const entry: AuditEntry = {
     at: now,
@@ -110,7 +120,7 @@ async function decide(
     );
   }
   const recipients = recipientsOf(mails, records);
-  return ok({ before, after, leftAlone: [], warnings: [], findings: [], conflicts: [], recipients, mails });
+  return ok({ before, after, leftAlone: [], warnings: [], findings: [], conflicts, recipients, mails });
 }
 
 function cancelled(event: Event, reason: ChangeReason, now: Instant): Event {

@@ -16,7 +16,7 @@ import type { LandTransaction } from '../ports/index.ts';
 export async function conflictsOfChange(
   tx: LandTransaction,
   land: LandProfile,
-  permit: Permit<'event.change_dates'>,
+  permit: Pick<Permit, 'actor' | 'target'>,
   after: Event,
   changed: readonly EventSession[],
   now: Instant,

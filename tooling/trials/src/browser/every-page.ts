@@ -69,7 +69,7 @@ export const everyPage: readonly HousePage[] = [
   { name: 'desk, past events', who: 'Koordination Leipzig', path: '/arbeit?zeit=past' },
   { name: 'new event', who: 'Koordination Leipzig', path: '/arbeit/veranstaltungen/neu' },
   { name: 'event at the desk', who: 'Koordination Leipzig', path: found('/arbeit', deskEvent) },
-  ...['bearbeiten', 'teilnehmende', 'drucken', 'warteliste', 'verlauf'].map((tab) => ({
+  ...['bearbeiten', 'termine', 'teilnehmende', 'drucken', 'warteliste', 'verlauf'].map((tab) => ({
     name: `event at the desk: ${tab}`,
     who: 'Koordination Leipzig' as const,
     path: found('/arbeit', deskEvent, `/${tab}`),

@@ -10,6 +10,7 @@ import { focusHeading } from '../../lib/focus-heading.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { AnswerButtons } from './answer-buttons.tsx';
+import { DateQuestionNote } from './date-question-note.tsx';
 import { EventSummary } from './event-summary.tsx';
 import { ForumChoice } from './forum-choice.tsx';
 import { RegistrationFacts } from './registration-facts.tsx';
@@ -67,6 +68,7 @@ export function StandingView({ own, registrationKey, askAgain }: StandingViewPro
             )}
           </Note>
           <FailureNote failure={failure} />
+          <DateQuestionNote own={own} registrationKey={registrationKey} />
           {isAsked && answers}
           <ForumChoice own={own} registrationKey={registrationKey} askAgain={askAgain} />
           <WaysOn own={own} />
