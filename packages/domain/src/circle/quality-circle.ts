@@ -42,8 +42,6 @@ export const circleTransitions: Readonly<Record<CircleStatus['status'], readonly
   completed: [],
 };
 
-export const circleStatuses: readonly CircleStatus['status'][] = ['planned', 'running', 'completed'];
-
 /** The rhythm of a circle, in weeks: once a week at most, once a year at least. */
 export const CIRCLE_RHYTHM_WEEKS: { readonly min: number; readonly usual: number; readonly max: number } = {
   min: 1,

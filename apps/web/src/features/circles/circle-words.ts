@@ -1,4 +1,4 @@
-import { counted, translated } from '../../lib/words.ts';
+import { translated } from '../../lib/words.ts';
 
 /** What is said of circles on more than one page. */
 export const circleWords = translated(
@@ -13,11 +13,9 @@ export const circleWords = translated(
       `Der nächste Termin ist erst am ${next}. Verabredet war spätestens der ${by}.`,
     lapseShort: 'Termin fehlt',
     plan: 'Termin planen',
-    members: (count: number) => counted(count, 'Mitglied', 'Mitglieder'),
     cancel: 'Abbrechen',
     save: 'Speichern',
     saving: 'Wird gespeichert',
-    readOnly: 'Sie können das lesen, aber nicht ändern.',
   },
   {
     status: { planned: 'planned', running: 'running', completed: 'completed' },
@@ -29,10 +27,8 @@ export const circleWords = translated(
     lapseLate: (next, by) => `The next date is not before ${next}. It was agreed to meet by ${by}.`,
     lapseShort: 'date missing',
     plan: 'Plan a date',
-    members: (count) => counted(count, 'member', 'members', 'en'),
     cancel: 'Cancel',
     save: 'Save',
     saving: 'Saving',
-    readOnly: 'You can read this but not change it.',
   },
 );

@@ -48,7 +48,6 @@ export const minutesWords = translated(
     somebody: 'jemandem, der nicht mehr da ist',
     earlier: (count: number) => counted(count, 'frühere Fassung', 'frühere Fassungen'),
     saveMine: 'Meine Fassung speichern',
-    saveMineText: 'Speichern Sie Ihre Fassung, wenn sie die andere ersetzen soll.',
   },
   {
     meetings: 'Meetings',
@@ -96,6 +95,5 @@ export const minutesWords = translated(
     somebody: 'somebody who is no longer there',
     earlier: (count) => counted(count, 'earlier version', 'earlier versions', 'en'),
     saveMine: 'Save my version',
-    saveMineText: 'Save your version if it should replace the other one.',
   },
 );
