@@ -20,7 +20,7 @@ export function LapseNote({ view }: { readonly view: CircleView }) {
       title={words.lapseTitle}
       actions={
         may.edit && (
-          <ButtonLink variant="neutral" size="small" href={deskEventPath(event.id, 'bearbeiten')}>
+          <ButtonLink variant="neutral" size="small" href={deskEventPath(event.id, 'termine')}>
             <CalendarPlus />
             {words.plan}
           </ButtonLink>
