@@ -6,6 +6,7 @@ import { preparing } from './prepared-statements.ts';
 import type { Database } from './schema/database.gen.ts';
 import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
+import { readCalendarState } from './stores/calendar-state.ts';
 import { createCalendarStore } from './stores/calendar-store.ts';
 import { createCertificateStore } from './stores/certificate-store.ts';
 import { createCircleStore } from './stores/circle-store.ts';
@@ -41,6 +42,7 @@ export function createPostgresStore(pool: pg.Pool, { onStatement = () => {}, loc
   });
   return {
     inLand: (land, work) => inLand(db, land, (tx) => work(transactionOn(tx, locking))),
+    calendarState: (land, followed) => readCalendarState(pool, land, followed),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Event, ModuleVersionId } from '@netzwerkstatt/domain';
+import type { Event, Instant, ModuleVersionId } from '@netzwerkstatt/domain';
 import type { PublicCalendarScope } from '../ports/index.ts';
 
 /** What of an event says in which calendars it is. */
@@ -6,6 +6,12 @@ export type ShownEvent = Pick<
   Event,
   'id' | 'status' | 'admission' | 'network' | 'region' | 'targetProfessions' | 'moduleVersion'
 >;
+
+/** Before every change of a calendar; for changes that nobody dates. */
+export const NEVER_CHANGED: Instant = '1970-01-01T00:00:00.000Z' as Instant;
+
+/** Versions of modules, of which there may be a new one. */
+export const MODULES_KEY = 'modules';
 
 /** The names of the networks stand in every calendar. */
 export const NETWORK_NAMES_KEY = 'networks';

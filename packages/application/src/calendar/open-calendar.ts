@@ -1,7 +1,15 @@
-import type { LandCode } from '@netzwerkstatt/domain';
+import type { Instant, LandCode } from '@netzwerkstatt/domain';
 import { type BlockCache, calendarFeed, createBlockCache } from '@netzwerkstatt/scheduling/ical';
-import type { CalendarScope, CalendarStamp, CalendarWindow, LandTransaction, Store } from '../ports/index.ts';
+import type {
+  CalendarScope,
+  CalendarStamp,
+  CalendarWindow,
+  FollowedChanges,
+  LandTransaction,
+  Store,
+} from '../ports/index.ts';
 import { type CalendarDependencies, calendarEntry, entrySource } from './calendar-entries.ts';
+import { rememberedIn } from './remembered-calendars.ts';
 import { shownSessions } from './shown-sessions.ts';
 import { createTextCache, type TextCache } from './text-cache.ts';
 
@@ -34,26 +42,40 @@ const MAX_ATTEMPTS = 3;
 export interface FoundCalendar {
   readonly scope: CalendarScope;
   readonly name: string;
+  /** Whatever decides that it is found, is called so and shows what it shows. */
+  readonly followed: FollowedChanges;
 }
 
-/** @param find - Looks the calendar up, in the transaction in which its stamp is read. */
+/** A calendar as it stands at one moment. */
+export interface SeenCalendar {
+  readonly found: FoundCalendar;
+  readonly stamp: CalendarStamp;
+}
+
+/**
+ * Opens what was found at an address before, as long as nothing has changed since: then one question is enough.
+ *
+ * @param address - Tells calendars apart, within a Land.
+ * @param find - Looks the calendar up, in the transaction in which its stamp is read.
+ */
 export async function openCalendar(
   deps: CalendarDependencies,
   land: LandCode,
+  address: string,
   find: (tx: LandTransaction) => Promise<FoundCalendar | undefined>,
 ): Promise<OpenCalendar | undefined> {
   const window = { now: deps.clock.now(), pastDays: PAST_DAYS, cancelledDays: CANCELLED_DAYS };
   const readStamp = async (tx: LandTransaction, { scope, name }: FoundCalendar): Promise<CalendarStamp> => {
-    const { fingerprint, changedAt } = await tx.calendars.stamp(scope, window);
-    return {
-      fingerprint: `${deps.publicOrigin(land)} ${name} ${Object.values(scope).join(' ')} ${fingerprint}`,
-      changedAt,
-    };
+    const stamp = await tx.calendars.stamp(scope, window);
+    const fingerprint = `${deps.publicOrigin(land)} ${name} ${Object.values(scope).join(' ')} ${stamp.fingerprint}`;
+    return { ...stamp, fingerprint };
   };
-  const opened = await deps.store.inLand(land, async (tx) => {
-    const found = await find(tx);
-    return found && { found, stamp: await readStamp(tx, found) };
-  });
+  const look = () =>
+    deps.store.inLand(land, async (tx) => {
+      const found = await find(tx);
+      return found && { found, stamp: await readStamp(tx, found) };
+    });
+  const opened = await recallOr(deps.store, land, address, window.now, look);
   if (opened === undefined) return undefined;
   const { found, stamp } = opened;
   return {
@@ -78,6 +100,31 @@ export async function openCalendar(
       });
     },
   };
+}
+
+/** What is remembered, if one question tells that it is still so; otherwise what is seen anew, which is remembered then. */
+async function recallOr(
+  store: Store,
+  land: LandCode,
+  address: string,
+  now: Instant,
+  look: () => Promise<SeenCalendar | undefined>,
+): Promise<SeenCalendar | undefined> {
+  if (store.calendarState === undefined) return look();
+  const memory = rememberedIn(store);
+  const key = `${land} ${address}`;
+  const remembered = memory.recall(key, now);
+  if (remembered !== undefined) {
+    const state = await store.calendarState(land, remembered.found.followed);
+    if (state === remembered.state) return remembered;
+  }
+  const seen = await look();
+  if (seen === undefined) return undefined;
+  const state = await store.calendarState(land, seen.found.followed);
+  const again = await look();
+  // Only if nothing happened while the state was read does it stand for what was seen.
+  if (again?.stamp.fingerprint === seen.stamp.fingerprint) memory.remember(key, { ...seen, state, seenAt: now });
+  return again;
 }
 
 function feedsIn(store: Store): TextCache {

@@ -1,6 +1,7 @@
 import { isId, type PersonId } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { CalendarDependencies } from './calendar-entries.ts';
+import { NETWORK_NAMES_KEY } from './calendar-keys.ts';
 import { type OpenCalendar, openCalendar } from './open-calendar.ts';
 
 /** A person's own calendar, by its secret address; a void address opens nothing. */
@@ -13,10 +14,11 @@ export async function openPersonalCalendar(
   const [subject = '', version] = (deps.links.subjectOf('calendar', token) ?? '').split(':');
   // Somebody nobody is, for a wrong token: how long the answer takes tells nothing about what was wrong.
   const person = (isId(subject) ? subject : deps.random.id<PersonId>()) as PersonId;
-  return openCalendar(deps, land, async (tx) => {
+  return openCalendar(deps, land, `person ${subject}:${version}`, async (tx) => {
     const isThere = (await tx.people.get(person)) !== undefined;
     const current = await tx.calendars.linkVersion(person);
     if (!isThere || `${current}` !== version) return undefined;
-    return { scope: { kind: 'person', person }, name: 'Meine Termine – Netzwerkstatt' };
+    const followed = { keys: [NETWORK_NAMES_KEY], person };
+    return { scope: { kind: 'person', person }, name: 'Meine Termine – Netzwerkstatt', followed };
   });
 }

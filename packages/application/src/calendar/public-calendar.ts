@@ -1,11 +1,12 @@
 import { isProfessionCode, professions } from '@netzwerkstatt/catalogue';
-import type { LandCode } from '@netzwerkstatt/domain';
+import type { LandCode, ModuleVersionId } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
-import type { LandTransaction } from '../ports/index.ts';
+import type { LandTransaction, PublicCalendarScope } from '../ports/index.ts';
 import type { CalendarAddress } from './calendar-address.ts';
 import type { CalendarDependencies } from './calendar-entries.ts';
-import { type FoundCalendar, type OpenCalendar, openCalendar } from './open-calendar.ts';
+import { keysOfCalendar, MODULES_KEY, NETWORK_NAMES_KEY } from './calendar-keys.ts';
+import { type OpenCalendar, openCalendar } from './open-calendar.ts';
 
 /** A calendar everybody may subscribe to; `undefined` when nothing has this address. */
 export async function openPublicCalendar(
@@ -14,7 +15,10 @@ export async function openPublicCalendar(
   address: CalendarAddress,
 ): Promise<OpenCalendar | undefined> {
   const { land } = permit.target;
-  return openCalendar(deps, land, (tx) => findCalendar(deps, tx, land, address));
+  return openCalendar(deps, land, Object.values(address).join(' '), async (tx) => {
+    const found = await findCalendar(deps, tx, land, address);
+    return found && { ...found, followed: { keys: followedKeys(found) } };
+  });
 }
 
 /** What a calendar is called; `undefined` when nothing has this address. */
@@ -35,12 +39,23 @@ export async function listCalendars(deps: CalendarDependencies, permit: Permit<'
   }));
 }
 
+interface PublicCalendar {
+  readonly scope: PublicCalendarScope;
+  readonly name: string;
+  /** Of the module it is of. */
+  readonly versions?: readonly ModuleVersionId[];
+}
+
+function followedKeys({ scope, versions }: PublicCalendar): readonly string[] {
+  return [...keysOfCalendar(scope, versions), ...(scope.kind === 'module' ? [MODULES_KEY] : []), NETWORK_NAMES_KEY];
+}
+
 async function findCalendar(
   deps: CalendarDependencies,
   tx: LandTransaction,
   code: LandCode,
   address: CalendarAddress,
-): Promise<FoundCalendar | undefined> {
+): Promise<PublicCalendar | undefined> {
   const land = landOf(deps, code);
   switch (address.kind) {
     case 'land':
@@ -63,7 +78,7 @@ async function findCalendar(
 async function findStored(
   tx: LandTransaction,
   address: Extract<CalendarAddress, { kind: 'network' | 'module' | 'event' }>,
-): Promise<FoundCalendar | undefined> {
+): Promise<PublicCalendar | undefined> {
   if (address.kind === 'network') {
     const network = await tx.directory.findNetwork(address.slug);
     return network && { scope: { kind: 'network', network: network.id }, name: network.name };
@@ -72,7 +87,8 @@ async function findStored(
     const code = address.code.toUpperCase();
     const versions = await tx.modules.versions(code);
     const known = versions.find(({ status }) => status === 'published') ?? versions.find((it) => it.publishedAt);
-    return known && { scope: { kind: 'module', code }, name: `${code} ${known.content.title}` };
+    const name = `${code} ${known?.content.title}`;
+    return known && { scope: { kind: 'module', code }, name, versions: versions.map(({ id }) => id) };
   }
   const event = await tx.events.findBySlug(address.slug);
   // A circle with fixed members has a page for whoever knows its address, and no calendar for everybody.

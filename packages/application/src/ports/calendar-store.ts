@@ -55,6 +55,14 @@ export interface CalendarStore {
   raiseLinkVersion(person: PersonId): Promise<number>;
 }
 
+/** What a calendar depends on. */
+export interface FollowedChanges {
+  /** Under which changes are counted. */
+  readonly keys: readonly string[];
+  /** Whose registrations, events and secret link. */
+  readonly person?: PersonId;
+}
+
 export interface CalendarStamp {
   /** Differs whenever the content differs. */
   readonly fingerprint: string;
@@ -63,6 +71,8 @@ export interface CalendarStamp {
    * unit of HTTP, also when clocks disagree. The first instant of 1970 while nothing was ever in it.
    */
   readonly changedAt: Instant;
+  /** As long as nothing changes, this stamp holds until something leaves by itself: not before this instant. */
+  readonly holdsUntil: Instant;
 }
 
 export interface CalendarEvent {

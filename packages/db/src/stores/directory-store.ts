@@ -1,13 +1,11 @@
-import { type DirectoryStore, NETWORK_NAMES_KEY, soughtWords } from '@netzwerkstatt/application';
-import { foldForSearch, type Instant, type Organisation } from '@netzwerkstatt/domain';
+import { type DirectoryStore, NETWORK_NAMES_KEY, NEVER_CHANGED, soughtWords } from '@netzwerkstatt/application';
+import { foldForSearch, type Organisation } from '@netzwerkstatt/domain';
 import { type Selectable, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { fromNetwork, fromOrganisation, toNetwork, toOrganisation } from '../mapping/directory-mapping.ts';
 import type { Database } from '../schema/database.gen.ts';
 import { countCalendarChanges } from './calendar-changes.ts';
 import { answeringWords, foundByWords } from './search-words.ts';
-
-const NEVER = '1970-01-01T00:00:00.000Z' as Instant;
 
 export function createDirectoryStore(tx: LandConnection): DirectoryStore {
   return {
@@ -38,7 +36,7 @@ export function createDirectoryStore(tx: LandConnection): DirectoryStore {
         .returning('id')
         .executeTakeFirst();
       // Nobody says when an office changed its name: who asks by a date alone learns of it with the next change.
-      if (saved !== undefined) await countCalendarChanges(tx, [NETWORK_NAMES_KEY], NEVER);
+      if (saved !== undefined) await countCalendarChanges(tx, [NETWORK_NAMES_KEY], NEVER_CHANGED);
     },
 
     async getOrganisation(id) {

@@ -1,7 +1,8 @@
-import type { ModuleStore } from '@netzwerkstatt/application';
+import { MODULES_KEY, type ModuleStore, NEVER_CHANGED } from '@netzwerkstatt/application';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { fromModuleVersionRecord, toModuleVersionRecord } from '../mapping/module-mapping.ts';
+import { countCalendarChanges } from './calendar-changes.ts';
 
 export function createModuleStore(tx: LandConnection): ModuleStore {
   const all = () => tx.selectFrom('module_version').selectAll();
@@ -28,6 +29,7 @@ export function createModuleStore(tx: LandConnection): ModuleStore {
         .values({ id, ...columns })
         .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
         .execute();
+      await countCalendarChanges(tx, [MODULES_KEY], NEVER_CHANGED);
     },
 
     async lock(code) {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarScope } from '../../ports/index.ts';
 import { aNetwork, aSessionOn, freshId } from '../builders.ts';
 import { describeCalendarScopes } from './calendar-scopes.contract.ts';
+import { describeCalendarState } from './calendar-state.contract.ts';
 import { openCalendars as open } from './open-calendars.ts';
 import { describeOwnEntries } from './own-entries.contract.ts';
 import { type CreateStore, changedLongAgo, confirmedState, waitlistedState } from './store-under-test.ts';
@@ -222,6 +223,7 @@ export function describeCalendarStore(create: CreateStore): void {
     });
   });
 
+  describe('the state of a calendar', () => describeCalendarState(create));
   describe('every public calendar', () => describeCalendarScopes(create));
   describe('the entries of one person', () => describeOwnEntries(create));
 

@@ -3,7 +3,7 @@ import type { LandTransaction, Store } from '../../ports/index.ts';
 import { copyOf, emptyLand, type LandData } from './land-data.ts';
 import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
-import { memoryCalendars } from './memory-calendars.ts';
+import { memoryCalendarState, memoryCalendars } from './memory-calendars.ts';
 import { memoryCertificates } from './memory-certificates.ts';
 import { memoryCircleWork } from './memory-circle-work.ts';
 import { memoryCircles } from './memory-circles.ts';
@@ -43,6 +43,7 @@ export function createMemoryStore(): Store {
 
   return {
     inLand: (code, work) => transact(code, (copy) => work(transactionOn(copy, code))),
+    calendarState: (code, followed) => transact(code, async (copy) => memoryCalendarState(copy, followed)),
   };
 }
 

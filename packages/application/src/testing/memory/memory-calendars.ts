@@ -1,6 +1,6 @@
 import type { Event, Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 import type { Registration } from '@netzwerkstatt/registration';
-import { keysOfCalendar, keysOfEvent, NETWORK_NAMES_KEY } from '../../calendar/calendar-keys.ts';
+import { keysOfCalendar, keysOfEvent, NETWORK_NAMES_KEY, NEVER_CHANGED } from '../../calendar/calendar-keys.ts';
 import { cancelledLeavesAt, eventLeavesAt } from '../../calendar/shown-sessions.ts';
 import { standingOf } from '../../calendar/standing-of.ts';
 import type {
@@ -8,6 +8,7 @@ import type {
   CalendarScope,
   CalendarStore,
   CalendarWindow,
+  FollowedChanges,
   PublicCalendarScope,
 } from '../../ports/index.ts';
 import { firstStart } from '../../programme/event-times.ts';
@@ -15,7 +16,7 @@ import type { LandData } from './land-data.ts';
 import { events } from './memory-events.ts';
 import { by } from './order.ts';
 
-const NEVER = '1970-01-01T00:00:00.000Z' as Instant;
+const FOREVER = '9999-12-31T00:00:00.000Z' as Instant;
 
 export function memoryCalendars(land: LandData): CalendarStore {
   const linkVersion = async (person: PersonId) => land.linkVersions.get(person) ?? 1;
@@ -24,11 +25,13 @@ export function memoryCalendars(land: LandData): CalendarStore {
 
     async stamp(scope, window) {
       const all = members(land, scope);
-      const left = all.flatMap(({ event }) => exits(event, window));
+      const exits = all.flatMap(({ event }) => exitsOf(event, window));
+      const left = exits.filter((at) => at <= window.now);
       const { content, changes } = scope.kind === 'person' ? own(land, scope.person, window) : counted(land, scope);
       return {
         fingerprint: `${content} ${land.calendars.get(NETWORK_NAMES_KEY)?.revision} ${latest(left)}`,
         changedAt: latest([...changes, ...left]),
+        holdsUntil: exits.filter((at) => at > window.now).toSorted()[0] ?? FOREVER,
       };
     },
 
@@ -51,8 +54,20 @@ export function memoryCalendars(land: LandData): CalendarStore {
   };
 }
 
+/** @see Store.calendarState */
+export function memoryCalendarState(land: LandData, { keys, person }: FollowedChanges): string {
+  const counts = keys.map((key) => JSON.stringify(land.calendars.get(key)));
+  if (person === undefined) return counts.join();
+  const registrations = registrationsOf(land, person).map(({ registration, event }) => [
+    registration,
+    land.forumChoices.get(registration.id),
+    land.events.get(event)?.event.revision,
+  ]);
+  return JSON.stringify([counts, land.people.has(person), land.linkVersions.get(person), registrations]);
+}
+
 function latest(instants: readonly Instant[]): Instant {
-  return [NEVER, ...instants].toSorted().at(-1) ?? NEVER;
+  return [NEVER_CHANGED, ...instants].toSorted().at(-1) ?? NEVER_CHANGED;
 }
 
 /** What a calendar shows, whatever its window. */
@@ -74,12 +89,10 @@ function keysOf(land: LandData, scope: PublicCalendarScope): readonly string[] {
   );
 }
 
-/** The instants at which something left the calendar by itself. */
-function exits(event: Event, window: CalendarWindow): readonly Instant[] {
+/** The instants at which something leaves the calendar by itself. */
+function exitsOf(event: Event, window: CalendarWindow): readonly Instant[] {
   const cancelled = event.sessions.filter((it) => it.status === 'cancelled');
-  return [eventLeavesAt(event, window), ...cancelled.map((it) => cancelledLeavesAt(it, window))].filter(
-    (at) => at <= window.now,
-  );
+  return [eventLeavesAt(event, window), ...cancelled.map((it) => cancelledLeavesAt(it, window))];
 }
 
 function counted(land: LandData, scope: PublicCalendarScope) {
@@ -138,7 +151,7 @@ function ownChanges(land: LandData, person: PersonId): readonly Instant[] {
     .flatMap(({ registration, event }) => {
       const isIn = standingOf(registration) !== undefined || registration.status === 'cancelled';
       const changed = isIn && land.events.get(event)?.changedAt;
-      return [enteredAt(registration) ?? NEVER, ...(changed ? [changed] : [])];
+      return [enteredAt(registration) ?? NEVER_CHANGED, ...(changed ? [changed] : [])];
     });
   return [...chosenAt, ...changedAt];
 }

@@ -1,5 +1,5 @@
-import { foldForSearch, type Instant, type Organisation } from '@netzwerkstatt/domain';
-import { NETWORK_NAMES_KEY } from '../../calendar/calendar-keys.ts';
+import { foldForSearch, type Organisation } from '@netzwerkstatt/domain';
+import { NETWORK_NAMES_KEY, NEVER_CHANGED } from '../../calendar/calendar-keys.ts';
 import type { DirectoryStore } from '../../ports/index.ts';
 import { likenessOfText, soughtWords } from '../../programme/sought-words.ts';
 import type { LandData } from './land-data.ts';
@@ -7,8 +7,6 @@ import { countCalendarChange } from './memory-events.ts';
 import { by, byName, inTurn } from './order.ts';
 
 // Nobody says when an office changed its name: who asks by a date alone learns of it with the next change.
-const NEVER = '1970-01-01T00:00:00.000Z' as Instant;
-
 export function memoryDirectory(land: LandData): DirectoryStore {
   return {
     networks: async () => [...land.networks.values()].toSorted(byName(({ name }) => name)),
@@ -17,7 +15,8 @@ export function memoryDirectory(land: LandData): DirectoryStore {
     async saveNetwork(network) {
       const before = land.networks.get(network.id);
       land.networks.set(network.id, network);
-      if (JSON.stringify(before) !== JSON.stringify(network)) countCalendarChange(land, NETWORK_NAMES_KEY, NEVER);
+      if (JSON.stringify(before) !== JSON.stringify(network))
+        countCalendarChange(land, NETWORK_NAMES_KEY, NEVER_CHANGED);
     },
     getOrganisation: async (id) => land.organisations.get(id),
     findOrganisations: async (text, limit) => findOrganisations(land, text).slice(0, limit),

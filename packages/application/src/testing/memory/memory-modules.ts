@@ -1,5 +1,7 @@
+import { MODULES_KEY, NEVER_CHANGED } from '../../calendar/calendar-keys.ts';
 import type { ModuleStore, ModuleVersionRecord } from '../../ports/index.ts';
 import type { LandData } from './land-data.ts';
+import { countCalendarChange } from './memory-events.ts';
 import { by } from './order.ts';
 
 export function memoryModules(land: LandData): ModuleStore {
@@ -20,6 +22,7 @@ export function memoryModules(land: LandData): ModuleStore {
         throw new Error(`module ${record.content.code} has a ${record.status} version already`);
       }
       land.modules.set(record.id, record);
+      countCalendarChange(land, MODULES_KEY, NEVER_CHANGED);
     },
 
     // One transaction at a time: whoever runs has every lock.
