@@ -114,7 +114,7 @@ function DeskEventTabs() {
         ]),
     { label: words.attendance, href: deskEventPath(event.id, 'anwesenheit') },
     { label: words.certificates, href: deskEventPath(event.id, 'bescheinigungen') },
-    ...(event.status === 'draft' && may.edit
+    ...(event.status === 'draft' && event.sessions.length === 1 && may.decide
       ? [{ label: words.poll, href: deskEventPath(event.id, 'abstimmung') }]
       : []),
     { label: words.trail, href: deskEventPath(event.id, 'verlauf') },
