@@ -14,7 +14,8 @@ import type { PlannedEvent, PlannedSession, PlannedTrainer } from '@netzwerkstat
 export interface PlanningStore {
   /**
    * Sessions that touch these days, by start: those of all public events, also cancelled and closed ones, and of the
-   * drafts that somebody may see.
+   * drafts that somebody may see. Nothing that can be held lasts longer than a day: of a draft that lasts longer than a
+   * month only the last month counts.
    */
   sessionsBetween(query: PlanningQuery): Promise<readonly PlanningSession[]>;
   /** Who holds or waits for a place that is theirs: confirmed, or offered. For counting; nobody is shown it. */

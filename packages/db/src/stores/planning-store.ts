@@ -73,7 +73,9 @@ async function sessionsBetween(tx: LandConnection, query: PlanningQuery): Promis
       or e.network_id = any(${drafts === 'all' ? [] : drafts}::uuid[]) or e.id = any(${single}::uuid[]))`;
   const { rows: sessions } = await sql<SessionRow>`/* planning.sessions */
     select s.* from event_session s join event e on e.id = s.event_id
-    where s.ends_at > ${from}::timestamp and s.starts_at < ${to}::timestamp + interval '1 day' and ${isSeen}
+    where s.ends_at > ${from}::timestamp and s.starts_at < ${to}::timestamp + interval '1 day'
+      -- An end to the index, which does not know that sessions are short.
+      and s.ends_at < ${to}::timestamp + interval '31 days' and ${isSeen}
     order by s.starts_at, s.ends_at, s.id`.execute(tx);
   if (sessions.length === 0) return [];
   const ids = [...new Set(sessions.map((it) => it.event_id))];

@@ -67,6 +67,17 @@ export function describePlanningStore(create: CreateStore): void {
       expect(found.map(({ session }) => session)).toEqual(sessions.slice(1, 4));
     });
 
+    test('of a draft that lasts longer than a month are in its last month', async () => {
+      const { inLand, savedEvent } = await openScene(create);
+      const endsAt = '2027-06-30T12:00' as LocalDateTime;
+      const { id } = await savedEvent({ status: 'draft', sessions: [aSessionOn('2027-01-01', { endsAt })] });
+      const on = async (day: string) => {
+        const span = { ...year, from: day as LocalDate, to: day as LocalDate };
+        return eventsOf(await inLand((tx) => tx.planning.sessionsBetween(span)));
+      };
+      expect([await on('2027-05-30'), await on('2027-05-31'), await on('2027-06-30')]).toEqual([[], [id], [id]]);
+    });
+
     test('are those of events of any status, but of drafts only the own', async () => {
       const { inLand, savedNetwork, savedEvent } = await openScene(create);
       const [own, other] = [await savedNetwork(aNetwork()), await savedNetwork(aNetwork())];

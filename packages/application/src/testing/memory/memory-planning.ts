@@ -1,5 +1,6 @@
 import type { Event, EventId, LocalDate, PersonId, PlanningDate } from '@netzwerkstatt/domain';
 import { holdsSeat } from '@netzwerkstatt/registration';
+import { addDays } from '@netzwerkstatt/scheduling';
 import type { PlanningEvent, PlanningQuery, PlanningSession, PlanningStore } from '../../ports/index.ts';
 import type { LandData } from './land-data.ts';
 import { events } from './memory-events.ts';
@@ -69,6 +70,7 @@ function sessionsOf(land: LandData, event: Event, { from, to }: PlanningQuery): 
   const planned = planningEvent(land, event);
   return event.sessions
     .filter(({ startsAt, endsAt }) => startsAt < dayAfter(to) && endsAt > `${from}T00:00`)
+    .filter(({ endsAt }) => endsAt < `${addDays(to, 31)}T00:00`)
     .map((session) => ({ event: planned, session }));
 }
 
