@@ -147,6 +147,7 @@ describe('what belongs to another network', () => {
       'desk.issueCertificates': about,
       'conference.programme': about,
       'conference.save': { ...about, revision: 1, programme: { sessions: [], frames: [] } },
+      'conference.preview': { ...about, eventRevision: 1, revision: 1 },
       'conference.release': { ...about, eventRevision: 1, revision: 1, note: '' },
     };
     const codes = await Promise.all(

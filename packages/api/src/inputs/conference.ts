@@ -38,6 +38,8 @@ export const releaseProgrammeInput = z.strictObject({
   note: lineForRule(MAX_REASON_CHARACTERS),
 });
 
+export const previewReleaseInput = z.strictObject({ event, eventRevision: revision, revision });
+
 const forums = z.array(idOf<SessionId>()).check(z.maxLength(50));
 
 export const chooseForumsInput = z.union([

@@ -21,7 +21,7 @@ import { publishEvent } from '../desk/publish-event.ts';
 import { aFreshPlace, aFreshRoom, aSessionOn, freshId } from '../testing/builders.ts';
 import { applicantNamed, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { readProgrammeDesk } from './read-programme-desk.ts';
-import { releaseProgramme } from './release-programme.ts';
+import { previewRelease, releaseProgramme } from './release-programme.ts';
 import { saveProgramme } from './save-programme.ts';
 
 let stage: Stage;
@@ -355,6 +355,17 @@ describe('releasing other dates', () => {
     expect(await told()).toEqual([{ to: people[1], changes: ['moved'], calendar: ['REQUEST'] }]);
     const [, , forum] = (await stored(event)).sessions;
     expect(forum).toMatchObject({ startsAt: '2027-09-15T11:15', sequence: 1, revisedAt: stage.clock.now() });
+  });
+
+  test('is rehearsed before: who would hear of it, and nothing is changed', async () => {
+    const { event, people } = await conferenceWithPeople();
+    await save(event, (it) => withSession(it, movedBy(entryOf(it, 'Plenum'), -15)));
+    const may = permit(coordinator, 'event.publish', about(event), stage);
+    const command = { eventRevision: event.revision, revision: 1, note: '…' };
+    const rehearsed = await previewRelease(stage.deps, may, command);
+    expect(rehearsed.ok && rehearsed.value.recipients.map(({ mails }) => mails)).toEqual(people.map(() => 1));
+    expect(await stored(event)).toEqual(event);
+    expect(await told()).toEqual([]);
   });
 
   test('of the plenary tells everybody, and brings the deadline forward', async () => {

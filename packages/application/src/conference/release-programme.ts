@@ -18,6 +18,8 @@ import {
 } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { withSessions } from '../changes/change-dates.ts';
+import { hearingMails, type Recipient, recipientsOf } from '../changes/change-outcome.ts';
+import { rehearse } from '../changes/rehearse.ts';
 import { tellChangedDates } from '../changes/tell-changed-dates.ts';
 import { theConcerned } from '../changes/the-concerned.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -46,70 +48,101 @@ export type ReleaseProgrammeRefusal =
   /** What everybody attends does not become a choice, nor the other way round: calendars could not follow. */
   | (Refusal<'forum_stays_forum'> & { readonly titles: readonly string[] });
 
+export interface ReleaseCommand {
+  /** Of the event and of its draft, as whoever releases has compared them. */
+  readonly eventRevision: number;
+  readonly revision: number;
+  readonly note: string;
+}
+
+/** A version with those who hear of it by mail: because a date of theirs is another one. */
+export interface ReleasedProgramme extends ProgrammeRelease {
+  readonly recipients: readonly Recipient[];
+}
+
+type Released = Result<ReleasedProgramme, ReleaseProgrammeRefusal>;
+
 /**
  * Makes the draft of a programme what the world sees, with a word on what is different: unchanged sessions stay as they
  * are, moved ones get a new sequence, what is left out is cancelled and not forgotten. Whom that concerns is told by mail:
  * of a forum those who chose it. All of it in one transaction.
  */
-export async function releaseProgramme(
+export function releaseProgramme(
   deps: Dependencies,
   permit: Permit<'event.publish'>,
-  command: { readonly eventRevision: number; readonly revision: number; readonly note: string },
-): Promise<Result<ProgrammeRelease, ReleaseProgrammeRefusal>> {
+  command: ReleaseCommand,
+): Promise<Released> {
+  return deps.store.inLand(permit.target.land, (tx) => release(deps, tx, permit, command));
+}
+
+/** What {@link releaseProgramme} would do, found out by doing it and taking it back. */
+export function previewRelease(
+  deps: Dependencies,
+  permit: Permit<'event.publish'>,
+  command: ReleaseCommand,
+): Promise<Released> {
+  return rehearse(deps.store, permit.target.land, (tx) => release(deps, tx, permit, command));
+}
+
+async function release(
+  deps: Dependencies,
+  work: LandTransaction,
+  permit: Permit<'event.publish'>,
+  command: ReleaseCommand,
+): Promise<Released> {
   const { land, event: id } = permit.target;
   if (id === undefined) throw new Error('a programme belongs to an event');
-  return deps.store.inLand(land, async (tx) => {
-    // The lock of the places: nobody chooses a forum while it is cancelled.
-    await tx.registrations.openBook(id, { registrationIds: [], personIds: [], seatsSetFree: 0 });
-    const now = deps.clock.now();
-    const event = await tx.events.get(id);
-    if (event === undefined) return refuse({ code: 'event_not_found' });
-    if (event.status !== 'published') return refuse({ code: 'event_not_published' });
-    if (event.revision !== command.eventRevision) return refuse({ code: 'stale_revision', revision: event.revision });
-    const { programme, released, revision, draft } = await openProgramme(tx, event);
-    if (revision !== command.revision) return refuse({ code: 'stale_programme', revision });
-    const changes = compareProgrammes(released, programme);
-    if (changes.length === 0) return refuse({ code: 'nothing_changed' });
-    const hindrance = await hindranceTo(tx, event, programme, changes, now);
-    if (hindrance !== undefined) return refuse(hindrance);
-    const note = parseLine(command.note, MAX_REASON_CHARACTERS);
-    if (!note.ok) return refuse({ code: 'change_note_missing' });
+  const { tx, mails } = hearingMails(work);
+  // The lock of the places: nobody chooses a forum while it is cancelled.
+  await tx.registrations.openBook(id, { registrationIds: [], personIds: [], seatsSetFree: 0 });
+  const now = deps.clock.now();
+  const event = await tx.events.get(id);
+  if (event === undefined) return refuse({ code: 'event_not_found' });
+  if (event.status !== 'published') return refuse({ code: 'event_not_published' });
+  if (event.revision !== command.eventRevision) return refuse({ code: 'stale_revision', revision: event.revision });
+  const { programme, released, revision, draft } = await openProgramme(tx, event);
+  if (revision !== command.revision) return refuse({ code: 'stale_programme', revision });
+  const changes = compareProgrammes(released, programme);
+  if (changes.length === 0) return refuse({ code: 'nothing_changed' });
+  const hindrance = await hindranceTo(tx, event, programme, changes, now);
+  if (hindrance !== undefined) return refuse(hindrance);
+  const note = parseLine(command.note, MAX_REASON_CHARACTERS);
+  if (!note.ok) return refuse({ code: 'change_note_missing' });
 
-    const profile = landOf(deps, land);
-    const reason: ChangeReason = { kind: 'other', text: note.value };
-    const around = { timeZone: profile.timeZone, rooms: await roomsFor(tx, event), now };
-    const sessions = programmeSessions(programme, event.sessions, { cancel: reason }, around);
-    const after = withSessions(event, sessions);
-    const releasedBy = personBehind(permit);
-    const earlier = await tx.conferences.releases(id);
-    if (earlier.length === 0) await tx.conferences.addRelease(id, { ...firstRelease(event), programme: released });
-    if (!(await tx.events.save(after, event.revision, now))) return staleRevision(tx, id);
-    const records = await theConcerned(tx, id);
-    const told = sessionChanges(event.sessions, sessions);
-    await tellChangedDates(deps, tx, { land: profile, before: event, after, changes: told, reason, records, now });
-    const release: ProgrammeRelease = {
-      version: (earlier[0]?.version ?? 1) + 1,
-      releasedAt: now,
-      releasedBy,
-      note: note.value,
-      programme: programmeOf(sessions, programme.frames),
-    };
-    await tx.conferences.addRelease(id, release);
-    const next = { event: id, revision: revision + 1, savedAt: now, savedBy: releasedBy };
-    await tx.conferences.saveDraft({ ...next, programme: release.programme, base: release.programme }, draft?.revision);
-    await tx.audit.write([
-      {
-        at: now,
-        actor: releasedBy,
-        action: 'programme.release',
-        target: { kind: 'event', id },
-        event: id,
-        reason: note.value,
-        facts: { version: release.version, changes: changes.length },
-      },
-    ]);
-    return ok(release);
-  });
+  const profile = landOf(deps, land);
+  const reason: ChangeReason = { kind: 'other', text: note.value };
+  const around = { timeZone: profile.timeZone, rooms: await roomsFor(tx, event), now };
+  const sessions = programmeSessions(programme, event.sessions, { cancel: reason }, around);
+  const after = withSessions(event, sessions);
+  const releasedBy = personBehind(permit);
+  const earlier = await tx.conferences.releases(id);
+  if (earlier.length === 0) await tx.conferences.addRelease(id, { ...firstRelease(event), programme: released });
+  if (!(await tx.events.save(after, event.revision, now))) return staleRevision(tx, id);
+  const records = await theConcerned(tx, id);
+  const told = sessionChanges(event.sessions, sessions);
+  await tellChangedDates(deps, tx, { land: profile, before: event, after, changes: told, reason, records, now });
+  const version: ProgrammeRelease = {
+    version: (earlier[0]?.version ?? 1) + 1,
+    releasedAt: now,
+    releasedBy,
+    note: note.value,
+    programme: programmeOf(sessions, programme.frames),
+  };
+  await tx.conferences.addRelease(id, version);
+  const next = { event: id, revision: revision + 1, savedAt: now, savedBy: releasedBy };
+  await tx.conferences.saveDraft({ ...next, programme: version.programme, base: version.programme }, draft?.revision);
+  await tx.audit.write([
+    {
+      at: now,
+      actor: releasedBy,
+      action: 'programme.release',
+      target: { kind: 'event', id },
+      event: id,
+      reason: note.value,
+      facts: { version: version.version, changes: changes.length, mails: mails.length },
+    },
+  ]);
+  return ok({ ...version, recipients: recipientsOf(mails, records) });
 }
 
 async function hindranceTo(

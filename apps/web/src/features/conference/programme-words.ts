@@ -216,6 +216,10 @@ export const releaseWords = translated(
     noteHint: 'Ein Satz für alle, öffentlich beim Programm: „Forum 2 in anderem Raum“.',
     release: (version: number) => `Version ${version} veröffentlichen`,
     released: (version: number) => `Programm veröffentlicht, Version ${version}.`,
+    mails: (people: number) =>
+      people === 0
+        ? 'Niemand bekommt deshalb eine E-Mail: Keine Zeit ändert sich, die jemand im Kalender hat.'
+        : `${counted(people, 'Person erfährt', 'Personen erfahren')} davon per E-Mail, mit dem neuen Termin für den Kalender.`,
     conflicts: 'Zuerst sind die Konflikte zu lösen.',
     unsaved: 'Der Entwurf wird noch gespeichert.',
     changeDates: 'Termine verlegen oder absagen',
@@ -242,6 +246,10 @@ export const releaseWords = translated(
     noteHint: 'One sentence for everybody, public with the programme: “Forum 2 in another room”.',
     release: (version) => `Release version ${version}`,
     released: (version) => `Programme released, version ${version}.`,
+    mails: (people) =>
+      people === 0
+        ? 'Nobody gets a mail because of it: no time changes that somebody has in a calendar.'
+        : `${counted(people, 'person hears', 'people hear', 'en')} of it by mail, with the new date for the calendar.`,
     conflicts: 'The conflicts have to be solved first.',
     unsaved: 'The draft is still being saved.',
     changeDates: 'Move or cancel dates',

@@ -1,6 +1,6 @@
 import { compareProgrammes, type ProgrammeCheck } from '@netzwerkstatt/scheduling';
 import { getRouteApi } from '@tanstack/react-router';
-import { type SyntheticEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
 import { Badge } from '../../components/feedback/badge.tsx';
 import { FormActions } from '../../components/forms/form-actions.tsx';
@@ -36,6 +36,8 @@ export function ReleaseCard({ desk, draft, check, onReleased }: ReleaseCardProps
   const [isNoteMissing, setIsNoteMissing] = useState(false);
   const version = desk.releases[0]?.version ?? 1;
   const changes = compareProgrammes(desk.released, draft.programme);
+  const isReady = changes.length > 0 && check.problems.length === 0 && !draft.isDirty;
+  const mails = useMailCount(desk, draft.saved.revision, isReady);
 
   const release = async (submitted: SyntheticEvent): Promise<void> => {
     submitted.preventDefault();
@@ -55,7 +57,7 @@ export function ReleaseCard({ desk, draft, check, onReleased }: ReleaseCardProps
       });
       onReleased(await api.conference.programme.query({ event }));
       await reload();
-      return words.released(released.version);
+      return words.released(released);
     });
   };
 
@@ -77,6 +79,7 @@ export function ReleaseCard({ desk, draft, check, onReleased }: ReleaseCardProps
               </li>
             ))}
           </ul>
+          {mails !== undefined && <p>{words.mails(mails)}</p>}
           <FailureNote failure={action.failure} />
           {check.problems.length > 0 ? (
             <p>{words.conflicts}</p>
@@ -115,4 +118,25 @@ export function ReleaseCard({ desk, draft, check, onReleased }: ReleaseCardProps
       )}
     </Card>
   );
+}
+
+/** How many people would hear of it by mail; known once it could be released. */
+function useMailCount({ event }: ProgrammeDeskView, revision: number, isReady: boolean): number | undefined {
+  const { api } = getRouteApi('__root__').useRouteContext();
+  const [count, setCount] = useState<number>();
+  const { id, revision: eventRevision } = event;
+  useEffect(() => {
+    setCount(undefined);
+    if (!isReady) return;
+    let isCurrent = true;
+    // Without an answer the button says what stands in the way.
+    void api.conference.preview.query({ event: id, eventRevision, revision }).then(
+      ({ people }) => isCurrent && setCount(people),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [api, id, eventRevision, revision, isReady]);
+  return count;
 }
