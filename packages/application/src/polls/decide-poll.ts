@@ -21,6 +21,9 @@ export function decidePoll(
   return whileOpen(deps, permit, async (tx, poll, draft, now) => {
     const option = poll.options.find(({ id }) => id === chosen);
     if (option === undefined) return refuse({ code: 'poll_option_unknown' });
+    // It may have become another event since people were asked: a public date moves with mails, and several are no option.
+    if (draft.status !== 'draft') return refuse({ code: 'event_not_editable', status: draft.status });
+    if (draft.sessions.length > 1) return refuse({ code: 'poll_needs_one_session' });
     const coming = comingTo(chosen, await tx.polls.invitees(poll.id)).length;
     // In a closed round nobody waits: there is a place for whoever said yes, or somebody finds a larger room first.
     if (draft.admission === 'by_invitation' && coming > draft.capacity) {

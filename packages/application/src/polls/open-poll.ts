@@ -7,6 +7,7 @@ import {
   type Result,
   refuse,
 } from '@netzwerkstatt/domain';
+import { bookRequestFor } from '@netzwerkstatt/registration';
 import { toInstant } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { participantsOf } from '../certificates/participants-of.ts';
@@ -36,6 +37,8 @@ export async function openPoll(
   const land = landOf(deps, code);
   return deps.store.inLand(code, async (tx) => {
     const now = deps.clock.now();
+    // Two who ask at once do not both find that nobody has asked yet.
+    await tx.registrations.openBook(eventOf(permit), bookRequestFor([]));
     const event = await tx.events.get(eventOf(permit));
     if (event === undefined) return refuse({ code: 'event_not_found' });
     if (event.status !== 'draft') return refuse({ code: 'event_not_editable', status: event.status });

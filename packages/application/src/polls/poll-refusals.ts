@@ -6,10 +6,7 @@ import type { UnknownChoice } from '../registration/known-choice.ts';
 /** Why people are not asked. */
 export type OpenPollRefusal =
   | Refusal<'event_not_found'>
-  /** The date of a public event is moved, not put to the vote. */
-  | (Refusal<'event_not_editable'> & { readonly status: Event['status'] })
-  /** An event of several sessions has no single date that could be chosen. */
-  | Refusal<'poll_needs_one_session'>
+  | EventNotForPolls
   | Refusal<'poll_already_open'>
   | (Refusal<'poll_options_too_few'> & { readonly least: number })
   | (Refusal<'poll_option_double'> & { readonly optionIndex: number })
@@ -20,6 +17,13 @@ export type OpenPollRefusal =
   | Refusal<'nobody_asked'>
   | UnknownChoice;
 
+/** Why an event takes no date from a poll. */
+export type EventNotForPolls =
+  /** The date of a public event is moved, not put to the vote. */
+  | (Refusal<'event_not_editable'> & { readonly status: Event['status'] })
+  /** An event of several sessions has no single date that could be chosen. */
+  | Refusal<'poll_needs_one_session'>;
+
 /** Why an answer does not count. */
 export type PollAnswerRefusal =
   | Refusal<'poll_not_found'>
@@ -29,5 +33,6 @@ export type PollAnswerRefusal =
 /** Why a poll is not decided, or not taken back. */
 export type PollDecisionRefusal =
   | PollAnswerRefusal
+  | EventNotForPolls
   | (Refusal<'more_coming_than_seats'> & { readonly capacity: number; readonly coming: number })
   | StaleRevision;

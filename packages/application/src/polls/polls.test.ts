@@ -261,6 +261,32 @@ describe('deciding', () => {
     expect(await say('Ada', 'yes')).toMatchObject({ refusal: { code: 'poll_over', status: 'decided' } });
   });
 
+  test('leaves alone what was published meanwhile: a public date moves with mails', async () => {
+    const { say, manage, first } = await asked();
+    await say('Ada', 'yes');
+    const published = await publishEvent(stage.deps, permit(coordinator, 'event.publish', about(), stage), {
+      revision: draft.revision,
+    });
+    expect(await decidePoll(stage.deps, manage(), first)).toEqual({
+      ok: false,
+      refusal: { code: 'event_not_editable', status: 'published' },
+    });
+    expect(published).toEqual({ ok: true, value: await stage.kept((tx) => tx.events.get(draft.id)) });
+    expect(await withdrawPoll(stage.deps, manage())).toEqual(published);
+  });
+
+  test('forgets no session that was written since', async () => {
+    const { manage, first } = await asked();
+    const sessions = [...draft.sessions, aSessionOn('2027-03-11')];
+    const longer = { ...draft, sessions, revision: draft.revision + 1 };
+    await stage.kept((tx) => tx.events.save(longer, draft.revision, stage.clock.now()));
+    expect(await decidePoll(stage.deps, manage(), first)).toEqual({
+      ok: false,
+      refusal: { code: 'poll_needs_one_session' },
+    });
+    expect(await stage.kept((tx) => tx.events.get(draft.id))).toEqual(longer);
+  });
+
   test('is about one of the dates', async () => {
     const { manage } = await asked();
     expect(await decidePoll(stage.deps, manage(), freshId())).toMatchObject({
