@@ -1,5 +1,5 @@
 import { ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
-import type { RegistrationRefusal } from '@netzwerkstatt/registration';
+import { bookRequestFor, type RegistrationRefusal } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { DateAnswer } from '../ports/index.ts';
@@ -25,6 +25,8 @@ export async function answerDates(
   const { land } = permit.target;
   return deps.store.inLand(land, async (tx) => {
     const within: Dependencies = { ...deps, store: { inLand: (_land, work) => work(tx) } };
+    // Under the lock of the places: whoever moves the date meanwhile asks anew, and this is no answer to that.
+    await tx.registrations.openBook(event, bookRequestFor([]));
     const question = await tx.dateQuestions.latestFor(registration);
     if (question === undefined || question.revision !== command.revision) return refuse({ code: 'question_not_open' });
     const actor = actorName(permit.actor);
