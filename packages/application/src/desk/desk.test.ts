@@ -213,6 +213,26 @@ describe('publishing', () => {
     expect(await publish(event)).toEqual({ ok: false, refusal: { code: 'already_published' } });
   });
 
+  test.for([
+    { what: 'title', words: { title: 'Neu' } },
+    { what: 'summary', words: { summary: 'Ein Tag für alle.' } },
+    { what: 'house', words: { venue: { name: 'Rathaus', place: 'Grimma', accessibility: {} } } },
+  ])('C15: has its dates in calendars anew, and not counted up, with another $what', async ({ words }) => {
+    const event = await published();
+    stage.clock.moveOn(60_000);
+    const renamed = await update(event, { ...words, sessions: sessionsOf(event) });
+    expect(renamed.ok && renamed.value.sessions).toEqual(
+      event.sessions.map((it) => ({ ...it, revisedAt: stage.clock.now() })),
+    );
+  });
+
+  test('C14: leaves its dates to the byte where calendars show nothing else', async () => {
+    const event = await published();
+    stage.clock.moveOn(60_000);
+    const saved = await update(event, { description: 'Mit Mittagessen.', sessions: sessionsOf(event) });
+    expect(saved.ok && saved.value.sessions).toEqual(event.sessions);
+  });
+
   test('fixes the dates: words may change, days may not', async () => {
     const event = await published();
     expect(await update(event, { title: 'Neu', sessions: sessionsOf(event) })).toMatchObject({ ok: true });

@@ -19,6 +19,7 @@ import type { EventDraft } from './event-draft.ts';
 import { type DraftRefusal, eventContent } from './event-from-draft.ts';
 import { freeSlug } from './slug.ts';
 import { type StaleRevision, staleRevision } from './stale-revision.ts';
+import { withNewWords } from './with-new-words.ts';
 
 export type SaveEventRefusal =
   | DraftRefusal
@@ -108,7 +109,8 @@ async function save(
   const facts = { id, slug: rest.slug, ...(rest.localTitles && { localTitles: rest.localTitles }) };
   const state =
     before.status === 'draft' ? { status: before.status } : { status: before.status, publishedAt: before.publishedAt };
-  const event: Event = { ...facts, ...content.value, capacity, ...state, revision: revision + 1 };
+  const sessions = before.status === 'published' ? withNewWords(before, content.value, now) : content.value.sessions;
+  const event: Event = { ...facts, ...content.value, sessions, capacity, ...state, revision: revision + 1 };
   if (!(await tx.events.save(event, revision, now))) return staleRevision(tx, id);
   await tx.audit.write([entry(permit, event, now)]);
   if (!isResized) return ok(event);
