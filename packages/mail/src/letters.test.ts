@@ -28,6 +28,7 @@ const variants = locales.flatMap((locale) => {
     'registration_refused-by_invitation_only': { ...refused, refusal: 'by_invitation_only' },
     'registration_refused-registration_not_open': { ...refused, refusal: 'registration_not_open' },
     'registration_refused-already_registered': { ...refused, refusal: 'already_registered' },
+    'registration_confirmed-invited': { ...samples.registration_confirmed, isInvited: true },
     'registration_confirmed-one_day': { ...samples.registration_confirmed, event: aBrief() },
     'dates_changed-several': {
       ...samples.dates_changed,

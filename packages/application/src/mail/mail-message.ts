@@ -19,7 +19,8 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | { readonly kind: 'no_account' }
   | ({ readonly kind: 'registration_requested'; readonly confirmUntil: Instant } & AboutRegistration)
   | ({ readonly kind: 'already_registered' } & AboutRegistration)
-  | ({ readonly kind: 'registration_confirmed' } & AboutRegistration)
+  /** `isInvited`: staff made somebody a fixed member, who has not asked for it. */
+  | ({ readonly kind: 'registration_confirmed'; readonly isInvited?: true } & AboutRegistration)
   | ({ readonly kind: 'registration_applied'; readonly decisionAfter: Instant } & AboutRegistration)
   | ({ readonly kind: 'registration_waitlisted'; readonly position: number } & AboutRegistration)
   | ({ readonly kind: 'registration_refused'; readonly refusal: RequestRefusalCode } & AboutRegistration)

@@ -39,7 +39,8 @@ export function decisionMails(
     const message = decisionMail(it, about, context.event);
     if (message === undefined) return [];
     if (after.status === 'confirmed' && before?.status !== 'confirmed') {
-      const notices = heldSessions(context.event).map((session) => ledger.invite(after.personId, session));
+      const toCome = heldSessions(context.event).filter((it) => sessionInstant(it, 'endsAt') > now);
+      const notices = toCome.map((session) => ledger.invite(after.personId, session));
       return [addressed({ ...message, notices }, after, it.applicant, random, now)];
     }
     const notices = leavesTheEvent(after) ? cancellations(it.change, context.event, ledger, now) : [];
@@ -87,13 +88,13 @@ function heldSessions(event: Event): Event['sessions'] {
 }
 
 function decisionMail(
-  { change: { before, after }, position }: DecidedChange,
+  { change: { before, after, cause }, position }: DecidedChange,
   about: AboutRegistration & Pick<MailMessage, 'locale'>,
   event: Event,
 ): LetterOf | undefined {
   switch (after.status) {
     case 'confirmed':
-      return { kind: 'registration_confirmed', ...about };
+      return { kind: 'registration_confirmed', ...(cause === 'invite' && { isInvited: true }), ...about };
     case 'applied':
       return { kind: 'registration_applied', decisionAfter: event.registrationClosesAt, ...about };
     case 'waitlisted':

@@ -105,21 +105,32 @@ export const germanWords: MailWords = {
       ],
     }),
 
-    registration_confirmed: (message, { pages, calendarFiles }) => ({
-      subject: `Sie haben einen Platz: ${message.event.title}`,
-      blocks: [
-        heading('Sie haben einen Platz'),
-        greeting(message),
-        paragraph('Sie sind angemeldet, und Ihr Platz steht fest. Mehr müssen Sie nicht tun.'),
-        facts(...eventFacts(message.event, words), ...arrivalFacts(message.event, words)),
-        ...attached(calendarFiles),
-        sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
-        paragraph(
-          'Sie können doch nicht kommen? Melden Sie sich ab, gern auch kurzfristig. Das geht bis zum Beginn, und jemand anderes kann den Platz nutzen.',
-        ),
-        sideLink('Abmelden', pages.withdrawal(message.registration)),
-      ],
-    }),
+    registration_confirmed: (message, { pages, calendarFiles }) => {
+      const headline = message.isInvited ? 'Sie sind eingeladen' : 'Sie haben einen Platz';
+      return {
+        subject: `${headline}: ${message.event.title}`,
+        blocks: [
+          heading(headline),
+          greeting(message),
+          paragraph(
+            message.isInvited
+              ? 'die Koordination hat Sie als festes Mitglied eingeladen. Ihr Platz steht fest; mehr müssen Sie nicht tun.'
+              : 'Sie sind angemeldet, und Ihr Platz steht fest. Mehr müssen Sie nicht tun.',
+          ),
+          facts(...eventFacts(message.event, words), ...arrivalFacts(message.event, words)),
+          ...attached(calendarFiles),
+          sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
+          ...(message.isInvited
+            ? [paragraph('Sie möchten kein Mitglied sein? Geben Sie bitte der Koordination Bescheid.')]
+            : [
+                paragraph(
+                  'Sie können doch nicht kommen? Melden Sie sich ab, gern auch kurzfristig. Das geht bis zum Beginn, und jemand anderes kann den Platz nutzen.',
+                ),
+                sideLink('Abmelden', pages.withdrawal(message.registration)),
+              ]),
+        ],
+      };
+    },
 
     registration_applied: (message, { pages }) => ({
       subject: `Ihre Anmeldung ist da: ${message.event.title}`,

@@ -107,21 +107,32 @@ export const englishWords: MailWords = {
       ],
     }),
 
-    registration_confirmed: (message, { pages, calendarFiles }) => ({
-      subject: `You have a place: ${message.event.title}`,
-      blocks: [
-        heading('You have a place'),
-        greeting(message),
-        paragraph('You are registered and your place is certain. There is nothing else you need to do.'),
-        facts(...eventFacts(message.event, words), ...arrivalFacts(message.event, words)),
-        ...attached(calendarFiles),
-        sideLink('Go to the page of the event', pages.event(message.event.slug)),
-        paragraph(
-          'Can you no longer come? Cancel your registration, at short notice as well. You can do so until the event begins, and somebody else can use the place.',
-        ),
-        sideLink('Cancel registration', pages.withdrawal(message.registration)),
-      ],
-    }),
+    registration_confirmed: (message, { pages, calendarFiles }) => {
+      const headline = message.isInvited ? 'You are invited' : 'You have a place';
+      return {
+        subject: `${headline}: ${message.event.title}`,
+        blocks: [
+          heading(headline),
+          greeting(message),
+          paragraph(
+            message.isInvited
+              ? 'The coordination office has invited you as a fixed member. Your place is certain; there is nothing else you need to do.'
+              : 'You are registered and your place is certain. There is nothing else you need to do.',
+          ),
+          facts(...eventFacts(message.event, words), ...arrivalFacts(message.event, words)),
+          ...attached(calendarFiles),
+          sideLink('Go to the page of the event', pages.event(message.event.slug)),
+          ...(message.isInvited
+            ? [paragraph('You do not want to be a member? Please tell the coordination office.')]
+            : [
+                paragraph(
+                  'Can you no longer come? Cancel your registration, at short notice as well. You can do so until the event begins, and somebody else can use the place.',
+                ),
+                sideLink('Cancel registration', pages.withdrawal(message.registration)),
+              ]),
+        ],
+      };
+    },
 
     registration_applied: (message, { pages }) => ({
       subject: `We have your registration: ${message.event.title}`,
