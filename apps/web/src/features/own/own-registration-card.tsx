@@ -64,7 +64,7 @@ export function OwnRegistrationCard({ own, ...answering }: OwnRegistrationCardPr
               {words.details}
               <VisuallyHidden>: {event.title}</VisuallyHidden>
             </Link>
-            {registration.status === 'confirmed' && (
+            {registration.status === 'confirmed' && own.forums === undefined && (
               <a className={styles.way} href={`/kalender/veranstaltung/${event.slug}.ics`} download>
                 <CalendarPlus />
                 {words.calendarFile}

@@ -31,9 +31,10 @@ export interface EventSummaryProps {
 export function EventSummary({ event, more = [] }: EventSummaryProps) {
   const { heading, further } = useWords(words);
   const locale = useLocale();
-  const sessions = heldSessions(event);
-  const shown = sessions.length > MAX_DATES ? sessions.slice(0, MAX_DATES - 1) : sessions;
-  const left = sessions.length - shown.length;
+  // Forums that run beside each other are one date.
+  const dates = [...new Set(heldSessions(event).map((session) => sessionLine(session, locale)))];
+  const shown = dates.length > MAX_DATES ? dates.slice(0, MAX_DATES - 1) : dates;
+  const left = dates.length - shown.length;
   return (
     <Card tone="soft" as="aside" labelledBy="event-summary">
       <h2 id="event-summary" className="small muted">
@@ -47,7 +48,7 @@ export function EventSummary({ event, more = [] }: EventSummaryProps) {
       <IconList
         tone="plain"
         items={[
-          ...shown.map((session) => ({ key: session.id, icon: <Calendar />, text: sessionLine(session, locale) })),
+          ...shown.map((text) => ({ key: text, icon: <Calendar />, text })),
           ...(left > 0 ? [{ key: 'further', icon: <CalendarDays />, text: further(left) }] : []),
           { key: 'place', icon: <MapPin />, text: placeOf(event, locale) },
           ...more,

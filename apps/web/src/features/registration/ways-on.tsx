@@ -1,3 +1,4 @@
+import { ownSessions } from '@netzwerkstatt/domain';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { TextButton } from '../../components/actions/text-button.tsx';
 import { CalendarPlus, Printer } from '../../components/icons.ts';
@@ -5,6 +6,7 @@ import { Cluster } from '../../components/layout/cluster.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import type { OwnRegistration } from '../../lib/api-types.ts';
 import { translated, useWords } from '../../lib/words.ts';
+import { heldSessions } from '../event/held-sessions.ts';
 import { isStanding } from './standing.ts';
 import styles from './ways-on.module.css';
 
@@ -29,6 +31,19 @@ const words = translated(
   },
 );
 
+/** One file with all dates; of an event with forums one for each date that is theirs. */
+function calendarFiles({
+  event,
+  forums,
+}: OwnRegistration): readonly { readonly href: string; readonly title?: string }[] {
+  const path = `/kalender/veranstaltung/${event.slug}`;
+  if (forums === undefined) return [{ href: `${path}.ics` }];
+  const own = new Set(ownSessions(heldSessions(event), forums.chosen).map(({ id }) => id));
+  return event.sessions.flatMap(({ id, title = '' }, index) =>
+    own.has(id) ? [{ href: `${path}/${index + 1}.ics`, title }] : [],
+  );
+}
+
 /** Where to go from here: a place belongs into the calendar, an end leads to other events. */
 export function WaysOn({ own }: { readonly own: OwnRegistration }) {
   const texts = useWords(words);
@@ -38,12 +53,14 @@ export function WaysOn({ own }: { readonly own: OwnRegistration }) {
       <ul className={styles.ways}>
         {registration.status === 'confirmed' && (
           <>
-            <li className="no-print">
-              <a href={`/kalender/veranstaltung/${event.slug}.ics`} download>
-                <CalendarPlus />
-                {texts.calendar}
-              </a>
-            </li>
+            {calendarFiles(own).map(({ href, title }) => (
+              <li key={href} className="no-print">
+                <a href={href} download>
+                  <CalendarPlus />
+                  {[texts.calendar, title].filter(Boolean).join(': ')}
+                </a>
+              </li>
+            ))}
             <li className="no-print">
               <TextButton onClick={() => window.print()}>
                 <Printer />
