@@ -5,7 +5,7 @@ import { Stack } from '../../components/layout/stack.tsx';
 import { formatDayShort, formatInstant, formatSpan } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import { conflictLine } from '../refusals/conflict-message.ts';
+import { conflictLine, worthSaying } from '../refusals/conflict-message.ts';
 import { sessionFindingMessage } from '../refusals/session-message.ts';
 import { changeWords } from './change-words.ts';
 import { Recipients } from './recipients.tsx';
@@ -107,7 +107,7 @@ function ToKnow({ preview }: { readonly preview: ChangePreviewView }) {
   };
   const messages = [
     ...(isDeadlineMoved ? [words.deadline(formatInstant(after.registrationClosesAt, locale))] : []),
-    ...conflicts.map((it) => conflictLine(it, locale)),
+    ...worthSaying(conflicts).map((it) => conflictLine(it, locale)),
     ...findings.map((it) => sessionFindingMessage(it, locale)),
     ...warnings.flatMap((it) => (it.code === 'same_slot' ? [words.sameSlot(dayOf(it.sessionId))] : [])),
   ];

@@ -2,7 +2,7 @@ import type { DeskEventView } from '../../lib/api-types.ts';
 import type { Locale } from '../../lib/locale.ts';
 import { toWallClock } from '../../lib/wall-clock.ts';
 import { heldSessions } from '../event/held-sessions.ts';
-import { conflictLine } from '../refusals/conflict-message.ts';
+import { conflictLine, worthSaying } from '../refusals/conflict-message.ts';
 import { refusalMessage } from '../refusals/refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from '../refusals/session-message.ts';
 
@@ -22,7 +22,7 @@ export function publishHindrances(
   const isLate = first !== undefined && toWallClock(event.registrationClosesAt, first.timeZone) > first.startsAt;
   const late = isLate ? [refusalMessage({ code: 'registration_closes_after_start' }, locale)] : [];
   if (dates === undefined) return { problems: late, findings: [], needsReason: false };
-  const conflicts = plan?.conflicts ?? [];
+  const conflicts = worthSaying(plan?.conflicts ?? []);
   const linesOf = (chosen: typeof conflicts) => chosen.map((it) => conflictLine(it, locale));
   const taken = linesOf(conflicts.filter(({ weight }) => weight === 'impossible'));
   const inTheWay = linesOf(conflicts.filter(({ weight }) => weight !== 'impossible'));

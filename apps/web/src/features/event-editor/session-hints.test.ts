@@ -9,6 +9,7 @@ const other = {
   startsAt: '2027-01-20T09:00' as LocalDateTime,
   endsAt: '2027-01-20T16:00' as LocalDateTime,
 };
+const circle = { ...other, event: 'e2' as EventId, title: 'Zirkel' };
 const day = '2027-01-20' as LocalDate;
 
 const check: DateCheck = {
@@ -23,24 +24,26 @@ const check: DateCheck = {
     },
   },
   conflicts: [
-    { code: 'same_day', weight: 'good_to_know', sessionIndex: 0, day, reasons: ['neighbouring_region'], other },
+    { code: 'same_day', weight: 'good_to_know', sessionIndex: 0, day, reasons: ['neighbouring_region'], other: circle },
     { code: 'room_taken', weight: 'impossible', sessionIndex: 0, room: 'Saal', other },
   ],
-  others: { ['e1' as EventId]: { slug: 'fachtag', status: 'published' } },
+  others: {
+    ['e1' as EventId]: { slug: 'fachtag', status: 'published' },
+    ['e2' as EventId]: { slug: 'zirkel', status: 'published' },
+  },
 };
 
 test('each date has its own hints, the heaviest first, with the way to what is in its way', () => {
-  const link = { title: 'Fachtag', href: '/veranstaltungen/fachtag' };
   expect(sessionHints(check, 0, 'de')).toEqual([
     {
       tone: 'bad',
       message: 'Saal ist zu dieser Zeit belegt: „Fachtag“ (Mi., 20. Jan. 2027, 9:00–16:00 Uhr).',
-      other: link,
+      other: { title: 'Fachtag', href: '/veranstaltungen/fachtag' },
     },
     {
       tone: 'info',
-      message: 'Am selben Tag: „Fachtag“ (Mi., 20. Jan. 2027, 9:00–16:00 Uhr) – gleich nebenan.',
-      other: link,
+      message: 'Am selben Tag: „Zirkel“ (Mi., 20. Jan. 2027, 9:00–16:00 Uhr) – gleich nebenan.',
+      other: { title: 'Zirkel', href: '/veranstaltungen/zirkel' },
     },
     { tone: 'success', message: 'Mittwoch, 20. Januar 2027 liegt in den Schulferien: Winter.' },
   ]);

@@ -1,7 +1,7 @@
 import type { Tone } from '../../components/feedback/tone.ts';
 import type { Locale } from '../../lib/locale.ts';
 import { deskEventPath } from '../desk/desk-paths.ts';
-import { conflictMessage, type SessionConflict } from '../refusals/conflict-message.ts';
+import { conflictMessage, type SessionConflict, worthSaying } from '../refusals/conflict-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from '../refusals/session-message.ts';
 import type { DateCheck } from './use-date-check.ts';
 
@@ -29,7 +29,9 @@ export function sessionHints(check: DateCheck, index: number, locale: Locale): r
   const findings = dates.ok ? dates.value.findings.filter((it) => it.sessionIndex === index) : [];
   const hints: readonly SessionHint[] = [
     ...problems.map((it) => ({ tone: 'bad' as const, message: sessionProblemMessage(it, locale) })),
-    ...conflicts.filter((it) => isAbout(it, index) && !isSaidByRoom(it)).map((it) => conflictHint(it, check, locale)),
+    ...worthSaying(conflicts)
+      .filter((it) => isAbout(it, index) && !isSaidByRoom(it))
+      .map((it) => conflictHint(it, check, locale)),
     ...findings.map((it) => ({ tone: tones[it.weight], message: sessionFindingMessage(it, locale) })),
   ];
   return hints.toSorted((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone));

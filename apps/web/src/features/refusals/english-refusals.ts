@@ -1,7 +1,7 @@
 import { formatDay, formatInstant, formatTime } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
 import { admissionRefusals } from './admission-message.ts';
-import { conflictLine } from './conflict-message.ts';
+import { conflictLine, worthSaying } from './conflict-message.ts';
 import { programmeMessage } from './programme-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
@@ -77,7 +77,10 @@ export const englishRefusals: RefusalWords = {
   registration_span_reversed: () => 'Registration closes before it opens.',
   registration_closes_after_start: () => 'Registration closes after the event has begun.',
   sessions_impossible: ({ problems }) => problems.map((it) => sessionProblemMessage(it, 'en')).join(' '),
-  taken_elsewhere: ({ conflicts }) => conflicts.map((it) => conflictLine(it, 'en')).join(' '),
+  taken_elsewhere: ({ conflicts }) =>
+    worthSaying(conflicts)
+      .map((it) => conflictLine(it, 'en'))
+      .join(' '),
   planning_date_incomplete: ({ field }) =>
     field === 'title' ? 'Please say what there is on that day.' : 'The last day lies before the first.',
   planning_date_not_found: () => 'There is no such planning date (any more).',

@@ -1,7 +1,7 @@
 import { formatDay, formatInstant, formatTime } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
 import { admissionRefusals } from './admission-message.ts';
-import { conflictLine } from './conflict-message.ts';
+import { conflictLine, worthSaying } from './conflict-message.ts';
 import { programmeMessage } from './programme-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
@@ -83,7 +83,10 @@ export const germanRefusals: RefusalWords = {
   registration_span_reversed: () => 'Der Anmeldeschluss liegt vor dem Beginn der Anmeldung.',
   registration_closes_after_start: () => 'Der Anmeldeschluss liegt nach dem Beginn der Veranstaltung.',
   sessions_impossible: ({ problems }) => problems.map((it) => sessionProblemMessage(it, 'de')).join(' '),
-  taken_elsewhere: ({ conflicts }) => conflicts.map((it) => conflictLine(it, 'de')).join(' '),
+  taken_elsewhere: ({ conflicts }) =>
+    worthSaying(conflicts)
+      .map((it) => conflictLine(it, 'de'))
+      .join(' '),
   planning_date_incomplete: ({ field }) =>
     field === 'title' ? 'Bitte geben Sie an, was an diesem Tag ist.' : 'Der letzte Tag liegt vor dem ersten.',
   planning_date_not_found: () => 'Diesen Planungstermin gibt es nicht (mehr).',
