@@ -67,8 +67,8 @@ export interface CalendarStamp {
   /** Differs whenever the content differs. */
   readonly fingerprint: string;
   /**
-   * Time of the last visible change, what left the calendar included. Every change moves it on by at least a second, the
-   * unit of HTTP, also when clocks disagree. The first instant of 1970 while nothing was ever in it.
+   * Time of the last visible change, what left the calendar included; never goes back. Changes of one moment are a second
+   * apart, the unit of HTTP. The first instant of 1970 while nothing was ever in it.
    */
   readonly changedAt: Instant;
   /** As long as nothing changes, this stamp holds until something leaves by itself: not before this instant. */

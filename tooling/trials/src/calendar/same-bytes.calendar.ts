@@ -13,6 +13,8 @@ beforeAll(async () => {
   paths = ['land', 'netzwerk/leipzig', 'region/14713', 'beruf/H1', 'modul/L02', `reihe/${slug}`].map(
     (it) => `/kalender/${it}.ics`,
   );
+  // The time of a fresh change is rounded up, and not told before it is there.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
 });
 afterAll(() => two?.close());
 

@@ -85,12 +85,13 @@ function countChange(land: LandData, before: Event | undefined, after: Event, at
 
 const SECOND_MS = 1000;
 
-/** One more change of a calendar, a second after the last one at the earliest. */
+/** One more change of a calendar: never earlier than the last one, and a second later where the two are of one moment. */
 export function countCalendarChange(land: LandData, key: string, at: Instant): void {
   const last = land.calendars.get(key);
-  const next = last && addMilliseconds(last.changedAt, SECOND_MS);
-  land.calendars.set(key, {
-    revision: (last?.revision ?? 0) + 1,
-    changedAt: next !== undefined && next > at ? next : at,
-  });
+  const times = last ? [at, last.changedAt, addMilliseconds(earlier(at, last.changedAt), SECOND_MS)] : [at];
+  land.calendars.set(key, { revision: (last?.revision ?? 0) + 1, changedAt: times.toSorted().at(-1) ?? at });
+}
+
+function earlier(a: Instant, b: Instant): Instant {
+  return a < b ? a : b;
 }
