@@ -24,12 +24,13 @@ export function entryFromBrief(
   const number = sessions.findIndex((it) => it.id === session.id) + 1;
   if (number === 0) throw new RangeError('the session belongs to another event');
   const isOneOfMany = sessions.length > 1;
+  const isBlock = isOneOfMany && !session.title && session.ruleDay === undefined;
   const location = sessionLine(venue, session.room);
   const url = `${origin}/veranstaltungen/${slug}`;
   return {
     uid: sessionUid(session.id, host),
     summary: session.title ? `${title}: ${session.title}` : title,
-    ...(isOneOfMany && !session.title && { part: { number, of: sessions.length } }),
+    ...(isBlock && { part: { number, of: sessions.length } }),
     when: { kind: 'timed', startsAt: session.startsAt, endsAt: session.endsAt, timeZone: session.timeZone },
     ...(location && { location }),
     url,

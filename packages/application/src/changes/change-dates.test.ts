@@ -334,6 +334,38 @@ describe('nothing is written, and nobody hears of it', () => {
   });
 });
 
+describe('numbers of blocks in calendars', () => {
+  test('D03, D08: stay with a date that keeps its turn, and so do the bytes of the others', async () => {
+    stage.clock.moveOn(DAY_MS);
+    await circle.change(moving(1, '2027-02-24'));
+    const { sessions } = await circle.event();
+    expect([sessions[0], sessions[2]]).toEqual([event.sessions[0], event.sessions[2]]);
+  });
+
+  test('that change are new words: a newer stamp, and the same sequence', async () => {
+    stage.clock.moveOn(DAY_MS);
+    await circle.change({
+      kind: 'extend',
+      dates: [{ startsAt: at('2027-04-21T09:00'), endsAt: at('2027-04-21T16:30') }],
+    });
+    const now = stage.clock.now();
+    expect((await circle.event()).sessions.map(({ sequence, revisedAt }) => [sequence, revisedAt])).toEqual(
+      [0, 0, 0, 0].map((sequence) => [sequence, now]),
+    );
+  });
+
+  test('C10: are no words of a series, whose old dates stay as they were', async () => {
+    const sessions = ['2027-01-20', '2027-02-17'].map((day) => aSessionOn(day, { ruleDay: day as LocalDate }));
+    await plan({ sessions });
+    stage.clock.moveOn(DAY_MS);
+    await circle.change({
+      kind: 'extend',
+      dates: [{ startsAt: at('2027-04-21T09:00'), endsAt: at('2027-04-21T16:30') }],
+    });
+    expect((await circle.event()).sessions.slice(0, 2)).toEqual(sessions);
+  });
+});
+
 test('the trail tells who, what and why', async () => {
   await circle.register('Ada');
   await circle.change(cancelling(1));

@@ -22,6 +22,7 @@ import {
 } from '@netzwerkstatt/scheduling';
 import type { Random } from '../ports/index.ts';
 import { type NextByRuleRefusal, nextByRule } from './next-by-rule.ts';
+import { renumbered } from './renumbered.ts';
 
 /** What somebody does to the dates of a public event; see `SeriesChange` of scheduling. */
 export type DateChange =
@@ -79,7 +80,11 @@ export function planChangedSessions(
   return ok({
     ...changed.value,
     changes,
-    sessions: changed.value.sessions.map((it) => after.get(it.id) ?? it),
+    sessions: renumbered(
+      event.sessions,
+      changed.value.sessions.map((it) => after.get(it.id) ?? it),
+      now,
+    ),
     ...(series && { series }),
   });
 }

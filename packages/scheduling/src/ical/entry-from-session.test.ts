@@ -1,4 +1,4 @@
-import type { EmailAddress, EventSession, Instant, LocalDateTime, SessionId } from '@netzwerkstatt/domain';
+import type { EmailAddress, EventSession, Instant, LocalDate, LocalDateTime, SessionId } from '@netzwerkstatt/domain';
 import { anEvent, aSession, testId } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import { readCalendar } from '../../testing/read-calendar.ts';
@@ -57,6 +57,14 @@ test('D04: plenary and forums are called by their own names', () => {
     ['Fachtag: Plenum', undefined],
     ['Fachtag: Forum 1', undefined],
   ]);
+});
+
+test('C10: dates of a rule carry no number, so that a new one changes none of the old ones', () => {
+  const date = (number: number) => part(number, { ruleDay: `2027-0${number}-20` as LocalDate });
+  const before = entriesOf([date(1), date(2)]);
+  const after = entriesOf([date(1), date(2), date(3)]);
+  expect(after.slice(0, 2)).toEqual(before);
+  expect(after.map((entry) => entry.part)).toEqual([undefined, undefined, undefined]);
 });
 
 describe('D08: one of three blocks is cancelled', () => {

@@ -34,7 +34,8 @@ export function eventUid(id: EventId, host: string): string {
 
 /**
  * One session of an event as people see it in their calendar. Sessions with titles of their own are called by them
- * (`Fachtag: Forum 2`); the others are numbered, cancelled ones included, so that no number ever changes.
+ * (`Fachtag: Forum 2`); the blocks of a training are numbered, cancelled ones
+ * included. Dates of a rule are not: a circle goes on, and a new date would change the words of all the old ones.
  *
  * @throws RangeError when the event is a draft, which nobody may see yet, or the session is not one of it.
  */
@@ -44,12 +45,13 @@ export function entryFromSession(event: Event, session: EventSession, around: En
   if (number === 0) throw new RangeError('the session belongs to another event');
   const isCancelled = event.status === 'cancelled' || session.status === 'cancelled';
   const isOneOfMany = event.sessions.length > 1;
+  const isBlock = isOneOfMany && !session.title && session.ruleDay === undefined;
   const location = sessionLine(event.venue, session.room);
   const url = `${around.baseUrl}/veranstaltungen/${event.slug}`;
   return {
     uid: sessionUid(session.id, around.host),
     summary: session.title ? `${event.title}: ${session.title}` : event.title,
-    ...(isOneOfMany && !session.title && { part: { number, of: event.sessions.length } }),
+    ...(isBlock && { part: { number, of: event.sessions.length } }),
     when: { kind: 'timed', startsAt: session.startsAt, endsAt: session.endsAt, timeZone: session.timeZone },
     ...(location && { location }),
     url,

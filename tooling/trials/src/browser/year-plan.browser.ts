@@ -193,9 +193,9 @@ describe('the year of a coordinator', () => {
       { summary: `${titles.training} (1/2)`, dates: `${year}-04-12 09:00–17:00`, status: 'CONFIRMED', sequence: 0 },
       { summary: `${titles.training} (2/2)`, dates: `${year}-04-20 09:00–15:00`, status: 'CONFIRMED', sequence: 1 },
       { summary: `${titles.conference}: Plenum`, dates: `${year}-06-10 09:00–10:30`, status: 'CONFIRMED', sequence: 0 },
-      { summary: `${titles.circle} (1/2)`, dates: `${year}-09-03 14:00–16:00`, status: 'CONFIRMED', sequence: 0 },
+      { summary: titles.circle, dates: `${year}-09-03 14:00–16:00`, status: 'CONFIRMED', sequence: 0 },
       {
-        summary: `ABGESAGT: ${titles.circle} (2/2)`,
+        summary: `ABGESAGT: ${titles.circle}`,
         dates: `${year}-11-03 14:00–16:00`,
         status: 'CANCELLED',
         sequence: 1,
