@@ -11,7 +11,7 @@ import type { LandTransaction } from '../ports/index.ts';
  * else plans until the transaction ends.
  *
  * @param after - The event as it is to be.
- * @param changed - Those of its dates that have a new time and take place.
+ * @param changed - Those of its dates that have a new time or a new room and take place.
  */
 export async function conflictsOfChange(
   tx: LandTransaction,

@@ -230,6 +230,24 @@ describe('of a published event', () => {
       { name: 'Zelt' },
     ]);
   });
+
+  test('a room another event has at that time is not taken from it', async () => {
+    const room = aFreshRoom({ name: 'Saal', capacity: 20 });
+    const place = aFreshPlace({ rooms: [room] });
+    await stage.kept((tx) => tx.places.save(place, undefined));
+    const inSaal = { room: { id: room.id, name: 'Saal' } };
+    const first = await stage.addEvent({ sessions: [entry('Kurs', '12:00', '14:00', inSaal)], place: place.id });
+    const event = await stage.addEvent({ sessions: conference(), place: place.id });
+    await save(event, (it) => withSession(it, inRoom(entryOf(it, 'Forum 1'), inSaal.room)));
+    expect(await release(event)).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'taken_elsewhere',
+        conflicts: [{ code: 'room_taken', sessionIndex: 1, other: { event: first.id } }],
+      },
+    });
+    expect(await stored(event)).toEqual(event);
+  });
 });
 
 describe('nothing is released', () => {

@@ -12,6 +12,7 @@ import {
 import {
   type ConferenceProgramme,
   compareProgrammes,
+  isImpossible,
   type ProgrammeChange,
   type ProgrammeImpossible,
   programmeOf,
@@ -19,12 +20,15 @@ import {
 import type { Permit } from '../authorisation/authorise.ts';
 import { withSessions } from '../changes/change-dates.ts';
 import { hearingMails, type Recipient, recipientsOf } from '../changes/change-outcome.ts';
+import { conflictsOfChange } from '../changes/conflicts-of-change.ts';
 import { rehearse } from '../changes/rehearse.ts';
 import { tellChangedDates } from '../changes/tell-changed-dates.ts';
 import { theConcerned } from '../changes/the-concerned.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import { type StaleRevision, staleRevision } from '../desk/stale-revision.ts';
+import { replannedSessions } from '../planning/replanned-sessions.ts';
+import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
 import type { LandTransaction, ProgrammeRelease } from '../ports/index.ts';
 import { sessionInstant } from '../programme/event-times.ts';
 import { openProgramme } from './open-programme.ts';
@@ -43,6 +47,7 @@ export type ReleaseProgrammeRefusal =
   | Refusal<'nothing_changed'>
   | Refusal<'change_note_missing'>
   | ProgrammeImpossible
+  | TakenElsewhere
   /** What has begun is not changed afterwards, and nothing new begins in the past. */
   | (Refusal<'programme_changes_the_past'> & { readonly titles: readonly string[] })
   /** What everybody attends does not become a choice, nor the other way round: calendars could not follow. */
@@ -114,6 +119,9 @@ async function release(
   const around = { timeZone: profile.timeZone, rooms: await roomsFor(tx, event), now };
   const sessions = programmeSessions(programme, event.sessions, { cancel: reason }, around);
   const after = withSessions(event, sessions);
+  const replanned = replannedSessions(event.sessions, sessions);
+  const taken = (await conflictsOfChange(tx, profile, permit, after, replanned, now)).filter(isImpossible);
+  if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
   const releasedBy = personBehind(permit);
   const earlier = await tx.conferences.releases(id);
   if (earlier.length === 0) await tx.conferences.addRelease(id, { ...firstRelease(event), programme: released });

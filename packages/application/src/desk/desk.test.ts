@@ -2,7 +2,7 @@ import type { Event, Instant, LocalDateTime, PersonId, RegistrationId, SessionId
 import { confirmed, waitlisted } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
-import { anApplicant, freshId } from '../testing/builders.ts';
+import { aFreshPlace, aFreshRoom, anApplicant, aSessionOn, freshId } from '../testing/builders.ts';
 import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { closeEvent } from './close-event.ts';
 import { decideByStaff } from './decide-by-staff.ts';
@@ -224,6 +224,22 @@ describe('publishing', () => {
     expect(renamed.ok && renamed.value.sessions).toEqual(
       event.sessions.map((it) => ({ ...it, revisedAt: stage.clock.now() })),
     );
+  });
+
+  test('takes no room that another event has at that time', async () => {
+    const room = aFreshRoom({ name: 'Saal' });
+    const place = aFreshPlace({ rooms: [room] });
+    await stage.kept((tx) => tx.places.save(place, undefined));
+    const inSaal = { room: { id: room.id, name: 'Saal' } };
+    const venue = { name: place.name, place: place.place, accessibility: {} };
+    const house = { format: 'on_site', venue, place: place.id } as const;
+    const event = await published(house);
+    const first = await stage.addEvent({ place: place.id, sessions: [aSessionOn('2027-01-20', inSaal)] });
+    expect(await update(event, { ...house, sessions: sessionsOf(event, inSaal) })).toMatchObject({
+      ok: false,
+      refusal: { code: 'taken_elsewhere', conflicts: [{ code: 'room_taken', other: { event: first.id } }] },
+    });
+    expect(await stage.kept((tx) => tx.events.get(event.id))).toEqual(event);
   });
 
   test('C14: leaves its dates to the byte where calendars show nothing else', async () => {

@@ -9,8 +9,12 @@ import {
   refuse,
 } from '@netzwerkstatt/domain';
 import { bookRequestFor, type RegistrationCommand, runCommand } from '@netzwerkstatt/registration';
+import { isImpossible } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
+import { conflictsOfChange } from '../changes/conflicts-of-change.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import { replannedSessions } from '../planning/replanned-sessions.ts';
+import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
 import type { AuditEntry, LandTransaction } from '../ports/index.ts';
 import { actorName } from '../registration/answer-registration.ts';
 import { decideRegistrations } from '../registration/decide-registrations.ts';
@@ -28,6 +32,8 @@ export type SaveEventRefusal =
   | StaleRevision
   /** People have the dates in their diaries: moving is a step of its own, with mails. */
   | Refusal<'published_dates_fixed'>
+  /** Of a public event: the room a date is to have. */
+  | TakenElsewhere
   | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number })
   | (Refusal<'event_not_editable'> & { readonly status: Event['status'] })
   /** The draft belongs to another network than the person may write for. */
@@ -111,6 +117,12 @@ async function save(
     before.status === 'draft' ? { status: before.status } : { status: before.status, publishedAt: before.publishedAt };
   const sessions = before.status === 'published' ? withNewWords(before, content.value, now) : content.value.sessions;
   const event: Event = { ...facts, ...content.value, sessions, capacity, ...state, revision: revision + 1 };
+  if (event.status === 'published') {
+    const replanned = replannedSessions(before.sessions, event.sessions);
+    const land = landOf(deps, permit.target.land);
+    const taken = (await conflictsOfChange(tx, land, permit, event, replanned, now)).filter(isImpossible);
+    if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
+  }
   if (!(await tx.events.save(event, revision, now))) return staleRevision(tx, id);
   await tx.audit.write([entry(permit, event, now)]);
   if (!isResized) return ok(event);
