@@ -1,5 +1,6 @@
 import type { LocalDate, ProfessionCode } from '@netzwerkstatt/domain';
 import { daysOf } from '../sessions/session-time.ts';
+import type { SessionsByDay } from './by-day.ts';
 import type { PlannedEvent } from './planned-session.ts';
 import { asOther, type SessionAtTime } from './session-at-time.ts';
 import type { SameDayReason, SessionConflict } from './session-conflicts.ts';
@@ -12,19 +13,18 @@ type Neighbours = Surroundings['areNeighbours'];
  * the first of the other.
  *
  * @param planned - By start.
- * @param others - By start.
+ * @param others - Of each day by start.
  */
 export function conflictsOnDays(
   planned: readonly SessionAtTime[],
-  others: readonly SessionAtTime[],
+  others: SessionsByDay,
   areNeighbours: Neighbours,
 ): SessionConflict[] {
   const said = new Set<string>();
   const conflicts: SessionConflict[] = [];
   for (const { event, time, index = 0 } of planned) {
     for (const day of daysOf(time)) {
-      for (const other of others) {
-        if (!daysOf(other.time).includes(day)) continue;
+      for (const other of others.get(day) ?? []) {
         const key = `${day} ${other.event.id ?? other.event.title}`;
         if (said.has(key)) continue;
         said.add(key);

@@ -1,5 +1,6 @@
 import type { PlanningDate } from '@netzwerkstatt/domain';
 import { daysOf, takePlaceAtOnce } from '../sessions/session-time.ts';
+import { byDay, onDaysOf } from './by-day.ts';
 import { conflictsAtOnce } from './conflicts-at-once.ts';
 import { conflictsOnDays } from './conflicts-on-day.ts';
 import type { PlannedSession } from './planned-session.ts';
@@ -26,11 +27,14 @@ export function findConflicts(planned: readonly PlannedSession[], surroundings: 
     .filter(({ session }) => daysOf(session).some((it) => days.has(it)))
     .flatMap((it) => atTime(it) ?? [])
     .toSorted(inOrder);
+  const otherDays = byDay(others);
   const conflicts = [
-    ...own.flatMap((it, position) => atOnce(it, [...own.slice(0, position), ...others])),
+    ...own.flatMap((it, position) => atOnce(it, [...own.slice(0, position), ...onDaysOf(it, otherDays)])),
     ...own.flatMap((it) => roomTooSmall(it, surroundings.roomCapacity)),
-    ...own.flatMap((it, position) => participantsElsewhere(it, own.slice(0, position), others, surroundings)),
-    ...conflictsOnDays(own.toSorted(inOrder), others, surroundings.areNeighbours),
+    ...own.flatMap((it, position) =>
+      participantsElsewhere(it, own.slice(0, position), onDaysOf(it, otherDays), surroundings),
+    ),
+    ...conflictsOnDays(own.toSorted(inOrder), otherDays, surroundings.areNeighbours),
     ...takenDays(own.toSorted(inOrder), surroundings.planningDates ?? []),
   ];
   return conflicts.toSorted(
