@@ -1,11 +1,4 @@
-import {
-  type Event,
-  type EventSession,
-  HOUR_MS,
-  type LocalDateTime,
-  type RegistrationId,
-  type SessionId,
-} from '@netzwerkstatt/domain';
+import { HOUR_MS, type RegistrationId, type SessionId } from '@netzwerkstatt/domain';
 import { confirmed } from '@netzwerkstatt/registration/testing';
 import {
   type ConferenceProgramme,
@@ -16,159 +9,32 @@ import {
   withSession,
 } from '@netzwerkstatt/scheduling';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Actor } from '../authorisation/actor.ts';
-import { publishEvent } from '../desk/publish-event.ts';
 import { aFreshPlace, aFreshRoom, aSessionOn, freshId } from '../testing/builders.ts';
-import { applicantNamed, permit, person, type Stage, setStage } from '../testing/stage.ts';
-import { readProgrammeDesk } from './read-programme-desk.ts';
+import {
+  aConference,
+  atTime,
+  type ConferenceStage,
+  entryOf,
+  setConferenceStage,
+  toSaal,
+} from '../testing/conference-stage.ts';
+import { applicantNamed, permit } from '../testing/stage.ts';
 import { previewRelease, releaseProgramme } from './release-programme.ts';
-import { saveProgramme } from './save-programme.ts';
 
-let stage: Stage;
-let coordinator: Actor;
-let other: Actor;
-
+let stage: ConferenceStage['stage'];
+let coordinator: ConferenceStage['coordinator'];
+let about: ConferenceStage['about'];
+let desk: ConferenceStage['desk'];
+let save: ConferenceStage['save'];
+let release: ConferenceStage['release'];
+let stored: ConferenceStage['stored'];
 beforeEach(async () => {
-  stage = await setStage();
-  const grants = [{ role: 'coordinator', scope: { kind: 'network', id: stage.network.id } }] as const;
-  coordinator = person((await stage.addPerson()).id, grants);
-  other = person((await stage.addPerson()).id, grants);
+  ({ stage, coordinator, about, desk, save, release, stored } = await setConferenceStage());
 });
 
-const at = (from: string, to: string) => ({
-  startsAt: `2027-09-15T${from}` as LocalDateTime,
-  endsAt: `2027-09-15T${to}` as LocalDateTime,
-  teachingMinutes: 60,
-});
-const entry = (title: string, from: string, to: string, wanted: Partial<EventSession> = {}) =>
-  aSessionOn('2027-09-15', { title, ...at(from, to), ...wanted });
-
-function conference(): readonly [EventSession, EventSession, EventSession] {
-  const forum = (title: string) =>
-    entry(title, '11:00', '12:30', { isForum: true, room: { name: title }, speakers: title, capacity: 10 });
-  return [entry('Plenum', '09:30', '10:45'), forum('Forum 1'), forum('Forum 2')];
-}
-
-const about = ({ id }: Event) => ({ network: stage.network.id, event: id });
-
-async function desk(event: Event) {
-  const read = await readProgrammeDesk(stage.deps, permit(coordinator, 'event.read', about(event), stage));
-  if (read === undefined) throw new Error('the event is there');
-  return read;
-}
-
-async function save(
-  event: Event,
-  change: (programme: ConferenceProgramme) => ConferenceProgramme,
-  actor = coordinator,
-) {
-  const { programme, revision } = await desk(event);
-  const command = { revision, programme: change(programme) };
-  return saveProgramme(stage.deps, permit(actor, 'event.edit', about(event), stage), command);
-}
-
-async function release(event: Event, note = 'Forum 2 in anderem Raum') {
-  const { event: now, revision } = await desk(event);
-  const may = permit(coordinator, 'event.publish', about(event), stage);
-  return releaseProgramme(stage.deps, may, { eventRevision: now.revision, revision, note });
-}
-
-const stored = async ({ id }: Event) => {
-  const event = await stage.kept((tx) => tx.events.get(id));
-  if (event === undefined) throw new Error('the event is there');
-  return event;
-};
-
-function entryOf({ sessions }: ConferenceProgramme, title: string) {
-  const found = sessions.find((it) => it.title === title);
-  if (found === undefined) throw new Error(`no ${title}`);
-  return found;
-}
-
-const toSaal = (programme: ConferenceProgramme) =>
-  withSession(programme, inRoom(entryOf(programme, 'Forum 2'), { name: 'Saal' }));
-
-describe('of a draft event', () => {
-  test('the programme is written into the event at once', async () => {
-    const event = await stage.addEvent({ status: 'draft', sessions: conference() });
-    const answer = await save(event, toSaal);
-    expect(answer).toEqual({ ok: true, value: { revision: 2, savedAt: stage.clock.now() } });
-    expect((await stored(event)).sessions.map((it) => it.room?.name)).toEqual([undefined, 'Forum 1', 'Saal']);
-  });
-
-  test('what is taken out is forgotten, and what is new keeps the id it was given', async () => {
-    const event = await stage.addEvent({ status: 'draft', sessions: conference() });
-    const id = freshId<SessionId>();
-    await save(event, (it) =>
-      withSession(withoutSession(it, entryOf(it, 'Forum 1').id), { id, title: 'Ausklang', ...at('12:30', '13:30') }),
-    );
-    const { sessions } = await stored(event);
-    expect(sessions.map(({ title, status }) => [title, status])).toEqual([
-      ['Plenum', 'planned'],
-      ['Forum 2', 'planned'],
-      ['Ausklang', 'planned'],
-    ]);
-    expect(sessions[2]?.id).toBe(id);
-  });
-
-  test('it is kept with conflicts, and not published with them', async () => {
-    const event = await stage.addEvent({ status: 'draft', sessions: conference() });
-    const tooLong = (it: ConferenceProgramme): ConferenceProgramme => ({
-      ...withSession(it, { ...entryOf(it, 'Forum 2'), endsAt: '2027-09-15T13:00' as LocalDateTime }),
-      frames: [{ startsAt: at('11:00', '12:30').startsAt, endsAt: at('11:00', '12:30').endsAt }],
-    });
-    expect(await save(event, tooLong)).toMatchObject({ ok: true });
-    const may = permit(coordinator, 'event.publish', about(event), stage);
-    expect(await publishEvent(stage.deps, may, { revision: 2 })).toMatchObject({
-      ok: false,
-      refusal: {
-        code: 'programme_impossible',
-        problems: [{ code: 'forum_longer_than_slot', lengthMinutes: 120, slotMinutes: 90 }],
-      },
-    });
-  });
-
-  test('one line of the trail tells of all that one person saved', async () => {
-    const event = await stage.addEvent({ status: 'draft', sessions: conference() });
-    const rename = (title: string) => (it: ConferenceProgramme) =>
-      withSession(it, { ...(it.sessions[0] ?? entryOf(it, 'Plenum')), title });
-    await save(event, rename('Auftakt'));
-    await save(event, rename('Eröffnung'));
-    await save(event, rename('Plenum'), other);
-    expect(await stage.kept((tx) => tx.audit.forEvent(event.id, 10))).toMatchObject([
-      { action: 'event.edit', facts: { programme: true, revision: 4 } },
-      { action: 'event.edit', facts: { programme: true, revision: 2 } },
-    ]);
-  });
-});
-
-describe('of a published event', () => {
-  test('nobody sees the draft before it is released', async () => {
-    const event = await stage.addEvent({ sessions: conference() });
-    await save(event, toSaal);
-    expect(await stored(event)).toEqual(event);
-    const { programme, released, saved } = await desk(event);
-    expect([entryOf(programme, 'Forum 2').room, entryOf(released, 'Forum 2').room]).toEqual([
-      { name: 'Saal' },
-      { name: 'Forum 2' },
-    ]);
-    expect(saved).toEqual({ at: stage.clock.now(), by: 'Ada Beispiel' });
-  });
-
-  test('who saves second is told who was first, and nothing is overwritten', async () => {
-    const event = await stage.addEvent({ sessions: conference() });
-    const { programme, revision } = await desk(event);
-    await save(event, toSaal, other);
-    const command = { revision, programme: withoutSession(programme, entryOf(programme, 'Forum 2').id) };
-    expect(await saveProgramme(stage.deps, permit(coordinator, 'event.edit', about(event), stage), command)).toEqual({
-      ok: false,
-      refusal: { code: 'stale_programme', revision: 1, savedBy: 'Ada Beispiel' },
-    });
-    expect(entryOf((await desk(event)).programme, 'Forum 2').room).toEqual({ name: 'Saal' });
-  });
-
+describe('releasing', () => {
   test('releasing writes what changed, leaves the rest to the byte, and says so in public', async () => {
-    const event = await stage.addEvent({ sessions: conference() });
+    const event = await stage.addEvent({ sessions: aConference() });
     await save(event, toSaal);
     stage.clock.moveOn(HOUR_MS);
     expect(await release(event)).toMatchObject({ ok: true, value: { version: 2, note: 'Forum 2 in anderem Raum' } });
@@ -192,31 +58,18 @@ describe('of a published event', () => {
   });
 
   test('versions count on', async () => {
-    const event = await stage.addEvent({ sessions: conference() });
+    const event = await stage.addEvent({ sessions: aConference() });
     await save(event, toSaal);
     await release(event);
     await save(event, (it) => withSession(it, inRoom(entryOf(it, 'Forum 1'), { name: 'Aula' })));
     expect(await release(event, 'Forum 1 in der Aula')).toMatchObject({ value: { version: 3 } });
   });
 
-  test('what the event changed meanwhile is in the draft as well', async () => {
-    const event = await stage.addEvent({ sessions: conference() });
-    await save(event, toSaal);
-    const [plenary, first, second] = event.sessions;
-    if (plenary === undefined || first === undefined || second === undefined) throw new Error('three sessions');
-    const sessions = [plenary, first, { ...second, speakers: 'Dr. Ida Neu' }];
-    await stage.kept((tx) => tx.events.save({ ...event, sessions, revision: 2 }, 1, stage.clock.now()));
-    expect(entryOf((await desk(event)).programme, 'Forum 2')).toMatchObject({
-      room: { name: 'Saal' },
-      speakers: 'Dr. Ida Neu',
-    });
-  });
-
   test('a room of the place is booked, and one it does not have is only named', async () => {
     const room = aFreshRoom({ name: 'Saal', capacity: 20 });
     const place = aFreshPlace({ rooms: [room] });
     await stage.kept((tx) => tx.places.save(place, undefined));
-    const event = await stage.addEvent({ sessions: conference(), place: place.id });
+    const event = await stage.addEvent({ sessions: aConference(), place: place.id });
     await save(event, (it) =>
       withSession(
         withSession(it, inRoom(entryOf(it, 'Forum 1'), { id: room.id, name: 'Saal' })),
@@ -236,8 +89,9 @@ describe('of a published event', () => {
     const place = aFreshPlace({ rooms: [room] });
     await stage.kept((tx) => tx.places.save(place, undefined));
     const inSaal = { room: { id: room.id, name: 'Saal' } };
-    const first = await stage.addEvent({ sessions: [entry('Kurs', '12:00', '14:00', inSaal)], place: place.id });
-    const event = await stage.addEvent({ sessions: conference(), place: place.id });
+    const course = aSessionOn('2027-09-15', { title: 'Kurs', ...atTime('12:00', '14:00'), ...inSaal });
+    const first = await stage.addEvent({ sessions: [course], place: place.id });
+    const event = await stage.addEvent({ sessions: aConference(), place: place.id });
     await save(event, (it) => withSession(it, inRoom(entryOf(it, 'Forum 1'), inSaal.room)));
     expect(await release(event)).toMatchObject({
       ok: false,
@@ -279,7 +133,7 @@ describe('nothing is released', () => {
       refusal: { code: 'programme_changes_the_past', titles: ['Forum 2'] },
     },
   ])('$what', async ({ change = (it) => it, note, wait = 0, refusal }) => {
-    const event = await stage.addEvent({ sessions: conference() });
+    const event = await stage.addEvent({ sessions: aConference() });
     await save(event, change);
     stage.clock.moveOn(wait);
     expect(await release(event, note)).toMatchObject({ ok: false, refusal });
@@ -287,7 +141,7 @@ describe('nothing is released', () => {
   });
 
   test('when the event is not as the comparison showed it', async () => {
-    const event = await stage.addEvent({ sessions: conference() });
+    const event = await stage.addEvent({ sessions: aConference() });
     await save(event, toSaal);
     const may = permit(coordinator, 'event.publish', about(event), stage);
     expect(await releaseProgramme(stage.deps, may, { eventRevision: 7, revision: 1, note: 'Neu' })).toEqual({
@@ -301,47 +155,10 @@ describe('nothing is released', () => {
   });
 });
 
-describe('nothing is saved', () => {
-  test.for<{ what: string; change: (programme: ConferenceProgramme) => ConferenceProgramme; refusal: object }>([
-    {
-      what: 'without an entry',
-      change: () => ({ sessions: [], frames: [] }),
-      refusal: { code: 'programme_impossible', problems: [{ code: 'no_session' }] },
-    },
-    {
-      what: 'that ends before it starts',
-      change: (it) => withSession(it, { ...entryOf(it, 'Plenum'), endsAt: '2027-09-15T09:00' as LocalDateTime }),
-      refusal: { code: 'programme_impossible', problems: [{ code: 'session_ends_before_start' }] },
-    },
-    {
-      what: 'in the hour that clocks skip',
-      change: (it) =>
-        withSession(it, {
-          ...entryOf(it, 'Plenum'),
-          startsAt: '2027-03-28T02:30' as LocalDateTime,
-          endsAt: '2027-03-28T06:00' as LocalDateTime,
-        }),
-      refusal: { code: 'sessions_impossible', problems: [{ code: 'nonexistent_local_time', field: 'startsAt' }] },
-    },
-  ])('$what', async ({ change, refusal }) => {
-    const event = await stage.addEvent({ sessions: conference() });
-    expect(await save(event, change)).toMatchObject({ ok: false, refusal });
-  });
-
-  test('of an event that is over', async () => {
-    const closed = { status: 'closed', closedAt: stage.clock.now(), sessions: conference() } as Partial<Event>;
-    const event = await stage.addEvent(closed);
-    expect(await save(event, (it) => it)).toEqual({
-      ok: false,
-      refusal: { code: 'event_not_editable', status: 'closed' },
-    });
-  });
-});
-
 describe('releasing other dates', () => {
   /** A published conference with somebody in each forum, and somebody who has chosen none. */
   async function conferenceWithPeople() {
-    const event = await stage.addEvent({ sessions: conference() });
+    const event = await stage.addEvent({ sessions: aConference() });
     const people = await Promise.all(
       [event.sessions[1], event.sessions[2], undefined].map(async (forum, number) => {
         const { id: personId } = await stage.addPerson();
@@ -420,7 +237,7 @@ describe('releasing other dates', () => {
   test('adds a forum without a mail: nobody has chosen it yet', async () => {
     const { event } = await conferenceWithPeople();
     const id = freshId<SessionId>();
-    await save(event, (it) => withSession(it, { id, title: 'Forum 3', isForum: true, ...at('11:00', '12:30') }));
+    await save(event, (it) => withSession(it, { id, title: 'Forum 3', isForum: true, ...atTime('11:00', '12:30') }));
     expect(await release(event, 'Ein drittes Forum')).toMatchObject({ ok: true });
     expect(await told()).toEqual([]);
     expect((await stored(event)).sessions.map((it) => it.id)).toContain(id);
