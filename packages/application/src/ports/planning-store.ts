@@ -20,7 +20,7 @@ export interface PlanningStore {
   sessionsBetween(query: PlanningQuery): Promise<readonly PlanningSession[]>;
   /** Who holds or waits for a place that is theirs: confirmed, or offered. For counting; nobody is shown it. */
   participantsOf(events: readonly EventId[]): Promise<ReadonlyMap<EventId, ReadonlySet<PersonId>>>;
-  /** By id. */
+  /** By id: those whose role lasts until the event is over. Who led it before has time for something else. */
   trainersOf(event: EventId): Promise<readonly PlannedTrainer[]>;
   /** Those that touch these days, both inclusive; by first day, then by title. */
   planningDates(from: LocalDate, to: LocalDate): Promise<readonly PlanningDate[]>;

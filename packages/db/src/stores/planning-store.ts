@@ -28,8 +28,11 @@ export function createPlanningStore(tx: LandConnection): PlanningStore {
 
     async trainersOf(event) {
       const { rows } = await sql<PlannedTrainer>`/* planning.trainers */
-        select p.id, p.given_name || ' ' || p.family_name as name from role_grant g join person p on p.id = g.person_id
-        where g.role = 'trainer' and g.scope_kind = 'event' and g.scope_id = ${event}::text order by p.id`.execute(tx);
+        select p.id, p.given_name || ' ' || p.family_name as name
+        from role_grant g join person p on p.id = g.person_id join event e on e.id = ${event}::uuid
+        where g.role = 'trainer' and g.scope_kind = 'event' and g.scope_id = ${event}::text
+          and (g.until_at is null or g.until_at >= e.ends_at)
+        order by p.id`.execute(tx);
       return rows;
     },
 
@@ -87,7 +90,10 @@ async function sessionsBetween(tx: LandConnection, query: PlanningQuery): Promis
         select g.scope_id, jsonb_agg(jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name)
           order by p.id) as trainers
         from role_grant g join person p on p.id = g.person_id
-        where g.role = 'trainer' and g.scope_kind = 'event' and g.scope_id = any(${ids}::text[]) group by g.scope_id
+          join event taught on taught.id = any(${ids}::uuid[]) and taught.id::text = g.scope_id
+        where g.role = 'trainer' and g.scope_kind = 'event' and g.scope_id = any(${ids}::text[])
+          and (g.until_at is null or g.until_at >= taught.ends_at)
+        group by g.scope_id
       ) as t on t.scope_id = e.id::text
     where e.id = any(${ids}::uuid[])`.execute(tx);
   const byId = new Map(events.map((row) => [row.id, toPlanningEvent(row)]));

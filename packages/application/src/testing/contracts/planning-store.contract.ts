@@ -1,4 +1,4 @@
-import type { Event, LocalDate, LocalDateTime, PlanningDate } from '@netzwerkstatt/domain';
+import type { Event, Instant, LocalDate, LocalDateTime, PlanningDate } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
 import type { PlanningQuery, PlanningSession } from '../../ports/index.ts';
 import { aNetwork, aPerson, aPlanningDate, aSessionOn, freshId } from '../builders.ts';
@@ -24,6 +24,11 @@ export function describePlanningStore(create: CreateStore): void {
         await inLand((tx) => tx.people.grant(it.id, { role: 'trainer', scope: { kind: 'event', id: event.id } }));
       }
       await inLand((tx) => tx.people.grant(trainers[0]?.id ?? freshId(), atDoor(event)));
+      const former = await savedPerson(aPerson());
+      const until = '2027-02-28T12:00:00.000Z' as Instant;
+      await inLand((tx) =>
+        tx.people.grant(former.id, { role: 'trainer', scope: { kind: 'event', id: event.id }, until }),
+      );
       expect(await inLand((tx) => tx.planning.sessionsBetween(year))).toEqual([
         {
           event: {

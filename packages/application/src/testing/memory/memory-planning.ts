@@ -2,6 +2,7 @@ import type { Event, EventId, LocalDate, PersonId, PlanningDate } from '@netzwer
 import { holdsSeat } from '@netzwerkstatt/registration';
 import { addDays } from '@netzwerkstatt/scheduling';
 import type { PlanningEvent, PlanningQuery, PlanningSession, PlanningStore } from '../../ports/index.ts';
+import { lastEnd } from '../../programme/event-times.ts';
 import type { LandData } from './land-data.ts';
 import { events } from './memory-events.ts';
 import { by } from './order.ts';
@@ -97,10 +98,15 @@ function planningEvent(land: LandData, event: Event): PlanningEvent {
   };
 }
 
-function trainersOf(land: LandData, event: EventId): PlanningEvent['trainers'] {
+function trainersOf(land: LandData, id: EventId): PlanningEvent['trainers'] {
+  const event = events(land).find((it) => it.id === id);
+  if (event === undefined) return [];
+  const isOver = lastEnd(event);
   return [...land.grants]
-    .filter(([, grants]) => grants.some(({ role, scope }) => role === 'trainer' && scope.id === event))
-    .flatMap(([id]) => land.people.get(id) ?? [])
-    .map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` }))
-    .toSorted(by(({ id }) => id));
+    .filter(([, grants]) =>
+      grants.some(({ role, scope, until = isOver }) => role === 'trainer' && scope.id === id && until >= isOver),
+    )
+    .flatMap(([person]) => land.people.get(person) ?? [])
+    .map((it) => ({ id: it.id, name: `${it.givenName} ${it.familyName}` }))
+    .toSorted(by((it) => it.id));
 }
