@@ -1,6 +1,7 @@
 import type { NetworkId, PlanningDateId } from './ids.ts';
 import type { LocalDate } from './time.ts';
 
+/** What keeps people from coming: a term of a grant, a committee, anything else. */
 export const planningDateKinds = ['grant', 'committee', 'other'] as const;
 
 /** A term of a grant, days of a committee or a parliament, or anything else that keeps people from coming. */

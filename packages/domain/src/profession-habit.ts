@@ -1,5 +1,6 @@
 import type { ProfessionCode } from './profession.ts';
 
+/** The times that habits speak of. */
 export const habitualTimes = [
   'school_holidays',
   'lessons',

@@ -16,11 +16,13 @@ export function isSameWorkplace(one: Workplace, other: Workplace): boolean {
   return name !== '' && name === foldForSearch(other.name);
 }
 
+/** Why somebody may not stand in for a member. */
 export type SubstituteRefusal =
   | Refusal<'substitute_is_member'>
   /** With both names, because they are often spelt differently and mean the same. */
   | (Refusal<'substitute_elsewhere'> & { readonly organisation: string; readonly substituteOrganisation: string });
 
+/** Somebody with where they work, as far as that decides who may stand in for whom. */
 export interface Colleague {
   readonly person: PersonId;
   readonly organisation: Workplace;
@@ -52,6 +54,7 @@ export const CIRCLE_MIX: {
   readonly professions: number;
 } = { members: { min: 8, max: 16 }, professions: 4 };
 
+/** How a circle is put together, and what advice says to it. */
 export interface CircleMix {
   readonly members: number;
   readonly professions: number;

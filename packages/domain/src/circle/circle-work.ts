@@ -6,6 +6,7 @@ import type { Instant, LocalDate } from '../time.ts';
 /** The minutes of one session, in one of its versions. An approved version never changes; a correction is the next one. */
 export type CircleMinutes = MinutesFacts & MinutesStatus;
 
+/** What minutes say, whether they are a draft or approved. */
 export interface MinutesFacts {
   readonly event: EventId;
   readonly session: SessionId;
@@ -18,6 +19,7 @@ export interface MinutesFacts {
   readonly writtenAt: Instant;
 }
 
+/** A draft is for the desk alone; what is approved is for the members too. */
 export type MinutesStatus =
   | { readonly status: 'draft' }
   | { readonly status: 'approved'; readonly approvedBy: PersonId; readonly approvedAt: Instant };
@@ -28,6 +30,7 @@ export interface MinutesBlock {
   readonly text: string;
 }
 
+/** Why minutes are not kept or approved: there are none, they say nothing, or somebody else wrote meanwhile. */
 export type MinutesRefusal =
   | Refusal<'minutes_missing'>
   | Refusal<'minutes_empty'>
@@ -73,6 +76,7 @@ function draftRevision(latest: CircleMinutes | undefined): number {
 export type CircleTask = CircleTaskFacts &
   ({ readonly status: 'open' } | { readonly status: 'done'; readonly doneAt: Instant });
 
+/** What a task says, whether it is open or done. */
 export interface CircleTaskFacts {
   readonly id: CircleTaskId;
   readonly event: EventId;

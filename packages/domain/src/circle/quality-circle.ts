@@ -9,6 +9,7 @@ import type { Instant } from '../time.ts';
  */
 export type QualityCircle = CircleFacts & CircleStatus;
 
+/** What a circle is, whatever its status. */
 export interface CircleFacts {
   readonly event: EventId;
   readonly topic: string;
@@ -21,6 +22,7 @@ export interface CircleFacts {
   readonly revision: number;
 }
 
+/** How far a circle has come: its event is prepared, it meets, or it has met for the last time. */
 export type CircleStatus =
   | { readonly status: 'planned' }
   | { readonly status: 'running'; readonly startedAt: Instant }
@@ -49,6 +51,7 @@ export const CIRCLE_RHYTHM_WEEKS: { readonly min: number; readonly usual: number
   max: 52,
 };
 
+/** A circle goes on from one status to the next, and never back; the status is the one it has. */
 export type CircleMoveRefusal = Refusal<'circle_moved_on'> & { readonly status: CircleStatus['status'] };
 
 /** A circle as it is before anybody wrote down more of it than the event. */
@@ -68,6 +71,7 @@ export function moveCircle(
   return refuse({ code: 'circle_moved_on', status });
 }
 
+/** Why a result is not written or published. */
 export type ResultRefusal =
   | Refusal<'circle_not_completed'>
   | Refusal<'result_missing'>

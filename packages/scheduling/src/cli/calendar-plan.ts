@@ -16,6 +16,7 @@ export interface CalendarPlan {
   readonly dates?: readonly PlannedDate[];
 }
 
+/** The days on which a plan has nothing: by rules that come back every year, and single ones. */
 export interface PlannedHolidays {
   readonly rules?: readonly {
     readonly name: string;
@@ -26,14 +27,17 @@ export interface PlannedHolidays {
   readonly days?: readonly { readonly on: LocalDate; readonly name: string }[];
 }
 
+/** A time on the wall, or whole days. */
 export type PlannedWhen = PlannedTimes | PlannedDays;
 
+/** From and to on the wall, in the zone of the plan where none is named. */
 export interface PlannedTimes {
   readonly startsAt: LocalDateTime;
   readonly endsAt: LocalDateTime;
   readonly timeZone?: TimeZone;
 }
 
+/** Whole days, both inclusive; without a last one it is one day. */
 export interface PlannedDays {
   readonly firstDay: LocalDate;
   readonly lastDay?: LocalDate;
@@ -41,6 +45,7 @@ export interface PlannedDays {
 
 type Words = Pick<CalendarEntry, 'summary' | 'location' | 'url' | 'description' | 'categories'>;
 
+/** Dates by a rule, with what is different on some of them. */
 export interface PlannedSeries extends Words, Omit<SeriesRule, 'onHoliday'> {
   readonly id: string;
   readonly first: PlannedWhen;
@@ -48,6 +53,7 @@ export interface PlannedSeries extends Words, Omit<SeriesRule, 'onHoliday'> {
   readonly changes?: readonly PlannedChange[];
 }
 
+/** What is different on one day of the rule, with the sequence and time of that change. */
 export interface PlannedChange extends Partial<Pick<Words, 'summary' | 'location' | 'description'>> {
   readonly ruleDay: LocalDate;
   readonly when?: PlannedWhen;
@@ -56,6 +62,7 @@ export interface PlannedChange extends Partial<Pick<Words, 'summary' | 'location
   readonly revisedAt: string;
 }
 
+/** A date that stands by itself. */
 export interface PlannedDate extends Words {
   readonly id: string;
   readonly when: PlannedWhen;

@@ -29,6 +29,7 @@ export interface PlannedEvent {
   readonly status?: Event['status'];
 }
 
+/** Somebody who teaches, known as a person, with the name a conflict calls them by. */
 export interface PlannedTrainer {
   readonly id: PersonId;
   readonly name: string;

@@ -33,6 +33,7 @@ export const sameDayReasons = [
   'same_professions',
 ] as const;
 
+/** One of the {@link sameDayReasons}. */
 export type SameDayReason = (typeof sameDayReasons)[number];
 
 /** Something that gets in the way of a session; the index counts the planned sessions from 0. */

@@ -14,6 +14,7 @@ export function withSession(programme: ConferenceProgramme, session: ProgrammeSe
   return inOrder({ ...programme, sessions });
 }
 
+/** The programme without this entry; the same where it has none with that id. */
 export function withoutSession(programme: ConferenceProgramme, id: SessionId): ConferenceProgramme {
   return { ...programme, sessions: programme.sessions.filter((it) => it.id !== id) };
 }

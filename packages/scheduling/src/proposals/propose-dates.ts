@@ -45,6 +45,7 @@ export interface DateProposal {
   readonly conflicts: readonly ProposalConflict[];
 }
 
+/** What gets in the way of a proposed date, which is the only session there is: so it needs no index. */
 export type ProposalConflict = SessionConflict extends infer Each
   ? Each extends unknown
     ? Omit<Each, 'sessionIndex'>

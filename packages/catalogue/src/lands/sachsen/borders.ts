@@ -1,6 +1,7 @@
 import { type Ags, parseAgs } from '@netzwerkstatt/domain';
 import type { Source } from '../../source.ts';
 
+/** Where the borders of the districts of Saxony are taken from. */
 export const bordersSource: Source = {
   statement: 'Aus den Kreisgrenzen der Übersichtskarte berechnet: Kreise mit gemeinsamen Grenzpunkten',
   evidence: 'public_page',
