@@ -45,8 +45,9 @@ export function takeBackCircleResult(
   );
 }
 
-/** What a circle found out, as the world reads it. */
-export interface CircleResultPage extends PublishedCircle {
+/** What a circle found out, as the world reads it; who leads it is the circle's own business. */
+export interface CircleResultPage extends Omit<PublishedCircle, 'circle'> {
+  readonly circle: Pick<QualityCircle, 'topic' | 'result'>;
   readonly network?: Network;
 }
 
@@ -57,7 +58,9 @@ export async function readCircleResult(
 ): Promise<CircleResultPage | undefined> {
   return deps.store.inLand(permit.target.land, async (tx) => {
     const found = await tx.circles.findPublished(slug);
-    const network = found?.event.network && (await tx.directory.getNetwork(found.event.network));
-    return found && { ...found, ...(network && { network }) };
+    if (found === undefined) return undefined;
+    const { topic, result } = found.circle;
+    const network = found.event.network && (await tx.directory.getNetwork(found.event.network));
+    return { ...found, circle: { topic, ...(result && { result }) }, ...(network && { network }) };
   });
 }

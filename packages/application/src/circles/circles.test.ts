@@ -387,16 +387,18 @@ test('a result is public once the circle is completed, until it is taken back', 
   const edit = () => may('circle.edit');
   const readPage = async () => {
     const anyone = permit(person(staff), 'programme.read', {}, stage);
-    return (await readCircleResult(stage.deps, anyone, event.slug))?.circle.result;
+    return (await readCircleResult(stage.deps, anyone, event.slug))?.circle;
   };
-  await moveCircleOn(stage.deps, edit(), { revision: 0, to: 'running' });
-  await writeCircleResult(stage.deps, edit(), { revision: 1, ...result });
-  expect(await publishCircleResult(stage.deps, edit(), { revision: 2 })).toEqual(refused('circle_not_completed'));
-  await moveCircleOn(stage.deps, edit(), { revision: 2, to: 'completed' });
+  const facts = { topic: 'Frühe Hilfen', meetsEveryWeeks: 8, lead: staff };
+  await editCircle(stage.deps, edit(), { revision: 0, ...facts });
+  await moveCircleOn(stage.deps, edit(), { revision: 1, to: 'running' });
+  await writeCircleResult(stage.deps, edit(), { revision: 2, ...result });
+  expect(await publishCircleResult(stage.deps, edit(), { revision: 3 })).toEqual(refused('circle_not_completed'));
+  await moveCircleOn(stage.deps, edit(), { revision: 3, to: 'completed' });
   expect(await readPage()).toBeUndefined();
-  await publishCircleResult(stage.deps, edit(), { revision: 3 });
-  expect(await readPage()).toEqual({ ...result, publishedAt: stage.clock.now() });
-  await takeBackCircleResult(stage.deps, edit(), { revision: 4 });
+  await publishCircleResult(stage.deps, edit(), { revision: 4 });
+  expect(await readPage()).toEqual({ topic: facts.topic, result: { ...result, publishedAt: stage.clock.now() } });
+  await takeBackCircleResult(stage.deps, edit(), { revision: 5 });
   expect(await readPage()).toBeUndefined();
 });
 
