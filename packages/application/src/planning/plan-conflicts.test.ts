@@ -96,11 +96,11 @@ describe('while somebody types', () => {
     const [mine, theirs] = [await stage.addEvent(), await stage.addEvent({ sessions: [aSessionOn(day)] })];
     const teacher = await stage.addPerson();
     for (const { id } of [mine, theirs]) await trains(teacher.id, id);
-    expect(await codes({ event: mine.id })).toContain('trainer_taken impossible');
+    expect(await codes({ event: mine.id })).toEqual(['trainer_taken impossible', 'same_day warns']);
     const other = aNetwork();
     await stage.kept((tx) => tx.directory.saveNetwork(other));
     const stranger = await coordinatorOf(other.id);
-    expect(await codes({ event: mine.id }, stranger, other.id)).not.toContain('trainer_taken impossible');
+    expect(await codes({ event: mine.id }, stranger, other.id)).toEqual(['same_day warns']);
   });
 
   test('nothing is planned when no session is', async () => {

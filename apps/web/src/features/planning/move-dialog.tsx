@@ -1,4 +1,4 @@
-import { isLocalDateTime, type LocalDateTime } from '@netzwerkstatt/domain';
+import { dateOf, isLocalDateTime, type LocalDate, type LocalDateTime } from '@netzwerkstatt/domain';
 import { addDays, daysBetween } from '@netzwerkstatt/scheduling';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type SyntheticEvent, useId, useState } from 'react';
@@ -168,7 +168,7 @@ export function movedTimes(
   from: string,
   to: string,
 ): { readonly startsAt: LocalDateTime; readonly endsAt: LocalDateTime } {
-  const nights = daysBetween(startsAt.slice(0, 10) as never, endsAt.slice(0, 10) as never);
-  const last = nights === 0 || day === '' ? day : addDays(day as never, nights);
+  const nights = daysBetween(dateOf(startsAt), dateOf(endsAt));
+  const last = nights === 0 || day === '' ? day : addDays(day as LocalDate, nights);
   return { startsAt: `${day}T${from}` as LocalDateTime, endsAt: `${last}T${to}` as LocalDateTime };
 }
