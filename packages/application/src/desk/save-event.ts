@@ -119,6 +119,8 @@ async function save(
   const event: Event = { ...facts, ...content.value, sessions, capacity, ...state, revision: revision + 1 };
   if (event.status === 'published') {
     const replanned = replannedSessions(before.sessions, event.sessions);
+    // First the event, then the plan, as whoever moves its dates does: in another order two would wait for each other.
+    if (replanned.length > 0) await tx.registrations.openBook(id, bookRequestFor([]));
     const land = landOf(deps, permit.target.land);
     const taken = (await conflictsOfChange(tx, land, permit, event, replanned, now)).filter(isImpossible);
     if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
