@@ -165,7 +165,7 @@ async function decideWithin(
 
 function hasOtherDates(before: Event, after: Event['sessions']): boolean {
   const dates = (sessions: Event['sessions']) =>
-    sessions.map(({ id, startsAt, endsAt }) => `${id} ${startsAt} ${endsAt}`);
+    sessions.map(({ id, startsAt, endsAt, isForum }) => `${id} ${startsAt} ${endsAt} ${isForum ?? false}`);
   return dates(before.sessions).join() !== dates(after).join();
 }
 

@@ -365,6 +365,15 @@ describe('publishing the draft with the date that was chosen', () => {
     ]);
   });
 
+  test('ends a poll that nobody decided, and registers nobody', async () => {
+    const { poll, say } = await asked();
+    await say('Ada', 'yes', 'yes');
+    expect((await publish(draft)).ok).toBe(true);
+    expect(await standings(draft)).toEqual([]);
+    const now = stage.clock.now();
+    expect(await stage.kept((tx) => tx.polls.get(poll.id))).toEqual({ ...poll, status: 'withdrawn', withdrawnAt: now });
+  });
+
   test('registers nobody when the date was moved since: nobody said yes to that one', async () => {
     const event = await decided({});
     const sessions = event.sessions.map((it) => ({ ...it, endsAt: '2027-03-17T17:00' as LocalDateTime }));

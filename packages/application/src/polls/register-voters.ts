@@ -9,8 +9,8 @@ import { decidedMails } from './poll-mails.ts';
 
 /**
  * Registers those who said they would come on the date a poll was decided for, in the transaction that makes the event
- * public; the others hear which date it became. Nothing happens where there was no poll, or where the date was moved
- * since: nobody said yes to that one.
+ * public; the others hear which date it became. Nobody is registered where there was no poll, or where the date was
+ * moved since: nobody said yes to that one. A poll that is still open ends.
  */
 export async function registerVoters(
   deps: Dependencies,
@@ -19,6 +19,10 @@ export async function registerVoters(
   event: Event,
 ): Promise<void> {
   const poll = await tx.polls.findForEvent(event.id);
+  if (poll?.status === 'open') {
+    // Somebody published without an answer: nobody should go on answering a question that is settled.
+    await tx.polls.changeState(poll.id, { status: 'withdrawn', withdrawnAt: deps.clock.now() });
+  }
   if (poll?.status !== 'decided') return;
   const option = poll.options.find(({ id }) => id === poll.option);
   const [session, ...others] = event.sessions;

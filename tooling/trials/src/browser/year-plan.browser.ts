@@ -61,8 +61,8 @@ async function planTraining(desk: Visit): Promise<void> {
   const { page } = desk;
   await begin(desk, titles.training);
   await page.getByRole('button', { name: 'Weiteren Termin hinzufügen' }).click();
-  await fillSession(desk, 'Termin 1', { day: `${year}-04-12`, from: '09:00', to: '17:00', units: '8' });
-  await fillSession(desk, 'Termin 2', { day: `${year}-04-13`, from: '09:00', to: '15:00', units: '6' });
+  await fillSession(desk, 'Termin 1', { day: `${year}-03-01`, from: '09:00', to: '17:00', units: '8' });
+  await fillSession(desk, 'Termin 2', { day: `${year}-03-02`, from: '09:00', to: '15:00', units: '6' });
   await publish(desk);
   await makePublic(desk);
 }
@@ -71,7 +71,7 @@ async function planConference(desk: Visit): Promise<void> {
   const { page } = desk;
   await begin(desk, titles.conference);
   await page.getByLabel('Art der Veranstaltung').selectOption({ label: 'Landesfachtag' });
-  await fillSession(desk, 'Termin 1', { day: `${year}-06-10`, from: '09:00', to: '10:30', units: '2' });
+  await fillSession(desk, 'Termin 1', { day: `${year}-09-16`, from: '09:00', to: '10:30', units: '2' });
   await publish(desk);
   await goTo(desk, `${new URL(page.url()).pathname}/programm?ansicht=liste`);
   for (const [index, forum] of forums.entries()) {
@@ -79,7 +79,7 @@ async function planConference(desk: Visit): Promise<void> {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Titel', { exact: true }).fill(forum);
     await dialog.getByLabel('Wer es wählt (Forum)').check();
-    await dialog.getByLabel('Tag').fill(`${year}-06-10`);
+    await dialog.getByLabel('Tag').fill(`${year}-09-16`);
     await dialog.getByLabel('Beginn').fill('11:00');
     await dialog.getByLabel('Ende').fill('12:30');
     await dialog.getByLabel('Raum').fill(`Raum ${index + 1}`);
@@ -164,7 +164,7 @@ describe('the year of a coordinator', () => {
       await change(desk, titles.training, async () => {
         await page.getByLabel('Termin verlegen').check();
         await page.getByLabel('Welcher Termin?').selectOption({ index: 1 });
-        await page.getByLabel('Tag').fill(`${year}-04-20`);
+        await page.getByLabel('Tag').fill(`${year}-03-09`);
       }),
     ).toBe('Jetzt verlegen und 1 Mail senden');
     expect(
@@ -190,10 +190,10 @@ describe('the year of a coordinator', () => {
 
     const changed = await entriesOf(feed);
     expect(changed).toEqual([
-      { summary: `${titles.training} (1/2)`, dates: `${year}-04-12 09:00–17:00`, status: 'CONFIRMED', sequence: 0 },
-      { summary: `${titles.training} (2/2)`, dates: `${year}-04-20 09:00–15:00`, status: 'CONFIRMED', sequence: 1 },
-      { summary: `${titles.conference}: Plenum`, dates: `${year}-06-10 09:00–10:30`, status: 'CONFIRMED', sequence: 0 },
+      { summary: `${titles.training} (1/2)`, dates: `${year}-03-01 09:00–17:00`, status: 'CONFIRMED', sequence: 0 },
+      { summary: `${titles.training} (2/2)`, dates: `${year}-03-09 09:00–15:00`, status: 'CONFIRMED', sequence: 1 },
       { summary: titles.circle, dates: `${year}-09-03 14:00–16:00`, status: 'CONFIRMED', sequence: 0 },
+      { summary: `${titles.conference}: Plenum`, dates: `${year}-09-16 09:00–10:30`, status: 'CONFIRMED', sequence: 0 },
       {
         summary: `ABGESAGT: ${titles.circle}`,
         dates: `${year}-11-03 14:00–16:00`,
@@ -202,10 +202,10 @@ describe('the year of a coordinator', () => {
       },
     ]);
     expect(untouched.map(({ dates }) => dates)).toEqual([
-      `${year}-04-12 09:00–17:00`,
-      `${year}-04-13 09:00–15:00`,
-      `${year}-06-10 09:00–10:30`,
+      `${year}-03-01 09:00–17:00`,
+      `${year}-03-02 09:00–15:00`,
       `${year}-09-03 14:00–16:00`,
+      `${year}-09-16 09:00–10:30`,
       `${year}-11-03 14:00–16:00`,
     ]);
     expect([desk.complaints, land.complaints, here.complaints]).toEqual([[], [], []]);
