@@ -261,18 +261,19 @@ describe('deciding', () => {
     expect(await say('Ada', 'yes')).toMatchObject({ refusal: { code: 'poll_over', status: 'decided' } });
   });
 
-  test('leaves alone what was published meanwhile: a public date moves with mails', async () => {
-    const { say, manage, first } = await asked();
+  test('leaves alone what was published meanwhile: a public date moves with mails, and the poll ended with it', async () => {
+    const { poll, say, manage, first } = await asked();
     await say('Ada', 'yes');
     const published = await publishEvent(stage.deps, permit(coordinator, 'event.publish', about(), stage), {
       revision: draft.revision,
     });
-    expect(await decidePoll(stage.deps, manage(), first)).toEqual({
+    const over = {
       ok: false,
-      refusal: { code: 'event_not_editable', status: 'published' },
-    });
+      refusal: { code: 'poll_over', status: 'withdrawn', closesAt: poll.closesAt },
+    };
+    expect(await decidePoll(stage.deps, manage(), first)).toEqual(over);
+    expect(await withdrawPoll(stage.deps, manage())).toEqual(over);
     expect(published).toEqual({ ok: true, value: await stage.kept((tx) => tx.events.get(draft.id)) });
-    expect(await withdrawPoll(stage.deps, manage())).toEqual(published);
   });
 
   test('forgets no session that was written since', async () => {
