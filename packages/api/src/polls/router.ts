@@ -23,7 +23,7 @@ export const pollsRouter = router({
     const result = await readPoll(ctx.house, ctx.permit);
     return result === undefined ? null : resultView(result);
   }),
-  open: eventProcedure('poll.manage', openPollInput).mutation(async ({ ctx, input }) => {
+  open: eventProcedure('poll.manage', openPollInput, 'mass_mail').mutation(async ({ ctx, input }) => {
     const people = input.people.map(({ email, ...details }) => ({
       ...applicantFrom(details, undefined, 'de'),
       email,
