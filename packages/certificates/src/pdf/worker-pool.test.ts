@@ -62,11 +62,17 @@ test('after its number of jobs a thread is replaced, and none is left over', asy
 });
 
 test.for([
-  { rule: 'a thread that fails', job: 'crash', message: 'the thread failed' },
-  { rule: 'a thread that ends', job: 'exit', message: 'the thread ended' },
-  { rule: 'a thread that gives no answer', job: 'sleep', message: 'the thread gave no answer in time' },
-])('$rule fails its job only; the next one gets a new thread', async ({ job, message }) => {
-  const { pool, started } = aPool({ deadlineMs: 300 });
+  { rule: 'a thread that fails', job: 'crash', message: 'the thread failed', deadlineMs: 30_000 },
+  { rule: 'a thread that ends', job: 'exit', message: 'the thread ended', deadlineMs: 30_000 },
+  // Long enough for the next thread to start and answer on a busy machine.
+  {
+    rule: 'a thread that gives no answer',
+    job: 'sleep',
+    message: 'the thread gave no answer in time',
+    deadlineMs: 3000,
+  },
+])('$rule fails its job only; the next one gets a new thread', async ({ job, message, deadlineMs }) => {
+  const { pool, started } = aPool({ deadlineMs });
   const [failed, next] = await Promise.allSettled([pool.run(job), pool.run('next')]);
   expect(failed).toEqual({ status: 'rejected', reason: expect.objectContaining({ message }) });
   expect(next).toEqual({ status: 'fulfilled', value: expect.objectContaining({ job: 'next' }) });

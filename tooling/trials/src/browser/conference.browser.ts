@@ -27,7 +27,7 @@ describe('the programme of a conference', () => {
   test('is moved with the keyboard alone, told aloud, and taken back', async () => {
     const here = await visit('Landeskoordination Sachsen');
     const { page } = here;
-    await openProgramme(here, /Landesfachtag/);
+    await openProgramme(here, /Das Netz, das trägt/);
     const title = 'Forum 2: Schule als Partnerin';
     await entry(here, title).focus();
     await page.keyboard.press('m');
@@ -56,7 +56,7 @@ describe('the programme of a conference', () => {
   test('takes no forum longer than its slot, is changed in the list, and released with a word for everybody', async () => {
     const here = await visit('Landeskoordination Sachsen', { viewport: { width: 360, height: 780 } });
     const { page } = here;
-    await openProgramme(here, /Landesfachtag/);
+    await openProgramme(here, /Das Netz, das trägt/);
     await page.getByRole('button', { name: 'Bearbeiten: Forum 4: Häusliche Gewalt' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Ende').fill('17:00');
@@ -77,15 +77,15 @@ describe('the programme of a conference', () => {
     expect(here.complaints).toEqual([]);
 
     const world = await visit('anyone', { javaScriptEnabled: false });
-    await world.page.goto(await eventCalled(await visit(), 'Landesfachtag'));
+    await world.page.goto(await eventCalled(await visit(), 'Das Netz, das trägt'));
     await world.page.getByText(/Programm, Version 3 vom .*: Forum 4 mit Dr\. Ida Neu/).waitFor();
     await world.page.getByText('6 Foren zur gleichen Zeit, Sie wählen eines').waitFor();
   });
 
   test('is edited by two at once, and nothing is lost', async () => {
     const [one, two] = [await visit('Landeskoordination Sachsen'), await visit('Landeskoordination Sachsen')];
-    await openProgramme(one, /Landesfachtag/);
-    await openProgramme(two, /Landesfachtag/);
+    await openProgramme(one, /Das Netz, das trägt/);
+    await openProgramme(two, /Das Netz, das trägt/);
     const name = async (here: Visit, title: string, speakers: string) => {
       await entry(here, title).click();
       await here.page.getByRole('dialog').getByLabel('Referent:innen').fill(speakers);

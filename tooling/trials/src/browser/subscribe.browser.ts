@@ -69,7 +69,7 @@ describe('whoever subscribes', () => {
       return [...new Set(links)].join();
     };
     await page.goto('/veranstaltungen');
-    const event = await page.getByRole('link', { name: /Landesfachtag/ }).getAttribute('href');
+    const event = await page.getByRole('link', { name: /Das Netz, das trägt/ }).getAttribute('href');
     expect(await leadsTo(event ?? '')).toBe(`reihe/${event?.split('/').at(-1)}`);
     expect(await leadsTo('/module/L02')).toBe('modul/L02');
     expect(await leadsTo('/veranstaltungen?beruf=H1')).toBe('beruf/H1');

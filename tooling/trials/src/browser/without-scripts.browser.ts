@@ -18,7 +18,7 @@ describe('without JavaScript', () => {
   test('an event tells everything that is needed to decide', async () => {
     const { page } = await visit('anyone', readOnly);
     await page.goto('/veranstaltungen');
-    await page.getByRole('link', { name: /Landesfachtag/ }).click();
+    await page.getByRole('link', { name: /Das Netz, das trägt/ }).click();
     const text = await page.locator('main').innerText();
     expect(
       ['Plenum', 'Foren', 'Kongresshaus am Schlossteich', 'Gebärdensprache'].filter((it) => !text.includes(it)),

@@ -8,7 +8,7 @@ useBrowser();
 /** Next year, in which every date of the trial lies. */
 const year = new Date().getFullYear() + 1;
 const number = Date.now();
-const titles = { circle: `Zirkel ${number}`, training: `Training ${number}`, conference: `Landesfachtag ${number}` };
+const titles = { circle: `Zirkel ${number}`, training: `Training ${number}`, conference: `Jahrestagung ${number}` };
 const forums = ['Geburtsklinik', 'Schule', 'Sucht', 'Gewalt', 'Familiengericht', 'Steuerung'];
 
 async function begin(desk: Visit, title: string): Promise<void> {
