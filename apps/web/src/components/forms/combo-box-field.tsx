@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ComboBoxProps } from './combo-box.tsx';
 import { controlClass } from './control-class.ts';
 import { Field } from './field.tsx';
@@ -83,7 +84,8 @@ function useEnhanced() {
   const [enhanced, setEnhanced] = useState<{ Enhanced: ComponentType<ComboBoxProps>; hadFocus: boolean }>();
   const enhance = async (field: { readonly current: HTMLInputElement | null }): Promise<void> => {
     const { ComboBox } = await import('./combo-box.tsx');
-    setEnhanced({ Enhanced: ComboBox, hadFocus: document.activeElement === field.current });
+    // At once: whoever tabs on in between would be brought back.
+    flushSync(() => setEnhanced({ Enhanced: ComboBox, hadFocus: document.activeElement === field.current }));
   };
   return { Enhanced: enhanced?.Enhanced, hadFocus: enhanced?.hadFocus ?? false, enhance };
 }
