@@ -21,11 +21,12 @@ async function chooseRoom(page: Page, room: string): Promise<void> {
 async function planIn(page: Page, house: string, room: string, title: string): Promise<void> {
   await page.getByLabel('Titel', { exact: true }).fill(title);
   const session = page.getByRole('group', { name: 'Termin 1' });
-  await session.getByLabel('Tag').fill(wednesday(70));
-  await session.getByLabel('UE').fill('8');
+  // Before the day, whose hints move the page.
   await page.getByLabel('Ort aus dem Verzeichnis').pressSequentially(house);
   await page.getByRole('option', { name: house }).click();
   expect(await page.getByLabel('Stadt oder Gemeinde').inputValue()).toBe('Wurzen');
+  await session.getByLabel('Tag').fill(wednesday(70));
+  await session.getByLabel('UE').fill('8');
   await chooseRoom(page, room);
   await page.getByLabel('Zahl der Plätze').fill('12');
   await page.getByLabel('Anmeldeschluss').fill(`${wednesday(68)}T20:00`);
