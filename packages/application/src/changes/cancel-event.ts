@@ -7,27 +7,24 @@ import {
   type Result,
   refuse,
 } from '@netzwerkstatt/domain';
-import { isImpossible } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
-import { type StaleRevision, staleRevision } from '../desk/stale-revision.ts';
+import { staleRevision } from '../desk/stale-revision.ts';
 import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
 import type { AuditEntry, LandTransaction } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
 import { decideRegistrations } from '../registration/decide-registrations.ts';
 import { aboutRegistration, addressed } from '../registration/decision-mails.ts';
-import { openEvent } from './change-dates.ts';
 import { type ChangeOutcome, hearingMails, recipientsOf } from './change-outcome.ts';
 import { parseChangeReason, type ReasonRefusal } from './change-reason.ts';
 import { conflictsOfChange } from './conflicts-of-change.ts';
+import { type OpenRefusal, openAsSeen } from './open-as-seen.ts';
 import { rehearse } from './rehearse.ts';
 import { theCancelled, theConcerned } from './the-concerned.ts';
 
 export type CancelEventRefusal =
-  | Refusal<'event_not_found'>
-  | StaleRevision
-  | (Refusal<'event_not_editable'> & { readonly status: Event['status'] })
+  | OpenRefusal
   /** What was held is not taken back: only the dates to come can be cancelled. */
   | (Refusal<'event_under_way'> & { readonly startsAt: Instant })
   | ReasonRefusal
@@ -70,26 +67,22 @@ async function decide(
   command: CancelEventCommand,
 ): Promise<Result<ChangeOutcome, CancelEventRefusal>> {
   const { tx, mails } = hearingMails(work);
-  const opened = await openEvent(tx, permit);
+  const isCancelled = command.kind === 'cancel';
+  const seen = { revision: command.revision, status: isCancelled ? 'published' : 'cancelled' } as const;
+  const opened = await openAsSeen(tx, permit, seen);
   if (!opened.ok) return opened;
   const now = deps.clock.now();
   const before = opened.value;
-  if (before.revision !== command.revision) return refuse({ code: 'stale_revision', revision: before.revision });
-  if (before.status !== (command.kind === 'cancel' ? 'published' : 'cancelled')) {
-    return refuse({ code: 'event_not_editable', status: before.status });
-  }
   const startsAt = firstStart(before);
   if (now >= startsAt) return refuse({ code: 'event_under_way', startsAt });
   const reason = parseChangeReason(command.reason);
   if (!reason.ok) return reason;
 
-  const isCancelled = command.kind === 'cancel';
   const after = isCancelled ? cancelled(before, reason.value, now) : restored(before, now);
   // While it was cancelled its rooms were free, and somebody may have taken them.
   const comesBack = isCancelled ? [] : after.sessions.filter(({ status }) => status === 'planned');
   const conflicts = await conflictsOfChange(tx, landOf(deps, permit.target.land), permit, after, comesBack, now);
-  const taken = conflicts.filter(isImpossible);
-  if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
+  if (!conflicts.ok) return conflicts;
   if (!(await tx.events.save(after, before.revision, now))) return staleRevision(tx, before.id);
   const entry: AuditEntry = {
     at: now,
@@ -120,7 +113,16 @@ async function decide(
     );
   }
   const recipients = recipientsOf(mails, records);
-  return ok({ before, after, leftAlone: [], warnings: [], findings: [], conflicts, recipients, mails });
+  return ok({
+    before,
+    after,
+    leftAlone: [],
+    warnings: [],
+    findings: [],
+    conflicts: conflicts.value,
+    recipients,
+    mails,
+  });
 }
 
 function cancelled(event: Event, reason: ChangeReason, now: Instant): Event {

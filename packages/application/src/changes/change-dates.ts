@@ -1,20 +1,9 @@
-import {
-  type ChangeReason,
-  type Event,
-  type EventId,
-  type EventSession,
-  type Instant,
-  ok,
-  type Refusal,
-  type Result,
-  refuse,
-} from '@netzwerkstatt/domain';
-import { bookRequestFor } from '@netzwerkstatt/registration';
-import { isImpossible, type OccurrenceChange, type SessionsRefusal } from '@netzwerkstatt/scheduling';
+import { type ChangeReason, type Event, type EventSession, type Instant, ok, type Result } from '@netzwerkstatt/domain';
+import type { OccurrenceChange, SessionsRefusal } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
-import { type StaleRevision, staleRevision } from '../desk/stale-revision.ts';
+import { staleRevision } from '../desk/stale-revision.ts';
 import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
@@ -22,20 +11,13 @@ import { type ChangeOutcome, hearingMails, recipientsOf } from './change-outcome
 import { parseChangeReason, type ReasonRefusal } from './change-reason.ts';
 import { checkChangedSessions } from './check-changed-sessions.ts';
 import { conflictsOfChange } from './conflicts-of-change.ts';
+import { type OpenRefusal, openAsSeen } from './open-as-seen.ts';
 import { type DateChange, type PlanRefusal, planChangedSessions } from './plan-changed-sessions.ts';
 import { rehearse } from './rehearse.ts';
 import { tellChangedDates } from './tell-changed-dates.ts';
 import { theConcerned } from './the-concerned.ts';
 
-export type ChangeDatesRefusal =
-  | Refusal<'event_not_found'>
-  | StaleRevision
-  /** A draft is simply edited; what is cancelled or closed stays as it is. */
-  | (Refusal<'event_not_editable'> & { readonly status: Event['status'] })
-  | ReasonRefusal
-  | PlanRefusal
-  | SessionsRefusal
-  | TakenElsewhere;
+export type ChangeDatesRefusal = OpenRefusal | ReasonRefusal | PlanRefusal | SessionsRefusal | TakenElsewhere;
 
 export interface ChangeDatesCommand {
   /** Of the event whoever changes it has seen. */
@@ -72,13 +54,11 @@ async function change(
   command: ChangeDatesCommand,
 ): Promise<Result<ChangeOutcome, ChangeDatesRefusal>> {
   const { tx, mails } = hearingMails(work);
-  const opened = await openEvent(tx, permit);
+  const opened = await openAsSeen(tx, permit, { revision: command.revision, status: 'published' });
   if (!opened.ok) return opened;
   // Asked only now, under the lock, as decisions about places do.
   const now = deps.clock.now();
   const before = opened.value;
-  if (before.revision !== command.revision) return refuse({ code: 'stale_revision', revision: before.revision });
-  if (before.status !== 'published') return refuse({ code: 'event_not_editable', status: before.status });
   const reason = parseChangeReason(command.reason);
   if (!reason.ok) return reason;
   const land = landOf(deps, permit.target.land);
@@ -96,8 +76,7 @@ async function change(
 
   const after = withSessions({ ...before, ...(series && { series }) }, sessions);
   const conflicts = await conflictsOfChange(tx, land, permit, after, changed, now);
-  const taken = conflicts.filter(isImpossible);
-  if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
+  if (!conflicts.ok) return conflicts;
   if (!(await tx.events.save(after, before.revision, now))) return staleRevision(tx, before.id);
   const records = await theConcerned(tx, before.id);
   await tellChangedDates(deps, tx, { land, before, after, changes, reason: reason.value, records, now });
@@ -113,19 +92,16 @@ async function change(
       facts: { revision: after.revision, because: reason.value.kind, dates: changes.length, mails: mails.length },
     },
   ]);
-  return ok({ before, after, leftAlone, warnings, findings: checked.value, conflicts, recipients, mails });
-}
-
-/** The event under the lock of its places: nobody registers, withdraws or changes it until the transaction ends. */
-export async function openEvent(
-  tx: LandTransaction,
-  permit: Permit<'event.change_dates'> | Permit<'event.cancel'>,
-): Promise<Result<Event, Refusal<'event_not_found'>>> {
-  const id: EventId | undefined = permit.target.event;
-  if (id === undefined) throw new Error(`${permit.action} needs an event`);
-  const book = await tx.registrations.openBook(id, bookRequestFor([]));
-  const event = book && (await tx.events.get(id));
-  return event ? ok(event) : refuse({ code: 'event_not_found' });
+  return ok({
+    before,
+    after,
+    leftAlone,
+    warnings,
+    findings: checked.value,
+    conflicts: conflicts.value,
+    recipients,
+    mails,
+  });
 }
 
 function newlyPlanned(it: OccurrenceChange<EventSession>): readonly EventSession[] {

@@ -1,9 +1,10 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
-import type { Event, EventSession, Instant } from '@netzwerkstatt/domain';
+import { type Event, type EventSession, type Instant, ok, type Result } from '@netzwerkstatt/domain';
 import type { SessionConflict } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { findPlanConflicts } from '../planning/find-plan-conflicts.ts';
 import { planOf } from '../planning/planned-event.ts';
+import { type TakenElsewhere, unlessTaken } from '../planning/taken-elsewhere.ts';
 import type { LandTransaction } from '../ports/index.ts';
 
 /**
@@ -20,10 +21,12 @@ export async function conflictsOfChange(
   after: Event,
   changed: readonly EventSession[],
   now: Instant,
-): Promise<readonly SessionConflict[]> {
-  if (changed.length === 0) return [];
+): Promise<Result<readonly SessionConflict[], TakenElsewhere>> {
+  if (changed.length === 0) return ok([]);
   await tx.planning.lock();
   const { conflicts } = await findPlanConflicts(tx, land, permit, await planOf(tx, after), now);
   const isChanged = (index: number | undefined) => changed.some(({ id }) => id === after.sessions[index ?? -1]?.id);
-  return conflicts.filter((it) => isChanged(it.sessionIndex) || ('other' in it && isChanged(it.other.sessionIndex)));
+  return unlessTaken(
+    conflicts.filter((it) => isChanged(it.sessionIndex) || ('other' in it && isChanged(it.other.sessionIndex))),
+  );
 }

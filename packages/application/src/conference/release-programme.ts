@@ -12,7 +12,6 @@ import {
 import {
   type ConferenceProgramme,
   compareProgrammes,
-  isImpossible,
   type ProgrammeChange,
   type ProgrammeImpossible,
   programmeOf,
@@ -120,8 +119,8 @@ async function release(
   const sessions = programmeSessions(programme, event.sessions, { cancel: reason }, around);
   const after = withSessions(event, sessions);
   const replanned = replannedSessions(event.sessions, sessions);
-  const taken = (await conflictsOfChange(tx, profile, permit, after, replanned, now)).filter(isImpossible);
-  if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
+  const free = await conflictsOfChange(tx, profile, permit, after, replanned, now);
+  if (!free.ok) return free;
   const releasedBy = personBehind(permit);
   const earlier = await tx.conferences.releases(id);
   if (earlier.length === 0) await tx.conferences.addRelease(id, { ...firstRelease(event), programme: released });

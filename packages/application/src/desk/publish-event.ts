@@ -7,19 +7,14 @@ import {
   type Result,
   refuse,
 } from '@netzwerkstatt/domain';
-import {
-  isImpossible,
-  type ProgrammeImpossible,
-  type SessionFinding,
-  type SessionsRefusal,
-} from '@netzwerkstatt/scheduling';
+import type { ProgrammeImpossible, SessionFinding, SessionsRefusal } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { openProgramme } from '../conference/open-programme.ts';
 import { programmeHindrance } from '../conference/programme-hindrance.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { findPlanConflicts } from '../planning/find-plan-conflicts.ts';
 import { planOf } from '../planning/planned-event.ts';
-import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
+import { type TakenElsewhere, unlessTaken } from '../planning/taken-elsewhere.ts';
 import { registerVoters } from '../polls/register-voters.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
@@ -63,8 +58,8 @@ export async function publishEvent(
     // Two drafts with one room are not published side by side.
     await tx.planning.lock();
     const { conflicts } = await findPlanConflicts(tx, land, permit, await planOf(tx, draft), now);
-    const taken = conflicts.filter(isImpossible);
-    if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
+    const free = unlessTaken(conflicts);
+    if (!free.ok) return free;
     const reason = parseLine(command.reason ?? '', MAX_REASON_CHARACTERS);
     if (checked.value.needsReason && !reason.ok) {
       return refuse({

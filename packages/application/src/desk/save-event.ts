@@ -9,7 +9,6 @@ import {
   refuse,
 } from '@netzwerkstatt/domain';
 import { bookRequestFor, type RegistrationCommand, runCommand } from '@netzwerkstatt/registration';
-import { isImpossible } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { conflictsOfChange } from '../changes/conflicts-of-change.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -122,8 +121,8 @@ async function save(
     // First the event, then the plan, as whoever moves its dates does: in another order two would wait for each other.
     if (replanned.length > 0) await tx.registrations.openBook(id, bookRequestFor([]));
     const land = landOf(deps, permit.target.land);
-    const taken = (await conflictsOfChange(tx, land, permit, event, replanned, now)).filter(isImpossible);
-    if (taken.length > 0) return refuse({ code: 'taken_elsewhere', conflicts: taken });
+    const free = await conflictsOfChange(tx, land, permit, event, replanned, now);
+    if (!free.ok) return free;
   }
   if (!(await tx.events.save(event, revision, now))) return staleRevision(tx, id);
   await tx.audit.write([entry(permit, event, now)]);
