@@ -1,0 +1,188 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { orSignIn } from '../../features/desk/desk-data.ts';
+import { participantFilters, statusesOf } from '../../features/desk/participant-filter.ts';
+import { deskEventHead } from '../heads/desk-heads.ts';
+import { firstValue, pageOf } from '../search-params.ts';
+import { eventList, eventTab } from './desk-event-route.tsx';
+
+const overview = createRoute({
+  ...eventTab,
+  path: '/',
+  head: deskEventHead('overview'),
+  staticData: { module: 'src/pages/desk/overview-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/overview-page.tsx'), 'OverviewPage'),
+});
+
+const edit = createRoute({
+  ...eventTab,
+  path: '/bearbeiten',
+  // Always as it is now: an editor that begins with yesterday's state could not save.
+  gcTime: 0,
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [choices, writing, view] = await Promise.all([
+      api.programme.choices.query(),
+      orSignIn(api, api.desk.writing.query(), location.href),
+      orSignIn(api, api.desk.event.query({ event }), location.href),
+    ]);
+    return { choices, writing, view };
+  },
+  head: deskEventHead('edit'),
+  staticData: { module: 'src/pages/desk/edit-event-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/edit-event-page.tsx'), 'EditEventPage'),
+});
+
+const programme = createRoute({
+  ...eventTab,
+  path: '/programm',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ansicht: (['raster', 'liste'] as const).find((it) => it === firstValue(search['ansicht'])),
+  }),
+  // As for the editor: always as it is now.
+  gcTime: 0,
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.conference.programme.query({ event }), location.href),
+  head: deskEventHead('programme'),
+  staticData: { module: 'src/pages/desk/programme-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/programme-page.tsx'), 'ProgrammePage'),
+});
+
+const changes = createRoute({
+  ...eventTab,
+  path: '/termine',
+  validateSearch: (search: Record<string, unknown>) => ({
+    termin: firstValue(search['termin']),
+    von: firstValue(search['von']),
+    bis: firstValue(search['bis']),
+  }),
+  head: deskEventHead('changes'),
+  staticData: { module: 'src/pages/desk/change-dates-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/change-dates-page.tsx'), 'ChangeDatesPage'),
+});
+
+const participants = createRoute({
+  ...eventList,
+  path: '/teilnehmende',
+  validateSearch: (search: Record<string, unknown>) => ({
+    q: firstValue(search['q']),
+    status: participantFilters.find((it) => it === firstValue(search['status'])),
+    seite: pageOf(search['seite']),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { api }, params: { event }, deps: { q = '', status, seite = 1 }, location }) => {
+    const [list, choices] = await Promise.all([
+      orSignIn(
+        api,
+        api.desk.participants.query({ event, statuses: statusesOf(status), text: q, page: seite }),
+        location.href,
+      ),
+      api.programme.choices.query(),
+    ]);
+    return { list, choices };
+  },
+  head: deskEventHead('participants'),
+  staticData: { module: 'src/pages/desk/participants-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/participants-page.tsx'), 'ParticipantsPage'),
+});
+
+/** The list for the table at the door, and the sheets to sign. */
+const print = createRoute({
+  ...eventTab,
+  path: '/drucken',
+  validateSearch: (search: Record<string, unknown>) => ({
+    blatt: firstValue(search['blatt']) === 'unterschriften' ? ('unterschriften' as const) : undefined,
+  }),
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [participants, choices] = await Promise.all([
+      orSignIn(api, api.desk.attendance.query({ event }), location.href),
+      api.programme.choices.query(),
+    ]);
+    return { participants, choices };
+  },
+  head: deskEventHead('print'),
+  staticData: { module: 'src/pages/desk/print-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/print-page.tsx'), 'PrintPage'),
+});
+
+const waitlist = createRoute({
+  ...eventList,
+  path: '/warteliste',
+  validateSearch: (search: Record<string, unknown>) => ({ q: firstValue(search['q']), seite: pageOf(search['seite']) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { api }, params: { event }, deps: { q = '', seite = 1 }, location }) => {
+    const [list, choices] = await Promise.all([
+      orSignIn(
+        api,
+        api.desk.participants.query({ event, statuses: ['waitlisted'], text: q, page: seite }),
+        location.href,
+      ),
+      api.programme.choices.query(),
+    ]);
+    return { list, choices };
+  },
+  head: deskEventHead('waitlist'),
+  staticData: { module: 'src/pages/desk/waitlist-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/waitlist-page.tsx'), 'WaitlistPage'),
+});
+
+const attendance = createRoute({
+  ...eventTab,
+  path: '/anwesenheit',
+  validateSearch: (search: Record<string, unknown>) => ({ termin: firstValue(search['termin']) }),
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.desk.attendance.query({ event }), location.href),
+  head: deskEventHead('attendance'),
+  staticData: { module: 'src/pages/desk/attendance-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/attendance-page.tsx'), 'AttendancePage'),
+});
+
+const certificates = createRoute({
+  ...eventTab,
+  path: '/bescheinigungen',
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.desk.candidates.query({ event }), location.href),
+  head: deskEventHead('certificates'),
+  staticData: { module: 'src/pages/desk/certificates-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/certificates-page.tsx'), 'CertificatesPage'),
+});
+
+/** The question for a date, and how it stands. */
+const poll = createRoute({
+  ...eventTab,
+  path: '/abstimmung',
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [result, choices, upcoming, past] = await Promise.all([
+      orSignIn(api, api.polls.ofEvent.query({ event }), location.href),
+      api.programme.choices.query(),
+      orSignIn(api, api.desk.events.query({ when: 'upcoming', page: 1 }), location.href),
+      orSignIn(api, api.desk.events.query({ when: 'past', page: 1 }), location.href),
+    ]);
+    return { result, choices, events: [...upcoming.events, ...past.events].filter((it) => it.seatsTaken > 0) };
+  },
+  head: deskEventHead('poll'),
+  staticData: { module: 'src/pages/desk/poll-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/poll-page.tsx'), 'PollPage'),
+});
+
+const trail = createRoute({
+  ...eventTab,
+  path: '/verlauf',
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.desk.trail.query({ event }), location.href),
+  head: deskEventHead('trail'),
+  staticData: { module: 'src/pages/desk/trail-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/trail-page.tsx'), 'TrailPage'),
+});
+
+export const deskEventRoutes = [
+  overview,
+  edit,
+  changes,
+  programme,
+  participants,
+  print,
+  waitlist,
+  attendance,
+  certificates,
+  poll,
+  trail,
+] as const;
