@@ -2,8 +2,9 @@ import { DAY_MS, type Event, type RoomId } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aSessionOn } from '../testing/builders.ts';
 import { type ChangingStage, noticesIn, roomLost, setChangingStage, toldIn } from '../testing/changing-stage.ts';
+import { tickingClock } from '../testing/movable-clock.ts';
 import { LAND, type Stage, setStage } from '../testing/stage.ts';
-import { previewCancelledEvent } from './cancel-event.ts';
+import { cancelEvent, previewCancelledEvent } from './cancel-event.ts';
 
 let stage: Stage;
 let training: ChangingStage;
@@ -56,8 +57,14 @@ describe('an event that is cancelled', () => {
   });
 
   test('C12: is held after all above the cancellation, takes registrations anew and tells who had one', async () => {
-    await training.cancel();
-    const answer = await training.cancel('restore');
+    // Who had a registration is known by the moment of the cancellation, which takes its time.
+    const deps = { ...stage.deps, clock: tickingClock(stage.clock) };
+    const turn = async (kind: 'cancel' | 'restore') => {
+      const { revision } = await training.event();
+      return cancelEvent(deps, training.permit('event.cancel'), { kind, revision, reason: roomLost });
+    };
+    await turn('cancel');
+    const answer = await turn('restore');
     const restored = await training.event();
     expect([restored.status, restored.sessions.map(({ sequence }) => sequence)]).toEqual(['published', [2, 2]]);
     expect('cancellationReason' in restored).toBe(false);

@@ -8,7 +8,7 @@ import {
   refuse,
 } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
-import { type Dependencies, landOf } from '../dependencies.ts';
+import { type Dependencies, dependenciesWithin, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import { staleRevision } from '../desk/stale-revision.ts';
 import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
@@ -96,12 +96,11 @@ async function decide(
   await tx.audit.write([entry]);
   const records = isCancelled ? await theConcerned(tx, before.id) : await theCancelled(tx, before);
   if (isCancelled) {
-    const within: Dependencies = { ...deps, store: { inLand: (_land, run) => run(tx) } };
     const jobs = records.map(({ registration }) => ({
       command: { kind: 'cancel', registrationId: registration.id } as const,
       actor: entry.actor,
     }));
-    await decideRegistrations(within, permit.target.land, before.id, jobs);
+    await decideRegistrations(dependenciesWithin(deps, tx, now), permit.target.land, before.id, jobs);
   } else {
     const network = after.network && (await tx.directory.getNetwork(after.network));
     const context = { event: after, network, land: landOf(deps, permit.target.land) };

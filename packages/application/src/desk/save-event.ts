@@ -11,7 +11,7 @@ import {
 import { bookRequestFor, type RegistrationCommand, runCommand } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { conflictsOfChange } from '../changes/conflicts-of-change.ts';
-import { type Dependencies, landOf } from '../dependencies.ts';
+import { type Dependencies, dependenciesWithin, landOf } from '../dependencies.ts';
 import { replannedSessions } from '../planning/replanned-sessions.ts';
 import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
 import type { AuditEntry, LandTransaction } from '../ports/index.ts';
@@ -127,7 +127,7 @@ async function save(
   if (!(await tx.events.save(event, revision, now))) return staleRevision(tx, id);
   await tx.audit.write([entry(permit, event, now)]);
   if (!isResized) return ok(event);
-  await decideWithin(deps, tx, permit, id, resizing);
+  await decideWithin(deps, tx, permit, id, resizing, now);
   return ok({ ...event, capacity: resizing.capacity });
 }
 
@@ -155,9 +155,10 @@ async function decideWithin(
   permit: Permit<'event.edit'>,
   id: EventId,
   command: Resizing,
+  now: Instant,
 ): Promise<void> {
   const { land } = permit.target;
-  const within: Dependencies = { ...deps, store: { inLand: (_land, work) => work(tx) } };
+  const within = dependenciesWithin(deps, tx, now);
   const [decision] = await decideRegistrations(within, land, id, [{ command, actor: actorName(permit.actor) }]);
   if (!decision?.ok) throw new Error(`the places of event ${id} changed under their lock`);
 }

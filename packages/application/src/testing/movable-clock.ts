@@ -8,6 +8,16 @@ export interface MovableClock extends Clock {
   moveOn(milliseconds: number): void;
 }
 
+/** A clock that moves on by a millisecond whenever somebody looks, as real ones do. */
+export function tickingClock(clock: MovableClock): Clock {
+  return {
+    now: () => {
+      clock.moveOn(1);
+      return clock.now();
+    },
+  };
+}
+
 export function movableClock(start: Instant = TEST_NOW): MovableClock {
   let now = start;
   return {
