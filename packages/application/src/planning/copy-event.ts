@@ -22,8 +22,8 @@ import type { Random } from '../ports/index.ts';
 import { actorName } from '../registration/answer-registration.ts';
 
 /**
- * Begins next year's event with this one's: a draft with everything but the people, every date on the weekday of its
- * month that it had. Dates that were cancelled are not copied.
+ * Begins next year's event with this one's: a draft with everything but the people. Every date is on the weekday of its
+ * month that it had; dates less than four weeks apart keep their distance. Dates that were cancelled are not copied.
  *
  * @param year - The year of the first date; it stands in the draft, to be changed like everything else.
  */
@@ -42,9 +42,8 @@ export async function copyEvent(
     const [first = source.sessions[0]] = held;
     if (first === undefined) throw new Error(`event ${source.id} has no session`);
     const firstDay = correspondingDay(dateOf(first.startsAt), year);
-    const days = daysBetween(dateOf(first.startsAt), firstDay);
     const slug = await freeSlug(firstDay, source.title, async (it) => (await tx.events.findBySlug(it)) !== undefined);
-    const copy = copied(source, held.length > 0 ? held : [first], days, timeZone, deps.random, now);
+    const copy = copied(source, held.length > 0 ? held : [first], year, timeZone, deps.random, now);
     const event: Event = { ...copy, id: deps.random.id<EventId>(), slug, revision: 1, status: 'draft' };
     await tx.events.save(event, undefined, now);
     await tx.audit.write([
@@ -65,15 +64,16 @@ export async function copyEvent(
 function copied(
   source: Event,
   sessions: readonly EventSession[],
-  days: number,
+  year: number,
   timeZone: TimeZone,
   random: Random,
   now: Instant,
 ): Omit<Event, 'id' | 'slug' | 'revision' | 'status'> {
   const { kind, title, localTitles, summary, description, network, region, format, venue, place } = source;
   const { targetProfessions, moduleVersion, admission, capacity } = source;
+  const shifts = shiftsTo(year, sessions);
   const deadline = (instant: Instant) => {
-    const moved = later(toLocalDateTime(instant, timeZone), days);
+    const moved = later(toLocalDateTime(instant, timeZone), shifts[0] ?? 0);
     return importInstant(moved, timeZone).instant;
   };
   return {
@@ -93,16 +93,36 @@ function copied(
     capacity,
     registrationOpensAt: deadline(source.registrationOpensAt),
     registrationClosesAt: deadline(source.registrationClosesAt),
-    sessions: sessions.map(({ ruleDay: _, isByHand: __, ...session }) => ({
+    sessions: sessions.map(({ ruleDay: _, isByHand: __, ...session }, index) => ({
       ...session,
       id: random.id<SessionId>(),
-      startsAt: later(session.startsAt, days),
-      endsAt: later(session.endsAt, days),
+      startsAt: later(session.startsAt, shifts[index] ?? 0),
+      endsAt: later(session.endsAt, shifts[index] ?? 0),
       status: 'planned',
       sequence: 0,
       revisedAt: now,
     })),
   };
+}
+
+const FOUR_WEEKS = 28;
+
+/** By how many days each date moves. What lies close together is one thing, which moves as a whole. */
+function shiftsTo(year: number, sessions: readonly EventSession[]): readonly number[] {
+  const days = sessions.map(({ startsAt }) => dateOf(startsAt));
+  const years = year - yearOf(days[0]);
+  const shifts: number[] = [];
+  for (const [index, day] of days.entries()) {
+    const before = days[index - 1];
+    const isClose = before !== undefined && Math.abs(daysBetween(before, day)) < FOUR_WEEKS;
+    const kept = isClose ? shifts[index - 1] : undefined;
+    shifts.push(kept ?? daysBetween(day, correspondingDay(day, yearOf(day) + years)));
+  }
+  return shifts;
+}
+
+function yearOf(day: LocalDate | undefined): number {
+  return Number(day?.slice(0, 4));
 }
 
 /** The same time of day so many days later. */

@@ -85,6 +85,19 @@ describe('next year’s event', () => {
     expect(await stage.kept((tx) => tx.events.get(answer.value.id))).toEqual(answer.value);
   });
 
+  test('keeps each date on its weekday of the month, over the end of a year as well', async () => {
+    const days = ['2026-01-13', '2026-09-08', '2026-09-15', '2026-12-08', '2027-01-12'];
+    const source = await stage.addEvent({ sessions: days.map((it) => aSessionOn(it)) });
+    const answer = await copy(source);
+    expect(answer.ok && answer.value.sessions.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual([
+      '2027-01-12',
+      '2027-09-14',
+      '2027-09-21',
+      '2027-12-14',
+      '2028-01-11',
+    ]);
+  });
+
   test('shares nothing with this year’s: sessions and address are its own', async () => {
     const source = await stage.addEvent({ sessions: [aSessionOn('2026-03-18')] });
     const [first, second] = [await copy(source), await copy(source)];
