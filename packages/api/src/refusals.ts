@@ -110,6 +110,7 @@ const codes = {
   module_invalid: 'BAD_REQUEST',
   module_not_found: 'NOT_FOUND',
   more_coming_than_seats: 'PRECONDITION_FAILED',
+  voters_need_registration: 'PRECONDITION_FAILED',
   network_not_yours: 'FORBIDDEN',
   no_draft: 'PRECONDITION_FAILED',
   no_session_left: 'PRECONDITION_FAILED',

@@ -150,7 +150,7 @@ export async function setSubstitute(
         { person: person.value.id, organisation: person.value.organisation },
         new Set(members.map(({ registration }) => registration.personId)),
       );
-      if (!decided.ok) return decided;
+      if (!decided.ok) return 'person' in named ? decided : withoutWorkplace(decided);
       await tx.circles.setSubstitute(event.id, command.member, person.value.id);
     }
     await tx.audit.write([
@@ -162,6 +162,13 @@ export async function setSubstitute(
     ]);
     return ok(true);
   });
+}
+
+/** Who somebody is that only an address was typed of, and where they work, is nobody's business. */
+function withoutWorkplace(refused: Result<never, SubstituteRefusal>): Result<never, SubstituteRefusal> {
+  if (refused.ok || refused.refusal.code !== 'substitute_elsewhere') return refused;
+  const { code, organisation } = refused.refusal;
+  return refuse({ code, organisation });
 }
 
 /** Who is known under the address works where they say, not where it was typed that they do. */

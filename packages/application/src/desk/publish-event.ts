@@ -15,7 +15,7 @@ import { type Dependencies, landOf } from '../dependencies.ts';
 import { findPlanConflicts } from '../planning/find-plan-conflicts.ts';
 import { planOf } from '../planning/planned-event.ts';
 import { type TakenElsewhere, unlessTaken } from '../planning/taken-elsewhere.ts';
-import { registerVoters } from '../polls/register-voters.ts';
+import { checkVoters, endOpenPoll, registerVoters, type VotersRefusal, votersFor } from '../polls/register-voters.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
 import { actorName } from '../registration/answer-registration.ts';
@@ -31,6 +31,7 @@ export type PublishRefusal =
   | ProgrammeImpossible
   /** Nobody could register before it begins. */
   | Refusal<'registration_closes_after_start'>
+  | VotersRefusal
   | TakenElsewhere
   /** Possible, but only with a reason that is written down. */
   | (Refusal<'reason_needed'> & { readonly findings: readonly SessionFinding[] });
@@ -55,6 +56,9 @@ export async function publishEvent(
     const impossible = await forumHindrance(tx, draft);
     if (impossible !== undefined) return refuse(impossible);
     if (draft.registrationClosesAt > firstStart(draft)) return refuse({ code: 'registration_closes_after_start' });
+    const voters = await votersFor(tx, draft);
+    const registrable = voters === undefined ? ok(true) : checkVoters(draft, voters, now);
+    if (!registrable.ok) return registrable;
     // Two drafts with one room are not published side by side.
     await tx.planning.lock();
     const { conflicts } = await findPlanConflicts(tx, land, permit, await planOf(tx, draft), now);
@@ -79,7 +83,8 @@ export async function publishEvent(
         ...(reason.ok && { reason: reason.value }),
       },
     ]);
-    await registerVoters(deps, tx, permit, event);
+    await endOpenPoll(tx, id, now);
+    if (voters !== undefined) await registerVoters(deps, tx, permit, event, voters, now);
     return ok(event);
   });
 }

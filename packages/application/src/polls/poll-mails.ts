@@ -1,5 +1,13 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
-import type { Event, EventSession, Instant, Network, SessionId } from '@netzwerkstatt/domain';
+import {
+  dateOf,
+  type Event,
+  type EventSession,
+  type Instant,
+  type Network,
+  type SessionId,
+} from '@netzwerkstatt/domain';
+import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import { briefOf } from '../mail/event-brief.ts';
 import type { AboutEvent, MailMessage } from '../mail/mail-message.ts';
 import type { DatePoll, MailId, OutgoingMail, Person, Random } from '../ports/index.ts';
@@ -13,14 +21,14 @@ export interface PollContext {
   readonly now: Instant;
 }
 
-/** Asks each of them, with a link of their own. Once a person; a reminder once a day. */
+/** Asks each of them, with a link of their own. Once a person; a reminder once a day of the Land. */
 export function askingMails(
   poll: DatePoll,
   people: readonly Person[],
   kind: 'first' | 'reminder',
   context: PollContext,
 ): readonly OutgoingMail[] {
-  const key = kind === 'first' ? '' : `:${context.now.slice(0, 10)}`;
+  const key = kind === 'first' ? '' : `:${dateOf(toLocalDateTime(context.now, context.land.timeZone))}`;
   return people.map((person) => {
     const event = { ...context.event, sessions: poll.options.map((it) => asSession(it, context.event)) };
     const message: MailMessage = {

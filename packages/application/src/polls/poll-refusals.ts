@@ -30,9 +30,11 @@ export type PollAnswerRefusal =
   | (Refusal<'poll_over'> & { readonly status: 'open' | 'decided' | 'withdrawn'; readonly closesAt: Instant })
   | Refusal<'poll_option_unknown'>;
 
+/** In a closed round nobody waits: whoever said yes has a place. */
+export type MoreComingThanSeats = Refusal<'more_coming_than_seats'> & {
+  readonly capacity: number;
+  readonly coming: number;
+};
+
 /** Why a poll is not decided, or not taken back. */
-export type PollDecisionRefusal =
-  | PollAnswerRefusal
-  | EventNotForPolls
-  | (Refusal<'more_coming_than_seats'> & { readonly capacity: number; readonly coming: number })
-  | StaleRevision;
+export type PollDecisionRefusal = PollAnswerRefusal | EventNotForPolls | MoreComingThanSeats | StaleRevision;

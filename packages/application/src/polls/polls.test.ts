@@ -2,6 +2,7 @@ import type {
   EmailAddress,
   Event,
   EventId,
+  Instant,
   LocalDateTime,
   PersonName,
   PollId,
@@ -9,6 +10,7 @@ import type {
   ProfessionCode,
   RegistrationId,
 } from '@netzwerkstatt/domain';
+import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { registrationStatuses } from '@netzwerkstatt/registration';
 import type { PollAnswer } from '@netzwerkstatt/scheduling';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -234,8 +236,16 @@ test('who has said nothing is reminded, once a day', async () => {
   const remind = () => remindVoters(stage.deps, manage());
   expect(await remind()).toEqual({ ok: true, value: { reminded: 1 } });
   await remind();
+  // One night in Germany, two days in Greenwich.
+  stage.clock.moveTo('2026-11-29T23:30:00.000Z' as Instant);
+  await remind();
+  stage.clock.moveTo('2026-11-30T00:30:00.000Z' as Instant);
+  await remind();
   const reminders = (await stage.mails()).filter(({ message }) => message.kind === 'date_poll' && message.isReminder);
-  expect(reminders.map(({ to }) => to)).toEqual([ben.email]);
+  expect(reminders.map(({ to, createdAt }) => [to, createdAt.slice(0, 10)])).toEqual([
+    [ben.email, '2026-11-21'],
+    [ben.email, '2026-11-29'],
+  ]);
 });
 
 describe('deciding', () => {
@@ -364,6 +374,33 @@ describe('publishing the draft with the date that was chosen', () => {
       ['Ada', 'confirmed'],
       ['Cem', 'waitlisted'],
     ]);
+  });
+
+  test.for([
+    { why: 'has ended', wanted: { registrationClosesAt: '2026-11-22T09:00:00.000Z' as Instant } },
+    { why: 'has not begun', wanted: { registrationOpensAt: '2026-12-24T09:00:00.000Z' as Instant } },
+  ])('waits while registration $why: nobody who said yes is forgotten', async ({ wanted }) => {
+    for (const admission of ['first_come', 'by_application'] as const) {
+      const event = await decided({ admission });
+      const changed: Event = { ...event, ...wanted, revision: event.revision + 1 };
+      await stage.kept((tx) => tx.events.save(changed, event.revision, stage.clock.now()));
+      stage.clock.moveTo('2026-11-23T09:00:00.000Z' as Instant);
+      const { registrationOpensAt: opensAt, registrationClosesAt: closesAt } = changed;
+      expect(await publish(changed)).toEqual({
+        ok: false,
+        refusal: { code: 'voters_need_registration', coming: 2, opensAt, closesAt },
+      });
+      expect(await standings(changed)).toEqual([]);
+      stage.clock.moveTo(TEST_NOW);
+    }
+  });
+
+  test('waits while there are fewer seats than people in a closed round', async () => {
+    const event = await decided({ admission: 'by_invitation' });
+    const smaller = { ...event, capacity: 1, revision: event.revision + 1 };
+    await stage.kept((tx) => tx.events.save(smaller, event.revision, stage.clock.now()));
+    const refusal = { code: 'more_coming_than_seats', capacity: 1, coming: 2 };
+    expect(await publish(smaller)).toEqual({ ok: false, refusal });
   });
 
   test('ends a poll that nobody decided, and registers nobody', async () => {

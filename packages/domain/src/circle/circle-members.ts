@@ -19,8 +19,11 @@ export function isSameWorkplace(one: Workplace, other: Workplace): boolean {
 /** Why somebody may not stand in for a member. */
 export type SubstituteRefusal =
   | Refusal<'substitute_is_member'>
-  /** With both names, because they are often spelt differently and mean the same. */
-  | (Refusal<'substitute_elsewhere'> & { readonly organisation: string; readonly substituteOrganisation: string });
+  /**
+   * With both names, because they are often spelt differently and mean the same. Without the second one where whoever
+   * asks should not learn it.
+   */
+  | (Refusal<'substitute_elsewhere'> & { readonly organisation: string; readonly substituteOrganisation?: string });
 
 /** Somebody with where they work, as far as that decides who may stand in for whom. */
 export interface Colleague {

@@ -55,7 +55,9 @@ export function ReleaseCard({ desk, draft, check, onReleased }: ReleaseCardProps
         revision: draft.saved.revision,
         note: said,
       });
-      onReleased(await api.conference.programme.query({ event }));
+      // It is public, whether or not what comes of it can be read now.
+      const next = await api.conference.programme.query({ event }).catch(() => undefined);
+      if (next !== undefined) onReleased(next);
       await reload();
       return words.released(released);
     });

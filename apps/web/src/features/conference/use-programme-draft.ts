@@ -71,16 +71,21 @@ export function useProgrammeDraft(desk: ProgrammeDeskView): ProgrammeDraftState 
       setSaved({ programme: mine, revision, at: savedAt });
     } catch (error) {
       const failed = failureOf(error);
-      if (failed.kind === 'refusal' && failed.refusal.code === 'stale_programme') {
-        const theirs = await api.conference.programme.query({ event });
-        const changes = compareProgrammes(saved.programme, theirs.programme);
-        setConflict({ theirs, changes, merged: mergeProgrammes(saved.programme, theirs.programme, mine) });
-      } else {
-        setFailure(failed);
-      }
+      if (failed.kind === 'refusal' && failed.refusal.code === 'stale_programme') await askWhatTheyDid(mine);
+      else setFailure(failed);
     } finally {
       isRunning.current = false;
       setIsSaving(false);
+    }
+  };
+
+  const askWhatTheyDid = async (mine: ConferenceProgramme): Promise<void> => {
+    try {
+      const theirs = await api.conference.programme.query({ event });
+      const changes = compareProgrammes(saved.programme, theirs.programme);
+      setConflict({ theirs, changes, merged: mergeProgrammes(saved.programme, theirs.programme, mine) });
+    } catch (error) {
+      setFailure(failureOf(error));
     }
   };
 

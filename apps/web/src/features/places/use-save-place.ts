@@ -32,16 +32,27 @@ export function useSavePlace(before: PlaceView | undefined, onSaved: (view: Plac
       ? { basedOn: { id: before.place.id, revision: revision.current } }
       : {};
 
+  const showSaved = async (id: PlaceView['place']['id']): Promise<void> => {
+    await reload();
+    if (before === undefined) {
+      await navigate({ to: '/arbeit/orte/$place', params: { place: id } });
+      return;
+    }
+    // The form has what was saved, also when it cannot be read again just now.
+    const view = await api.places.get.query({ place: id }).catch(() => undefined);
+    isSaved.current = view !== undefined;
+    if (view !== undefined) onSaved(view);
+  };
+
   /** @returns why it was not saved. */
   const save = async (draft: PlaceDraftInput): Promise<Failure | undefined> => {
     setFailure(undefined);
     setTheirs(undefined);
     try {
-      const { id } = await api.places.save.mutate({ ...basedOn(), draft });
+      const { id, revision: next } = await api.places.save.mutate({ ...basedOn(), draft });
+      revision.current = next;
       isSaved.current = true;
-      await reload();
-      if (before === undefined) await navigate({ to: '/arbeit/orte/$place', params: { place: id } });
-      else onSaved(await api.places.get.query({ place: id }));
+      await showSaved(id);
       tell(words.saved);
       return undefined;
     } catch (error) {

@@ -123,6 +123,8 @@ export const englishRefusals: RefusalWords = {
   poll_option_unknown: () => 'This date is not in question. Please reload the page.',
   more_coming_than_seats: ({ capacity, coming }) =>
     `On this date ${coming} would come, but there are only ${capacity} places. Please raise the number of places first.`,
+  voters_need_registration: ({ coming, opensAt, closesAt }) =>
+    `Publishing registers ${coming === 1 ? '1 person' : `${coming} people`} who said yes in the poll. But registration is open from ${at(opensAt)} to ${at(closesAt)} only. Please change that time first.`,
 
   place_not_found: () => 'This place is not in the directory (any more). Please choose it again.',
   room_not_there: ({ sessionIndex, name, why }) =>
@@ -144,7 +146,7 @@ export const englishRefusals: RefusalWords = {
   member_not_found: () => 'This person is not a member (any more).',
   substitute_is_member: () => 'Somebody who is a member cannot stand in for another.',
   substitute_elsewhere: ({ organisation, substituteOrganisation }) =>
-    `Only a colleague of the same organisation can stand in: ${organisation}. This person works here: ${substituteOrganisation}.`,
+    `Only a colleague of the same organisation can stand in: ${organisation}. ${substituteOrganisation === undefined ? 'This address is known with another organisation.' : `This person works here: ${substituteOrganisation}.`}`,
   substitute_missing: () => 'Nobody can have been there for a member without a substitute. Please name one first.',
   minutes_missing: () => 'There is no draft that could be approved.',
   minutes_empty: () => 'The minutes have no text yet.',

@@ -132,6 +132,8 @@ export const germanRefusals: RefusalWords = {
   poll_option_unknown: () => 'Dieser Termin steht nicht zur Wahl. Bitte laden Sie die Seite neu.',
   more_coming_than_seats: ({ capacity, coming }) =>
     `Zu diesem Termin kommen ${coming}, es gibt aber nur ${counted(capacity, 'Platz', 'Plätze')}. Bitte erhöhen Sie zuerst die Zahl der Plätze.`,
+  voters_need_registration: ({ coming, opensAt, closesAt }) =>
+    `Mit der Veröffentlichung ${coming === 1 ? 'wird 1 Person' : `werden ${coming} Personen`} angemeldet, die in der Abstimmung zugesagt ${coming === 1 ? 'hat' : 'haben'}. Die Anmeldung ist aber nur von ${at(opensAt)} bis ${at(closesAt)} offen. Bitte ändern Sie zuerst diese Zeit.`,
 
   // Places
   place_not_found: () => 'Diesen Ort gibt es im Verzeichnis nicht (mehr). Bitte wählen Sie ihn neu.',
@@ -156,7 +158,7 @@ export const germanRefusals: RefusalWords = {
   member_not_found: () => 'Diese Person ist kein Mitglied (mehr).',
   substitute_is_member: () => 'Wer selbst Mitglied ist, kann niemanden vertreten.',
   substitute_elsewhere: ({ organisation, substituteOrganisation }) =>
-    `Vertreten kann nur jemand aus derselben Einrichtung: ${organisation}. Diese Person arbeitet hier: ${substituteOrganisation}.`,
+    `Vertreten kann nur jemand aus derselben Einrichtung: ${organisation}. ${substituteOrganisation === undefined ? 'Zu dieser Adresse ist eine andere Einrichtung bekannt.' : `Diese Person arbeitet hier: ${substituteOrganisation}.`}`,
   substitute_missing: () =>
     'Für ein Mitglied ohne Vertretung kann niemand da gewesen sein. Bitte benennen Sie sie zuerst.',
   minutes_missing: () => 'Es gibt keinen Entwurf, der freigegeben werden könnte.',

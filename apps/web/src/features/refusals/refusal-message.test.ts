@@ -44,6 +44,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   module_invalid: { code: 'module_invalid', field: 'teachingUnits' },
   module_not_found: { code: 'module_not_found' },
   more_coming_than_seats: { code: 'more_coming_than_seats', capacity: 8, coming: 9 },
+  voters_need_registration: { code: 'voters_need_registration', coming: 9, opensAt: instant, closesAt: instant },
   network_not_yours: { code: 'network_not_yours' },
   no_draft: { code: 'no_draft' },
   event_without_rule: { code: 'event_without_rule' },
