@@ -4,6 +4,7 @@ export * from './decide-placement.ts';
 export * from './expiry.ts';
 export * from './offer-expiry.ts';
 export * from './pass-on-seats.ts';
+export * from './policy/index.ts';
 export * from './refusals.ts';
 export * from './registration.ts';
 export * from './registration-book.ts';

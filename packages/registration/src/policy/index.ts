@@ -1,0 +1,3 @@
+export * from './allocation-policy.ts';
+export * from './seat-tally.ts';
+export * from './traits.ts';
