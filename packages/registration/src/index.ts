@@ -1,3 +1,4 @@
+export * from './assistance/index.ts';
 export * from './decide-admission.ts';
 export * from './decide-forum-choice.ts';
 export * from './decide-placement.ts';
@@ -5,6 +6,7 @@ export * from './expiry.ts';
 export * from './offer-expiry.ts';
 export * from './pass-on-seats.ts';
 export * from './policy/index.ts';
+export * from './questions/index.ts';
 export * from './refusals.ts';
 export * from './registration.ts';
 export * from './registration-book.ts';

@@ -3,6 +3,8 @@ import { ada, registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type { Registration, RegistrationState } from '../registration.ts';
 import type { BookedEvent } from '../registration-book.ts';
 
+export * from './questions.ts';
+
 /** A published event on 20 January 2027 that takes registrations at `TEST_NOW`; two places unless told otherwise. */
 export function aBookedEvent(wanted: Partial<BookedEvent> = {}): BookedEvent {
   return {

@@ -1,0 +1,2 @@
+export * from './assistance.ts';
+export * from './assistance-resources.ts';
