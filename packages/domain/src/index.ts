@@ -2,6 +2,7 @@ export * from './attendance.ts';
 export * from './brand.ts';
 export * from './change-reason.ts';
 export * from './circle/index.ts';
+export * from './eligibility-condition.ts';
 export * from './email-address.ts';
 export * from './event.ts';
 export * from './exhaustive.ts';

@@ -2,6 +2,7 @@ export * from './assistance/index.ts';
 export * from './decide-admission.ts';
 export * from './decide-forum-choice.ts';
 export * from './decide-placement.ts';
+export * from './eligibility/index.ts';
 export * from './expiry.ts';
 export * from './offer-expiry.ts';
 export * from './pass-on-seats.ts';

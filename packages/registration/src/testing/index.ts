@@ -1,3 +1,5 @@
+export * from './eligibility.ts';
+
 import type { Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 import { ada, registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type { Registration, RegistrationState } from '../registration.ts';
