@@ -42,7 +42,7 @@ export function createPostgresStore(pool: pg.Pool, { onStatement = () => {}, loc
   });
   return {
     inLand: (land, work) => inLand(db, land, (tx) => work(transactionOn(tx, locking))),
-    calendarState: (land, followed) => readCalendarState(pool, land, followed),
+    calendarState: (land, keys) => readCalendarState(pool, land, keys),
   };
 }
 

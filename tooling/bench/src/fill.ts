@@ -1,6 +1,14 @@
 import { aFreshEvent, anApplicant, aPerson, aSessionOn, freshId } from '@netzwerkstatt/application/testing';
 import { connect, createPostgresStore } from '@netzwerkstatt/db';
-import type { Event, Instant, LandCode, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import {
+  addMilliseconds,
+  DAY_MS,
+  type Event,
+  type Instant,
+  type LandCode,
+  type PersonId,
+  type RegistrationId,
+} from '@netzwerkstatt/domain';
 
 const LAND = 'DE-SN' as LandCode;
 const EVENTS = 10_000;
@@ -39,6 +47,8 @@ export async function fill(databaseUrl: string) {
   const person = aPerson();
   await store.inLand(LAND, async (tx) => {
     await tx.people.findOrAdd(person);
+    // Their calendar was asked for yesterday already, as that of everybody who subscribed is.
+    await tx.calendars.countedSince(person.id, addMilliseconds(now, -DAY_MS));
     for (const { id } of many.slice(0, FEED_EVENTS)) {
       const registration = freshId<RegistrationId>();
       const after = {

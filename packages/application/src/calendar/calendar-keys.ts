@@ -1,4 +1,4 @@
-import type { Event, Instant, ModuleVersionId } from '@netzwerkstatt/domain';
+import type { Event, Instant, ModuleVersionId, PersonId } from '@netzwerkstatt/domain';
 import type { PublicCalendarScope } from '../ports/index.ts';
 
 /** What of an event says in which calendars it is. */
@@ -15,6 +15,9 @@ export const MODULES_KEY = 'modules';
 
 /** The names of the networks stand in every calendar. */
 export const NETWORK_NAMES_KEY = 'networks';
+
+/** Registrations and events of one person, and their secret link. */
+export const keyOfPerson = (person: PersonId): string => `person:${person}`;
 
 /**
  * The keys under which changes of an event are counted: none while nobody may see it, and of what is for everyone one

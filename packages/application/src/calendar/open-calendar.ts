@@ -1,13 +1,6 @@
 import type { Instant, LandCode } from '@netzwerkstatt/domain';
 import { type BlockCache, calendarFeed, createBlockCache } from '@netzwerkstatt/scheduling/ical';
-import type {
-  CalendarScope,
-  CalendarStamp,
-  CalendarWindow,
-  FollowedChanges,
-  LandTransaction,
-  Store,
-} from '../ports/index.ts';
+import type { CalendarScope, CalendarStamp, CalendarWindow, LandTransaction, Store } from '../ports/index.ts';
 import { type CalendarDependencies, calendarEntry, entrySource } from './calendar-entries.ts';
 import { rememberedIn } from './remembered-calendars.ts';
 import { shownSessions } from './shown-sessions.ts';
@@ -42,8 +35,11 @@ const MAX_ATTEMPTS = 3;
 export interface FoundCalendar {
   readonly scope: CalendarScope;
   readonly name: string;
-  /** Whatever decides that it is found, is called so and shows what it shows. */
-  readonly followed: FollowedChanges;
+  /**
+   * Under which is counted whatever decides that it is found, is called so and shows what it shows. Absent where not
+   * everything is counted yet: then it is not remembered.
+   */
+  readonly keys?: readonly string[];
 }
 
 /** A calendar as it stands at one moment. */
@@ -115,15 +111,16 @@ async function recallOr(
   const key = `${land} ${address}`;
   const remembered = memory.recall(key, now);
   if (remembered !== undefined) {
-    const state = await store.calendarState(land, remembered.found.followed);
+    const state = await store.calendarState(land, remembered.keys);
     if (state === remembered.state) return remembered;
   }
   const seen = await look();
-  if (seen === undefined) return undefined;
-  const state = await store.calendarState(land, seen.found.followed);
+  const keys = seen?.found.keys;
+  if (seen === undefined || keys === undefined) return seen;
+  const state = await store.calendarState(land, keys);
   const again = await look();
   // Only if nothing happened while the state was read does it stand for what was seen.
-  if (again?.stamp.fingerprint === seen.stamp.fingerprint) memory.remember(key, { ...seen, state, seenAt: now });
+  if (again?.stamp.fingerprint === seen.stamp.fingerprint) memory.remember(key, { ...seen, keys, state, seenAt: now });
   return again;
 }
 

@@ -1,8 +1,11 @@
-import { isId, type PersonId } from '@netzwerkstatt/domain';
+import { addMilliseconds, isId, MINUTE_MS, type PersonId } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { CalendarDependencies } from './calendar-entries.ts';
-import { NETWORK_NAMES_KEY } from './calendar-keys.ts';
+import { keyOfPerson, NETWORK_NAMES_KEY } from './calendar-keys.ts';
 import { type OpenCalendar, openCalendar } from './open-calendar.ts';
+
+/** No transaction takes longer: whoever was writing when the counting began has finished by then. */
+const COUNTED_FOR_MS = 5 * MINUTE_MS;
 
 /** A person's own calendar, by its secret address; a void address opens nothing. */
 export async function openPersonalCalendar(
@@ -18,7 +21,9 @@ export async function openPersonalCalendar(
     const isThere = (await tx.people.get(person)) !== undefined;
     const current = await tx.calendars.linkVersion(person);
     if (!isThere || `${current}` !== version) return undefined;
-    const followed = { keys: [NETWORK_NAMES_KEY], person };
-    return { scope: { kind: 'person', person }, name: 'Meine Termine – Netzwerkstatt', followed };
+    const now = deps.clock.now();
+    const isCounted = (await tx.calendars.countedSince(person, now)) <= addMilliseconds(now, -COUNTED_FOR_MS);
+    const keys = [NETWORK_NAMES_KEY, keyOfPerson(person)];
+    return { scope: { kind: 'person', person }, name: 'Meine Termine – Netzwerkstatt', ...(isCounted && { keys }) };
   });
 }

@@ -17,7 +17,7 @@ export async function openPublicCalendar(
   const { land } = permit.target;
   return openCalendar(deps, land, Object.values(address).join(' '), async (tx) => {
     const found = await findCalendar(deps, tx, land, address);
-    return found && { ...found, followed: { keys: followedKeys(found) } };
+    return found && { ...found, keys: followedKeys(found) };
   });
 }
 

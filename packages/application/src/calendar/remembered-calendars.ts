@@ -4,7 +4,9 @@ import type { SeenCalendar } from './open-calendar.ts';
 
 /** A calendar as it was found at an address, and until when that is still so if nothing changes. */
 export interface RememberedCalendar extends SeenCalendar {
-  /** What it followed, in the state it was in: as {@link Store.calendarState} says it. */
+  /** Under which its changes are counted. */
+  readonly keys: readonly string[];
+  /** The state it was in: as {@link Store.calendarState} says it. */
   readonly state: string;
   readonly seenAt: Instant;
 }

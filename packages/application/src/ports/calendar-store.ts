@@ -53,14 +53,11 @@ export interface CalendarStore {
   linkVersion(person: PersonId): Promise<number>;
   /** Makes the links so far void. */
   raiseLinkVersion(person: PersonId): Promise<number>;
-}
-
-/** What a calendar depends on. */
-export interface FollowedChanges {
-  /** Under which changes are counted. */
-  readonly keys: readonly string[];
-  /** Whose registrations, events and secret link. */
-  readonly person?: PersonId;
+  /**
+   * Since when changes of a person's calendar are counted: from now on, if nobody asked before. What was being written at
+   * that moment may be missing.
+   */
+  countedSince(person: PersonId, now: Instant): Promise<Instant>;
 }
 
 export interface CalendarStamp {

@@ -1,7 +1,7 @@
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
-import type { CalendarStore, FollowedChanges } from './calendar-store.ts';
+import type { CalendarStore } from './calendar-store.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import type { CircleStore } from './circle-store.ts';
 import type { CircleWorkStore } from './circle-work-store.ts';
@@ -25,11 +25,11 @@ export interface Store {
   /** Runs the work in one transaction of one Land: all of it is kept, or, when the work throws, none. */
   inLand<T>(land: LandCode, work: (tx: LandTransaction) => Promise<T>): Promise<T>;
   /**
-   * Differs whenever something changed that a calendar follows; time alone changes nothing. For what every program asks
+   * Differs whenever something changed that is counted under these keys; time alone changes nothing. For what every program asks
    * every hour: one question and one answer, without a transaction around it. Absent where all belongs to one
    * transaction that runs already.
    */
-  calendarState?(land: LandCode, followed: FollowedChanges): Promise<string>;
+  calendarState?(land: LandCode, keys: readonly string[]): Promise<string>;
 }
 
 /** What one transaction can reach. */

@@ -1,4 +1,4 @@
-import type { CalendarEvent, CalendarStanding, CalendarStore } from '@netzwerkstatt/application';
+import { type CalendarEvent, type CalendarStanding, type CalendarStore, keyOfPerson } from '@netzwerkstatt/application';
 import type { Instant, SessionId } from '@netzwerkstatt/domain';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
@@ -50,6 +50,19 @@ export function createCalendarStore(tx: LandConnection): CalendarStore {
         .returning('version')
         .executeTakeFirstOrThrow();
       return version;
+    },
+
+    async countedSince(person, now) {
+      const key = keyOfPerson(person);
+      await sql`
+        insert into calendar_state (calendar, changed_at) values (${key}, ${now})
+        on conflict (land_id, calendar) do nothing`.execute(tx);
+      const { changed_at: since } = await tx
+        .selectFrom('calendar_state')
+        .select('changed_at')
+        .where('calendar', '=', key)
+        .executeTakeFirstOrThrow();
+      return since as Instant;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { addMilliseconds, MINUTE_MS } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
-import { keysOfEvent, MODULES_KEY, NETWORK_NAMES_KEY } from '../../calendar/calendar-keys.ts';
+import { keyOfPerson, keysOfEvent, MODULES_KEY, NETWORK_NAMES_KEY } from '../../calendar/calendar-keys.ts';
 import { aModuleVersion, aNetwork } from '../builders.ts';
 import { openCalendars } from './open-calendars.ts';
 import { type CreateStore, confirmedState } from './store-under-test.ts';
@@ -14,7 +14,7 @@ export function describeCalendarState(create: CreateStore): void {
     const { store, land, ...scene } = await openCalendars(create);
     const { calendarState } = store;
     if (calendarState === undefined) throw new Error('every store that is one tells states');
-    return { ...scene, stateOf: (keys: readonly string[]) => calendarState(land, { keys }), calendarState, land };
+    return { ...scene, stateOf: (keys: readonly string[]) => calendarState(land, keys), calendarState, land };
   }
 
   test('follows what is counted under its keys, and nothing else', async () => {
@@ -46,7 +46,8 @@ export function describeCalendarState(create: CreateStore): void {
       await openStates();
     const event = await savedEvent();
     const [ada, ben] = [await savedPerson(), await savedPerson()];
-    const stateOf = ({ id }: typeof ada) => calendarState(land, { keys: [], person: id });
+    const stateOf = ({ id }: typeof ada) => calendarState(land, [keyOfPerson(id)]);
+    for (const { id } of [ada, ben]) await inLand((tx) => tx.calendars.countedSince(id, at(0)));
     const seen = [await stateOf(ada)];
     const place = await savedRegistration(event, ada, confirmedState);
     seen.push(await stateOf(ada));
@@ -65,10 +66,10 @@ export function describeCalendarState(create: CreateStore): void {
 
   test('ends at the border: the same key in another Land is another one', async () => {
     const { calendarState, on, land, neighbour } = await openStates();
-    const empty = await calendarState(neighbour, { keys: ['land'] });
+    const empty = await calendarState(neighbour, ['land']);
     await on('2027-01-01');
-    expect(await calendarState(neighbour, { keys: ['land'] })).toBe(empty);
-    expect(await calendarState(land, { keys: ['land'] })).not.toBe(empty);
+    expect(await calendarState(neighbour, ['land'])).toBe(empty);
+    expect(await calendarState(land, ['land'])).not.toBe(empty);
   });
 
   test('takes every text for a text', async () => {

@@ -248,4 +248,13 @@ export function describeCalendarStore(create: CreateStore): void {
     expect(await inLand((tx) => tx.calendars.linkVersion(ada.id))).toBe(3);
     expect(await inLand((tx) => tx.calendars.linkVersion(ben.id))).toBe(1);
   });
+
+  test('changes of a person’s calendar are counted from the first question on', async () => {
+    const { inLand, savedPerson } = await openCalendars();
+    const { id } = await savedPerson();
+    const first = await inLand((tx) => tx.calendars.countedSince(id, TEST_NOW));
+    expect(first <= TEST_NOW).toBe(true);
+    const later = addMilliseconds(TEST_NOW, DAY_MS);
+    expect(await inLand((tx) => tx.calendars.countedSince(id, later))).toBe(first);
+  });
 }

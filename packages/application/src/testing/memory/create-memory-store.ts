@@ -43,7 +43,7 @@ export function createMemoryStore(): Store {
 
   return {
     inLand: (code, work) => transact(code, (copy) => work(transactionOn(copy, code))),
-    calendarState: (code, followed) => transact(code, async (copy) => memoryCalendarState(copy, followed)),
+    calendarState: (code, keys) => transact(code, async (copy) => memoryCalendarState(copy, keys)),
   };
 }
 

@@ -1,6 +1,12 @@
 import type { Event, Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 import type { Registration } from '@netzwerkstatt/registration';
-import { keysOfCalendar, keysOfEvent, NETWORK_NAMES_KEY, NEVER_CHANGED } from '../../calendar/calendar-keys.ts';
+import {
+  keyOfPerson,
+  keysOfCalendar,
+  keysOfEvent,
+  NETWORK_NAMES_KEY,
+  NEVER_CHANGED,
+} from '../../calendar/calendar-keys.ts';
 import { cancelledLeavesAt, eventLeavesAt } from '../../calendar/shown-sessions.ts';
 import { standingOf } from '../../calendar/standing-of.ts';
 import type {
@@ -8,7 +14,6 @@ import type {
   CalendarScope,
   CalendarStore,
   CalendarWindow,
-  FollowedChanges,
   PublicCalendarScope,
 } from '../../ports/index.ts';
 import { firstStart } from '../../programme/event-times.ts';
@@ -51,19 +56,26 @@ export function memoryCalendars(land: LandData): CalendarStore {
       land.linkVersions.set(person, next);
       return next;
     },
+
+    countedSince: async () => NEVER_CHANGED,
   };
 }
 
 /** @see Store.calendarState */
-export function memoryCalendarState(land: LandData, { keys, person }: FollowedChanges): string {
-  const counts = keys.map((key) => JSON.stringify(land.calendars.get(key)));
-  if (person === undefined) return counts.join();
+export function memoryCalendarState(land: LandData, keys: readonly string[]): string {
+  const people = [...land.people.keys()].filter((person) => keys.includes(keyOfPerson(person)));
+  const counts = keys.map((key) => land.calendars.get(key));
+  return JSON.stringify([counts, people.map((person) => ownState(land, person))]);
+}
+
+/** Nothing is counted for one person: what a counter would count is looked through. */
+function ownState(land: LandData, person: PersonId): unknown {
   const registrations = registrationsOf(land, person).map(({ registration, event }) => [
     registration,
     land.forumChoices.get(registration.id),
     land.events.get(event)?.event.revision,
   ]);
-  return JSON.stringify([counts, land.people.has(person), land.linkVersions.get(person), registrations]);
+  return [person, land.linkVersions.get(person), registrations];
 }
 
 function latest(instants: readonly Instant[]): Instant {
