@@ -53,4 +53,6 @@ export interface SeriesRule {
   readonly onHoliday: HolidayPolicy;
   /** Days of the rule that somebody struck out by hand. */
   readonly leftOut?: readonly LocalDate[];
+  /** Its own first day, when it took the place of another rule: dates on days it does not name follow the one before. */
+  readonly since?: LocalDate;
 }

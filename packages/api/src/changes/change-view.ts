@@ -15,7 +15,7 @@ export function doneView({ after, recipients, mails }: ChangeOutcome) {
  * @param page - Of the recipients; 1 is the first.
  */
 export function previewView(house: House, land: LandCode, outcome: ChangeOutcome, page: number) {
-  const { before, after, leftAlone, warnings, findings, conflicts, recipients, mails } = outcome;
+  const { before, after, leftAlone, warnings, findings, conflicts, entries = [], recipients, mails } = outcome;
   const offset = (page - 1) * RECIPIENTS_PER_PAGE;
   const sample = sampleOf(house, mails);
   return {
@@ -26,6 +26,8 @@ export function previewView(house: House, land: LandCode, outcome: ChangeOutcome
     warnings,
     findings,
     conflicts,
+    /** What another rule says about each of its days. */
+    entries,
     mails: mails.length,
     recipients: {
       total: recipients.length,

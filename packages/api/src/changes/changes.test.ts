@@ -1,6 +1,6 @@
 import { type Grant, policy } from '@netzwerkstatt/application';
-import { applicantNamed, LAND, person } from '@netzwerkstatt/application/testing';
-import type { Event, LocalDateTime, RegistrationId } from '@netzwerkstatt/domain';
+import { applicantNamed, aSessionOn, LAND, person } from '@netzwerkstatt/application/testing';
+import type { Event, LocalDate, LocalDateTime, RegistrationId, SeriesRule } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type TestVisit, visit } from '../testing/visit.ts';
 
@@ -24,6 +24,11 @@ beforeEach(async () => {
   });
 });
 
+const replanRule: SeriesRule = {
+  repeats: { kind: 'monthly_by_weekday', everyMonths: 1, nth: [3], weekday: 'wednesday' },
+  ends: { kind: 'count_all', dates: 2 },
+  onHoliday: { kind: 'skip' },
+};
 const reason = { kind: 'trainer_ill', text: '' } as const;
 const move = () => ({
   event: event.id,
@@ -78,6 +83,64 @@ describe('a change of dates', () => {
     await expect(desk.changes.change(move())).rejects.toMatchObject({
       code: 'CONFLICT',
       refusal: { code: 'stale_revision', revision: event.revision + 1 },
+    });
+  });
+});
+
+describe('C19: another rule for a series', () => {
+  const days = ['2027-01-20', '2027-02-17'] as const;
+  let circle: Event;
+  const replan = (wanted: object = {}) => ({
+    event: circle.id,
+    revision: circle.revision,
+    reason,
+    change: {
+      kind: 'replan' as const,
+      session: circle.sessions[1]?.id as NonNullable<Event['sessions'][number]>['id'],
+      scope: 'this_and_following' as const,
+      rule: {
+        repeats: {
+          kind: 'monthly_by_weekday' as const,
+          everyMonths: 1,
+          nth: [3 as const],
+          weekday: 'wednesday' as const,
+        },
+        ends: { kind: 'count_all' as const, dates: 10 },
+        onHoliday: { kind: 'skip' as const },
+      },
+      first: { startsAt: '2027-02-17T14:00' as LocalDateTime, endsAt: '2027-02-17T16:00' as LocalDateTime },
+      teachingMinutes: 90,
+      ...wanted,
+    },
+  });
+
+  beforeEach(async () => {
+    circle = await guest.stage.addEvent({
+      series: replanRule,
+      sessions: days.map((day) => aSessionOn(day, { ruleDay: day as LocalDate })),
+    });
+  });
+
+  test('C19, E02: is looked at with what becomes of every day of the rule', async () => {
+    const { entries, after } = await desk.changes.preview(replan());
+    expect([entries.length, entries.at(-1)]).toMatchObject([
+      10,
+      { ruleDay: '2027-11-17', outcome: 'skipped', why: { holiday: { name: 'Buß- und Bettag' } } },
+    ]);
+    expect(after.sessions.filter(({ status }) => status === 'cancelled')).toHaveLength(1);
+  });
+
+  test('C19: is done, and says where it cannot be', async () => {
+    expect(await desk.changes.change(replan())).toMatchObject({ revision: circle.revision + 1, status: 'published' });
+    await expect(desk.changes.change(replan())).rejects.toMatchObject({ refusal: { code: 'stale_revision' } });
+    await expect(
+      desk.changes.preview({
+        ...replan({ first: { startsAt: '2027-02-18T14:00', endsAt: '2027-02-18T16:00' } }),
+        revision: circle.revision + 1,
+      }),
+    ).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+      refusal: { code: 'series_start_off_rule', nextRuleDay: '2027-03-17' },
     });
   });
 });

@@ -6,8 +6,9 @@ import {
   type SessionId,
 } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { choiceOf, idOf, lineForRule, localDateTime, wholeNumber } from './fields.ts';
+import { choiceOf, idOf, lineForRule, localDate, localDateTime, wholeNumber } from './fields.ts';
 import { linkInput } from './registration.ts';
+import { seriesRuleInput } from './series.ts';
 
 const event = idOf<EventId>();
 const revision = wholeNumber(1, 1_000_000);
@@ -37,6 +38,17 @@ export const dateChangeInput = z.discriminatedUnion('kind', [
     kind: z.literal('shorten'),
     dates: wholeNumber(1, MAX_DATES),
     alsoByHand: z.optional(z.literal(true)),
+  }),
+  z.strictObject({
+    kind: z.literal('replan'),
+    ...reach,
+    scope: z.enum(['this_and_following', 'all']),
+    rule: z.omit(seriesRuleInput, { since: true }),
+    first: z.strictObject({ startsAt: localDateTime, endsAt: localDateTime }),
+    teachingMinutes: z.optional(wholeNumber(0, 24 * 60)),
+    kept: z.optional(
+      z.array(z.strictObject({ session: reach.session, ruleDay: localDate })).check(z.maxLength(MAX_DATES)),
+    ),
   }),
 ]);
 

@@ -45,4 +45,5 @@ export const seriesRuleInput = z.strictObject({
   ends: endInput,
   onHoliday: holidayPolicyInput,
   leftOut: z.optional(z.array(localDate).check(z.maxLength(500))),
+  since: z.optional(localDate),
 });

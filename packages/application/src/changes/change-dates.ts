@@ -27,7 +27,7 @@ export interface ChangeDatesCommand {
 }
 
 /**
- * Moves, cancels, adds or restores dates of a public event, as one step: the event with a new revision, the calendars
+ * Moves, cancels, adds or restores dates of a public event, or gives them another rule, as one step: the event with a new revision, the calendars
  * of everybody who has a place, the letters, the question whether a new date suits, the trail. All of it or nothing.
  */
 export function changeDates(
@@ -69,7 +69,7 @@ async function change(
     land,
   });
   if (!planned.ok) return planned;
-  const { sessions, changes, leftAlone, warnings, series = before.series } = planned.value;
+  const { sessions, changes, leftAlone, warnings, series = before.series, entries } = planned.value;
   const changed = changes.flatMap(newlyPlanned);
   const checked = checkChangedSessions(land, sessions, changed, now, before.targetProfessions);
   if (!checked.ok) return checked;
@@ -99,13 +99,16 @@ async function change(
     warnings,
     findings: checked.value,
     conflicts: conflicts.value,
+    ...(entries && { entries }),
     recipients,
     mails,
   });
 }
 
 function newlyPlanned(it: OccurrenceChange<EventSession>): readonly EventSession[] {
-  return it.kind === 'moved' || it.kind === 'added' || it.kind === 'restored' ? [it.after] : [];
+  if (it.kind === 'moved' || it.kind === 'added' || it.kind === 'restored') return [it.after];
+  // A date that stays may be taught for another time under another rule.
+  return it.kind === 'edited' && it.before.teachingMinutes !== it.after.teachingMinutes ? [it.after] : [];
 }
 
 /** Registration never closes after the beginning, so an earlier first date brings the deadline forward. */

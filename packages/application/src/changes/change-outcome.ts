@@ -1,6 +1,13 @@
 import type { Event, RegistrationId } from '@netzwerkstatt/domain';
 import type { RegistrationStatus } from '@netzwerkstatt/registration';
-import type { ChangeWarning, LeftAlone, SessionConflict, SessionFinding } from '@netzwerkstatt/scheduling';
+import type {
+  ChangeWarning,
+  LeftAlone,
+  ResolvedSessionTime,
+  SeriesEntry,
+  SessionConflict,
+  SessionFinding,
+} from '@netzwerkstatt/scheduling';
 import type { AboutRegistration } from '../mail/mail-message.ts';
 import type { CalendarMethod, LandTransaction, OutgoingMail, RegistrationRecord } from '../ports/index.ts';
 
@@ -17,6 +24,8 @@ export interface ChangeOutcome {
   readonly findings: readonly SessionFinding[];
   /** What else is planned and gets in the way of the new days; the index is that of `after.sessions`. */
   readonly conflicts: readonly SessionConflict[];
+  /** What another rule says about each of its days; only where the rule is changed. */
+  readonly entries?: readonly SeriesEntry<ResolvedSessionTime>[];
   readonly recipients: readonly Recipient[];
   readonly mails: readonly OutgoingMail[];
 }

@@ -11,6 +11,7 @@ import {
 import {
   type ChangeRefusal,
   continueSeries,
+  datesOfRule,
   type ResolvedSessionTime,
   type SeriesEntry,
 } from '@netzwerkstatt/scheduling';
@@ -33,7 +34,7 @@ export function nextByRule(
   dates: number,
   rules: readonly PublicHolidayRule[],
 ): Result<NextByRule, NextByRuleRefusal> {
-  if (series === undefined || sessions.every(({ ruleDay }) => ruleDay === undefined)) {
+  if (series === undefined || datesOfRule(sessions, series).length === 0) {
     return refuse({ code: 'event_without_rule' });
   }
   const next = continueSeries(sessions, { ...series, ends: { kind: 'count_held', dates } }, { holidays: { rules } });

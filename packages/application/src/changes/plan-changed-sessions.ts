@@ -10,7 +10,6 @@ import {
   type Result,
   refuse,
   type SessionId,
-  type TimeZone,
 } from '@netzwerkstatt/domain';
 import {
   type ChangedSessions,
@@ -18,9 +17,12 @@ import {
   type ChangeScope,
   changeSessions,
   type OccurrenceChange,
+  type ResolvedSessionTime,
   type SeriesChange,
+  type SeriesEntry,
 } from '@netzwerkstatt/scheduling';
 import type { Random } from '../ports/index.ts';
+import { byAnotherRule, type RuleChange, type RuleRefusal } from './by-another-rule.ts';
 import { type NextByRuleRefusal, nextByRule } from './next-by-rule.ts';
 import { renumbered } from './renumbered.ts';
 
@@ -34,7 +36,8 @@ export type DateChange =
     }
   /** So many further dates that take place, on the next days of the rule of the event. */
   | { readonly kind: 'extend_by_rule'; readonly dates: number }
-  | { readonly kind: 'shorten'; readonly dates: number; readonly alsoByHand?: true };
+  | { readonly kind: 'shorten'; readonly dates: number; readonly alsoByHand?: true }
+  | RuleChange;
 
 export interface DateReach {
   readonly session: SessionId;
@@ -46,31 +49,37 @@ export interface DateReach {
 export type PlanRefusal =
   | ChangeRefusal
   | NextByRuleRefusal
+  | RuleRefusal
   /** Everything was like that already; whoever asked may have meant dates that are left alone. */
   | Refusal<'dates_unchanged'>;
 
 type SessionChange = OccurrenceChange<EventSession>;
 
-/** The dates of a public event after a change, and its rule where it names more of them now. */
-export type PlannedChange = ChangedSessions<EventSession> & Pick<Event, 'series'>;
+/** The dates of a public event after a change, and its rule where that is another one now or names more of them. */
+export type PlannedChange = ChangedSessions<EventSession> & OfRule;
+
+interface OfRule extends Pick<Event, 'series'> {
+  /** What the new rule says about each of its days. */
+  readonly entries?: readonly SeriesEntry<ResolvedSessionTime>[];
+}
 
 /** The dates of a public event after a change. Whatever is cancelled knows why; whatever is held again does not. */
 export function planChangedSessions(
   event: Event,
   change: DateChange,
   reason: ChangeReason,
-  {
-    now,
-    basedOn,
-    random,
-    land,
-  }: { readonly now: Instant; readonly basedOn: number; readonly random: Random; readonly land: DatesOfLand },
+  { basedOn, ...context }: ChosenContext & { readonly basedOn: number },
 ): Result<PlannedChange, PlanRefusal> {
-  const context = { now, isAnnounced: true, basedOn, revision: event.revision };
-  const chosen = chosenChange(event, change, land);
+  const { now } = context;
+  const chosen = seriesChange(event, change, context);
   if (!chosen.ok) return chosen;
-  const { wanted, series } = chosen.value;
-  const changed = changeSessions(event.sessions, seriesChange(wanted, random, land.timeZone), context);
+  const { wanted, ...ofRule } = chosen.value;
+  const changed = changeSessions(event.sessions, wanted, {
+    now,
+    isAnnounced: true,
+    basedOn,
+    revision: event.revision,
+  });
   if (!changed.ok) return changed;
   if (changed.value.changes.length === 0) return refuse({ code: 'dates_unchanged' });
   // Cancelling the last one that is held is cancelling the event, with mails that say so.
@@ -85,42 +94,48 @@ export function planChangedSessions(
       changed.value.sessions.map((it) => after.get(it.id) ?? it),
       now,
     ),
-    ...(series && { series }),
+    ...ofRule,
   });
 }
 
-/** What the dates of a Land depend on. */
-type DatesOfLand = Pick<LandProfile, 'timeZone' | 'publicHolidays'>;
-
-/** A date to add; only one by a rule has a day of it. */
-type AddedDate = Pick<EventSession, 'startsAt' | 'endsAt' | 'ruleDay'>;
-
-type ChosenChange =
-  | Exclude<DateChange, { kind: 'extend' | 'extend_by_rule' }>
-  | { kind: 'extend'; dates: readonly AddedDate[] };
-
-/** What a rule says becomes what somebody could have chosen. */
-function chosenChange(
-  event: Event,
-  change: DateChange,
-  { publicHolidays }: DatesOfLand,
-): Result<{ readonly wanted: ChosenChange } & Pick<Event, 'series'>, NextByRuleRefusal> {
-  if (change.kind !== 'extend_by_rule') return ok({ wanted: change });
-  const next = nextByRule(event, change.dates, publicHolidays);
-  if (!next.ok) return next;
-  const dates = next.value.dates.map(({ startsAt, endsAt, ruleDay }) => ({ startsAt, endsAt, ruleDay }));
-  return ok({ wanted: { kind: 'extend', dates }, series: next.value.series });
+interface ChosenContext {
+  readonly now: Instant;
+  readonly random: Random;
+  readonly land: Pick<LandProfile, 'timeZone' | 'publicHolidays'>;
 }
 
-function seriesChange(change: ChosenChange, random: Random, timeZone: TimeZone): SeriesChange<EventSession> {
+/** What somebody does, as scheduling knows it: what a rule says becomes what somebody could have chosen. */
+function seriesChange(
+  event: Event,
+  change: DateChange,
+  { now, random, land: { timeZone, publicHolidays: holidays } }: ChosenContext,
+): Result<{ readonly wanted: SeriesChange<EventSession> } & OfRule, NextByRuleRefusal | RuleRefusal> {
+  const newDate = (it: Pick<EventSession, 'startsAt' | 'endsAt' | 'ruleDay'>) => ({
+    id: random.id<SessionId>(),
+    ...it,
+    timeZone,
+  });
   switch (change.kind) {
     case 'extend':
-      return { kind: 'extend', added: change.dates.map((it) => ({ ...it, id: random.id<SessionId>(), timeZone })) };
+      return ok({ wanted: { kind: 'extend', added: change.dates.map(newDate) } });
+    case 'extend_by_rule': {
+      const next = nextByRule(event, change.dates, holidays);
+      if (!next.ok) return next;
+      const dates = next.value.dates.map(({ startsAt, endsAt, ruleDay }) => ({ startsAt, endsAt, ruleDay }));
+      return ok({ wanted: { kind: 'extend', added: dates.map(newDate) }, series: next.value.series });
+    }
+    case 'replan': {
+      const byRule = byAnotherRule(event, change, { now, random, timeZone, holidays });
+      if (!byRule.ok) return byRule;
+      const { added, ...ofRule } = byRule.value;
+      const { kind, session: sessionId, scope, alsoByHand } = change;
+      return ok({ wanted: { kind, sessionId, scope, added, ...(alsoByHand && { alsoByHand }) }, ...ofRule });
+    }
     case 'shorten':
-      return change;
+      return ok({ wanted: change });
     default: {
       const { session: sessionId, ...rest } = change;
-      return { ...rest, sessionId };
+      return ok({ wanted: { ...rest, sessionId } });
     }
   }
 }

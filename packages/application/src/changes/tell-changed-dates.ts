@@ -30,7 +30,7 @@ interface Told {
 
 /**
  * One letter to everybody concerned. Who has a place gets the dates into the calendar with it, each in a message of its
- * own, and is asked whether a moved date suits.
+ * own, and is asked whether it suits when dates lie elsewhere.
  */
 export async function tellChangedDates(
   deps: Dependencies,
@@ -52,7 +52,7 @@ export async function tellChangedDates(
       ...aboutRegistration(registration.id, applicant, { event: after, network, land }),
       reason,
       changes: told,
-      asksWhetherItSuits: isHolder && told.some(isMoved),
+      asksWhetherItSuits: isHolder && isElsewhere(own),
     } as const;
     const notices = isHolder ? own.flatMap((it) => noticeOf(ledger, registration.personId, it)) : [];
     return withFurtherEntries(letter, notices).map((it) =>
@@ -61,7 +61,7 @@ export async function tellChangedDates(
   });
   const asked = holders
     .map(({ registration }) => registration.id)
-    .filter((id) => ownChanges(changes, choices.get(id) ?? []).some(isMoved));
+    .filter((id) => isElsewhere(ownChanges(changes, choices.get(id) ?? [])));
   if (asked.length > 0) {
     await tx.dateQuestions.ask(after.id, after.revision, asked, now);
   }
@@ -79,8 +79,10 @@ function sessionOf(change: SessionChange): EventSession {
   return change.kind === 'removed' ? change.before : change.after;
 }
 
-function isMoved({ kind }: Pick<SessionChange, 'kind'>): boolean {
-  return kind === 'moved';
+/** Dates lie elsewhere now: one was moved, or others came in the place of those that were cancelled. */
+function isElsewhere(changes: readonly SessionChange[]): boolean {
+  const kinds = new Set(changes.map(({ kind }) => kind));
+  return kinds.has('moved') || (kinds.has('cancelled') && kinds.has('added'));
 }
 
 function noticeOf(ledger: CalendarLedger, person: PersonId, change: SessionChange): readonly CalendarNotice[] {

@@ -42,6 +42,7 @@ function madeLike<S extends Occurrence>(neighbour: S, date: NewDate<S>, { now }:
     status: 'planned',
     sequence: 0,
     revisedAt: now,
+    ...date.fields,
     ...(date.ruleDay !== undefined && { ruleDay: date.ruleDay }),
   } as unknown as S;
 }

@@ -60,7 +60,12 @@ function anyChange(circles: readonly EventSession[]): fc.Arbitrary<SeriesChange<
     reach.map((where) => ({ kind: 'restore' as const, ...where })),
     newDates.map((added) => ({ kind: 'extend' as const, added })),
     fc.integer({ min: 1, max: 3 }).map((dates) => ({ kind: 'shorten' as const, dates })),
-    fc.tuple(reach, newDates).map(([{ sessionId }, added]) => ({ kind: 'replan' as const, sessionId, added })),
+    fc.tuple(reach, newDates).map(([{ sessionId, scope: how }, added]) => ({
+      kind: 'replan' as const,
+      sessionId,
+      ...(how === 'all' && { scope: how }),
+      added,
+    })),
   );
 }
 

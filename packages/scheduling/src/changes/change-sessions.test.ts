@@ -282,6 +282,36 @@ describe('a series', () => {
     const { leftAlone } = changed(mayByHand, { kind: 'replan', sessionId: april.id, added: tuesdays });
     expect(leftAlone).toEqual([{ session: mayByHand[4], why: 'by_hand' }]);
   });
+
+  test('C19: with another rule leaves a date alone that no rule had named', () => {
+    const { ruleDay: _, ...chosen } = circleOn('2026-05-06');
+    const withExtra = [...circles.slice(0, 4), chosen, may, june];
+    const replan = { kind: 'replan', sessionId: april.id, added: tuesdays } as const;
+    expect(changed(withExtra, replan).leftAlone).toEqual([{ session: chosen, why: 'by_hand' }]);
+    expect(changed(withExtra, { ...replan, alsoByHand: true }).leftAlone).toEqual([]);
+  });
+
+  test('C09, C19: with another rule for all of them leaves those that have been, and names them', () => {
+    const { sessions, leftAlone } = changed(circles, {
+      kind: 'replan',
+      sessionId: may.id,
+      scope: 'all',
+      added: tuesdays,
+    });
+    expect(leftAlone).toEqual([january, february, march].map((session) => ({ session, why: 'past' })));
+    expect(sessions.filter(({ status }) => status === 'cancelled')).toHaveLength(3);
+  });
+
+  test('C19: with another rule can be of another length, those that are mapped too', () => {
+    const added = [newDate('2026-04-14', april.id), newDate('2026-05-12')].map((date) => ({
+      ...date,
+      fields: { teachingMinutes: 90 },
+    }));
+    const { changes } = changed(circles, { kind: 'replan', sessionId: april.id, added });
+    expect(
+      changes.map((it) => (it.kind === 'cancelled' || it.kind === 'removed' ? it.kind : it.after.teachingMinutes)),
+    ).toEqual([90, 90, 'cancelled', 'cancelled']);
+  });
 });
 
 describe('C14: saving without a change changes nothing', () => {
@@ -405,6 +435,12 @@ describe('a change is refused', () => {
       on: [may, june],
       change: { kind: 'shorten', dates: 2 },
       refusal: { code: 'no_session_left' },
+    },
+    {
+      rule: 'C19: when a date that was cancelled should become one of the new rule',
+      on: cancelled,
+      change: { kind: 'replan', sessionId: may.id, added: [newDate('2026-04-14', april.id), newDate('2026-05-12')] },
+      refusal: { code: 'session_is_cancelled', sessionId: april.id },
     },
     {
       rule: 'C19: when the new rule has no dates and there are no others',

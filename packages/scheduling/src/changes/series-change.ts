@@ -28,12 +28,15 @@ export type SeriesChange<S extends Occurrence> =
   /** The last so many that are still to come. Whole, at least 1. */
   | { readonly kind: 'shorten'; readonly dates: number; readonly alsoByHand?: true }
   /**
-   * Another rule from one date on: that one and the following are cancelled, the dates of the new rule are new ones.
-   * A date with the id of an old one keeps it: that one is moved there instead.
+   * Another rule from one date on, or for all that are to come: the old ones are cancelled, the dates of the new rule
+   * are new ones. A date with the id of an old one keeps it: that one is moved there instead. Dates that no rule named
+   * are left alone like those moved by hand, if others have a day of a rule.
    */
   | {
       readonly kind: 'replan';
       readonly sessionId: S['id'];
+      /** Unless said, that one and all that follow. */
+      readonly scope?: 'this_and_following' | 'all';
       readonly added: readonly NewDate<S>[];
       readonly alsoByHand?: true;
     };
@@ -47,6 +50,8 @@ export type ChangedFields<S extends Occurrence> = {
 export interface NewDate<S extends Occurrence> extends SessionTime {
   readonly id: S['id'];
   readonly ruleDay?: LocalDate;
+  /** What it does not have from its neighbour, or from the old date that is moved there. */
+  readonly fields?: ChangedFields<S>;
 }
 
 /** What a change is judged by. */

@@ -47,13 +47,14 @@ export function settle<S extends Occurrence>(
 }
 
 function whyNot<S extends Occurrence>(
-  { session, named }: Wish<S>,
+  { session, named, isApart }: Wish<S>,
   { kind, alsoByHand }: Plan<S>,
   { now }: ChangeContext,
 ): LeftAlone<S>['why'] | null {
   if (isPast(session, now)) return 'past';
-  if (session.status === 'cancelled' && kind === 'move') return 'cancelled';
-  return session.isByHand && !named && !alsoByHand ? 'by_hand' : null;
+  // Of a new rule too: what somebody maps is moved, and what was cancelled is held again first.
+  if (session.status === 'cancelled' && (kind === 'move' || (kind === 'replan' && named))) return 'cancelled';
+  return (session.isByHand || isApart) && !named && !alsoByHand ? 'by_hand' : null;
 }
 
 function refusedAlone({ id, startsAt }: Occurrence, why: 'past' | 'cancelled'): Result<never, ChangeRefusal> {

@@ -10,6 +10,8 @@ export interface Wish<S extends Occurrence> {
   readonly after: S | null;
   /** Somebody pointed at this one: on its own it is refused where others are left alone, and a hand of before does not count. */
   readonly named?: 'alone' | 'with_others';
+  /** Made by hand, though never moved. */
+  readonly isApart?: true;
 }
 
 /** The dates a change reaches, in order of the series, and the one somebody pointed at. */

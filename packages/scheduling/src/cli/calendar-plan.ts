@@ -46,7 +46,7 @@ export interface PlannedDays {
 type Words = Pick<CalendarEntry, 'summary' | 'location' | 'url' | 'description' | 'categories'>;
 
 /** Dates by a rule, with what is different on some of them. */
-export interface PlannedSeries extends Words, Omit<SeriesRule, 'onHoliday'> {
+export interface PlannedSeries extends Words, Omit<SeriesRule, 'onHoliday' | 'since'> {
   readonly id: string;
   readonly first: PlannedWhen;
   readonly onHoliday?: SeriesRule['onHoliday'];

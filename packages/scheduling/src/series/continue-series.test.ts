@@ -1,4 +1,4 @@
-import { BERLIN, type SessionId } from '@netzwerkstatt/domain';
+import { BERLIN, parseLocalDate, type SessionId } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
 import { count, inSaxony, thirdWednesday, until, weekly } from '../../testing/acceptance-cases.ts';
 import { changed, circleOn, circles, lines, moveOf } from '../../testing/circles.ts';
@@ -49,6 +49,17 @@ describe('C10: a series goes on', () => {
     ]);
     expect(next([circleOn('2026-01-06')], { repeats: everySecond, ends: count(1) })).toEqual([
       '2026-01-11T14:00-16:00',
+    ]);
+  });
+
+  test('C19: by the rule that took the place of another one, in its own rhythm and from its own last date', () => {
+    const everyThird: SeriesRule['repeats'] = { kind: 'weekly', everyWeeks: 3, on: ['tuesday'] };
+    const replaced = [...circles, circleOn('2026-04-14'), circleOn('2026-05-05')];
+    const since = parseLocalDate('2026-04-14');
+    expect(next(replaced, { repeats: everyThird, since })).toEqual([
+      '2026-05-26T14:00-16:00',
+      '2026-06-16T14:00-16:00',
+      '2026-07-07T14:00-16:00',
     ]);
   });
 

@@ -12,17 +12,17 @@ import { defaultSeriesLimits, type Repetition, type SeriesRule } from './series-
  * date that nobody moved by hand, on the days of its rule. For `extend` in `changeSessions`.
  *
  * @param rule - `ends` says how much is added: so many further dates, or all until a day.
- * @throws RangeError when none of the dates has a day of a rule.
+ * @throws RangeError when none of the dates has a day of the rule.
  */
 export function continueSeries(
   sessions: readonly Occurrence[],
   rule: SeriesRule,
   context: SeriesContext,
 ): Result<readonly SeriesEntry<ResolvedSessionTime>[], SeriesRefusal> {
-  const byRule = sessions.filter((session) => session.ruleDay !== undefined);
+  const byRule = datesOfRule(sessions, rule);
   const last = byRule.findLast(({ isByHand }) => !isByHand) ?? byRule.at(-1);
   const lastDay = byRule.reduce<LocalDate | null>((latest, { ruleDay = null }) => laterOf(latest, ruleDay), null);
-  if (last === undefined || lastDay === null) throw new RangeError('none of these dates has a day of a rule');
+  if (last === undefined || lastDay === null) throw new RangeError('none of these dates has a day of the rule');
   const limits = context.limits ?? defaultSeriesLimits;
   const lastPossibleDay = addMonths(lastDay, 12 * limits.maxYears);
   const startsOn = ruleDayAfter(rule.repeats, lastDay, lastPossibleDay);
@@ -34,6 +34,21 @@ export function continueSeries(
     timeZone: last.timeZone,
   };
   return expandSeries({ ...rule, first }, context);
+}
+
+/**
+ * The dates a rule named. Where it took the place of another one, the days of that one are none of its own, also where
+ * they are later: their dates were cancelled for it, or somebody kept them.
+ */
+export function datesOfRule<S extends Pick<Occurrence, 'ruleDay'>>(
+  sessions: readonly S[],
+  { repeats, since }: Pick<SeriesRule, 'repeats' | 'since'>,
+): readonly S[] {
+  const days = sessions.flatMap(({ ruleDay }) => ruleDay ?? []);
+  const lastDay = days.reduce<LocalDate | null>(laterOf, null);
+  if (lastDay === null) return [];
+  const named = new Set(since === undefined ? days : ruleDays(repeats, since, lastDay));
+  return sessions.filter(({ ruleDay }) => ruleDay !== undefined && named.has(ruleDay));
 }
 
 /** The next day a rule names after one of its days, or `null` when there is none up to a last day, inclusive. */

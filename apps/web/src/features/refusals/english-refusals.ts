@@ -141,6 +141,8 @@ export const englishRefusals: RefusalWords = {
   result_missing: () => 'The result has no text yet.',
   result_published: ({ publishedAt }) =>
     `The result has been public since ${at(publishedAt)}. Take it back before you change it.`,
+  kept_date_unknown: ({ ruleDay }) =>
+    `What becomes of the date of ${formatDay(ruleDay, 'en')} does not fit together: every old date of the change becomes one new date at most, and every new one is given once. Please match them again.`,
   lead_unknown: () => 'Whoever is to lead the circle is not known here (any more). Please choose again.',
   person_unknown: () => 'This person is not here (any more). Please choose again.',
   member_not_found: () => 'This person is not a member (any more).',
@@ -158,13 +160,21 @@ export const englishRefusals: RefusalWords = {
   dates_unchanged: () => 'The dates are like that already. There is nothing to change, and nobody gets a message.',
   event_under_way: ({ startsAt }) =>
     `The event began on ${at(startsAt)}. Only the dates that are still to come can be cancelled.`,
-  event_without_rule: () => 'The dates of this event follow no rule. Please choose further dates one by one.',
+  event_without_rule: () => 'The dates of this event follow no rule. Please choose dates one by one.',
   no_session_left: () =>
     'No date would take place any more. Cancel the whole event instead; then the messages say so, too.',
   nonexistent_local_time: ({ localTime, nextValid }) =>
     `In the night in which the clocks change there is no ${formatTime(localTime, 'en')}; clocks then show ${formatTime(nextValid, 'en')}.`,
   question_not_open: () =>
     'This question is no longer open. Perhaps the date was moved once more; then there is a newer message for you.',
+  series_ends_before_start: ({ startsOn }) =>
+    `The series begins on ${formatDay(startsOn, 'en')}; its last day is before that.`,
+  series_session_ends_before_start: () => 'The dates do not end after they begin.',
+  series_start_off_rule: ({ startsOn, nextRuleDay }) =>
+    nextRuleDay === null
+      ? `${formatDay(startsOn, 'en')} is not on the rule, and no day of the five years after it is.`
+      : `${formatDay(startsOn, 'en')} is not on the rule. The next day that is on it is ${formatDay(nextRuleDay, 'en')}.`,
+  series_without_dates: () => 'By this rule no date takes place at all.',
   series_too_long: ({ maxDates, maxYears }) =>
     `A series cannot be that long: ${maxDates} dates in ${maxYears} years at most.`,
   session_ends_before_start: () => 'The new end is before the new start.',

@@ -153,6 +153,8 @@ export const germanRefusals: RefusalWords = {
   result_missing: () => 'Das Ergebnis hat noch keinen Text.',
   result_published: ({ publishedAt }) =>
     `Das Ergebnis ist seit ${at(publishedAt)} öffentlich. Ziehen Sie es zurück, bevor Sie es ändern.`,
+  kept_date_unknown: ({ ruleDay }) =>
+    `Was aus dem Termin vom ${formatDay(ruleDay, 'de')} wird, passt nicht zusammen: Jeder bisherige Termin der Änderung wird zu höchstens einem neuen, und jeder neue nur einmal vergeben. Bitte ordnen Sie noch einmal zu.`,
   lead_unknown: () => 'Wer den Zirkel leiten soll, ist hier nicht (mehr) bekannt. Bitte wählen Sie neu.',
   person_unknown: () => 'Diese Person gibt es hier nicht (mehr). Bitte wählen Sie neu.',
   member_not_found: () => 'Diese Person ist kein Mitglied (mehr).',
@@ -171,14 +173,21 @@ export const germanRefusals: RefusalWords = {
   dates_unchanged: () => 'Die Termine sind schon so. Es gibt nichts zu ändern, und niemand bekommt eine Nachricht.',
   event_under_way: ({ startsAt }) =>
     `Die Veranstaltung hat am ${at(startsAt)} begonnen. Absagen lassen sich nur noch die Termine, die noch kommen.`,
-  event_without_rule: () =>
-    'Die Termine dieser Veranstaltung folgen keiner Regel. Bitte wählen Sie die weiteren Termine einzeln.',
+  event_without_rule: () => 'Die Termine dieser Veranstaltung folgen keiner Regel. Bitte wählen Sie Termine einzeln.',
   no_session_left: () =>
     'Damit fände kein Termin mehr statt. Sagen Sie dafür die ganze Veranstaltung ab; dann steht es auch so in den Nachrichten.',
   nonexistent_local_time: ({ localTime, nextValid }) =>
     `In der Nacht der Zeitumstellung gibt es ${formatTime(localTime, 'de')} Uhr nicht; die Uhren zeigen dann ${formatTime(nextValid, 'de')} Uhr.`,
   question_not_open: () =>
     'Diese Frage ist nicht mehr offen. Vielleicht wurde der Termin noch einmal verlegt; dann haben Sie eine neuere Nachricht.',
+  series_ends_before_start: ({ startsOn }) =>
+    `Die Reihe beginnt am ${formatDay(startsOn, 'de')}; ihr letzter Tag liegt davor.`,
+  series_session_ends_before_start: () => 'Das Ende der Termine liegt nicht nach ihrem Beginn.',
+  series_start_off_rule: ({ startsOn, nextRuleDay }) =>
+    nextRuleDay === null
+      ? `Der ${formatDay(startsOn, 'de')} passt nicht zur Regel, und in den fünf Jahren danach gibt es keinen passenden Tag.`
+      : `Der ${formatDay(startsOn, 'de')} passt nicht zur Regel. Der nächste Tag, der passt, ist ${formatDay(nextRuleDay, 'de')}.`,
+  series_without_dates: () => 'Nach dieser Regel findet kein einziger Termin statt.',
   series_too_long: ({ maxDates, maxYears }) =>
     `So lang geht eine Reihe nicht: höchstens ${maxDates} Termine in ${maxYears} Jahren.`,
   session_ends_before_start: () => 'Das neue Ende liegt vor dem neuen Beginn.',

@@ -35,6 +35,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   forum_not_offered: { code: 'forum_not_offered', forum: session },
   forum_stays_forum: { code: 'forum_stays_forum', titles: ['Forum 2'] },
   forums_at_the_same_time: { code: 'forums_at_the_same_time', forums: [session, session] },
+  kept_date_unknown: { code: 'kept_date_unknown', session: 'a' as SessionId, ruleDay: '2027-04-13' as LocalDate },
   lead_unknown: { code: 'lead_unknown' },
   member_not_found: { code: 'member_not_found' },
   minutes_empty: { code: 'minutes_empty' },
@@ -107,6 +108,22 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   result_published: { code: 'result_published', publishedAt: instant },
   seats_already_taken: { code: 'seats_already_taken', seatsTaken: 1 },
   session_not_found: { code: 'session_not_found' },
+  series_ends_before_start: {
+    code: 'series_ends_before_start',
+    startsOn: '2027-04-13' as LocalDate,
+    lastDay: '2027-04-12' as LocalDate,
+  },
+  series_session_ends_before_start: {
+    code: 'series_session_ends_before_start',
+    startsAt: '2027-01-20T09:00' as LocalDateTime,
+    endsAt: '2027-01-20T08:00' as LocalDateTime,
+  },
+  series_start_off_rule: {
+    code: 'series_start_off_rule',
+    startsOn: '2027-04-14' as LocalDate,
+    nextRuleDay: '2027-05-11' as LocalDate,
+  },
+  series_without_dates: { code: 'series_without_dates' },
   series_too_long: {
     code: 'series_too_long',
     maxDates: 500,
