@@ -55,7 +55,7 @@ export function findSeatHindrance(
   now: Instant,
   seats = 1,
 ): SeatHindrance | undefined {
-  const cap = tally.policy.caps.find((it) => isReached(tally, it, traits, now, seats));
+  const cap = findReachedCap(tally, traits, now, seats);
   if (cap !== undefined) return { code: 'cap_reached', cap };
   const free = bookableSeats(tally) - tally.taken;
   if (free < seats) return { code: 'full' };
@@ -65,6 +65,16 @@ export function findSeatHindrance(
   if (free - kept >= seats) return undefined;
   const [releaseAt] = others.flatMap((it) => (emptySeats(tally, it) > 0 && it.releaseAt ? [it.releaseAt] : [])).sort();
   return { code: 'seats_reserved', ...(releaseAt && { releaseAt }) };
+}
+
+/** The first cap of the policy that these seats would exceed. */
+export function findReachedCap(tally: SeatTally, traits: Traits, now: Instant, seats = 1): SeatCap | undefined {
+  return tally.policy.caps.find((it) => isReached(tally, it, traits, now, seats));
+}
+
+/** Every cap that these seats would exceed, in the order of the policy. */
+export function findReachedCaps(tally: SeatTally, traits: Traits, now: Instant, seats = 1): readonly SeatCap[] {
+  return tally.policy.caps.filter((it) => isReached(tally, it, traits, now, seats));
 }
 
 /** The pool somebody belongs to. */
