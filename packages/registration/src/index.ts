@@ -1,5 +1,5 @@
-export * from './assistance/index.ts';
 export * from './allocation/index.ts';
+export * from './assistance/index.ts';
 export * from './decide-admission.ts';
 export * from './decide-forum-choice.ts';
 export * from './decide-placement.ts';
