@@ -39,18 +39,15 @@ const schema = z.object({
   DEMO: z.enum(['on', 'off'], 'is neither „on“ nor „off“').default('off'),
 });
 
+type Source = Readonly<Record<string, string | undefined>>;
+
 /**
  * @param source - The environment of this process, which nobody else reads.
  * @throws SettingError with one sentence that names the setting.
  */
-export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
-  const parsed = schema.safeParse(source);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new SettingError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
-  }
+export function readEnv(source: Source = process.env): Env {
   const { PORT, ORIGINS, DATABASE_URL, DATA_DIR, SMTP_URL, MAIL_FROM, APP_SECRET, TRUSTED_PROXIES, TRIAL, DEMO } =
-    parsed.data;
+    parse(source);
   const isDemo = DEMO === 'on';
   const sender = parseEmailAddress(MAIL_FROM);
   if (!sender.ok) throw new SettingError('The setting MAIL_FROM is wrong: is not a mail address.');
@@ -72,6 +69,27 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     isDemo,
     ...(isDemo && TRIAL !== undefined && { trial: TRIAL }),
   };
+}
+
+/**
+ * Only where the data are and which Länder it has, for a command that reads: it sends no mail and makes no link.
+ *
+ * @throws SettingError with one sentence that names the setting.
+ */
+export function readDatabaseEnv(source: Source = process.env): Pick<Env, 'origins' | 'databaseUrl' | 'dataDir'> {
+  const { PORT, ORIGINS, DATABASE_URL, DATA_DIR } = parse(source);
+  return {
+    origins: originsFrom(ORIGINS ?? demoOrigins(PORT)),
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+    dataDir: resolve(DATA_DIR),
+  };
+}
+
+function parse(source: Source): z.infer<typeof schema> {
+  const parsed = schema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new SettingError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
 }
 
 /** Every browser finds a name below `localhost` on its own machine. */

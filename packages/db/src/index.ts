@@ -1,3 +1,4 @@
+export * from './audit/audit-land.ts';
 export * from './connect.ts';
 export * from './embedded/make-folder.ts';
 export * from './embedded/start-embedded.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
 import { connect } from './connect.ts';
-import { migrate, readMigrations } from './migrate.ts';
+import { migrate, readMigrations, requireNewestSchema } from './migrate.ts';
 import { SettingError } from './setting-error.ts';
 import { withDatabase } from './testing/test-postgres.ts';
 
@@ -94,3 +94,17 @@ function eventWithOneOfTwoSeatsTaken(land: string, waiting: number): string {
     insert into event_occupancy (event_id, seats_taken, waiting) select id, 1, ${waiting} from added;
     commit`;
 }
+
+test('whoever only reads is told when the database is not one of ours, or not up to date', async () => {
+  const refusalOf = async () => `${await requireNewestSchema(pool).catch((error: unknown) => error)}`;
+  expect(await refusalOf()).toBe('SettingError: The database is empty, or not one of Netzwerkstatt.');
+  await admin.query(`grant netzwerkstatt_app to ${name}`);
+  const [first, ...others] = readMigrations();
+  if (first === undefined) throw new Error('there are migrations');
+  await migrate(pool, [first]);
+  expect(await refusalOf()).toBe(
+    `SettingError: The database lacks the migration ${others[0]?.name}: it is brought up to date by the next start.`,
+  );
+  await migrate(pool);
+  expect(await refusalOf()).toBe('undefined');
+});

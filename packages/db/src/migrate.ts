@@ -50,6 +50,24 @@ export async function migrate(pool: pg.Pool, migrations = readMigrations()): Pro
   }
 }
 
+/**
+ * For whoever only reads: the database is used as it is, or not at all.
+ *
+ * @throws SettingError when it is not one of ours, or has another schema than this version knows.
+ */
+export async function requireNewestSchema(pool: pg.Pool, migrations = readMigrations()): Promise<void> {
+  const { rows: found } = await pool.query(`select to_regclass('public.schema_migration') is not null as is_ours`);
+  if (!found[0].is_ours) throw new SettingError('The database is empty, or not one of Netzwerkstatt.');
+  const { rows } = await pool.query<Migration>('select name, checksum from schema_migration order by name');
+  refuseForeignHistory(rows, migrations);
+  const next = migrations[rows.length];
+  if (next !== undefined) {
+    throw new SettingError(
+      `The database lacks the migration ${next.name}: it is brought up to date by the next start.`,
+    );
+  }
+}
+
 /** `insufficient_privilege`, PostgreSQL appendix A. */
 function isNotAllowed(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && error.code === '42501';

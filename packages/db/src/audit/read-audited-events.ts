@@ -1,0 +1,159 @@
+import { professions } from '@netzwerkstatt/catalogue';
+import {
+  type Ags,
+  type EventId,
+  foldForSearch,
+  type Instant,
+  type OrganisationType,
+  type ProfessionCode,
+  type RegistrationId,
+} from '@netzwerkstatt/domain';
+import { openSeats, type Traits } from '@netzwerkstatt/registration';
+import type {
+  AuditedAttendance,
+  AuditedEvent,
+  AuditedMail,
+  AuditedRegistration,
+  AuditedTransition,
+} from '@netzwerkstatt/registration/audit';
+import type pg from 'pg';
+
+/** The rows of one table that belong to these events. */
+type Of<Row> = Row & { readonly event_id: EventId };
+
+/** Events with all that is written about their registrations, in statements of their own and not those of the stores. */
+export async function readAuditedEvents(
+  connection: pg.PoolClient,
+  ids: readonly EventId[],
+): Promise<readonly AuditedEvent[]> {
+  const ask = async <Row extends pg.QueryResultRow>(sql: string) => (await connection.query<Of<Row>>(sql, [ids])).rows;
+  const of = <Row>(rows: readonly Of<Row>[]) => {
+    const groups = Map.groupBy(rows, ({ event_id }) => event_id);
+    return (id: EventId) => groups.get(id) ?? [];
+  };
+  const events = await ask<EventRow>(eventRows);
+  const registrations = of(await ask<RegistrationRow>(registrationRows));
+  const transitions = of(await ask<AuditedTransition>(transitionRows));
+  const mails = of(await ask<MailRow>(mailRows));
+  const attendance = of(await ask<AttendanceRow>(attendanceRows));
+  return events.map((row) => ({
+    id: row.event_id,
+    status: row.status,
+    capacity: row.capacity,
+    policy: openSeats,
+    startsAt: row.starts_at,
+    told: {
+      hasSeats: row.has_seats,
+      seatsTaken: row.seats_taken,
+      waiting: row.waiting,
+      applied: row.applied,
+    },
+    registrations: registrations(row.event_id).map(toRegistration),
+    transitions: transitions(row.event_id),
+    mails: mails(row.event_id).map(toMail),
+    attendance: attendance(row.event_id).map(toAttendance),
+  }));
+}
+
+const eventRows = `
+  select e.id as event_id, e.status, e.capacity, e.starts_at, e.has_seats, coalesce(o.seats_taken, 0) as seats_taken,
+    coalesce(o.waiting, 0) as waiting, coalesce(o.applied, 0) as applied
+  from event e left join event_occupancy o on o.event_id = e.id
+  where e.id = any($1::uuid[]) order by e.starts_at, e.id`;
+
+const registrationRows = `
+  select r.event_id, r.id, r.person_id, r.status, r.status_at, r.requested_at, r.queue_number, r.joined_at,
+    r.expires_at, r.organisation_id, r.organisation_name, o.type as organisation_type, r.region, r.profession
+  from registration r left join organisation o on o.id = r.organisation_id
+  where r.event_id = any($1::uuid[]) order by r.requested_at, r.id`;
+
+const transitionRows = `
+  select a.event_id, a.target_id::uuid as registration, a.action, a.facts->>'from' as from, a.facts->>'to' as to, a.at
+  from audit_entry a
+  where a.event_id = any($1::uuid[]) and a.target_kind = 'registration' and a.facts ? 'from' and a.facts ? 'to'
+  order by a.id`;
+
+const mailRows = `
+  select r.event_id, m.registration_id, m.message->>'kind' as kind, m.created_at, m.state
+  from mail m join registration r on r.id = m.registration_id
+  where r.event_id = any($1::uuid[])`;
+
+const attendanceRows = `
+  select r.event_id, a.registration_id, s.starts_at at time zone s.time_zone as session_starts_at
+  from attendance a join registration r on r.id = a.registration_id join event_session s on s.id = a.session_id
+  where r.event_id = any($1::uuid[])`;
+
+interface EventRow {
+  readonly status: string;
+  readonly capacity: number;
+  readonly starts_at: Instant;
+  readonly has_seats: boolean;
+  readonly seats_taken: number;
+  readonly waiting: number;
+  readonly applied: number;
+}
+
+interface RegistrationRow {
+  readonly id: RegistrationId;
+  readonly person_id: string;
+  readonly status: string;
+  readonly status_at: Instant;
+  readonly requested_at: Instant;
+  readonly queue_number: number | null;
+  readonly joined_at: Instant | null;
+  readonly expires_at: Instant | null;
+  readonly organisation_id: string | null;
+  readonly organisation_name: string;
+  readonly organisation_type: string | null;
+  readonly region: string;
+  readonly profession: string;
+}
+
+interface MailRow {
+  readonly registration_id: RegistrationId;
+  readonly kind: string;
+  readonly created_at: Instant;
+  readonly state: string;
+}
+
+interface AttendanceRow {
+  readonly registration_id: RegistrationId;
+  readonly session_starts_at: Instant;
+}
+
+function toRegistration(row: RegistrationRow): AuditedRegistration {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    status: row.status,
+    statusAt: row.status_at,
+    requestedAt: row.requested_at,
+    ...(row.queue_number !== null && { queueNumber: row.queue_number }),
+    ...(row.joined_at !== null && { joinedAt: row.joined_at }),
+    ...(row.expires_at !== null && { expiresAt: row.expires_at }),
+    traits: toTraits(row),
+  };
+}
+
+function toTraits(row: RegistrationRow): Traits {
+  return {
+    organisation: row.organisation_id ?? foldForSearch(row.organisation_name),
+    ...(row.organisation_type !== null && { organisationType: row.organisation_type as OrganisationType }),
+    region: row.region as Ags,
+    profession: row.profession as ProfessionCode,
+    group: professions.find(({ code }) => code === row.profession)?.group ?? 'other',
+  };
+}
+
+function toMail(row: MailRow): AuditedMail {
+  return {
+    registration: row.registration_id,
+    kind: row.kind,
+    createdAt: row.created_at,
+    isCalledBack: row.state === 'called_back',
+  };
+}
+
+function toAttendance(row: AttendanceRow): AuditedAttendance {
+  return { registration: row.registration_id, sessionStartsAt: row.session_starts_at };
+}

@@ -1,0 +1,168 @@
+import { addMilliseconds, HOUR_MS, type Instant, type PersonId } from '@netzwerkstatt/domain';
+import { ada, registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
+import { describe, expect, test } from 'vitest';
+import { openSeats, type SeatPolicy } from '../policy/allocation-policy.ts';
+import type { Traits } from '../policy/traits.ts';
+import { auditEvent } from './audit-event.ts';
+import type { AuditedEvent, AuditedRegistration, AuditedTransition } from './audited-event.ts';
+
+const hoursAgo = (hours: number): Instant => addMilliseconds(TEST_NOW, -hours * HOUR_MS);
+const office = { organisation: 'office', region: '14729', profession: 'Y1', group: 'youth_welfare' } as Traits;
+const clinic = { organisation: 'clinic', region: '14729', profession: 'H1', group: 'health' } as Traits;
+
+/** A registration of that number, with the one line of the trail that leads to how it stands. */
+function someone(number: number, status: string, wanted: Partial<AuditedRegistration> = {}): AuditedRegistration {
+  const waits = status === 'waitlisted' || status === 'offered';
+  return {
+    id: registrationId(number),
+    personId: `${ada}-${number}` as PersonId,
+    status,
+    statusAt: hoursAgo(10),
+    requestedAt: hoursAgo(10),
+    ...(waits && { queueNumber: number, joinedAt: hoursAgo(20 - number) }),
+    ...(status === 'offered' && { expiresAt: hoursAgo(-10) }),
+    traits: office,
+    ...wanted,
+  };
+}
+
+function aTransition(registration: AuditedRegistration, wanted: Partial<AuditedTransition> = {}): AuditedTransition {
+  const { id, status } = registration;
+  return { registration: id, action: 'registration.create', from: 'none', to: status, at: hoursAgo(10), ...wanted };
+}
+
+/** A public event of two seats with these people; every figure, line and mail as it must be unless told otherwise. */
+function anEvent(people: readonly AuditedRegistration[], wanted: Partial<AuditedEvent> = {}): AuditedEvent {
+  const countOf = (...statuses: string[]) => people.filter(({ status }) => statuses.includes(status)).length;
+  const transitions = wanted.transitions ?? people.map((it) => aTransition(it));
+  const kinds: Record<string, string> = { confirmed: 'registration_confirmed', offered: 'seat_offered' };
+  return {
+    id: '00000000-0000-4000-8000-000000000001' as AuditedEvent['id'],
+    status: 'published',
+    capacity: 2,
+    policy: openSeats,
+    startsAt: hoursAgo(-100),
+    told: {
+      hasSeats: countOf('confirmed', 'offered') < (wanted.capacity ?? 2) && countOf('waitlisted') === 0,
+      seatsTaken: countOf('confirmed', 'offered'),
+      waiting: countOf('waitlisted'),
+      applied: countOf('applied'),
+    },
+    registrations: people,
+    mails: transitions.flatMap(({ registration, to, at, from, action }) =>
+      to === from || action === 'registration.undo'
+        ? []
+        : [{ registration, kind: kinds[to] ?? `registration_${to}`, createdAt: at, isCalledBack: false }],
+    ),
+    attendance: [],
+    ...wanted,
+    transitions,
+  };
+}
+
+const broken = (event: AuditedEvent) =>
+  auditEvent(event, TEST_NOW).map(({ rule, registrations }) => `${rule} ${registrations.map((it) => it.slice(-1))}`);
+
+test('a full event with a line keeps every rule', () => {
+  const people = [someone(1, 'confirmed'), someone(2, 'offered'), someone(3, 'waitlisted'), someone(4, 'waitlisted')];
+  expect(broken(anEvent(people))).toEqual([]);
+});
+
+describe('seats are counted as the rules of the event mean them', () => {
+  const policyWith = (wanted: Partial<SeatPolicy>): Partial<AuditedEvent> => ({ policy: { ...openSeats, ...wanted } });
+
+  test('overbooked seats may be given, and one more may not', () => {
+    const three = [1, 2, 3].map((it) => someone(it, 'confirmed'));
+    expect(broken(anEvent(three))).toEqual(['over_capacity 1,2,3']);
+    expect(broken(anEvent(three, policyWith({ overbookPercent: 50 })))).toEqual([]);
+    expect(broken(anEvent([...three, someone(4, 'confirmed')], policyWith({ overbookPercent: 50 })))).toEqual([
+      'over_capacity 1,2,3,4',
+    ]);
+  });
+
+  test('a seat is left free only for whom no cap keeps from it', () => {
+    const caps = policyWith({ caps: [{ by: 'organisation', max: 1 }] });
+    const colleague = [someone(1, 'confirmed'), someone(2, 'waitlisted')];
+    expect(broken(anEvent(colleague))).toEqual(['seat_left_free 2']);
+    expect(broken(anEvent(colleague, caps))).toEqual([]);
+    expect(broken(anEvent([...colleague, someone(3, 'waitlisted', { traits: clinic })], caps))).toEqual([
+      'seat_left_free 3',
+    ]);
+  });
+
+  test('seats of a pool are no free seats for others until they are released', () => {
+    const pool = { name: 'health', for: { by: 'group', values: ['health'] }, seats: 1 } as const;
+    const people = [someone(1, 'confirmed'), someone(2, 'waitlisted')];
+    expect(broken(anEvent(people, policyWith({ pools: [pool] })))).toEqual([]);
+    const released = { ...pool, releaseAt: hoursAgo(1) };
+    expect(broken(anEvent(people, policyWith({ pools: [released] })))).toEqual(['seat_left_free 2']);
+  });
+
+  test('more of one kind than a cap allows are named, unless staff let them in', () => {
+    const both = [someone(1, 'confirmed'), someone(2, 'confirmed')];
+    const caps = policyWith({ caps: [{ by: 'profession', max: 1 }] });
+    expect(broken(anEvent(both, caps))).toEqual(['cap_exceeded 1,2']);
+    const [first, second] = both.map((it) => aTransition(it));
+    if (first === undefined || second === undefined) throw new Error('there are two');
+    const admitted = { ...second, action: 'registration.decide' };
+    expect(broken(anEvent(both, { ...caps, transitions: [first, admitted] }))).toEqual([]);
+  });
+});
+
+describe('the line', () => {
+  const line = [someone(1, 'confirmed'), someone(2, 'confirmed'), someone(3, 'waitlisted'), someone(4, 'waitlisted')];
+  const put = (number: number, wanted: Partial<AuditedRegistration>) =>
+    line.map((it) => (it.id === registrationId(number) ? { ...it, ...wanted } : it));
+
+  test('is overtaken only by decision of staff', () => {
+    const overtaken = put(4, { queueNumber: 2 });
+    expect(broken(anEvent(overtaken))).toEqual(['line_overtaken 3,4']);
+    const moved = aTransition(line[3] as AuditedRegistration, {
+      action: 'registration.decide',
+      from: 'waitlisted',
+      at: hoursAgo(1),
+    });
+    const transitions = [...line.map((it) => aTransition(it)), moved];
+    expect(broken(anEvent(overtaken, { transitions }))).toEqual([]);
+  });
+
+  test('is overtaken by an offer to somebody behind, though not by one before staff moved somebody up', () => {
+    const offered = [someone(1, 'confirmed'), someone(4, 'offered'), someone(3, 'waitlisted')];
+    expect(broken(anEvent(offered))).toEqual(['line_overtaken 3,4']);
+    const moved = aTransition(offered[2] as AuditedRegistration, {
+      action: 'registration.decide',
+      from: 'waitlisted',
+      at: hoursAgo(1),
+    });
+    const transitions = [...offered.map((it) => aTransition(it)), moved];
+    expect(broken(anEvent(offered, { transitions }))).toEqual([]);
+  });
+});
+
+describe('what was undone in time', () => {
+  const applicant = someone(1, 'applied');
+  const admitted = aTransition(applicant, { from: 'applied', to: 'confirmed', at: hoursAgo(2) });
+  const undone = aTransition(applicant, { action: 'registration.undo', from: 'confirmed', at: hoursAgo(1) });
+  const letter = { registration: applicant.id, kind: 'registration_confirmed', createdAt: hoursAgo(2) };
+  const received = { ...letter, kind: 'registration_applied', createdAt: hoursAgo(10), isCalledBack: false };
+
+  test('is accounted for by the mail that was called back', () => {
+    const transitions = [aTransition(applicant), admitted, undone];
+    const mails = [received, { ...letter, isCalledBack: true }];
+    expect(broken(anEvent([applicant], { transitions, mails }))).toEqual([]);
+  });
+
+  test('is the only reason to call a mail back', () => {
+    const seated = { ...applicant, status: 'confirmed' };
+    const transitions = [aTransition(applicant), admitted];
+    const mails = [received, { ...letter, isCalledBack: true }];
+    expect(broken(anEvent([seated], { transitions, mails }))).toEqual(['mail_missing 1']);
+  });
+});
+
+test('whoever left a circle keeps what they attended before', () => {
+  const left = someone(1, 'withdrawn', { statusAt: hoursAgo(5) });
+  const attended = (hours: number) => [{ registration: left.id, sessionStartsAt: hoursAgo(hours) }];
+  expect(broken(anEvent([left], { attendance: attended(6) }))).toEqual([]);
+  expect(broken(anEvent([left], { attendance: attended(4) }))).toEqual(['attended_without_place 1']);
+});

@@ -1,0 +1,59 @@
+import type { Instant } from '@netzwerkstatt/domain';
+import type { SeatCap } from '../policy/allocation-policy.ts';
+import {
+  bookableSeats,
+  findSeatHindrance,
+  openTally,
+  type SeatTally,
+  traitKey,
+  withSeats,
+} from '../policy/seat-tally.ts';
+import type { AuditedEvent, AuditedRegistration } from './audited-event.ts';
+import { type Finding, finding } from './finding.ts';
+import { byQueueNumber, holdsPlace } from './standing.ts';
+
+/** Seats given beyond what there is, and seats that stay free though somebody waits who could take them. */
+export function seatFindings(event: AuditedEvent, now: Instant): readonly Finding[] {
+  const seated = event.registrations.filter(holdsPlace);
+  const isOver = seated.length > bookableSeats(event);
+  return [
+    ...(isOver ? [finding('over_capacity', seated)] : []),
+    ...event.policy.caps.flatMap((cap) => capFindings(event, cap, seated, now)),
+    ...freeSeatFindings(event, seated, now),
+  ];
+}
+
+function capFindings(
+  { policy, transitions }: AuditedEvent,
+  cap: SeatCap,
+  seated: readonly AuditedRegistration[],
+  now: Instant,
+): readonly Finding[] {
+  if (cap.until !== undefined && now >= cap.until) return [];
+  const counted = seated.filter(({ traits }) => cap.value === undefined || traits[cap.by] === cap.value);
+  const groups = Map.groupBy(counted, ({ traits }) => traitKey(cap.by, traits));
+  const max = cap.by === 'organisation' ? Math.max(cap.max, policy.teams?.maxSize ?? 0) : cap.max;
+  const byStaff = new Set(transitions.filter((it) => it.action === 'registration.decide').map((it) => it.registration));
+  return [...groups].flatMap(([key, people]) => {
+    const own = people.filter(({ id }) => !byStaff.has(id));
+    return key !== undefined && own.length > max ? [finding('cap_exceeded', own)] : [];
+  });
+}
+
+/** From the start on nobody is asked any more, and a cancelled event has no seats to give. */
+function freeSeatFindings(
+  event: AuditedEvent,
+  seated: readonly AuditedRegistration[],
+  now: Instant,
+): readonly Finding[] {
+  if (event.status !== 'published' || now >= event.startsAt) return [];
+  let tally: SeatTally = openTally(event.policy, event.capacity);
+  for (const { traits } of seated) tally = withSeats(tally, traits);
+  const waiting = event.registrations.filter(({ status }) => status === 'waitlisted').toSorted(byQueueNumber);
+  const passedOver = waiting.filter(({ traits }) => {
+    if (findSeatHindrance(tally, traits, now) !== undefined) return false;
+    tally = withSeats(tally, traits);
+    return true;
+  });
+  return passedOver.length > 0 ? [finding('seat_left_free', passedOver)] : [];
+}
