@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { answers, draw } from './share-places.ts';
+
+test('the example of the README', () => {
+  expect(answers).toEqual([
+    ['anna', 'accepted'],
+    ['ben', 'cap_organisation'],
+    ['dora', 'accepted'],
+    ['ewa', 'accepted'],
+    ['cem', 'lot'],
+  ]);
+  expect(draw).toEqual({ isSeedCommitted: true, isOrderRight: true });
+});
