@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventSession } from './event.ts';
-import { forumSlots, ownSessions } from './forums.ts';
+import { forumSlots, ownSessions, parallelForums } from './forums.ts';
 import type { SessionId } from './ids.ts';
 import { aSession, testId } from './testing/index.ts';
 import type { LocalDateTime } from './time.ts';
@@ -33,6 +33,17 @@ test('a long forum binds the two that follow each other beside it', () => {
 test('forums that only touch are two slots', () => {
   const [first, second] = [forum(2, '11:00', '12:30'), forum(3, '12:30', '14:00')];
   expect(forumSlots([first, second])).toEqual([[first], [second]]);
+});
+
+test('forums that run at one moment are a time, and a long one is in each of the times it lasts through', () => {
+  const [long, first, second] = [forum(2, '11:00', '14:00'), forum(3, '11:00', '12:30'), forum(4, '12:30', '14:00')];
+  const late = forum(5, '13:00', '14:00');
+  expect(parallelForums([second, long, first])).toEqual([
+    [long, first],
+    [long, second],
+  ]);
+  expect(parallelForums([long, late])).toEqual([[long, late]]);
+  expect(parallelForums([plenary, first, forum(6, '14:00', '15:00')])).toEqual([[first], [forum(6, '14:00', '15:00')]]);
 });
 
 test('a cancelled forum is in no slot', () => {

@@ -26,6 +26,26 @@ export function forumSlots<Session extends Forum>(
 }
 
 /**
+ * The times at which forums run beside each other: each is as many of them as run at one moment, so that nobody attends
+ * two of it. A long forum is in each of the times it lasts through. By time; cancelled ones are left out.
+ */
+export function parallelForums<Session extends Forum>(
+  sessions: readonly Session[],
+): readonly (readonly [Session, ...Session[]])[] {
+  return forumSlots(sessions).flatMap((slot) => {
+    const together = slot.map(({ startsAt }) => slot.filter((it) => it.startsAt <= startsAt && startsAt < it.endsAt));
+    const largest = together.filter(
+      (some, index) =>
+        !together.some((more, other) => {
+          const isIn = some.every((it) => more.includes(it));
+          return isIn && (more.length > some.length || other < index);
+        }),
+    );
+    return largest.flatMap(([first, ...rest]): [Session, ...Session[]][] => (first ? [[first, ...rest]] : []));
+  });
+}
+
+/**
  * The dates of one person: what everybody attends, and of the forums those they chose. Who has chosen nothing has no
  * forum yet.
  */

@@ -5,6 +5,7 @@ export * from './decide-forum-choice.ts';
 export * from './decide-placement.ts';
 export * from './eligibility/index.ts';
 export * from './expiry.ts';
+export * from './forums/index.ts';
 export * from './offer-expiry.ts';
 export * from './pass-on-seats.ts';
 export * from './policy/index.ts';
