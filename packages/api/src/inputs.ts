@@ -11,5 +11,6 @@ export * from './inputs/plan.ts';
 export * from './inputs/planning.ts';
 export * from './inputs/polls.ts';
 export * from './inputs/programme.ts';
+export * from './inputs/questions.ts';
 export * from './inputs/registration.ts';
 export { ownPath } from './own-path.ts';

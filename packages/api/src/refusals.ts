@@ -15,6 +15,7 @@ import type {
   ModuleRefusal,
   MoveDraftRefusal,
   OpenPollRefusal,
+  OrganiseRefusal,
   PlanningDateRefusal,
   PollAnswerRefusal,
   PollDecisionRefusal,
@@ -26,6 +27,7 @@ import type {
   SaveEventRefusal,
   SavePlaceRefusal,
   SaveProgrammeRefusal,
+  SaveQuestionsRefusal,
   SetSubstituteRefusal,
   SignInRefusal,
   TaskNotFound,
@@ -52,6 +54,7 @@ export type AnyRefusal =
   | ModuleRefusal
   | MoveDraftRefusal
   | OpenPollRefusal
+  | OrganiseRefusal
   | PlanningDateRefusal
   | PollAnswerRefusal
   | PollDecisionRefusal
@@ -63,6 +66,7 @@ export type AnyRefusal =
   | SaveEventRefusal
   | SavePlaceRefusal
   | SaveProgrammeRefusal
+  | SaveQuestionsRefusal
   | ReleaseRefusal
   | SetSubstituteRefusal
   | SignInRefusal
@@ -76,6 +80,7 @@ export type AnyRefusal =
 const codes = {
   already_published: 'CONFLICT',
   already_registered: 'CONFLICT',
+  answers_refused: 'BAD_REQUEST',
   attendance_missing: 'PRECONDITION_FAILED',
   attendance_too_long: 'BAD_REQUEST',
   by_invitation_only: 'PRECONDITION_FAILED',
@@ -137,7 +142,9 @@ const codes = {
   programme_impossible: 'PRECONDITION_FAILED',
   person_unknown: 'BAD_REQUEST',
   published_dates_fixed: 'PRECONDITION_FAILED',
+  question_answered: 'PRECONDITION_FAILED',
   question_not_open: 'PRECONDITION_FAILED',
+  questions_refused: 'BAD_REQUEST',
   reason_missing: 'BAD_REQUEST',
   reason_needed: 'PRECONDITION_FAILED',
   registration_closed: 'PRECONDITION_FAILED',
@@ -175,6 +182,7 @@ const codes = {
   task_not_found: 'NOT_FOUND',
   too_few_sessions: 'BAD_REQUEST',
   taken_elsewhere: 'CONFLICT',
+  too_many_questions: 'BAD_REQUEST',
   too_many_attempts: 'TOO_MANY_REQUESTS',
   unknown_choice: 'BAD_REQUEST',
 } as const satisfies Record<AnyRefusal['code'], TRPCError['code']>;

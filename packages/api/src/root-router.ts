@@ -13,12 +13,14 @@ import { planRouter } from './planning/plan-router.ts';
 import { planningRouter } from './planning/router.ts';
 import { pollsRouter } from './polls/router.ts';
 import { programmeRouter } from './programme/router.ts';
+import { questionsRouter } from './questions/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 export const rootRouter = router({
   programme: programmeRouter,
   registration: registrationRouter,
+  questions: questionsRouter,
   account: accountRouter,
   own: ownRouter,
   desk: deskRouter,

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { inLand, type LandConnection } from './in-land.ts';
 import { preparing } from './prepared-statements.ts';
 import type { Database } from './schema/database.gen.ts';
+import { createAssistanceStore } from './stores/assistance-store.ts';
 import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
 import { readCalendarState } from './stores/calendar-state.ts';
@@ -22,6 +23,7 @@ import { createPlaceStore } from './stores/place-store.ts';
 import { createPlanningStore } from './stores/planning-store.ts';
 import { createPollStore } from './stores/poll-store.ts';
 import { createProgrammeStore } from './stores/programme-store.ts';
+import { createQuestionStore } from './stores/question-store.ts';
 import type { Locking } from './stores/registration-book-reader.ts';
 import { createRegistrationStore } from './stores/registration-store.ts';
 import { createSentDateStore } from './stores/sent-date-store.ts';
@@ -55,6 +57,8 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     events: createEventStore(tx),
     conferences: createConferenceStore(tx),
     registrations: createRegistrationStore(tx, locking),
+    questions: createQuestionStore(tx),
+    assistance: createAssistanceStore(tx),
     attendance: createAttendanceStore(tx),
     certificates: createCertificateStore(tx),
     modules: createModuleStore(tx),

@@ -2,6 +2,7 @@ import type { House } from '@netzwerkstatt/api';
 import {
   drawNextCertificate,
   expireDue,
+  forgetAnswers,
   forgetAssistance,
   forgetExpiredSignIns,
   remindCircles,
@@ -48,6 +49,12 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'assistance',
       600_000,
       inEveryLand((land) => forgetAssistance(house, land).then(() => false)),
+      log,
+    ),
+    repeat(
+      'answers',
+      600_000,
+      inEveryLand((land) => forgetAnswers(house, land).then(() => false)),
       log,
     ),
     repeat(

@@ -1,6 +1,7 @@
 import type { OrganisationId, RegistrationId } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
 import { ags, emailAddress, idOf, line, optionalLine, personName, professionCode, token } from './fields.ts';
+import { assistanceNeedsInput, typedAnswersInput } from './questions.ts';
 
 /** Longest need for assistance, in characters. */
 export const MAX_ASSISTANCE_CHARACTERS = 1000;
@@ -17,7 +18,14 @@ export const detailsInput = z.strictObject({
 
 export const slug = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
 
-const registering = { slug, assistance: optionalLine(MAX_ASSISTANCE_CHARACTERS) };
+const registering = {
+  slug,
+  assistance: optionalLine(MAX_ASSISTANCE_CHARACTERS),
+  /** What is needed to take part, beside the free words. */
+  needs: z.optional(assistanceNeedsInput),
+  /** To the questions of the event. */
+  answers: z.optional(typedAnswersInput),
+};
 
 export const requestInput = z.extend(detailsInput, { ...registering, email: emailAddress });
 

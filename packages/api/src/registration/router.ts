@@ -9,12 +9,14 @@ import {
   readRegistration,
   registerParticipant,
   requestRegistration,
+  type TypedForm,
   withdrawRegistration,
 } from '@netzwerkstatt/application';
 import type * as z from 'zod/mini';
 import { answerDatesInput } from '../inputs/changes.ts';
 import { chooseForumsInput } from '../inputs/conference.ts';
 import { staffDecisionInput } from '../inputs/desk.ts';
+import type { typedAnswersInput } from '../inputs/questions.ts';
 import {
   type detailsInput,
   linkInput,
@@ -29,17 +31,21 @@ export const registrationRouter = router({
   /** The form of a guest: answered by mail. */
   request: landProcedure('registration.request', 'registration')
     .input(requestInput)
-    .mutation(async ({ ctx, input: { slug, assistance, email, ...details } }) => {
+    .mutation(async ({ ctx, input: { slug, assistance, email, needs, answers, ...details } }) => {
       const applicant = { ...applicantFrom(details, assistance, ctx.locale), email };
-      return orThrow(await requestRegistration(ctx.house, ctx.permit, { slug, applicant }));
+      return orThrow(
+        await requestRegistration(ctx.house, ctx.permit, { slug, applicant, form: formFrom(needs, answers) }),
+      );
     }),
 
   /** The form of somebody signed in: answered at once. */
   register: ownProcedure('registration.create', 'registration')
     .input(registerInput)
-    .mutation(async ({ ctx, input: { slug, assistance, ...details } }) => {
+    .mutation(async ({ ctx, input: { slug, assistance, needs, answers, ...details } }) => {
       const applicant = applicantFrom(details, assistance, ctx.locale);
-      return orThrow(await registerParticipant(ctx.house, ctx.permit, { slug, applicant }));
+      return orThrow(
+        await registerParticipant(ctx.house, ctx.permit, { slug, applicant, form: formFrom(needs, answers) }),
+      );
     }),
 
   read: registrationProcedure('registration.view', registrationKeyInput).query(async ({ ctx }) =>
@@ -69,6 +75,14 @@ export const registrationRouter = router({
     orThrow(await decideByStaff(ctx.house, ctx.permit, input)),
   ),
 });
+
+/** What was told besides; whoever sends less has nothing to tell. */
+function formFrom(
+  needs: TypedForm['needs'] | undefined,
+  answers: z.infer<typeof typedAnswersInput> | undefined,
+): TypedForm {
+  return { needs: needs ?? [], answers: answers ?? {} };
+}
 
 type Details = z.infer<typeof detailsInput>;
 

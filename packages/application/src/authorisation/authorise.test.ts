@@ -47,6 +47,9 @@ event.cancel                .     L     N           .       .        .        .
 event.close                 .     L     N           .       .        .        .
 registration.read_all       .     L     N           E       E        .        L
 registration.decide         .     L     N           .       .        .        .
+questions.design            .     L     N           E       .        .        .
+answers.read                .     L     N           E       .        .        .
+assistance.organise         .     L     N           .       .        .        .
 attendance.record           .     L     N           E       E        .        .
 certificate.issue           .     L     N           .       .        .        .
 certificate.read            .     L     N           .       .        .        .

@@ -79,6 +79,9 @@ export interface DeskView {
     readonly decide: boolean;
     readonly record: boolean;
     readonly changeDates: boolean;
+    readonly design: boolean;
+    readonly readAnswers: boolean;
+    readonly organiseAssistance: boolean;
   };
   /** When it was asked for, by the clock of the house. */
   readonly now: Instant;
@@ -116,6 +119,9 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
         decide: allows('registration.decide'),
         record: allows('attendance.record'),
         changeDates: allows('event.change_dates'),
+        design: allows('questions.design'),
+        readAnswers: allows('answers.read'),
+        organiseAssistance: allows('assistance.organise'),
       },
     };
   });

@@ -27,6 +27,8 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | ({ readonly kind: 'seat_offered'; readonly expiresAt: Instant } & AboutRegistration)
   | ({ readonly kind: 'offer_expired' } & AboutRegistration)
   | ({ readonly kind: 'registration_withdrawn'; readonly by: 'person' | 'staff' } & AboutRegistration)
+  /** Something of what they need to take part is organised, or cannot be; what, is not for a mail to say. */
+  | ({ readonly kind: 'assistance_settled'; readonly isPossible: boolean } & AboutRegistration)
   | ({ readonly kind: 'event_cancelled'; readonly reason: ChangeReason } & AboutRegistration)
   /** A cancelled event is held after all; to those whose registration ended with it. */
   | ({ readonly kind: 'event_restored' } & AboutRegistration)

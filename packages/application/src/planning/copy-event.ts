@@ -46,6 +46,11 @@ export async function copyEvent(
     const copy = copied(source, held.length > 0 ? held : [first], year, timeZone, deps.random, now);
     const event: Event = { ...copy, id: deps.random.id<EventId>(), slug, revision: 1, status: 'draft' };
     await tx.events.save(event, undefined, now);
+    const asked = await tx.questions.forEvent(source.id);
+    if (asked !== undefined) {
+      const questions = asked.questions.filter(({ isRetired }) => !isRetired);
+      await tx.questions.save(event.id, { ...asked, questions, revision: 1 }, 0);
+    }
     await tx.audit.write([
       {
         at: now,

@@ -1,3 +1,4 @@
+export * from './assistance-store.ts';
 export * from './attendance-store.ts';
 export * from './audit-trail.ts';
 export * from './calendar-store.ts';
@@ -17,6 +18,7 @@ export * from './place-store.ts';
 export * from './planning-store.ts';
 export * from './poll-store.ts';
 export * from './programme-store.ts';
+export * from './question-store.ts';
 export * from './random.ts';
 export * from './registration-store.ts';
 export * from './sent-date-store.ts';

@@ -1,4 +1,5 @@
 import type { LandCode } from '@netzwerkstatt/domain';
+import type { AssistanceStore } from './assistance-store.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import type { CalendarStore } from './calendar-store.ts';
@@ -16,6 +17,7 @@ import type { PlaceStore } from './place-store.ts';
 import type { PlanningStore } from './planning-store.ts';
 import type { PollStore } from './poll-store.ts';
 import type { ProgrammeStore } from './programme-store.ts';
+import type { QuestionStore } from './question-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
 import type { SentDateStore } from './sent-date-store.ts';
 import type { SignInStore } from './sign-in-store.ts';
@@ -41,6 +43,8 @@ export interface LandTransaction {
   readonly events: EventStore;
   readonly conferences: ConferenceStore;
   readonly registrations: RegistrationStore;
+  readonly questions: QuestionStore;
+  readonly assistance: AssistanceStore;
   readonly attendance: AttendanceStore;
   readonly certificates: CertificateStore;
   readonly modules: ModuleStore;

@@ -10,6 +10,7 @@ import {
 import { openLedger } from '../calendar/calendar-ledger.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type { Applicant, AuditEntry, LandTransaction, ProvenDetails } from '../ports/index.ts';
+import { keepTold, type ToldWithForm } from '../questions/told-with-form.ts';
 import { type DecidedChange, decisionMails } from './decision-mails.ts';
 
 /** One command to decide, with who gave it. */
@@ -21,6 +22,8 @@ export interface DecisionJob {
   readonly reason?: string;
   /** For `register` and `invite`: what is told about the person. */
   readonly applicant?: Applicant;
+  /** For `register`: what was told besides. */
+  readonly told?: ToldWithForm;
 }
 
 /** What came of one command; `undefined` when there is no such event. */
@@ -74,6 +77,7 @@ async function writeDown(
   const changes = entries.map(({ change }) => change);
   const applicants = await applicantsOf(tx, entries);
   await tx.registrations.write(eventId, changes, applicants);
+  await keepTold(tx, toldIn(entries));
 
   const event = await tx.events.get(eventId);
   if (event === undefined) throw new Error(`event ${eventId} vanished under its lock`);
@@ -90,6 +94,15 @@ async function writeDown(
   await tx.audit.write(entries.map((it) => auditEntry(it, eventId, now)));
 
   await tx.people.proveDetails(answeredIn(decided), now);
+}
+
+/** What came with the form of whoever registered in this batch. */
+function toldIn(entries: readonly Entry[]): ReadonlyMap<RegistrationId, ToldWithForm> {
+  return new Map(
+    entries.flatMap(({ change: { before, after }, job: { told } }) =>
+      before === undefined && told !== undefined ? [[after.id, told] as const] : [],
+    ),
+  );
 }
 
 /** Only who has a place, had one before this, or gives one back, is asked for: nobody else was sent a date. */

@@ -1,10 +1,17 @@
 import type { Instant, RegistrationId, Result } from '@netzwerkstatt/domain';
 import { ok, type Refusal, refuse } from '@netzwerkstatt/domain';
-import type { Registration } from '@netzwerkstatt/registration';
+import { type AnsweredQuestion, type Registration, shownAnswers } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type ForumChoice, readForumChoice } from '../conference/choose-forums.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { DateQuestion, LandTransaction, ListedEvent, RegistrationRecord } from '../ports/index.ts';
+import {
+  type DateQuestion,
+  type KeptAssistance,
+  type LandTransaction,
+  type ListedEvent,
+  noQuestions,
+  type RegistrationRecord,
+} from '../ports/index.ts';
 import { lastEnd } from '../programme/event-times.ts';
 import { aboutRegistration } from './answer-registration.ts';
 
@@ -19,8 +26,16 @@ export interface OwnRegistration {
   readonly forums?: ForumChoice;
   /** Whether the last new date suits, for those who were asked. */
   readonly dateQuestion?: DateQuestion;
+  /** What they told with the form, on the page of this one registration. */
+  readonly told?: OwnTold;
   /** Whether the event is over at the time of reading. */
   readonly isOver: boolean;
+}
+
+/** What somebody told with their registration, as they see it again. */
+export interface OwnTold {
+  readonly answers: readonly AnsweredQuestion[];
+  readonly assistance: readonly Pick<KeptAssistance, 'need' | 'status'>[];
 }
 
 export async function readRegistration(
@@ -32,7 +47,8 @@ export async function readRegistration(
     const record = await tx.registrations.get(registration);
     if (record === undefined) return refuse({ code: 'registration_not_found' });
     const dateQuestion = await tx.dateQuestions.latestFor(registration);
-    return ok({ ...(await ownRegistration(tx, record, deps.clock.now())), ...(dateQuestion && { dateQuestion }) });
+    const own = await ownRegistration(tx, record, deps.clock.now());
+    return ok({ ...own, told: await ownTold(tx, record), ...(dateQuestion && { dateQuestion }) });
   });
 }
 
@@ -52,6 +68,16 @@ export async function ownRegistration(
     isOver: now >= lastEnd(event),
     ...(position !== undefined && { position }),
     ...(forums && { forums }),
+  };
+}
+
+async function ownTold(tx: LandTransaction, { registration: { id }, event }: RegistrationRecord): Promise<OwnTold> {
+  const answers = (await tx.questions.answersOf([id])).get(id);
+  const { questions } = (answers && (await tx.questions.forEvent(event))) ?? noQuestions;
+  const assistance = await tx.assistance.of([id]);
+  return {
+    answers: shownAnswers(questions, answers ?? new Map()),
+    assistance: assistance.map(({ need, status }) => ({ need, status })),
   };
 }
 

@@ -1,18 +1,19 @@
 import { type Refusal, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
-import type { Registration, RegistrationRefusal } from '@netzwerkstatt/registration';
+import type { AnswersRefused, Registration, RegistrationRefusal } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
 import type { Applicant } from '../ports/index.ts';
+import { nothingTyped, readTypedForm, type TypedForm } from '../questions/told-with-form.ts';
 import type { SeatDependencies } from './decide.ts';
 import { knownChoice, type UnknownChoice } from './known-choice.ts';
 
-export type RegisterRefusal = RegistrationRefusal | Refusal<'event_not_found'> | UnknownChoice;
+export type RegisterRefusal = RegistrationRefusal | Refusal<'event_not_found'> | UnknownChoice | AnswersRefused;
 
 /** Registers somebody who is signed in, whose address is proven therefore: the answer is a seat, a place in line or a refusal. */
 export async function registerParticipant(
   deps: SeatDependencies,
   permit: Permit<'registration.create'>,
-  command: { readonly slug: string; readonly applicant: Omit<Applicant, 'email'> },
+  command: { readonly slug: string; readonly applicant: Omit<Applicant, 'email'>; readonly form?: TypedForm },
 ): Promise<Result<Registration, RegisterRefusal>> {
   const { land: code, person: personId } = permit.target;
   if (personId === undefined) throw new Error('registering needs a person');
@@ -20,15 +21,18 @@ export async function registerParticipant(
     const event = await tx.programme.findEvent(command.slug);
     const choice = await knownChoice(tx, landOf(deps, code), command.applicant);
     const person = await tx.people.get(personId);
-    return { event, choice, person };
+    const told = event && (await readTypedForm(tx, event.event.id, command.applicant, command.form ?? nothingTyped));
+    return { event, choice, person, told };
   });
   if (prepared.person === undefined) throw new Error(`person ${personId} is signed in and not there`);
-  if (prepared.event === undefined) return refuse({ code: 'event_not_found' });
+  if (prepared.event === undefined || prepared.told === undefined) return refuse({ code: 'event_not_found' });
   if (!prepared.choice.ok) return prepared.choice;
+  if (!prepared.told.ok) return prepared.told;
   const decision = await deps.decide(code, prepared.event.event.id, {
     command: { kind: 'register', registrationId: deps.random.id<RegistrationId>(), personId },
     actor: personId,
     applicant: { ...prepared.choice.value, email: prepared.person.email },
+    told: prepared.told.value,
   });
   if (decision === undefined) return refuse({ code: 'event_not_found' });
   if (!decision.ok) return decision;

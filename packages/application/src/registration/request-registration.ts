@@ -10,6 +10,7 @@ import {
 } from '@netzwerkstatt/domain';
 import {
   type AdmissionRefusal,
+  type AnswersRefused,
   decideAdmission,
   type Registration,
   requestExpiresAt,
@@ -19,10 +20,11 @@ import { type Dependencies, landOf } from '../dependencies.ts';
 import type { MailMessage } from '../mail/mail-message.ts';
 import type { Applicant, LandTransaction, Person, RegistrationRecord } from '../ports/index.ts';
 import { bookedEvent } from '../programme/event-times.ts';
+import { keepTold, nothingTyped, readTypedForm, type TypedForm } from '../questions/told-with-form.ts';
 import { aboutRegistration, addressed, type EventContext } from './decision-mails.ts';
 import { knownChoice, type UnknownChoice } from './known-choice.ts';
 
-export type RequestRefusal = AdmissionRefusal | Refusal<'event_not_found'> | UnknownChoice;
+export type RequestRefusal = AdmissionRefusal | Refusal<'event_not_found'> | UnknownChoice | AnswersRefused;
 
 /** Sent again for the same person and event only after this pause, so that a form cannot flood a mailbox. */
 const PAUSE_BETWEEN_MAILS_MS = 10 * MINUTE_MS;
@@ -34,7 +36,7 @@ const PAUSE_BETWEEN_MAILS_MS = 10 * MINUTE_MS;
 export async function requestRegistration(
   deps: Dependencies,
   permit: Permit<'registration.request'>,
-  command: { readonly slug: string; readonly applicant: Applicant },
+  command: { readonly slug: string; readonly applicant: Applicant; readonly form?: TypedForm },
 ): Promise<Result<{ readonly confirmUntil: Instant }, RequestRefusal>> {
   const { land: code } = permit.target;
   const land = landOf(deps, code);
@@ -47,6 +49,8 @@ export async function requestRegistration(
     const choice = await knownChoice(tx, land, command.applicant);
     if (!choice.ok) return choice;
     const applicant = choice.value;
+    const form = await readTypedForm(tx, event.event.id, applicant, command.form ?? nothingTyped);
+    if (!form.ok) return form;
 
     const { locale, assistance: _, ...told } = applicant;
     const person: Person = await tx.people.findOrAdd({ id: deps.random.id<PersonId>(), ...told, locale });
@@ -60,6 +64,8 @@ export async function requestRegistration(
     const network = event.event.network && (await tx.directory.getNetwork(event.event.network));
     const context: EventContext = { event: event.event, network, land };
     const { registration, message } = await answerTo(tx, { registration: request, applicant, standing, context });
+    // As with the applicant: what was written last with an unanswered form is what counts.
+    if (registration.status === 'requested') await keepTold(tx, new Map([[registration.id, form.value]]));
     const pause = Math.floor(Date.parse(now) / PAUSE_BETWEEN_MAILS_MS);
     const mail = addressed(message, registration, applicant, deps.random, now);
     await tx.mail.add([{ ...mail, key: `${message.kind}:${registration.id}:${pause}` }]);

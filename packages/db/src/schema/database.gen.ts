@@ -11,6 +11,12 @@ export interface Database {
     land_id: Generated<string>;
     need: string;
   };
+  assistance_request: {
+    registration_id: string;
+    need: string;
+    land_id: Generated<string>;
+    status: Generated<string>;
+  };
   attendance: {
     session_id: string;
     registration_id: string;
@@ -166,6 +172,13 @@ export interface Database {
     seats_taken: Generated<number>;
     waiting: Generated<number>;
     applied: Generated<number>;
+  };
+  event_questions: {
+    event_id: string;
+    land_id: Generated<string>;
+    questions: Json;
+    assistance_days: number;
+    revision: number;
   };
   event_session: {
     id: string;
@@ -366,6 +379,13 @@ export interface Database {
     locale: string;
     forums_chosen_at: string | null;
     last_standing: string | null;
+  };
+  registration_answer: {
+    registration_id: string;
+    question_id: string;
+    land_id: Generated<string>;
+    answer: Json;
+    kept_days: number;
   };
   role_grant: {
     id: GeneratedAlways<number>;

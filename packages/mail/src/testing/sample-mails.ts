@@ -127,6 +127,7 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
     registration_refused: { kind: 'registration_refused', ...about, refusal: 'registration_closed' },
     seat_offered: { kind: 'seat_offered', ...about, expiresAt },
     offer_expired: { kind: 'offer_expired', ...about },
+    assistance_settled: { kind: 'assistance_settled', ...about, isPossible: true },
     registration_withdrawn: { kind: 'registration_withdrawn', ...about, by: 'person' },
     event_cancelled: {
       kind: 'event_cancelled',

@@ -201,6 +201,24 @@ export const germanWords: MailWords = {
       ],
     }),
 
+    assistance_settled: (message, { pages }) => {
+      const headline = message.isPossible ? 'Unterstützung zugesagt' : 'Unterstützung leider nicht möglich';
+      return {
+        subject: `${headline}: ${message.event.title}`,
+        blocks: [
+          heading(headline),
+          greeting(message),
+          paragraph(
+            message.isPossible
+              ? 'etwas, das Sie brauchen, um gut teilzunehmen, ist jetzt fest eingeplant. Was es ist, steht auf der Seite Ihrer Anmeldung.'
+              : 'etwas, das Sie brauchen, um gut teilzunehmen, können wir für diese Veranstaltung leider nicht einrichten. Was es ist, steht auf der Seite Ihrer Anmeldung. Bitte melden Sie sich bei uns: Vielleicht finden wir zusammen einen anderen Weg.',
+          ),
+          about(message),
+          button('Meine Anmeldung ansehen', pages.registration(message.registration)),
+        ],
+      };
+    },
+
     registration_withdrawn: (message, { pages }) => {
       const isOwn = message.by === 'person';
       const headline = isOwn ? 'Sie sind abgemeldet' : 'Ihre Anmeldung wurde zurückgenommen';

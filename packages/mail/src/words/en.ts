@@ -199,6 +199,24 @@ export const englishWords: MailWords = {
       ],
     }),
 
+    assistance_settled: (message, { pages }) => {
+      const headline = message.isPossible ? 'Assistance is arranged' : 'Assistance is not possible';
+      return {
+        subject: `${headline}: ${message.event.title}`,
+        blocks: [
+          heading(headline),
+          greeting(message),
+          paragraph(
+            message.isPossible
+              ? 'something that you need to take part well is arranged now. The page of your registration tells you what it is.'
+              : 'something that you need to take part well is unfortunately not possible at this event. The page of your registration tells you what it is. Please get in touch with us: perhaps we find another way together.',
+          ),
+          about(message),
+          button('See my registration', pages.registration(message.registration)),
+        ],
+      };
+    },
+
     registration_withdrawn: (message, { pages }) => {
       const isOwn = message.by === 'person';
       const headline = isOwn ? 'Your registration is cancelled' : 'Your registration was withdrawn';

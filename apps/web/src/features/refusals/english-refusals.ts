@@ -23,6 +23,15 @@ const fields = {
   prerequisites: 'Prerequisites',
 } as const;
 
+const answeredQuestion = {
+  removed:
+    'People have answered this question, so it stays. Stop asking it instead: then nobody is asked any more, and the answers can still be read.',
+  type: 'People have answered this question, and their answers fit no other kind. Stop asking it and add a new one.',
+  option_removed: 'Somebody has chosen this option, so it stays. It can be renamed.',
+  more_see_it:
+    'People have answered this question and were told that only the coordination sees it. It stays that way.',
+} as const;
+
 const circleStatus = { planned: 'planned', running: 'running', completed: 'completed' } as const;
 
 const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(instant, 'en');
@@ -42,6 +51,10 @@ export const englishRefusals: RefusalWords = {
   seats_already_taken: ({ seatsTaken }) =>
     `Fewer places are not possible: ${counted(seatsTaken, 'place is', 'places are', 'en')} taken or offered already.`,
   unknown_choice: ({ field }) => `${fields[field]}: this choice does not exist here. Please choose again.`,
+  answers_refused: ({ problems }) =>
+    problems.length === 1
+      ? 'One answer is missing or does not fit its question.'
+      : `Some answers are missing or do not fit their question: ${problems.length}.`,
   too_many_attempts: ({ retryAfterSeconds }) => `Too many attempts. Please try again ${inTime(retryAfterSeconds)}.`,
 
   sign_in_link_void: () => 'This link or code is no longer valid. Both work once, and for ten minutes only.',
@@ -56,6 +69,10 @@ export const englishRefusals: RefusalWords = {
 
   stale_revision: () =>
     'Somebody else has changed this in the meantime. Please load the page anew; nothing was overwritten.',
+  questions_refused: ({ problems }) =>
+    `The questions cannot be asked like this: ${counted(problems.length, 'thing is', 'things are', 'en')} to be changed.`,
+  too_many_questions: ({ max }) => `Hardly anybody answers more than ${max} questions. Please leave some out.`,
+  question_answered: ({ change }) => answeredQuestion[change],
   already_published: () => 'The event is published already.',
   event_not_published: () => 'The event is not published.',
   event_not_editable: () => 'Cancelled and closed events can no longer be changed.',

@@ -23,6 +23,15 @@ const fields = {
   prerequisites: 'Voraussetzungen',
 } as const;
 
+const answeredQuestion = {
+  removed:
+    'Auf diese Frage gibt es schon Antworten, deshalb bleibt sie. Stellen Sie sie stattdessen nicht mehr: Dann wird niemand mehr gefragt, und die Antworten bleiben lesbar.',
+  type: 'Auf diese Frage gibt es schon Antworten; zu einer anderen Art passen sie nicht. Stellen Sie sie nicht mehr und fügen Sie eine neue hinzu.',
+  option_removed: 'Diese Möglichkeit hat schon jemand gewählt, deshalb bleibt sie. Umbenennen lässt sie sich.',
+  more_see_it:
+    'Auf diese Frage gibt es schon Antworten, und allen wurde gesagt, dass nur die Koordination sie sieht. Dabei bleibt es.',
+} as const;
+
 const circleStatus = { planned: 'geplant', running: 'in Arbeit', completed: 'abgeschlossen' } as const;
 
 const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(instant, 'de');
@@ -43,6 +52,10 @@ export const germanRefusals: RefusalWords = {
   seats_already_taken: ({ seatsTaken }) =>
     `Weniger Plätze gehen nicht: ${counted(seatsTaken, 'Platz ist', 'Plätze sind')} schon vergeben oder angeboten.`,
   unknown_choice: ({ field }) => `${fields[field]}: Diese Auswahl gibt es hier nicht. Bitte wählen Sie neu.`,
+  answers_refused: ({ problems }) =>
+    problems.length === 1
+      ? 'Eine Antwort fehlt noch oder passt nicht zur Frage.'
+      : `Es fehlen noch Antworten oder passen nicht zur Frage: ${problems.length}.`,
   too_many_attempts: ({ retryAfterSeconds }) =>
     `Das waren zu viele Versuche. Bitte versuchen Sie es ${inTime(retryAfterSeconds)} wieder.`,
 
@@ -61,6 +74,10 @@ export const germanRefusals: RefusalWords = {
   // The desk
   stale_revision: () =>
     'Das hat inzwischen jemand anderes geändert. Bitte laden Sie die Seite neu; nichts wurde überschrieben.',
+  questions_refused: ({ problems }) =>
+    `So lassen sich die Fragen nicht stellen: ${counted(problems.length, 'Stelle ist', 'Stellen sind')} noch zu ändern.`,
+  too_many_questions: ({ max }) => `Mehr als ${max} Fragen beantwortet kaum jemand. Bitte lassen Sie einige weg.`,
+  question_answered: ({ change }) => answeredQuestion[change],
   already_published: () => 'Die Veranstaltung ist schon veröffentlicht.',
   event_not_published: () => 'Die Veranstaltung ist nicht veröffentlicht.',
   event_not_editable: () => 'Abgesagte und abgeschlossene Veranstaltungen lassen sich nicht mehr ändern.',

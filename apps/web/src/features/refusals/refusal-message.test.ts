@@ -1,5 +1,6 @@
 import type { AnyRefusal } from '@netzwerkstatt/api';
 import type { Instant, LocalDate, LocalDateTime, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import type { QuestionId } from '@netzwerkstatt/registration';
 import { expect, test } from 'vitest';
 import { refusalMessage } from './refusal-message.ts';
 
@@ -11,6 +12,10 @@ const registration = '00000000-0000-4000-8000-000000000001' as RegistrationId;
 const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { readonly code: Code }> } = {
   already_published: { code: 'already_published' },
   already_registered: { code: 'already_registered', registrationId: registration, status: 'waitlisted' },
+  answers_refused: {
+    code: 'answers_refused',
+    problems: [{ question: 'q' as QuestionId, refusal: { code: 'answer_missing' } }],
+  },
   attendance_missing: { code: 'attendance_missing', sessions: ['a', 'b'] as string[] as SessionId[] },
   attendance_too_long: { code: 'attendance_too_long', registration, teachingMinutes: 360 },
   by_invitation_only: { code: 'by_invitation_only' },
@@ -81,7 +86,12 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   },
   person_unknown: { code: 'person_unknown' },
   published_dates_fixed: { code: 'published_dates_fixed' },
+  question_answered: { code: 'question_answered', question: 'q' as QuestionId, change: 'type' },
   question_not_open: { code: 'question_not_open' },
+  questions_refused: {
+    code: 'questions_refused',
+    problems: [{ code: 'wording_missing', question: 'q' as QuestionId, where: 'label' }],
+  },
   reason_missing: { code: 'reason_missing' },
   reason_needed: {
     code: 'reason_needed',
@@ -181,6 +191,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
       },
     ],
   },
+  too_many_questions: { code: 'too_many_questions', max: 20 },
   too_many_attempts: { code: 'too_many_attempts', retryAfterSeconds: 130 },
   unknown_choice: { code: 'unknown_choice', field: 'region' },
 };

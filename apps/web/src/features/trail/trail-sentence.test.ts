@@ -26,6 +26,15 @@ test.for([
   expect(trailSentence(anEntry({ action, facts: { what } }), names, 'de')).toBe(sentence);
 });
 
+test('of questions and assistance is told what was asked and arranged', () => {
+  const designed = anEntry({ action: 'questions.design', facts: { questions: 2 } });
+  const arranged = anEntry({ action: 'assistance.organise', facts: { need: 'child_care', status: 'confirmed' } });
+  expect([designed, arranged].map((it) => trailSentence(it, names, 'de'))).toEqual([
+    '2 Fragen mit der Anmeldung gestellt',
+    'Kinderbetreuung: zugesagt',
+  ]);
+});
+
 test('whoever is no longer there has no name', () => {
   const entry = anEntry({
     action: 'registration.create',

@@ -1,6 +1,7 @@
 import { changeReasonKinds } from '@netzwerkstatt/domain';
 import type { Answers } from '../../lib/api-types.ts';
 import type { Locale } from '../../lib/locale.ts';
+import { assistanceStatusTitle, needTitle } from '../assistance/assistance-words.ts';
 import { reasonText } from '../changes/reason-words.ts';
 import { registrationWords } from '../desk/registration-state.tsx';
 import { trailWords } from './trail-words.ts';
@@ -28,6 +29,10 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
     case 'event.cancel':
       if (target.kind !== 'event') break;
       return facts['to'] === 'cancelled' ? words.cancelled : words.restored;
+    case 'questions.design':
+      return words.designed(Number(facts['questions']));
+    case 'assistance.organise':
+      return words.assistance(needTitle(facts['need'], locale), assistanceStatusTitle(facts['status'], locale));
     case 'attendance.record':
       return words.recorded(Number(facts['people']));
     case 'certificate.issue':

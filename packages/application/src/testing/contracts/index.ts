@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeAssistanceStore } from './assistance-store.contract.ts';
 import { describeAttendanceStore } from './attendance-store.contract.ts';
 import { describeAuditTrail } from './audit-trail.contract.ts';
 import { describeCalendarStore } from './calendar-store.contract.ts';
@@ -17,12 +18,14 @@ import { describePlaceStore } from './place-store.contract.ts';
 import { describePlanningStore } from './planning-store.contract.ts';
 import { describePollStore } from './poll-store.contract.ts';
 import { describeProgrammeStore } from './programme-store.contract.ts';
+import { describeQuestionStore } from './question-store.contract.ts';
 import { describeRegistrationStore } from './registration-store.contract.ts';
 import { describeSentDateStore } from './sent-date-store.contract.ts';
 import { describeSignInStore } from './sign-in-store.contract.ts';
 import type { CreateStore } from './store-under-test.ts';
 import { describeTransactions } from './transactions.contract.ts';
 
+export * from './assistance-store.contract.ts';
 export * from './attendance-store.contract.ts';
 export * from './audit-trail.contract.ts';
 export * from './calendar-store.contract.ts';
@@ -41,6 +44,7 @@ export * from './place-store.contract.ts';
 export * from './planning-store.contract.ts';
 export * from './poll-store.contract.ts';
 export * from './programme-store.contract.ts';
+export * from './question-store.contract.ts';
 export * from './registration-store.contract.ts';
 export * from './sent-date-store.contract.ts';
 export * from './sign-in-store.contract.ts';
@@ -57,6 +61,8 @@ export function describeStore(create: CreateStore): void {
   describe('planning', () => describePlanningStore(create));
   describe('programme', () => describeProgrammeStore(create));
   describe('registrations', () => describeRegistrationStore(create));
+  describe('questions', () => describeQuestionStore(create));
+  describe('assistance', () => describeAssistanceStore(create));
   describe('attendance', () => describeAttendanceStore(create));
   describe('certificates', () => describeCertificateStore(create));
   describe('modules', () => describeModuleStore(create));

@@ -1,6 +1,7 @@
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { LandTransaction, Store } from '../../ports/index.ts';
 import { copyOf, emptyLand, type LandData } from './land-data.ts';
+import { memoryAssistance } from './memory-assistance.ts';
 import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
 import { memoryCalendarState, memoryCalendars } from './memory-calendars.ts';
@@ -18,6 +19,7 @@ import { memoryPlaces } from './memory-places.ts';
 import { memoryPlanning } from './memory-planning.ts';
 import { memoryPolls } from './memory-polls.ts';
 import { memoryProgramme } from './memory-programme.ts';
+import { memoryQuestions } from './memory-questions.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
 import { memorySentDates } from './memory-sent-dates.ts';
 import { memorySignIn } from './memory-sign-in.ts';
@@ -56,6 +58,8 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     events: memoryEvents(land),
     conferences: memoryConferences(land),
     registrations: memoryRegistrations(land),
+    questions: memoryQuestions(land),
+    assistance: memoryAssistance(land),
     attendance: memoryAttendance(land),
     certificates: memoryCertificates(land),
     modules: memoryModules(land),

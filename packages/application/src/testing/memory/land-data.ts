@@ -31,6 +31,9 @@ import type {
   ChallengeId,
   DatePoll,
   DateQuestion,
+  EventQuestions,
+  KeptAnswer,
+  KeptAssistance,
   MailId,
   MailRecord,
   ModuleVersionRecord,
@@ -61,6 +64,10 @@ export interface LandData {
   readonly ownEntries: Map<RegistrationId, OwnEntry>;
   /** The largest number in line ever given out. */
   readonly queueNumbers: Map<EventId, number>;
+  readonly questions: Map<EventId, EventQuestions>;
+  readonly answers: Map<RegistrationId, readonly KeptAnswer[]>;
+  /** By registration and need. */
+  readonly assistance: Map<string, KeptAssistance>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
   /** By registration and revision. */
@@ -138,6 +145,9 @@ export function emptyLand(): LandData {
     registrations: new Map(),
     ownEntries: new Map(),
     queueNumbers: new Map(),
+    questions: new Map(),
+    answers: new Map(),
+    assistance: new Map(),
     attendance: new Map(),
     certificates: new Map(),
     dateQuestions: new Map(),

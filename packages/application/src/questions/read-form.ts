@@ -1,0 +1,37 @@
+import type { LocalDate } from '@netzwerkstatt/domain';
+import type { Question } from '@netzwerkstatt/registration';
+import { addDays, toLocalDateTime } from '@netzwerkstatt/scheduling';
+import type { Permit } from '../authorisation/authorise.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
+import { noQuestions } from '../ports/index.ts';
+import { firstDay } from '../programme/event-times.ts';
+
+/** What the form of an event asks besides who somebody is. */
+export interface EventForm {
+  /** Those that are asked of somebody; whether of this person, their answers decide. */
+  readonly questions: readonly Question[];
+  /** The last day on which assistance can be planned for sure. */
+  readonly assistanceUntil: LocalDate;
+  /** Whether that day is over: we try, and promise nothing. */
+  readonly isAssistanceLate: boolean;
+}
+
+export async function readEventForm(
+  deps: Dependencies,
+  permit: Permit<'programme.read'>,
+  slug: string,
+): Promise<EventForm | undefined> {
+  const { land: code } = permit.target;
+  return deps.store.inLand(code, async (tx) => {
+    const found = await tx.programme.findEvent(slug);
+    if (found === undefined) return undefined;
+    const { questions, assistanceDays } = (await tx.questions.forEvent(found.event.id)) ?? noQuestions;
+    const assistanceUntil = addDays(firstDay(found.event), -assistanceDays);
+    const today = toLocalDateTime(deps.clock.now(), landOf(deps, code).timeZone).slice(0, 10);
+    return {
+      questions: questions.filter(({ isRetired }) => !isRetired),
+      assistanceUntil,
+      isAssistanceLate: today > assistanceUntil,
+    };
+  });
+}

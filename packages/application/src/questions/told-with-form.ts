@@ -1,0 +1,48 @@
+import { type EventId, ok, type ProfessionCode, type RegistrationId, type Result } from '@netzwerkstatt/domain';
+import {
+  type AnswersRefused,
+  type AssistanceNeed,
+  assistanceNeeds,
+  checkAnswers,
+  type TypedAnswers,
+} from '@netzwerkstatt/registration';
+import { type KeptAnswer, type LandTransaction, noQuestions } from '../ports/index.ts';
+
+/** What somebody told with the form of an event besides who they are. */
+export interface TypedForm {
+  /** By the id of the question, as it stood in the fields. */
+  readonly answers: TypedAnswers;
+  readonly needs: readonly AssistanceNeed[];
+}
+
+/** What of it is kept. */
+export interface ToldWithForm {
+  readonly answers: readonly KeptAnswer[];
+  readonly needs: readonly AssistanceNeed[];
+}
+
+export const nothingTyped: TypedForm = { answers: {}, needs: [] };
+
+/** Reads a form by the questions the event has now: what somebody answered to older ones is not asked for any more. */
+export async function readTypedForm(
+  tx: LandTransaction,
+  event: EventId,
+  { profession }: { readonly profession: ProfessionCode },
+  typed: TypedForm,
+): Promise<Result<ToldWithForm, AnswersRefused>> {
+  const { questions } = (await tx.questions.forEvent(event)) ?? noQuestions;
+  const checked = checkAnswers(questions, { profession }, typed.answers);
+  if (!checked.ok) return checked;
+  const answers = questions.flatMap(({ id, keptDays }): KeptAnswer[] => {
+    const answer = checked.value.get(id);
+    return answer === undefined ? [] : [{ question: id, answer, keptDays }];
+  });
+  return ok({ answers, needs: assistanceNeeds.filter((it) => typed.needs.includes(it)) });
+}
+
+/** Writes down what was told with registrations, over what was told with them before. */
+export async function keepTold(tx: LandTransaction, told: ReadonlyMap<RegistrationId, ToldWithForm>): Promise<void> {
+  if (told.size === 0) return;
+  await tx.questions.keepAnswers(new Map([...told].map(([id, { answers }]) => [id, answers])));
+  await tx.assistance.keep(new Map([...told].map(([id, { needs }]) => [id, needs])));
+}
