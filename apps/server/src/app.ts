@@ -11,6 +11,7 @@ import { certificateRoutes } from './routes/certificate-files.ts';
 import { languageRoutes } from './routes/language.ts';
 import { type Operation, operationRoutes } from './routes/operation.ts';
 import { pages } from './routes/pages.ts';
+import { participantListRoutes } from './routes/participant-lists.ts';
 import type { Route } from './routes/route.ts';
 import { sendNotFound } from './routes/send-not-found.ts';
 import type { Web } from './web/web.ts';
@@ -30,6 +31,7 @@ export function routesOf(parts: Pick<AppParts, 'reception' | 'operation'>): read
     ...operationRoutes(parts.operation),
     ...calendarRoutes(parts.reception),
     ...certificateRoutes(parts.reception),
+    ...participantListRoutes(parts.reception),
     ...languageRoutes(parts.reception),
   ];
 }

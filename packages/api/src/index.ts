@@ -1,4 +1,5 @@
 export type { Context, House } from './context.ts';
+export { exportInput, wishFrom } from './desk/export-input.ts';
 export type { Demonstration, ShownMail } from './demonstration/demonstration.ts';
 export { errorData, errorMessage } from './error-data.ts';
 export type { FieldCode, FieldProblem } from './field-problems.ts';

@@ -52,6 +52,8 @@ export * from './desk/close-event.ts';
 export * from './desk/decide-by-staff.ts';
 export * from './desk/event-draft.ts';
 export * from './desk/event-from-draft.ts';
+export * from './desk/export-participants.ts';
+export * from './desk/participant-wish.ts';
 export * from './desk/publish-event.ts';
 export * from './desk/read-desk.ts';
 export * from './desk/read-trail.ts';

@@ -33,6 +33,8 @@ const ways: Record<string, string> = {
   '/kalender/veranstaltung/:slug.ics': 'calendar.read',
   '/kalender/veranstaltung/:slug/:number.ics': 'calendar.read',
   '/bescheinigungen/:id.pdf': 'certificate.read',
+  '/arbeit/veranstaltungen/:id/teilnehmende.csv': 'registration.export',
+  '/arbeit/veranstaltungen/:id/teilnehmende.xlsx': 'registration.export',
   '/sprache/:language': 'programme.read',
 };
 

@@ -3,6 +3,8 @@ import {
   closeEvent,
   createEvent,
   type EventDraft,
+  filterFrom,
+  groupsAmong,
   isAllowed,
   issueCertificates,
   listDeskEvents,
@@ -18,7 +20,6 @@ import {
   recordAttendance,
   updateEvent,
 } from '@netzwerkstatt/application';
-import type { RegistrationStatus } from '@netzwerkstatt/registration';
 import type * as z from 'zod/mini';
 import {
   checkDatesInput,
@@ -35,6 +36,7 @@ import { found } from '../programme/router.ts';
 import { orThrow } from '../refusals.ts';
 import { eventProcedure, landProcedure, networkProcedure, router } from '../trpc.ts';
 import { withoutAbsent } from '../without-absent.ts';
+import { wishFrom } from './export-input.ts';
 import { attendeeView, candidateView, type ParticipantView, participantView } from './participant-view.ts';
 
 const PARTICIPANTS_PER_PAGE = 50;
@@ -48,15 +50,21 @@ export const deskRouter = router({
     found(await readDeskEvent(ctx.house, ctx.permit)),
   ),
   participants: eventProcedure('registration.read_all', participantsInput).query(async ({ ctx, input }) => {
-    const { total, records, counts } = await listParticipants(ctx.house, ctx.permit, {
-      statuses: input.statuses as RegistrationStatus[],
-      text: input.text,
+    const { total, records, counts, facets } = await listParticipants(ctx.house, ctx.permit, {
+      ...filterFrom(wishFrom(input)),
       offset: (input.page - 1) * PARTICIPANTS_PER_PAGE,
       limit: PARTICIPANTS_PER_PAGE,
     });
     const mayDecide = isAllowed(ctx.actor, 'registration.decide', ctx.permit.target, ctx.house.clock.now());
     const view: (record: RegistrationRecord) => ParticipantView = mayDecide ? participantView : attendeeView;
-    return { total, counts, pageLength: PARTICIPANTS_PER_PAGE, participants: records.map(view) };
+    const { organisations, regions } = facets;
+    return {
+      total,
+      counts,
+      facets: { groups: groupsAmong(facets), organisations, regions },
+      pageLength: PARTICIPANTS_PER_PAGE,
+      participants: records.map(view),
+    };
   }),
   attendance: eventProcedure('registration.read_all', eventInput).query(async ({ ctx }) => {
     const { participants, attended, choices } = await readAttendance(ctx.house, ctx.permit);

@@ -6,6 +6,7 @@ import {
   type ModuleVersionId,
   type NetworkId,
   type PlaceId,
+  professionGroups,
   type RegistrationId,
   type RoomId,
   type SessionId,
@@ -94,10 +95,18 @@ export const deskListInput = z.strictObject({
   page: z._default(wholeNumber(1, 10_000), 1),
 });
 
+/** What the list of participants is narrowed to. */
+export const participantWish = {
+  statuses: z.array(z.enum(registrationStatuses as [string, ...string[]])).check(z.maxLength(20)),
+  text: z._default(searchText, ''),
+  group: z.optional(z.enum(professionGroups)),
+  organisation: z.optional(searchText),
+  region: z.optional(ags),
+};
+
 export const participantsInput = z.strictObject({
   event,
-  statuses: z.array(z.enum(registrationStatuses as [string, ...string[]])).check(z.maxLength(10)),
-  text: z._default(searchText, ''),
+  ...participantWish,
   page: z._default(wholeNumber(1, 10_000), 1),
 });
 

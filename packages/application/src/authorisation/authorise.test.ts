@@ -50,6 +50,7 @@ registration.decide         .     L     N           .       .        .        .
 questions.design            .     L     N           E       .        .        .
 answers.read                .     L     N           E       .        .        .
 assistance.organise         .     L     N           .       .        .        .
+registration.export         .     L     N           .       .        .        .
 attendance.record           .     L     N           E       E        .        .
 certificate.issue           .     L     N           .       .        .        .
 certificate.read            .     L     N           .       .        .        .

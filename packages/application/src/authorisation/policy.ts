@@ -54,6 +54,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'questions.design': { coordinator: 'network', state: 'land', trainer: 'event' },
   'answers.read': { coordinator: 'network', state: 'land', trainer: 'event' },
   'assistance.organise': { coordinator: 'network', state: 'land' },
+  'registration.export': { coordinator: 'network', state: 'land' },
   'attendance.record': { coordinator: 'network', state: 'land', trainer: 'event', check_in: 'event' },
   'certificate.issue': { coordinator: 'network', state: 'land' },
   'certificate.read': { partner: 'self', coordinator: 'network', state: 'land' },

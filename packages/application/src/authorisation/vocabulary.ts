@@ -30,6 +30,7 @@ export const actions = [
   'questions.design',
   'answers.read',
   'assistance.organise',
+  'registration.export',
   'attendance.record',
   'certificate.issue',
   'certificate.read',

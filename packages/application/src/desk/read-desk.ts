@@ -23,6 +23,7 @@ import type {
   DeskQuery,
   LandTransaction,
   ModuleVersionRecord,
+  ParticipantFacets,
   ParticipantList,
   ParticipantQuery,
 } from '../ports/index.ts';
@@ -151,8 +152,11 @@ export async function listParticipants(
   deps: Dependencies,
   permit: Permit<'registration.read_all'>,
   query: ParticipantQuery,
-): Promise<ParticipantList> {
-  return deps.store.inLand(permit.target.land, (tx) => tx.registrations.listForEvent(eventOf(permit), query));
+): Promise<ParticipantList & { readonly facets: ParticipantFacets }> {
+  return deps.store.inLand(permit.target.land, async (tx) => ({
+    ...(await tx.registrations.listForEvent(eventOf(permit), query)),
+    facets: await tx.registrations.facetsForEvent(eventOf(permit)),
+  }));
 }
 
 export async function readAttendance(

@@ -73,6 +73,10 @@ export interface RegistrationStore {
   aheadOf(id: RegistrationId): Promise<number | undefined>;
   forPerson(person: PersonId): Promise<readonly RegistrationRecord[]>;
   listForEvent(event: EventId, query: ParticipantQuery): Promise<ParticipantList>;
+  /** All of those a list would show page by page, in its order. */
+  idsForEvent(event: EventId, filter: ParticipantFilter): Promise<readonly RegistrationId[]>;
+  /** What the registrations of an event can be narrowed by, however they stand. */
+  facetsForEvent(event: EventId): Promise<ParticipantFacets>;
   /** Offers and requests whose time is over. */
   dueToExpire(
     now: Instant,
@@ -80,11 +84,27 @@ export interface RegistrationStore {
   ): Promise<readonly { readonly event: EventId; readonly id: RegistrationId }[]>;
 }
 
-export interface ParticipantQuery {
+export interface ParticipantFilter {
   readonly statuses: readonly RegistrationStatus[];
   readonly text: string;
+  /** Absent: all; none at all finds nobody. */
+  readonly professions?: readonly ProfessionCode[];
+  /** By its name, as it was told. */
+  readonly organisation?: string;
+  readonly region?: Ags;
+}
+
+export interface ParticipantQuery extends ParticipantFilter {
   readonly offset: number;
   readonly limit: number;
+}
+
+/** What there is among the registrations of an event, each with how many of them have it. */
+export interface ParticipantFacets {
+  readonly professions: readonly { readonly profession: ProfessionCode; readonly count: number }[];
+  /** By name. */
+  readonly organisations: readonly { readonly name: string; readonly count: number }[];
+  readonly regions: readonly { readonly region: Ags; readonly count: number }[];
 }
 
 export interface ParticipantList {

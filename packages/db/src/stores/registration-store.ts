@@ -1,16 +1,11 @@
-import type {
-  Applicant,
-  ParticipantList,
-  ParticipantQuery,
-  RegistrationRecord,
-  RegistrationStore,
-} from '@netzwerkstatt/application';
-import { type EventId, foldForSearch, type PersonId, type RegistrationId } from '@netzwerkstatt/domain';
-import { activeStatuses, REQUEST_DAYS, registrationStatuses } from '@netzwerkstatt/registration';
+import type { Applicant, RegistrationRecord, RegistrationStore } from '@netzwerkstatt/application';
+import type { EventId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import { activeStatuses, REQUEST_DAYS } from '@netzwerkstatt/registration';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
+import { facetsForEvent, idsForEvent, listForEvent } from './participants.ts';
 import { type Locking, openBook } from './registration-book-reader.ts';
-import { applicantColumns, type RegistrationWithNeed, stateColumns, toRecord } from './registration-rows.ts';
+import { applicantColumns, stateColumns, toRecord } from './registration-rows.ts';
 import { writeChanges, writeNeeds } from './registration-writer.ts';
 
 export function createRegistrationStore(tx: LandConnection, locking: Locking = 'lock'): RegistrationStore {
@@ -92,6 +87,8 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
     },
 
     listForEvent: (event, query) => listForEvent(tx, event, query),
+    idsForEvent: (event, filter) => idsForEvent(tx, event, filter),
+    facetsForEvent: (event) => facetsForEvent(tx, event),
 
     async dueToExpire(now, limit) {
       const { rows } = await sql<{ event: EventId; id: RegistrationId }>`
@@ -103,35 +100,5 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
         limit ${limit}`.execute(tx);
       return rows;
     },
-  };
-}
-
-async function listForEvent(tx: LandConnection, event: EventId, query: ParticipantQuery): Promise<ParticipantList> {
-  const words = foldForSearch(query.text)
-    .split(' ')
-    .filter((word) => word !== '');
-  const about = sql`folded(given_name || ' ' || family_name || ' ' || organisation_name || ' ' || email)`;
-  const chosen = sql.join(
-    [
-      sql`event_id = ${event}`,
-      sql`status = any(${query.statuses}::text[])`,
-      ...words.map((word) => sql`${about} like ${`%${word}%`}`),
-    ],
-    sql` and `,
-  );
-  const { rows: counted } = await sql<{ status: string; all: number; chosen: number }>`
-    select status, count(*) as all, count(*) filter (where ${chosen}) as chosen
-    from registration where event_id = ${event} group by status`.execute(tx);
-  const { rows } = await sql<RegistrationWithNeed>`
-    select r.*, n.need from registration r left join assistance_need n on n.registration_id = r.id
-    where ${chosen}
-    order by case when status = 'waitlisted' then queue_number end nulls last,
-      family_name collate "de-x-icu", given_name collate "de-x-icu", id
-    offset ${query.offset} limit ${query.limit}`.execute(tx);
-  const countOf = (status: string) => counted.find((it) => it.status === status)?.all ?? 0;
-  return {
-    total: counted.reduce((sum, it) => sum + it.chosen, 0),
-    records: rows.map(toRecord),
-    counts: Object.fromEntries(registrationStatuses.map((it) => [it, countOf(it)])) as ParticipantList['counts'],
   };
 }

@@ -35,6 +35,8 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       return words.assistance(needTitle(facts['need'], locale), assistanceStatusTitle(facts['status'], locale));
     case 'attendance.record':
       return words.recorded(Number(facts['people']));
+    case 'registration.export':
+      return words.exported(Number(facts['people']));
     case 'certificate.issue':
       return words.issued(Number(facts['issued']));
     case 'circle.edit':

@@ -1,4 +1,12 @@
-import { addMilliseconds, DAY_MS, type Event, type Instant, type PersonName } from '@netzwerkstatt/domain';
+import {
+  type Ags,
+  addMilliseconds,
+  DAY_MS,
+  type Event,
+  type Instant,
+  type PersonName,
+  type ProfessionCode,
+} from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { type Registration, registrationStatuses } from '@netzwerkstatt/registration';
 import { describe, expect, test } from 'vitest';
@@ -68,27 +76,35 @@ export function describeParticipants(create: CreateStore): void {
       const scene = await openScene(create);
       const event = await scene.savedEvent();
       const names = [
-        ['Ümit', 'Özdemir', confirmedState],
-        ['Zoe', 'Abel', confirmedState],
-        ['Ben', 'Zuse', waitlistedState(1)],
-        ['Cem', 'Abel', waitlistedState(2)],
-        ['Dea', 'Ostwald', { status: 'applied', appliedAt: TEST_NOW }],
+        ['Ümit', 'Özdemir', confirmedState, 'J1', 'Amtsgericht Leipzig'],
+        ['Zoe', 'Abel', confirmedState, 'H1', 'Hebammenpraxis am Markt'],
+        ['Ben', 'Zuse', waitlistedState(1), 'H1', 'Hebammenpraxis am Markt'],
+        ['Cem', 'Abel', waitlistedState(2), 'E1', 'Ärztehaus'],
+        ['Dea', 'Ostwald', { status: 'applied', appliedAt: TEST_NOW }, 'J1', 'Amtsgericht Leipzig'],
       ] as const;
-      for (const [givenName, familyName, state] of names) {
+      for (const [givenName, familyName, state, profession, name] of names) {
+        const region = profession === 'J1' ? '14713' : '14523';
         const person = await scene.savedPerson({
           givenName: givenName as PersonName,
           familyName: familyName as PersonName,
+          profession: profession as ProfessionCode,
+          organisation: { name },
+          region: region as Ags,
         });
         await scene.savedRegistration(event, person, state);
       }
-      return async (wanted: Partial<ParticipantQuery>) => {
-        const list = await scene.inLand((tx) => tx.registrations.listForEvent(event.id, { ...all, ...wanted }));
-        return { ...list, names: list.records.map(({ applicant: it }) => `${it.givenName} ${it.familyName}`) };
+      const list = async (wanted: Partial<ParticipantQuery>) => {
+        const { records, ...others } = await scene.inLand((tx) =>
+          tx.registrations.listForEvent(event.id, { ...all, ...wanted }),
+        );
+        const shown = records.map(({ applicant: it }) => `${it.givenName} ${it.familyName}`);
+        return { ...others, names: shown, ids: records.map(({ registration }) => registration.id) };
       };
+      return { scene, event, list };
     }
 
     test('shows the line in its order, then everybody by family name', async () => {
-      const list = await openList();
+      const { list } = await openList();
       const { names, total } = await list({});
       expect(total).toBe(5);
       expect(names).toEqual(['Ben Zuse', 'Cem Abel', 'Zoe Abel', 'Dea Ostwald', 'Ümit Özdemir']);
@@ -100,17 +116,61 @@ export function describeParticipants(create: CreateStore): void {
       { rule: 'by all words', wanted: { text: 'abel cem' }, names: ['Cem Abel'] },
       { rule: 'by the organisation', wanted: { text: 'hebammenpraxis', limit: 1 }, names: ['Ben Zuse'] },
       { rule: 'by no status at all', wanted: { statuses: [] }, names: [] },
+      { rule: 'by a profession', wanted: { professions: ['H1', 'E1'], limit: 2 }, names: ['Ben Zuse', 'Cem Abel'] },
+      { rule: 'by no profession at all', wanted: { professions: [] }, names: [] },
+      {
+        rule: 'by the whole name of an organisation',
+        wanted: { organisation: 'Amtsgericht Leipzig' },
+        names: ['Dea Ostwald', 'Ümit Özdemir'],
+      },
+      { rule: 'by half a name of an organisation', wanted: { organisation: 'Amtsgericht' }, names: [] },
+      { rule: 'by the region', wanted: { region: '14713', text: 'ostwald' }, names: ['Dea Ostwald'] },
       { rule: 'page by page', wanted: { offset: 1, limit: 2 }, names: ['Cem Abel', 'Zoe Abel'] },
     ] as { rule: string; wanted: Partial<ParticipantQuery>; names: string[] }[])(
       'is narrowed $rule',
       async ({ wanted, names }) => {
-        const list = await openList();
+        const { list } = await openList();
         expect((await list(wanted)).names).toEqual(names);
       },
     );
 
+    test('is whole as ids, in the same order', async () => {
+      const { scene, event, list } = await openList();
+      const { offset: _offset, limit: _limit, ...filter } = all;
+      const idsOf = (wanted: Partial<ParticipantQuery>) =>
+        scene.inLand((tx) => tx.registrations.idsForEvent(event.id, { ...filter, ...wanted }));
+      expect(await idsOf({})).toEqual((await list({})).ids);
+      expect(await idsOf({ text: 'abel' })).toEqual((await list({ text: 'abel' })).ids);
+    });
+
+    test('says what it can be narrowed by', async () => {
+      const { scene, event } = await openList();
+      expect(await scene.inLand((tx) => tx.registrations.facetsForEvent(event.id))).toEqual({
+        professions: [
+          { profession: 'E1', count: 1 },
+          { profession: 'H1', count: 2 },
+          { profession: 'J1', count: 2 },
+        ],
+        organisations: [
+          { name: 'Amtsgericht Leipzig', count: 2 },
+          { name: 'Ärztehaus', count: 1 },
+          { name: 'Hebammenpraxis am Markt', count: 2 },
+        ],
+        regions: [
+          { region: '14523', count: 3 },
+          { region: '14713', count: 2 },
+        ],
+      });
+      const other = await scene.savedEvent();
+      expect(await scene.inLand((tx) => tx.registrations.facetsForEvent(other.id))).toEqual({
+        professions: [],
+        organisations: [],
+        regions: [],
+      });
+    });
+
     test('counts the whole event, whatever is asked for', async () => {
-      const list = await openList();
+      const { list } = await openList();
       const { counts, total } = await list({ statuses: ['waitlisted'], text: 'zuse', limit: 0 });
       const none = Object.fromEntries(registrationStatuses.map((it) => [it, 0]));
       expect(total).toBe(1);

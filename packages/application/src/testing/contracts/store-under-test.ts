@@ -55,8 +55,8 @@ export async function openScene(create: CreateStore): Promise<Scene> {
 
     async savedRegistration(event, person, state) {
       const registration: Registration = { id: freshId(), personId: person.id, requestedAt: changedLongAgo, ...state };
-      const { givenName, familyName, email } = person;
-      const applicant = anApplicant({ givenName, familyName, email });
+      const { givenName, familyName, email, profession, organisation, region } = person;
+      const applicant = anApplicant({ givenName, familyName, email, profession, organisation, region });
       await inLand((tx) =>
         tx.registrations.write(
           event.id,

@@ -1,10 +1,10 @@
-import { type EventId, foldForSearch } from '@netzwerkstatt/domain';
-import { hasExpired, isActive, openBookFor, registrationStatuses } from '@netzwerkstatt/registration';
+import type { EventId } from '@netzwerkstatt/domain';
+import { hasExpired, isActive, openBookFor } from '@netzwerkstatt/registration';
 import { standingOf } from '../../calendar/standing-of.ts';
-import type { ParticipantList, ParticipantQuery, RegistrationRecord, RegistrationStore } from '../../ports/index.ts';
+import type { RegistrationRecord, RegistrationStore } from '../../ports/index.ts';
 import { bookedEvent, lastEnd } from '../../programme/event-times.ts';
 import type { LandData } from './land-data.ts';
-import { by, byName, inTurn, page } from './order.ts';
+import { listParticipants, narrowed, participantFacets } from './memory-participants.ts';
 
 export function memoryRegistrations(land: LandData): RegistrationStore {
   const all = () => [...land.registrations.values()];
@@ -86,6 +86,8 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
 
     forPerson: async (person) => all().filter(({ registration }) => registration.personId === person),
     listForEvent: async (event, query) => listParticipants(ofEvent(event), query),
+    idsForEvent: async (event, filter) => narrowed(ofEvent(event), filter).map(({ registration }) => registration.id),
+    facetsForEvent: async (event) => participantFacets(ofEvent(event)),
 
     dueToExpire: async (now, limit) =>
       all()
@@ -94,25 +96,3 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
         .map(({ event, registration }) => ({ event, id: registration.id })),
   };
 }
-
-function listParticipants(records: readonly RegistrationRecord[], query: ParticipantQuery): ParticipantList {
-  const words = foldForSearch(query.text).split(' ');
-  const chosen = records.filter(({ registration, applicant }) => {
-    const { givenName, familyName, organisation, email } = applicant;
-    const text = foldForSearch(`${givenName} ${familyName} ${organisation.name} ${email}`);
-    return query.statuses.includes(registration.status) && words.every((word) => text.includes(word));
-  });
-  const countOf = (status: string) => records.filter(({ registration }) => registration.status === status).length;
-  return {
-    total: chosen.length,
-    records: page(chosen.toSorted(inTheirOrder), query),
-    counts: Object.fromEntries(registrationStatuses.map((it) => [it, countOf(it)])) as ParticipantList['counts'],
-  };
-}
-
-const inTheirOrder = inTurn<RegistrationRecord>(
-  by(({ registration }) => (registration.status === 'waitlisted' ? registration.queueNumber : Number.MAX_SAFE_INTEGER)),
-  byName(({ applicant }) => applicant.familyName),
-  byName(({ applicant }) => applicant.givenName),
-  by(({ registration }) => registration.id),
-);
