@@ -123,6 +123,7 @@ const codes = {
   nonexistent_local_time: 'BAD_REQUEST',
   no_free_seat: 'CONFLICT',
   nobody_asked: 'BAD_REQUEST',
+  not_eligible: 'PRECONDITION_FAILED',
   not_a_participant: 'BAD_REQUEST',
   not_by_invitation: 'PRECONDITION_FAILED',
   nothing_changed: 'PRECONDITION_FAILED',

@@ -16,6 +16,7 @@ import { createConferenceStore } from './stores/conference-store.ts';
 import { createDateQuestionStore } from './stores/date-question-store.ts';
 import { createDirectoryStore } from './stores/directory-store.ts';
 import { createEventStore } from './stores/event-store.ts';
+import { createHistoryStore } from './stores/history-store.ts';
 import { createModuleStore } from './stores/module-store.ts';
 import { createOutbox } from './stores/outbox.ts';
 import { createPeopleStore } from './stores/people-store.ts';
@@ -63,6 +64,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     certificates: createCertificateStore(tx),
     modules: createModuleStore(tx),
     people: createPeopleStore(tx),
+    histories: createHistoryStore(tx),
     polls: createPollStore(tx),
     signIn: createSignInStore(tx),
     calendars: createCalendarStore(tx),

@@ -1,4 +1,5 @@
 import type { ChangeReason, ChangeReasonKind } from './change-reason.ts';
+import type { EligibilitySettings } from './eligibility-condition.ts';
 import type { EventId, ModuleVersionId, NetworkId, PlaceId, RoomId, SessionId } from './ids.ts';
 import type { Accessibility } from './place.ts';
 import type { ProfessionCode } from './profession.ts';
@@ -93,8 +94,10 @@ export interface EventFacts {
   readonly venue?: Venue;
   /** The place of the directory that the venue was taken from. */
   readonly place?: PlaceId;
-  /** Empty: for everyone in the networks. */
+  /** Empty: for everyone in the networks. For information: who may come is said by `eligibility`. */
   readonly targetProfessions: readonly ProfessionCode[];
+  /** Absent where it would be empty: whoever wants to may come. */
+  readonly eligibility?: EligibilitySettings;
   readonly moduleVersion?: ModuleVersionId;
   readonly admission: AdmissionMode;
   /** Places; at least one. */

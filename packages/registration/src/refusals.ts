@@ -1,4 +1,5 @@
 import type { Instant, Refusal, RegistrationId } from '@netzwerkstatt/domain';
+import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
 import type { ActiveStatus, RegistrationStatus } from './registration.ts';
 
 /** Why an event takes no registration now. */
@@ -11,6 +12,7 @@ export type AdmissionRefusal =
 
 export type RegistrationRefusal =
   | AdmissionRefusal
+  | EligibilityRefusal
   | (Refusal<'already_registered'> & { readonly registrationId: RegistrationId; readonly status: ActiveStatus })
   | (Refusal<'offer_expired'> & { readonly expiredAt: Instant })
   | Refusal<'event_started'>
@@ -22,4 +24,4 @@ export type RegistrationRefusal =
   | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number });
 
 /** Why a request ended without a place, as it is kept. */
-export type RequestRefusalCode = AdmissionRefusal['code'] | 'already_registered';
+export type RequestRefusalCode = (AdmissionRefusal | EligibilityRefusal)['code'] | 'already_registered';

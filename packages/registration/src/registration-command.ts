@@ -1,16 +1,21 @@
 import type { PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
 import type { BookRequest } from './registration-book.ts';
 
 /** Everything that can happen to the registrations of one event. One policy answers all of them: `runCommand`. */
 export type RegistrationCommand =
   /** Somebody whose address is proven registers; the id is new. */
-  | { readonly kind: 'register'; readonly registrationId: RegistrationId; readonly personId: PersonId }
+  | ({
+      readonly kind: 'register';
+      readonly registrationId: RegistrationId;
+      readonly personId: PersonId;
+    } & Conditional)
   /** Staff makes somebody a fixed member where only invited ones take part; the id is new. */
   | { readonly kind: 'invite'; readonly registrationId: RegistrationId; readonly personId: PersonId }
   /** Staff ends a fixed membership, also between two meetings. */
   | { readonly kind: 'release'; readonly registrationId: RegistrationId }
   /** Somebody answers the mail that their request caused. */
-  | { readonly kind: 'confirm_request'; readonly registrationId: RegistrationId }
+  | ({ readonly kind: 'confirm_request'; readonly registrationId: RegistrationId } & Conditional)
   | { readonly kind: 'withdraw'; readonly registrationId: RegistrationId; readonly by: 'person' | 'staff' }
   | { readonly kind: 'accept_offer'; readonly registrationId: RegistrationId }
   | { readonly kind: 'decline_offer'; readonly registrationId: RegistrationId }
@@ -23,6 +28,12 @@ export type RegistrationCommand =
   /** The organiser has cancelled the event; nothing is passed on. */
   | { readonly kind: 'cancel'; readonly registrationId: RegistrationId }
   | { readonly kind: 'set_capacity'; readonly capacity: number };
+
+/** A wish that the conditions of the event were asked about. */
+export interface Conditional {
+  /** What they have against it; absent where they have nothing, or were not asked. */
+  readonly ineligible?: EligibilityRefusal;
+}
 
 /** What the book must be opened with, so that these commands can be run one after the other. */
 export function bookRequestFor(commands: readonly RegistrationCommand[]): BookRequest {

@@ -1,11 +1,11 @@
 import { exhausted, type Instant, ok, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
-import { decideMembership, decideMembershipChange, decidePlacement } from './decide-placement.ts';
+import { decideMembership, decideMembershipChange, decidePlacement, type Placement } from './decide-placement.ts';
 import { deadlineOf } from './expiry.ts';
 import { passOnSeats } from './pass-on-seats.ts';
 import type { RegistrationRefusal, RequestRefusalCode } from './refusals.ts';
 import { isActive, moveOn, type Registration, type RegistrationState } from './registration.ts';
 import { enter, freeSeats, type RegistrationBook } from './registration-book.ts';
-import type { RegistrationCommand } from './registration-command.ts';
+import type { Conditional, RegistrationCommand } from './registration-command.ts';
 
 /** One registration that became another, for the store, the mails and the audit trail. */
 export interface RegistrationChange {
@@ -56,7 +56,7 @@ function decideStep(
   switch (command.kind) {
     case 'register': {
       const { registrationId: id, personId } = command;
-      const placement = decidePlacement(book, personId, undefined, now);
+      const placement = unlessIneligible(decidePlacement(book, personId, undefined, now), command);
       return placement.ok ? ok({ after: { id, personId, requestedAt: now, ...placement.value } }) : placement;
     }
     case 'invite': {
@@ -91,7 +91,7 @@ function decideState(
     case 'confirm_request': {
       if (registration.status === 'refused') return movedOn();
       if (registration.status !== 'requested') return isActive(registration) ? ok(registration) : movedOn();
-      return decidePlacement(book, registration.personId, registration.id, now);
+      return unlessIneligible(decidePlacement(book, registration.personId, registration.id, now), command);
     }
     case 'withdraw':
       if (registration.status === 'withdrawn') return ok(registration);
@@ -142,6 +142,14 @@ function decideState(
     default:
       return exhausted(command);
   }
+}
+
+/** What the event has against it now comes first: a closed one refuses everybody, and nobody registers twice. */
+function unlessIneligible(
+  placement: Result<Placement, RegistrationRefusal>,
+  { ineligible }: Conditional,
+): Result<Placement, RegistrationRefusal> {
+  return placement.ok && ineligible !== undefined ? refuse(ineligible) : placement;
 }
 
 /** A refused request is an end of its own: the person sees the reason on the page and later under „Meine“. */

@@ -13,6 +13,7 @@ import {
 } from '@netzwerkstatt/domain';
 import { registrationStatuses } from '@netzwerkstatt/registration';
 import * as z from 'zod/mini';
+import { eligibilityInput } from './eligibility.ts';
 import {
   ags,
   idOf,
@@ -61,6 +62,7 @@ export const draftInput = z.strictObject({
   venue: z.optional(venueInput),
   place: z.optional(idOf<PlaceId>()),
   targetProfessions: z.array(professionCode).check(z.maxLength(100)),
+  eligibility: z.optional(eligibilityInput),
   moduleVersion: z.optional(idOf<ModuleVersionId>()),
   admission: z.enum(['first_come', 'by_application', 'by_invitation']),
   capacity: wholeNumber(1, 5000),

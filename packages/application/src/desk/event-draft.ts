@@ -1,6 +1,7 @@
 import type {
   AdmissionMode,
   Ags,
+  EligibilitySettings,
   EventFormat,
   EventKind,
   LocalDate,
@@ -27,6 +28,7 @@ export interface EventDraft {
   readonly venue?: Venue;
   readonly place?: PlaceId;
   readonly targetProfessions: readonly ProfessionCode[];
+  readonly eligibility?: EligibilitySettings;
   readonly moduleVersion?: ModuleVersionId;
   readonly admission: AdmissionMode;
   readonly capacity: number;

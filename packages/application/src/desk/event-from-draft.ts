@@ -54,6 +54,7 @@ export function eventContent(
     return refuse({ code: 'registration_span_reversed', field: 'registrationClosesAt' });
   }
   const { kind, format, network, region, venue, place, targetProfessions, moduleVersion, admission, capacity } = draft;
+  const { eligibility = [] } = draft;
   if (format !== 'online' && venue === undefined) return refuse({ code: 'draft_incomplete', field: 'venue' });
   return ok({
     kind,
@@ -66,6 +67,7 @@ export function eventContent(
     ...(venue !== undefined && { venue }),
     ...(place !== undefined && { place }),
     targetProfessions,
+    ...(eligibility.length > 0 && { eligibility }),
     ...(moduleVersion !== undefined && { moduleVersion }),
     admission,
     capacity,

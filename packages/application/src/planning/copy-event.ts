@@ -75,7 +75,7 @@ function copied(
   now: Instant,
 ): Omit<Event, 'id' | 'slug' | 'revision' | 'status'> {
   const { kind, title, localTitles, summary, description, network, region, format, venue, place } = source;
-  const { targetProfessions, moduleVersion, admission, capacity } = source;
+  const { targetProfessions, eligibility, moduleVersion, admission, capacity } = source;
   const shifts = shiftsTo(year, sessions);
   const deadline = (instant: Instant) => {
     const moved = later(toLocalDateTime(instant, timeZone), shifts[0] ?? 0);
@@ -93,6 +93,7 @@ function copied(
     ...(venue !== undefined && { venue }),
     ...(place !== undefined && { place }),
     targetProfessions,
+    ...(eligibility !== undefined && { eligibility }),
     ...(moduleVersion !== undefined && { moduleVersion }),
     admission,
     capacity,

@@ -104,7 +104,9 @@ function jobsFor(person: Person, { admission }: Event, actor: string, { random }
   const applicant: Applicant = told;
   const registrationId = random.id<RegistrationId>();
   const kind = admission === 'by_invitation' ? 'invite' : 'register';
-  const jobs: DecisionJob[] = [{ command: { kind, registrationId, personId }, actor, applicant }];
+  const jobs: DecisionJob[] = [
+    { command: { kind, registrationId, personId }, actor, applicant, ...(kind === 'register' && { isChosen: true }) },
+  ];
   return admission === 'by_application'
     ? [...jobs, { command: { kind: 'admit', registrationId }, actor, applicant }]
     : jobs;

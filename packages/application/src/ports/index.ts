@@ -10,6 +10,7 @@ export * from './conference-store.ts';
 export * from './date-question-store.ts';
 export * from './directory-store.ts';
 export * from './event-store.ts';
+export * from './history-store.ts';
 export * from './links.ts';
 export * from './module-store.ts';
 export * from './outbox.ts';

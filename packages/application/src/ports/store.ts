@@ -10,6 +10,7 @@ import type { ConferenceStore } from './conference-store.ts';
 import type { DateQuestionStore } from './date-question-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import type { EventStore } from './event-store.ts';
+import type { HistoryStore } from './history-store.ts';
 import type { ModuleStore } from './module-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { PeopleStore } from './people-store.ts';
@@ -49,6 +50,7 @@ export interface LandTransaction {
   readonly certificates: CertificateStore;
   readonly modules: ModuleStore;
   readonly people: PeopleStore;
+  readonly histories: HistoryStore;
   readonly polls: PollStore;
   readonly signIn: SignInStore;
   readonly calendars: CalendarStore;

@@ -9,6 +9,7 @@ import {
 } from '@netzwerkstatt/registration';
 import { openLedger } from '../calendar/calendar-ledger.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import { type AnsweredJob, withConditions } from '../eligibility/with-conditions.ts';
 import type { Applicant, AuditEntry, LandTransaction, ProvenDetails } from '../ports/index.ts';
 import { keepTold, type ToldWithForm } from '../questions/told-with-form.ts';
 import { type DecidedChange, decisionMails } from './decision-mails.ts';
@@ -20,6 +21,8 @@ export interface DecisionJob {
   readonly actor: string;
   /** What staff gave as a reason. */
   readonly reason?: string;
+  /** For `register`: others chose this person, so the conditions of the event are not asked. */
+  readonly isChosen?: true;
   /** For `register` and `invite`: what is told about the person. */
   readonly applicant?: Applicant;
   /** For `register`: what was told besides. */
@@ -44,25 +47,29 @@ export async function decideRegistrations(
     if (opened === undefined) return jobs.map(() => undefined);
     // Asked only now, under the lock: whoever waited for it is judged by the time at which their turn came.
     const now = deps.clock.now();
+    const event = await tx.events.get(eventId);
+    if (event === undefined) throw new Error(`event ${eventId} vanished under its lock`);
 
     let book = opened;
     const decisions: Decision[] = [];
-    const entries: { change: RegistrationChange; job: DecisionJob; position: number }[] = [];
-    for (const job of jobs) {
+    const entries: Entry[] = [];
+    for (const job of await withConditions(tx, event, opened, jobs, now)) {
       const outcome = runCommand(book, job.command, now);
       book = outcome.book;
       decisions.push(outcome.answer);
       for (const change of outcome.changes) entries.push({ change, job, position: book.waitlistLength });
     }
     if (book.event.capacity !== opened.event.capacity) await tx.events.changeCapacity(eventId, book.event.capacity);
-    if (entries.length > 0) await writeDown(deps, land, tx, eventId, entries, now);
+    if (entries.length > 0) {
+      await writeDown(deps, land, tx, { ...event, capacity: book.event.capacity }, entries, now);
+    }
     return decisions;
   });
 }
 
 interface Entry {
   readonly change: RegistrationChange;
-  readonly job: DecisionJob;
+  readonly job: AnsweredJob;
   readonly position: number;
 }
 
@@ -70,17 +77,15 @@ async function writeDown(
   deps: Dependencies,
   land: LandCode,
   tx: LandTransaction,
-  eventId: EventId,
+  event: Event,
   entries: readonly Entry[],
   now: Instant,
 ): Promise<void> {
   const changes = entries.map(({ change }) => change);
   const applicants = await applicantsOf(tx, entries);
-  await tx.registrations.write(eventId, changes, applicants);
+  await tx.registrations.write(event.id, changes, applicants);
   await keepTold(tx, toldIn(entries));
 
-  const event = await tx.events.get(eventId);
-  if (event === undefined) throw new Error(`event ${eventId} vanished under its lock`);
   const network = event.network && (await tx.directory.getNetwork(event.network));
   const decided: DecidedChange[] = entries.map(({ change, position }) => {
     const applicant = applicants.get(change.after.id);
@@ -91,7 +96,7 @@ async function writeDown(
   const ledger = await ledgerFor(tx, changes, event, now);
   await tx.mail.add(decisionMails(decided, context, ledger, deps.random, now));
   await ledger.keep(tx);
-  await tx.audit.write(entries.map((it) => auditEntry(it, eventId, now)));
+  await tx.audit.write(entries.map((it) => auditEntry(it, event.id, now)));
 
   await tx.people.proveDetails(answeredIn(decided), now);
 }
@@ -146,8 +151,13 @@ function auditEntry({ change: { before, after, cause }, job }: Entry, event: Eve
     target: { kind: 'registration', id: after.id },
     event,
     ...(job.reason !== undefined && cause === job.command.kind && { reason: job.reason }),
-    facts: { from: before?.status ?? 'none', to: after.status },
+    facts: { from: before?.status ?? 'none', to: after.status, ...hintsIn(job, cause) },
   };
+}
+
+/** What the conditions of the event remarked, so that it stands in the trail also when it is met one day. */
+function hintsIn({ command, hints }: AnsweredJob, cause: RegistrationChange['cause']): AuditEntry['facts'] {
+  return hints && cause === command.kind ? { hints: hints.map(({ code }) => code).join(' ') } : {};
 }
 
 function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {

@@ -12,11 +12,13 @@ import {
   type AdmissionRefusal,
   type AnswersRefused,
   decideAdmission,
+  type EligibilityRefusal,
   type Registration,
   requestExpiresAt,
 } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import { answerConditions } from '../eligibility/answer-conditions.ts';
 import type { MailMessage } from '../mail/mail-message.ts';
 import type { Applicant, LandTransaction, Person, RegistrationRecord } from '../ports/index.ts';
 import { bookedEvent } from '../programme/event-times.ts';
@@ -24,7 +26,12 @@ import { keepTold, nothingTyped, readTypedForm, type TypedForm } from '../questi
 import { aboutRegistration, addressed, type EventContext } from './decision-mails.ts';
 import { knownChoice, type UnknownChoice } from './known-choice.ts';
 
-export type RequestRefusal = AdmissionRefusal | Refusal<'event_not_found'> | UnknownChoice | AnswersRefused;
+export type RequestRefusal =
+  | AdmissionRefusal
+  | EligibilityRefusal
+  | Refusal<'event_not_found'>
+  | UnknownChoice
+  | AnswersRefused;
 
 /** Sent again for the same person and event only after this pause, so that a form cannot flood a mailbox. */
 const PAUSE_BETWEEN_MAILS_MS = 10 * MINUTE_MS;
@@ -49,6 +56,9 @@ export async function requestRegistration(
     const choice = await knownChoice(tx, land, command.applicant);
     if (!choice.ok) return choice;
     const applicant = choice.value;
+    // Who the address belongs to is not proven yet: what is kept about its owner is asked when the mail is answered.
+    const [eligible] = await answerConditions(tx, event.event, [{ told: applicant }], now);
+    if (eligible?.ok === false) return eligible;
     const form = await readTypedForm(tx, event.event.id, applicant, command.form ?? nothingTyped);
     if (!form.ok) return form;
 

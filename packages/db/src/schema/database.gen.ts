@@ -165,6 +165,7 @@ export interface Database {
     series: Json | null;
     place_id: string | null;
     cancellation_kind: string | null;
+    eligibility: Json | null;
   };
   event_occupancy: {
     event_id: string;
@@ -355,6 +356,14 @@ export interface Database {
     result_text: string | null;
     result_published_at: string | null;
     revision: number;
+  };
+  recognised_module: {
+    person_id: string;
+    module_code: string;
+    land_id: Generated<string>;
+    recognised_at: string;
+    recognised_by: string;
+    reason: string;
   };
   registration: {
     id: string;

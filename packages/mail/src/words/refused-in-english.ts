@@ -50,6 +50,17 @@ export function refusedInEnglish(code: RequestRefusalCode, event: EventBrief, pa
         reason: 'You already have a registration for this event. It stays as it is; there is no second one.',
         next: [button('Go to “My account”', pages.own)],
       };
+    case 'not_eligible':
+      return {
+        heading: NOT_REGISTERED,
+        reason: 'This event has conditions for taking part that you do not meet at the moment.',
+        next: [
+          paragraph(
+            'The page of the event says what you need. If you sign in there you also see what is missing, and when the next date for it is.',
+          ),
+          button('Go to the page of the event', pages.event(event.slug)),
+        ],
+      };
     default:
       return exhausted(code);
   }

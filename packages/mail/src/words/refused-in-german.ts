@@ -51,6 +51,17 @@ export function refusedInGerman(code: RequestRefusalCode, event: EventBrief, pag
           'für diese Veranstaltung haben Sie schon eine Anmeldung. Sie gilt unverändert weiter; eine zweite ist nicht entstanden.',
         next: [button('Zu „Mein Konto“', pages.own)],
       };
+    case 'not_eligible':
+      return {
+        heading: NOT_REGISTERED,
+        reason: 'diese Veranstaltung hat Teilnahmebedingungen, die Sie zurzeit nicht erfüllen.',
+        next: [
+          paragraph(
+            'Auf der Seite der Veranstaltung steht, was Sie brauchen. Mit Ihrem Konto sehen Sie dort auch, was Ihnen fehlt und wann es den nächsten Termin dafür gibt.',
+          ),
+          button('Zur Seite der Veranstaltung', pages.event(event.slug)),
+        ],
+      };
     default:
       return exhausted(code);
   }

@@ -1,5 +1,6 @@
 import { formatDay, formatInstant, formatTime } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
+import { unmetSentence } from '../eligibility/unmet-words.ts';
 import { admissionRefusals } from './admission-message.ts';
 import { conflictLine, worthSaying } from './conflict-message.ts';
 import { programmeMessage } from './programme-message.ts';
@@ -42,6 +43,7 @@ export const englishRefusals: RefusalWords = {
   event_started: () => 'The event has already begun. Withdrawing is possible only before it starts.',
   already_registered: ({ status }) =>
     `You already have a registration for this event: ${standingWords(status, 'en')}. There is no second one.`,
+  not_eligible: ({ unmet }) => unmet.map((it) => unmetSentence(it, 'en')).join(' '),
   registration_not_found: () => 'There is no such registration (any more).',
   registration_moved_on: ({ status }) =>
     `That is no longer possible. The registration now stands like this: ${standingWords(status, 'en')}.`,

@@ -1,5 +1,6 @@
 import { formatDay, formatInstant, formatTime } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
+import { unmetSentence } from '../eligibility/unmet-words.ts';
 import { admissionRefusals } from './admission-message.ts';
 import { conflictLine, worthSaying } from './conflict-message.ts';
 import { programmeMessage } from './programme-message.ts';
@@ -43,6 +44,7 @@ export const germanRefusals: RefusalWords = {
   event_started: () => 'Die Veranstaltung hat schon begonnen. Abmelden geht nur bis zum Beginn.',
   already_registered: ({ status }) =>
     `Für diese Veranstaltung haben Sie schon eine Anmeldung: ${standingWords(status, 'de')}. Eine zweite ist nicht entstanden.`,
+  not_eligible: ({ unmet }) => unmet.map((it) => unmetSentence(it, 'de')).join(' '),
   registration_not_found: () => 'Diese Anmeldung gibt es nicht (mehr).',
   registration_moved_on: ({ status }) =>
     `Das geht nicht mehr. Die Anmeldung steht jetzt so: ${standingWords(status, 'de')}.`,

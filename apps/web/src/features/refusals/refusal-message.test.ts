@@ -63,6 +63,10 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
     nextValid: '2027-03-28T03:30' as LocalDateTime,
   },
   no_free_seat: { code: 'no_free_seat', capacity: 24 },
+  not_eligible: {
+    code: 'not_eligible',
+    unmet: [{ code: 'prerequisite_missing', module: 'B01', waysOut: [{ kind: 'take_module', module: 'B01' }] }],
+  },
   nobody_asked: { code: 'nobody_asked' },
   not_a_participant: { code: 'not_a_participant', registration },
   not_by_invitation: { code: 'not_by_invitation' },

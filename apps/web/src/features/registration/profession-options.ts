@@ -5,7 +5,8 @@ import type { Locale } from '../../lib/locale.ts';
 type Profession = Choices['professions'][number];
 type Group = Profession['group'];
 
-const groupNames: Readonly<Record<Locale, Readonly<Record<Group, string>>>> = {
+/** Sectors as a form lists them. */
+export const groupNames: Readonly<Record<Locale, Readonly<Record<Group, string>>>> = {
   de: {
     youth_welfare: 'Kinder- und Jugendhilfe',
     health: 'Gesundheit',

@@ -9,6 +9,11 @@ const already = {
   en: 'You already have a registration for this event. It stays as it is; there is no second one.',
 } as const satisfies Record<Locale, string>;
 
+const notEligible = {
+  de: 'Diese Veranstaltung hat Teilnahmebedingungen, die Sie nicht erfüllt haben. Auf ihrer Seite steht, was Sie brauchen.',
+  en: 'This event has conditions for taking part that you did not meet. Its page says what you need.',
+} as const satisfies Record<Locale, string>;
+
 /** Why a request ended without a place, with the facts the event has of it. */
 export function refusedBecause(
   reason: Reason,
@@ -22,6 +27,8 @@ export function refusedBecause(
       return refusalMessage({ code: reason, opensAt: event.registrationOpensAt }, locale);
     case 'registration_closed':
       return refusalMessage({ code: reason, closedAt: event.registrationClosesAt }, locale);
+    case 'not_eligible':
+      return notEligible[locale];
     default:
       return refusalMessage({ code: reason }, locale);
   }

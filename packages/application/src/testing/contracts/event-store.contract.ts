@@ -28,6 +28,13 @@ export function describeEventStore(create: CreateStore): void {
           travel: 'Straßenbahn bis Neues Rathaus',
         },
         targetProfessions: ['H1', 'Y1'] as unknown as Event['targetProfessions'],
+        eligibility: [
+          { condition: { kind: 'prerequisites', modules: ['B01'] }, effect: 'hint' },
+          {
+            condition: { kind: 'any', of: [{ kind: 'invited' }, { kind: 'region', anyOf: [network.region] }] },
+            effect: 'refuse',
+          },
+        ],
         moduleVersion: module.id,
         admission: 'by_application',
         place: house.id,

@@ -12,6 +12,7 @@ import { memoryConferences } from './memory-conferences.ts';
 import { memoryDateQuestions } from './memory-date-questions.ts';
 import { memoryDirectory } from './memory-directory.ts';
 import { memoryEvents } from './memory-events.ts';
+import { memoryHistories } from './memory-histories.ts';
 import { memoryModules } from './memory-modules.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
@@ -64,6 +65,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     certificates: memoryCertificates(land),
     modules: memoryModules(land),
     people: memoryPeople(land),
+    histories: memoryHistories(land),
     polls: memoryPolls(land),
     signIn: memorySignIn(land),
     calendars: memoryCalendars(land),

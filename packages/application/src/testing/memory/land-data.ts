@@ -41,6 +41,7 @@ import type {
   PollInvitee,
   ProgrammeDraft,
   ProgrammeRelease,
+  Recognition,
   RegistrationRecord,
   Representation,
   SentDate,
@@ -54,6 +55,8 @@ export interface LandData {
   readonly places: Map<PlaceId, Place>;
   readonly people: Map<PersonId, Person>;
   readonly grants: Map<PersonId, readonly Grant[]>;
+  /** By person and module. */
+  readonly recognitions: Map<string, Recognition>;
   readonly modules: Map<ModuleVersionId, ModuleVersionRecord>;
   readonly events: Map<EventId, StoredEvent>;
   /** Changes of what a calendar shows, by its key. */
@@ -138,6 +141,7 @@ export function emptyLand(): LandData {
     places: new Map(),
     people: new Map(),
     grants: new Map(),
+    recognitions: new Map(),
     modules: new Map(),
     events: new Map(),
     calendars: new Map(),
