@@ -95,6 +95,11 @@ const reads: readonly { what: string; statements: number; read: (tx: LandTransac
     statements: 1,
     read: async (tx) => (await tx.registrations.forPerson(ada.id)).length,
   },
+  {
+    what: 'the history of a person',
+    statements: 4,
+    read: async (tx) => (await tx.histories.of([ada.id], TEST_NOW)).get(ada.id)?.registered.length ?? 0,
+  },
 ];
 
 test('a list costs the same number of statements with one row and with three', async () => {
