@@ -1,6 +1,6 @@
 export type { Context, House } from './context.ts';
-export { exportInput, wishFrom } from './desk/export-input.ts';
 export type { Demonstration, ShownMail } from './demonstration/demonstration.ts';
+export { exportInput, wishFrom } from './desk/export-input.ts';
 export { errorData, errorMessage } from './error-data.ts';
 export type { FieldCode, FieldProblem } from './field-problems.ts';
 export { type LimitName, limits } from './limits.ts';

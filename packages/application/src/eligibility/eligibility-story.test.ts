@@ -15,6 +15,7 @@ import { confirmed } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor, Grant } from '../authorisation/actor.ts';
 import type { Applicant, ModuleVersionRecord, Person } from '../ports/index.ts';
+import { readEventPage } from '../programme/read-programme.ts';
 import { confirmRequest } from '../registration/answer-registration.ts';
 import { registerParticipant } from '../registration/register-participant.ts';
 import { requestRegistration } from '../registration/request-registration.ts';
@@ -210,6 +211,33 @@ test('members of a circle come where it is closed, others do not', async () => {
   expect(await register(event)).toMatchObject({ ok: false, refusal: { unmet: [{ code: 'not_in_circle' }] } });
   await placed(circle);
   expect(await register(event)).toMatchObject(confirmedAnswer);
+});
+
+describe('the page of an event', () => {
+  const read = async (event: Event, actor: Actor) => {
+    const page = await readEventPage(stage.deps, permit(actor, 'programme.read', {}, stage), event.slug);
+    return page && { notEligible: page.notEligible, hints: page.hints };
+  };
+  const nothing = { notEligible: undefined, hints: undefined };
+
+  test('tells whoever is signed in what is missing before they fill in the form', async () => {
+    const event = await runOn(law, '2027-03-10', { eligibility: needsB01 });
+    expect(await read(event, person(ada.id))).toEqual({
+      ...nothing,
+      notEligible: { code: 'not_eligible', unmet: [missing()] },
+    });
+    expect(await read(event, guest)).toEqual(nothing);
+    await placed(event);
+    expect(await read(event, person(ada.id))).toEqual(nothing);
+  });
+
+  test('tells of hints as well, and nothing where all is well', async () => {
+    const eligibility = rules({ kind: 'prerequisites', modules: ['B01'] }, 'hint');
+    const event = await runOn(law, '2027-03-10', { eligibility });
+    expect(await read(event, person(ada.id))).toEqual({ ...nothing, hints: [missing()] });
+    await certified(await runOn(basics, '2026-03-04'), 'B01');
+    expect(await read(event, person(ada.id))).toEqual(nothing);
+  });
 });
 
 describe('a guest', () => {

@@ -1,7 +1,14 @@
 import type { Event, Instant, Network, PersonId, Room } from '@netzwerkstatt/domain';
-import { type AdmissionRefusal, decideAdmission, type RegistrationStatus } from '@netzwerkstatt/registration';
+import {
+  type AdmissionRefusal,
+  decideAdmission,
+  type EligibilityRefusal,
+  type RegistrationStatus,
+  type UnmetCondition,
+} from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import { answerConditions } from '../eligibility/answer-conditions.ts';
 import type {
   LandTransaction,
   ListedEvent,
@@ -74,6 +81,10 @@ export interface EventPage {
   readonly closedBecause?: AdmissionRefusal;
   /** How the reader stands, when they are signed in and registered. */
   readonly own?: { readonly registration: string; readonly status: RegistrationStatus };
+  /** What the conditions of the event say to a reader who is signed in and not registered, as their details stand now. */
+  readonly notEligible?: EligibilityRefusal;
+  /** Conditions the reader does not meet and that are in nobody's way; absent where there is none. */
+  readonly hints?: readonly UnmetCondition[];
   /** Versions of its programme after the first, newest first; empty where nothing changed. */
   readonly releases: readonly Pick<ProgrammeRelease, 'version' | 'releasedAt' | 'note'>[];
 }
@@ -100,7 +111,7 @@ export async function readEventPage(
       rooms: await roomsOf(tx, event),
       otherRuns: runs.filter((it) => it.event.id !== event.id),
       ...(!admission.ok && { closedBecause: admission.refusal }),
-      ...(own && { own }),
+      ...(own ? { own } : await eligibilityOf(tx, event, readerOf(permit), now)),
       releases: await publicReleases(tx, event),
     };
   });
@@ -128,6 +139,21 @@ function readerOf({ actor }: Permit): PersonId | undefined {
 async function ownStanding(tx: LandTransaction, event: Event, reader: PersonId | undefined) {
   const record = reader && (await tx.registrations.findActive(event.id, reader));
   return record && { registration: record.registration.id, status: record.registration.status };
+}
+
+/** Asked before somebody fills in the form, so that nobody does it in vain; and again when they send it. */
+async function eligibilityOf(
+  tx: LandTransaction,
+  event: Event,
+  reader: PersonId | undefined,
+  now: Instant,
+): Promise<Pick<EventPage, 'notEligible' | 'hints'>> {
+  const person = event.eligibility && reader && (await tx.people.get(reader));
+  if (!person) return {};
+  const [answer] = await answerConditions(tx, event, [{ told: person, person: person.id }], now);
+  if (answer === undefined) throw new Error('whoever is asked about is answered');
+  if (!answer.ok) return { notEligible: answer.refusal };
+  return answer.value.length > 0 ? { hints: answer.value } : {};
 }
 
 export async function readModules(

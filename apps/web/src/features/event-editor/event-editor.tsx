@@ -22,9 +22,11 @@ import { DateChecks } from './date-checks.tsx';
 import { DateHints } from './date-hints.tsx';
 import { DatesFields } from './dates-fields.tsx';
 import { fieldOfProblem, fieldOfRefusal } from './draft-problem-field.ts';
+import { eligibilityErrors } from './eligibility/eligibility-errors.ts';
+import { EligibilityFields } from './eligibility/eligibility-fields.tsx';
 import styles from './event-editor.module.css';
 import { editorWords } from './event-editor-words.ts';
-import { type DraftInput, type EventValues, toDraft, valuesOf } from './event-values.ts';
+import { type DraftInput, type EventValues, readValues, toDraft } from './event-values.ts';
 import { editorMessage, fieldLabels } from './field-labels.ts';
 import { inPageOrder } from './in-page-order.ts';
 import type { Writing } from './prefill.ts';
@@ -57,7 +59,7 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
     defaultValues: known as EventValues & { targetProfessions: string[] },
     messageFor: (problem) => editorMessage(problem, locale),
     fieldOf: fieldOfProblem,
-    alsoWrong: (values) => seriesErrors(values, holidays, locale),
+    alsoWrong: (values) => [...seriesErrors(values, holidays, locale), ...eligibilityErrors(values, locale)],
   });
   const { failure, theirs, isSaved, save, acceptRevision } = useSaveEvent(before);
   const then = useRef<Then>('show');
@@ -117,10 +119,13 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
       <Section heading={words.seats}>
         <SeatFields form={form} known={known} isPublished={isPublished} />
       </Section>
+      <Section heading={labels.eligibility}>
+        <EligibilityFields form={form} known={known} choices={choices} />
+      </Section>
       <div className={styles.end}>
         {theirs && (
           <StaleNote
-            changed={[...new Set(changedFields(known, valuesOf(theirs.event)).map((field) => labels[field]))]}
+            changed={[...new Set(changedFields(known, readValues(theirs)).map((field) => labels[field]))]}
             href={deskEventPath(theirs.event.id)}
             isBusy={form.isBusy}
             onSaveMine={() => saveMine(theirs)}

@@ -1,8 +1,10 @@
 import type { draftInput } from '@netzwerkstatt/api/inputs';
 import type { Event, EventSession, PublicHolidayRule, Venue } from '@netzwerkstatt/domain';
 import type * as z from 'zod/mini';
+import type { DeskEventView } from '../../lib/api-types.ts';
 import { toWallClock } from '../../lib/wall-clock.ts';
 import { knownAccess, type YesNo, yesNo } from '../places/yes-no.ts';
+import { type EligibilityValues, eligibilityValuesOf, toEligibility } from './eligibility/eligibility-values.ts';
 import { type Dates, ruleOfDates, sessionsOf } from './series/planned-dates.ts';
 import { emptySeries, type SeriesValues, seriesValuesOf } from './series/series-values.ts';
 import { minutesOf, unitsText } from './teaching-units.ts';
@@ -24,6 +26,7 @@ export interface EventValues extends Dates {
   readonly venue: VenueValues;
   readonly targetProfessions: readonly string[];
   readonly moduleVersion: string;
+  readonly eligibility: EligibilityValues;
   readonly admission: string;
   readonly capacity: string;
   readonly registrationOpensAt: string;
@@ -84,7 +87,8 @@ export const emptySession: SessionValues = {
   kept: {},
 };
 
-export function valuesOf(event: Event): EventValues {
+/** @param prerequisites - Codes of the modules its module asks for. */
+export function valuesOf(event: Event, prerequisites: readonly string[] = []): EventValues {
   return {
     kind: event.kind,
     title: event.title,
@@ -97,6 +101,7 @@ export function valuesOf(event: Event): EventValues {
     venue: event.venue ? venueValuesOf(event.venue) : emptyVenue,
     targetProfessions: event.targetProfessions,
     moduleVersion: event.moduleVersion ?? '',
+    eligibility: eligibilityValuesOf(event, prerequisites),
     admission: event.admission,
     capacity: String(event.capacity),
     registrationOpensAt: toWallClock(event.registrationOpensAt),
@@ -106,6 +111,11 @@ export function valuesOf(event: Event): EventValues {
     series: { ...emptySeries, ...firstValuesOf(event), ...(event.series && seriesValuesOf(event.series)) },
     origin: originOf(event),
   };
+}
+
+/** An event as the desk read it, with what its module asks for. */
+export function readValues({ event, module }: Pick<DeskEventView, 'event' | 'module'>): EventValues {
+  return valuesOf(event, module?.content.prerequisites);
 }
 
 function originOf({ series, sessions }: Event): Dates['origin'] {
@@ -152,7 +162,8 @@ export function venueValuesOf({ name, place, address = '', travel = '', accessib
 /** What the procedure wants, made of what stands in the fields. */
 export function toDraft(values: EventValues, holidays: readonly PublicHolidayRule[] = []): DraftInput {
   const { planning, sessions, series, origin, ...about } = values;
-  const { network, region, moduleVersion, directoryPlace, venue, capacity, ...rest } = about;
+  const { network, region, moduleVersion, eligibility, directoryPlace, venue, capacity, ...rest } = about;
+  const isRun = values.kind === 'module_run' && moduleVersion !== '';
   const rule = ruleOfDates(values, holidays);
   const hasPlace = values.format !== 'online' && directoryPlace !== '';
   return {
@@ -164,7 +175,8 @@ export function toDraft(values: EventValues, holidays: readonly PublicHolidayRul
     capacity: wholeNumberIn(capacity),
     ...(network !== '' && { network }),
     ...(region !== '' && { region }),
-    ...(values.kind === 'module_run' && moduleVersion !== '' && { moduleVersion }),
+    ...(isRun && { moduleVersion }),
+    eligibility: [...toEligibility(eligibility, values.targetProfessions, isRun)],
     ...(values.format !== 'online' && { venue: toVenue(venue) }),
     ...(hasPlace && { place: directoryPlace }),
     // Without its house a room is only a name.

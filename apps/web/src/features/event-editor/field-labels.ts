@@ -8,6 +8,7 @@ export const fieldLabels = translated(
   {
     kind: 'Art der Veranstaltung',
     moduleVersion: 'Modul',
+    eligibility: 'Wer teilnehmen kann',
     title: 'Titel',
     network: 'Veranstaltet von',
     region: 'Region',
@@ -47,6 +48,7 @@ export const fieldLabels = translated(
   {
     kind: 'Kind of event',
     moduleVersion: 'Module',
+    eligibility: 'Who can take part',
     title: 'Title',
     network: 'Organised by',
     region: 'District',

@@ -12,6 +12,7 @@ const parts = [
   'admission',
   'registrationOpensAt',
   'registrationClosesAt',
+  'eligibility',
 ];
 
 /** Errors in the order in which their fields come on the page. */

@@ -2,6 +2,7 @@ import type { ChangeEvent } from 'react';
 import { useRef } from 'react';
 import { SelectField } from '../../components/forms/select-field.tsx';
 import { useWords } from '../../lib/words.ts';
+import { prefilledPrerequisites } from './eligibility/eligibility-values.ts';
 import { editorWords } from './event-editor-words.ts';
 import type { FieldsProps } from './event-form.ts';
 import { fieldLabels } from './field-labels.ts';
@@ -25,7 +26,14 @@ export function ModuleField({ form, known, modules, kept }: ModuleFieldProps) {
     const [module, before, values] = [find(value), find(chosen.current), form.getValues()];
     const changes = prefilled(module, before, values);
     const units = prefilledUnits(module, before, values.sessions);
+    const prerequisites = prefilledPrerequisites(
+      module?.content.prerequisites ?? [],
+      before?.content.prerequisites ?? [],
+      values.eligibility.prerequisites,
+    );
     chosen.current = value;
+    form.setValue('eligibility.prerequisites', prerequisites.prerequisites);
+    form.setValue('eligibility.prerequisiteModules', [...prerequisites.prerequisiteModules]);
     if (changes.title !== undefined) form.setValue('title', changes.title);
     if (changes.summary !== undefined) form.setValue('summary', changes.summary);
     if (changes.capacity !== undefined) form.setValue('capacity', changes.capacity);

@@ -1,4 +1,5 @@
 import { toWallClock } from '../../lib/wall-clock.ts';
+import { noConditions, prefilledPrerequisites } from './eligibility/eligibility-values.ts';
 import { type EventValues, emptySession, emptyVenue } from './event-values.ts';
 import { prefilled, prefilledUnits, type Writing } from './prefill.ts';
 import { emptySeries } from './series/series-values.ts';
@@ -19,6 +20,7 @@ export function newEventValues({ modules, networks, mayWriteForLand, now }: Writ
     venue: emptyVenue,
     targetProfessions: [],
     moduleVersion: module?.id ?? '',
+    eligibility: { ...noConditions, ...prefilledPrerequisites(module?.content.prerequisites ?? [], [], '') },
     admission: 'first_come',
     capacity: '',
     registrationOpensAt: toWallClock(now),

@@ -3,6 +3,7 @@ import { Section } from '../../components/layout/section.tsx';
 import { InGerman } from '../../lib/in-german.tsx';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { ConditionList } from '../eligibility/condition-list.tsx';
 import { ModuleReference } from '../module/module-reference.tsx';
 import { professionTitle } from '../registration/profession-options.ts';
 import { DescriptionText } from './description-text.tsx';
@@ -44,6 +45,11 @@ export function EventDetails({ page }: { readonly page: EventPageData }) {
           </p>
         )}
       </Section>
+      {event.eligibility && (
+        <Section heading={words.eligibility}>
+          <ConditionList settings={event.eligibility} regions={choices.regions} />
+        </Section>
+      )}
       <Section heading={words.venue}>
         <VenueFacts event={event} rooms={page.rooms} />
       </Section>

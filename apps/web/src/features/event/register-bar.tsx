@@ -9,10 +9,10 @@ import { seatState } from './seat-state.ts';
 import { seatWords } from './seat-words.ts';
 
 /** The way to a place, in reach at the lower edge of small screens; nothing where there is no way. */
-export function RegisterBar({ page: { listed, closedBecause, own } }: { readonly page: EventPageData }) {
+export function RegisterBar({ page: { listed, closedBecause, own, notEligible } }: { readonly page: EventPageData }) {
   const words = useWords(registerWords);
   const locale = useLocale();
-  if (closedBecause !== undefined || own !== undefined) return null;
+  if (closedBecause !== undefined || own !== undefined || notEligible !== undefined) return null;
   const { event } = listed;
   const state = seatState(listed);
   return (

@@ -4,6 +4,7 @@ import { Note } from '../../components/feedback/note.tsx';
 import { ArrowRight } from '../../components/icons.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { EligibilityNote } from '../eligibility/eligibility-note.tsx';
 import { admissionMessage } from '../refusals/admission-message.ts';
 import { type RegistrationStatus, standingWords } from '../refusals/standing-words.ts';
 import type { EventPageData } from './event-page-data.ts';
@@ -31,9 +32,12 @@ export function RegisterOffer({ page }: { readonly page: EventPageData }) {
     );
   }
   if (closedBecause !== undefined) return <Note tone="info">{admissionMessage(closedBecause, locale)}</Note>;
+  const note = <EligibilityNote page={page} regions={page.choices.regions} />;
+  if (page.notEligible !== undefined) return note;
   const state = seatState(listed);
   return (
     <>
+      {note}
       {state.kind === 'waitlist' && <p className="small">{words.waiting(state.waiting)}</p>}
       {state.kind === 'by_application' && <p className="small">{words.byApplication}</p>}
       <div className="no-print">

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Note } from '../../components/feedback/note.tsx';
 import type { Failure } from '../../lib/failure.ts';
 import { useLocale } from '../../lib/locale.ts';
+import { UnmetList } from '../eligibility/unmet-list.tsx';
 import { failureMessage } from './failure-message.ts';
 
 export interface FailureNoteProps {
@@ -21,7 +22,11 @@ export function FailureNote({ failure, actions }: FailureNoteProps) {
   return (
     <div ref={place}>
       <Note tone="bad" role="alert" actions={actions}>
-        <p>{failureMessage(failure, locale)}</p>
+        {failure.kind === 'refusal' && failure.refusal.code === 'not_eligible' ? (
+          <UnmetList unmet={failure.refusal.unmet} />
+        ) : (
+          <p>{failureMessage(failure, locale)}</p>
+        )}
       </Note>
     </div>
   );

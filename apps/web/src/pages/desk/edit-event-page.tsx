@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Note } from '../../components/feedback/note.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { EventEditor } from '../../features/event-editor/event-editor.tsx';
-import { valuesOf } from '../../features/event-editor/event-values.ts';
+import { readValues } from '../../features/event-editor/event-values.ts';
 import { refusalMessage } from '../../features/refusals/refusal-message.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
@@ -32,7 +32,7 @@ export function EditEventPage() {
       </VisuallyHidden>
       <EventEditor
         key={event.revision}
-        known={valuesOf(event)}
+        known={readValues(view)}
         choices={choices}
         writing={writing}
         before={view}

@@ -3,6 +3,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { Split } from '../../components/layout/split.tsx';
 import { Wrap } from '../../components/layout/wrap.tsx';
+import { EligibilityNote } from '../../features/eligibility/eligibility-note.tsx';
 import { ClosedView } from '../../features/registration/closed-view.tsx';
 import { guestDoor, ownDoor } from '../../features/registration/door.ts';
 import { EventSummary } from '../../features/registration/event-summary.tsx';
@@ -14,6 +15,7 @@ import { seatLine } from '../../features/registration/seat-line.tsx';
 import { readSentRequest, rememberSentRequest, type SentRequest } from '../../features/registration/sent-request.ts';
 import { focusHeading } from '../../lib/focus-heading.ts';
 import { useLocale } from '../../lib/locale.ts';
+import { NotEligibleView } from './not-eligible-view.tsx';
 import { OwnStanding } from './own-standing.tsx';
 import { RegisterNeedsScripts } from './register-needs-scripts.tsx';
 
@@ -66,6 +68,8 @@ export function RegisterPage() {
       >
         {closedBecause !== undefined ? (
           <ClosedView page={page} reason={closedBecause} />
+        ) : page.notEligible !== undefined ? (
+          <NotEligibleView page={page} regions={choices.regions} slug={slug} />
         ) : sent !== undefined && person === undefined ? (
           <RequestSent event={listed.event} request={sent} onCorrect={backToForm(again)} onAnother={backToForm({})} />
         ) : person === undefined ? (
@@ -76,6 +80,7 @@ export function RegisterPage() {
         ) : (
           <>
             <RegisterNeedsScripts mailbox={network?.mailbox} />
+            <EligibilityNote page={page} regions={choices.regions} />
             <RegistrationForm {...form} known={valuesOf(person)} accountEmail={person.email} door={doors.own} />
           </>
         )}

@@ -1,0 +1,48 @@
+import { useWatch } from 'react-hook-form';
+import { useWords } from '../../../lib/words.ts';
+import styles from '../target-field.module.css';
+import { EffectField, type EffectFieldProps } from './effect-field.tsx';
+import { eligibilityWords } from './eligibility-words.ts';
+
+export interface ChosenFewProps extends EffectFieldProps {
+  readonly list: 'regions' | 'organisationTypes' | 'networkFunctions';
+  /** The words to open the list with. */
+  readonly choose: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A condition that asks for one of several; they are shown once it is asked. */
+export function ChosenFew({ list, choose, options, ...effect }: ChosenFewProps) {
+  const words = useWords(eligibilityWords);
+  const { form, known, name } = effect;
+  const isAsked = useWatch({ control: form.control, name: `eligibility.${name}` }) !== '';
+  const chosen = useWatch({ control: form.control, name: `eligibility.${list}` });
+  const names = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
+  return (
+    <div>
+      <EffectField {...effect} />
+      <div hidden={!isAsked}>
+        <p aria-live="polite">{names.length === 0 ? words.nobody : names.join(', ')}</p>
+        <details className={styles.choice}>
+          <summary>{choose}</summary>
+          <fieldset>
+            <legend>{words[name]}</legend>
+            <div className={styles.options}>
+              {options.map(({ value, label }) => (
+                <label key={value}>
+                  <input
+                    {...form.register(`eligibility.${list}`)}
+                    type="checkbox"
+                    value={value}
+                    defaultChecked={known.eligibility[list].includes(value)}
+                  />
+                  {label}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </details>
+      </div>
+    </div>
+  );
+}
