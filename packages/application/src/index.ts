@@ -25,6 +25,7 @@ export * from './certificates/issue-certificates.ts';
 export * from './certificates/read-certificate-file.ts';
 export * from './certificates/verify-certificate.ts';
 export * from './changes/answer-dates.ts';
+export type { KeptDate, RuleChange, RuleRefusal } from './changes/by-another-rule.ts';
 export * from './changes/cancel-event.ts';
 export * from './changes/change-dates.ts';
 export * from './changes/change-outcome.ts';

@@ -1,24 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aGuest, eventCalled } from './partner.ts';
+import { tabTo } from './tab-to.ts';
 import { goTo, useBrowser, visit } from './visit.ts';
 
 useBrowser();
-
-/** Goes on with the tab key until the focus is on something that is called like this. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let steps = 0; steps < 80; steps += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const it = document.activeElement;
-      const label =
-        it instanceof HTMLInputElement || it instanceof HTMLSelectElement ? it.labels?.[0]?.textContent : '';
-      return `${label ?? ''} ${it?.getAttribute('aria-label') ?? ''} ${it?.textContent ?? ''}`.trim();
-    });
-    if (name.test(focused)) return;
-  }
-  throw new Error(`the tab key does not lead to ${name}`);
-}
 
 test('somebody without a mouse skips to the content, finds an event and registers at 360 pixels', async () => {
   const here = await visit('anyone', { viewport: { width: 360, height: 780 } });

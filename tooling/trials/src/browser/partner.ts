@@ -75,3 +75,18 @@ export async function register(visit: Visit, event: string, guest: Guest): Promi
   await answer.waitFor();
   return answer.innerText();
 }
+
+/** Signs somebody in by mail, and finds the secret address of their calendar. */
+export async function ownFeed(here: Visit, { email }: Guest): Promise<string> {
+  const { page } = here;
+  await goTo(here, '/mein-konto');
+  await page.getByLabel('E-Mail-Adresse').fill(email);
+  await page.getByRole('button', { name: 'Link anfordern' }).click();
+  await page.getByText('Sehen Sie in Ihr Postfach').first().waitFor();
+  await openMail(here, email, 'Ihr Link');
+  await followLink(here, 'Mein Konto öffnen');
+  await page.locator('main button').first().click();
+  await page.waitForURL((it) => !it.pathname.startsWith('/mein-konto'));
+  await goTo(here, '/meine');
+  return page.locator('#calendar-address').inputValue();
+}

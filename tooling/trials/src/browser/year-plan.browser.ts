@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from './calendar-entries.ts';
-import { aGuest, eventCalled, followLink, type Guest, openMail, register } from './partner.ts';
+import { aGuest, eventCalled, ownFeed, register } from './partner.ts';
 import { goTo, useBrowser, type Visit, visit } from './visit.ts';
 
 useBrowser();
@@ -122,21 +122,6 @@ async function change(desk: Visit, title: string, what: () => Promise<void>): Pr
     .first()
     .waitFor();
   return said;
-}
-
-/** Signs somebody in by mail, and finds the secret address of their calendar. */
-async function ownFeed(here: Visit, { email }: Guest): Promise<string> {
-  const { page } = here;
-  await goTo(here, '/mein-konto');
-  await page.getByLabel('E-Mail-Adresse').fill(email);
-  await page.getByRole('button', { name: 'Link anfordern' }).click();
-  await page.getByText('Sehen Sie in Ihr Postfach').first().waitFor();
-  await openMail(here, email, 'Ihr Link');
-  await followLink(here, 'Mein Konto öffnen');
-  await page.locator('main button').first().click();
-  await page.waitForURL((it) => !it.pathname.startsWith('/mein-konto'));
-  await goTo(here, '/meine');
-  return page.locator('#calendar-address').inputValue();
 }
 
 describe('the year of a coordinator', () => {

@@ -54,6 +54,8 @@ const changes = createRoute({
     von: firstValue(search['von']),
     bis: firstValue(search['bis']),
   }),
+  // Another rule is written with the public holidays of the Land, as a new one is.
+  loader: ({ context: { api }, location }) => orSignIn(api, api.desk.writing.query(), location.href),
   head: deskEventHead('changes'),
   staticData: { module: 'src/pages/desk/change-dates-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/change-dates-page.tsx'), 'ChangeDatesPage'),

@@ -1,3 +1,4 @@
+import type { PublicHolidayRule } from '@netzwerkstatt/domain';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Button } from '../../components/actions/button.tsx';
@@ -21,7 +22,6 @@ import { ChangePreview } from './change-preview.tsx';
 import {
   type ChangeValues,
   fieldOfChangeProblem,
-  nightsOf,
   type Possible,
   type PreviewInput,
   schemaFor,
@@ -31,11 +31,15 @@ import {
   type WishedMove,
 } from './change-values.ts';
 import { changeWords } from './change-words.ts';
+import { ruleErrors } from './rule-errors.ts';
+import { noRule, seriesFrom } from './rule-values.ts';
 import { useChangeDesk } from './use-change-desk.ts';
 
 export interface ChangeDeskProps {
   readonly view: DeskEventView;
   readonly possible: Possible;
+  /** For another rule. */
+  readonly holidays: readonly PublicHolidayRule[];
   /** What is chosen at first. */
   readonly what: What;
   /** Where somebody carried a date on the plan; stands in the fields from the start. */
@@ -43,7 +47,7 @@ export interface ChangeDeskProps {
 }
 
 /** A change of dates in two steps: what should happen, and the look at it before it does. */
-export function ChangeDesk({ view, possible, what: first, wished }: ChangeDeskProps) {
+export function ChangeDesk({ view, possible, holidays, what: first, wished }: ChangeDeskProps) {
   const words = useWords(changeWords);
   const locale = useLocale();
   const { event } = view;
@@ -59,16 +63,18 @@ export function ChangeDesk({ view, possible, what: first, wished }: ChangeDeskPr
     alsoByHand: false,
     ...timesOf((carried && wished) ?? session ?? event.sessions.at(-1)),
     dates: '',
+    ...noRule,
+    series: seriesFrom(event, possible.sessionsFor('replan')[0]),
     reasonKind: '',
     reasonText: '',
   };
   const form = useSchemaForm<ChangeValues, PreviewInput>({
     schema: schemaFor(chosen.current) as never,
     defaultValues: defaults,
-    toInput: (values) =>
-      toPreview(event.id, event.revision, values, nightsOf(event.sessions.find(({ id }) => id === values.session))),
+    toInput: (values) => toPreview(event, values, holidays),
     messageFor: (problem) => fieldMessage(problem, locale),
     fieldOf: fieldOfChangeProblem,
+    alsoWrong: (values) => ruleErrors(values, possible.sessionsFor('replan'), holidays, locale),
   });
   const what = useWatch({ control: form.control, name: 'what' }) ?? first;
   chosen.current = what;
@@ -102,7 +108,7 @@ export function ChangeDesk({ view, possible, what: first, wished }: ChangeDeskPr
               title={errorSummaryTitle(form.errors.length, locale)}
               errors={form.errors}
             />
-            <ChangeFields form={form as unknown as ChangeForm} event={event} possible={possible} />
+            <ChangeFields form={form as unknown as ChangeForm} event={event} possible={possible} holidays={holidays} />
             <FailureNote failure={desk.failure?.kind === 'fields' ? undefined : desk.failure} />
             <FormActions>
               <Button type="submit" busy={form.isBusy} busyText={words.looking}>

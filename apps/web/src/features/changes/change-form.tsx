@@ -1,5 +1,4 @@
-import { changeReasonKinds } from '@netzwerkstatt/domain';
-import { describeSeriesRule } from '@netzwerkstatt/scheduling';
+import { changeReasonKinds, type PublicHolidayRule } from '@netzwerkstatt/domain';
 import { useWatch } from 'react-hook-form';
 import { CheckboxField } from '../../components/forms/checkbox-field.tsx';
 import { DateTimeField } from '../../components/forms/date-time-field.tsx';
@@ -11,13 +10,14 @@ import { TextField } from '../../components/forms/text-field.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import type { EventFacts } from '../../lib/api-types.ts';
 import type { SchemaForm } from '../../lib/form.ts';
-import { formatDayShort, formatSpan } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import { type ChangeValues, isAboutEvent, isCounting, type Possible, timesOf, type What } from './change-values.ts';
+import { type ChangeValues, isCounting, type Possible, timesOf, type What } from './change-values.ts';
 import { changeWords } from './change-words.ts';
 import styles from './changes.module.css';
 import { reasonKindWords } from './reason-words.ts';
+import { PresentRule, RuleFields } from './rule-fields.tsx';
+import { sessionOption } from './session-option.ts';
 
 export type ChangeForm = SchemaForm<ChangeValues, unknown>;
 
@@ -25,19 +25,22 @@ interface FieldsProps {
   readonly form: ChangeForm;
   readonly event: EventFacts;
   readonly possible: Possible;
+  /** For another rule. */
+  readonly holidays: readonly PublicHolidayRule[];
 }
 
 /** What should happen, to which dates, and why. */
-export function ChangeFields({ form, event, possible }: FieldsProps) {
+export function ChangeFields({ form, event, possible, holidays }: FieldsProps) {
   const words = useWords(changeWords);
   const [what, scope] = useWatch({ control: form.control, name: ['what', 'scope'] });
   const sessions = possible.sessionsFor(what);
   const hasDate = what === 'move' || what === 'extend';
-  const isNaming = !isAboutEvent(what) && !isCounting(what) && what !== 'extend';
+  const isNaming = what === 'move' || what === 'cancel' || what === 'restore';
   const begin = (next: What): void => {
     // Another choice begins at its own first date.
     const [first] = possible.sessionsFor(next);
     form.setValue('session', first?.id ?? '');
+    form.setValue('scope', next === 'replan' ? 'this_and_following' : 'one');
     takeTimes(form, next, event, first?.id);
   };
   return (
@@ -71,20 +74,14 @@ export function ChangeFields({ form, event, possible }: FieldsProps) {
         <NumberField
           {...form.register('dates')}
           label={words.howMany[what]}
-          hint={what === 'extend_by_rule' ? <RuleOf event={event} /> : undefined}
+          hint={what === 'extend_by_rule' ? <PresentRule event={event} /> : undefined}
           error={form.errorOf('dates')}
         />
       )}
+      {what === 'replan' && <RuleFields form={form} event={event} sessions={sessions} holidays={holidays} />}
       <ReasonFields form={form} />
     </Stack>
   );
-}
-
-/** The rule by which there will be more dates; days it skips are skipped as before. */
-function RuleOf({ event: { series, sessions } }: Pick<FieldsProps, 'event'>) {
-  const locale = useLocale();
-  const [first] = sessions.flatMap(({ ruleDay }) => ruleDay ?? []).sort();
-  return series && first ? describeSeriesRule(series, first, locale) : null;
 }
 
 function SessionField({
@@ -105,12 +102,7 @@ function SessionField({
       {...form.register('session', { onChange: (change) => takeTimes(form, what, event, change.target.value) })}
       label={words.session}
       error={form.errorOf('session')}
-      options={sessions.map(({ id, title, startsAt, endsAt }) => ({
-        value: id,
-        label: [title, `${formatDayShort(startsAt, locale)}, ${formatSpan(startsAt, endsAt, locale)}`]
-          .filter(Boolean)
-          .join(': '),
-      }))}
+      options={sessions.map((it) => ({ value: it.id, label: sessionOption(it, locale) }))}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { describeSeriesEntry } from '@netzwerkstatt/scheduling';
 import { DataTable } from '../../components/data/data-table.tsx';
 import { Note } from '../../components/feedback/note.tsx';
 import { Section } from '../../components/layout/section.tsx';
@@ -9,6 +10,7 @@ import { conflictLine, worthSaying } from '../refusals/conflict-message.ts';
 import { sessionFindingMessage } from '../refusals/session-message.ts';
 import { changeWords } from './change-words.ts';
 import { Recipients } from './recipients.tsx';
+import { ruleWords } from './rule-words.ts';
 import { SampleLetter } from './sample-letter.tsx';
 import { type ChangePreviewView, sessionEffects } from './session-effects.ts';
 
@@ -29,6 +31,7 @@ export function ChangePreview({ preview, askPage }: ChangePreviewProps) {
         <Stack>
           <Dates preview={preview} />
           <LeftAlone preview={preview} />
+          <RuleEntries preview={preview} />
           <ToKnow preview={preview} />
         </Stack>
       </Section>
@@ -89,8 +92,26 @@ function LeftAlone({ preview: { leftAlone } }: { readonly preview: ChangePreview
       <ul>
         {leftAlone.map(({ session, why }) => (
           <li key={session.id}>
-            {formatDayShort(session.startsAt, locale)}: {words.why[why]}
+            {formatDayShort(session.startsAt, locale)}:{' '}
+            {words.why[why === 'by_hand' && !session.isByHand ? 'added' : why]}
           </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+/** Days of another rule on which its dates are not simply held: holidays above all. */
+function RuleEntries({ preview: { entries } }: { readonly preview: ChangePreviewView }) {
+  const words = useWords(ruleWords);
+  const locale = useLocale();
+  const told = entries.filter(({ outcome }) => outcome !== 'held');
+  if (told.length === 0) return null;
+  return (
+    <Note tone="info" title={words.entries}>
+      <ul>
+        {told.map((entry) => (
+          <li key={entry.ruleDay}>{describeSeriesEntry(entry, locale)}</li>
         ))}
       </ul>
     </Note>

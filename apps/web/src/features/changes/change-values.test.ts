@@ -4,6 +4,7 @@ import { anEvent, aSession, testId } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { EventFacts } from '../../lib/api-types.ts';
 import { type ChangeValues, fieldOfChangeProblem, possibleChanges, toPreview } from './change-values.ts';
+import { noRule } from './rule-values.ts';
 
 const now = '2027-01-01T08:00' as LocalDateTime;
 const series: SeriesRule = {
@@ -36,6 +37,7 @@ describe('what can be done with the dates', () => {
       'extend',
       'extend_by_rule',
       'shorten',
+      'replan',
       'cancel_event',
     ]);
   });
@@ -57,15 +59,16 @@ describe('a change that counts dates', () => {
     dates: '6',
     reasonKind: 'other',
     reasonText: 'Es geht weiter.',
+    ...noRule,
   };
-  const event = testId('e', 1) as Parameters<typeof toPreview>[0];
+  const event = anEvent({ series, revision: 3 }) as unknown as EventFacts;
 
   test.for(['extend_by_rule', 'shorten'] as const)('%s says how many', (what) => {
-    expect(toPreview(event, 3, { ...values, what })).toMatchObject({ change: { kind: what, dates: 6 } });
+    expect(toPreview(event, { ...values, what })).toMatchObject({ change: { kind: what, dates: 6 } });
   });
 
   test.for(['', 'sechs', '0', '501'])('“%s” is no number of them, and is said at the field', (dates) => {
-    const parsed = previewDatesInput.safeParse(toPreview(event, 3, { ...values, dates }));
+    const parsed = previewDatesInput.safeParse(toPreview(event, { ...values, dates }));
     const [problem] = (parsed.error && fieldProblems(parsed.error)) ?? [];
     expect(problem && fieldOfChangeProblem(problem, values)).toBe('dates');
   });

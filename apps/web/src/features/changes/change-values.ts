@@ -1,13 +1,14 @@
 import { type FieldProblem, previewCancelInput, previewDatesInput } from '@netzwerkstatt/api/inputs';
 import {
   type ChangeReasonKind,
-  type EventId,
   type EventSession,
   isLocalDateTime,
   type LocalDateTime,
+  type PublicHolidayRule,
 } from '@netzwerkstatt/domain';
 import type * as z from 'zod/mini';
 import type { EventFacts } from '../../lib/api-types.ts';
+import { type RuleValues, toRuleChange } from './rule-values.ts';
 
 /** A change as the procedures want it: of dates, or of the event as a whole. */
 export type PreviewInput = z.input<typeof previewDatesInput> | z.input<typeof previewCancelInput>;
@@ -20,11 +21,12 @@ export type What =
   | 'extend'
   | 'extend_by_rule'
   | 'shorten'
+  | 'replan'
   | 'cancel_event'
   | 'restore_event';
 
 /** A change as it stands in the fields. */
-export interface ChangeValues {
+export interface ChangeValues extends RuleValues {
   readonly what: What;
   readonly session: string;
   readonly scope: 'one' | 'this_and_following' | 'all';
@@ -80,6 +82,7 @@ export function possibleChanges(event: EventFacts, now: LocalDateTime): Possible
   whats.push('extend');
   if (event.series && event.sessions.some(({ ruleDay }) => ruleDay !== undefined)) whats.push('extend_by_rule');
   if (planned.length > 1) whats.push('shorten');
+  if (event.series && planned.some(({ ruleDay }) => ruleDay !== undefined)) whats.push('replan');
   if (!hasBegun) whats.push('cancel_event');
   return { whats, sessionsFor };
 }
@@ -104,10 +107,15 @@ export function schemaFor(what: What) {
   return isAboutEvent(what) ? previewCancelInput : previewDatesInput;
 }
 
-/** @param days - How many days after its start the named date ends now: 1 for a night. */
-export function toPreview(event: EventId, revision: number, values: ChangeValues, days = 0): PreviewInput {
+/** What the procedures want, made of what stands in the fields. */
+export function toPreview(
+  event: Pick<EventFacts, 'id' | 'revision' | 'sessions' | 'series'>,
+  values: ChangeValues,
+  holidays: readonly PublicHolidayRule[] = [],
+): PreviewInput {
   const { what, session, scope, alsoByHand, reasonKind, reasonText } = values;
-  const about = { event, revision, reason: { kind: reasonKind, text: reasonText } };
+  const about = { event: event.id, revision: event.revision, reason: { kind: reasonKind, text: reasonText } };
+  const days = nightsOf(event.sessions.find(({ id }) => id === session));
   const startsAt = `${values.day}T${values.from}`;
   const endsAt = `${dayAfter(values.day, days)}T${values.to}`;
   const reach = { session, scope, ...(alsoByHand && scope !== 'one' && { alsoByHand: true as const }) };
@@ -123,6 +131,8 @@ export function toPreview(event: EventId, revision: number, values: ChangeValues
       return { ...about, change: { kind: what, dates: /^\d+$/.test(values.dates.trim()) ? Number(values.dates) : 0 } };
     case 'move':
       return { ...about, change: { kind: 'move', ...reach, startsAt, endsAt } };
+    case 'replan':
+      return { ...about, change: toRuleChange(event, values, holidays) };
     default:
       return { ...about, change: { kind: what, ...reach } };
   }
@@ -137,6 +147,7 @@ export function fieldOfChangeProblem({ path }: Pick<FieldProblem, 'path'>, { day
   if (path === 'reason.kind') return 'reasonKind';
   if (path === 'reason.text') return 'reasonText';
   if (path === 'change.dates') return 'dates';
+  if (path === 'change.teachingMinutes') return 'series.units';
   return path === 'change.session' ? 'session' : path;
 }
 
@@ -146,8 +157,8 @@ function dayAfter(day: string, days: number): string {
   return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** How many days after its start a date ends. */
-export function nightsOf(session: Pick<EventSession, 'startsAt' | 'endsAt'> | undefined): number {
+/** How many days after its start a date ends: 1 for a night. */
+function nightsOf(session: Pick<EventSession, 'startsAt' | 'endsAt'> | undefined): number {
   if (session === undefined) return 0;
   const [start, end] = [session.startsAt, session.endsAt].map((it) => Date.parse(`${it.slice(0, 10)}T00:00:00.000Z`));
   return ((end ?? 0) - (start ?? 0)) / 86_400_000;

@@ -21,7 +21,7 @@ const plannings = ['single', 'series'] as const;
 export function DatesFields({ form, known, areFixed, event, holidays }: DatesFieldsProps) {
   const words = useWords(seriesWords);
   const [planning, origin] = useWatch({ control: form.control, name: ['planning', 'origin'] });
-  const startsOn = origin?.ruleDays[0];
+  const startsOn = origin?.rule.since ?? origin?.ruleDays[0];
   const locale = useLocale();
   const [told, setTold] = useState('');
   const choice = useRef<HTMLDivElement>(null);

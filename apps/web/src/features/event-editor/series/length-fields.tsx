@@ -5,15 +5,15 @@ import { RadioGroup } from '../../../components/forms/radio-group.tsx';
 import { SelectField } from '../../../components/forms/select-field.tsx';
 import { useWords } from '../../../lib/words.ts';
 import editorStyles from '../event-editor.module.css';
-import type { FieldsProps } from '../event-form.ts';
 import { seriesWords } from './series-editor-words.ts';
+import type { SeriesFormProps } from './series-form.ts';
 
 const ends = ['count_all', 'count_held', 'until'] as const;
 const policies = ['skip', 'shift', 'flag'] as const;
 const directions = ['later', 'earlier'] as const;
 
 /** How long the series goes on. */
-export function LengthFields({ form, known: { series } }: FieldsProps) {
+export function LengthFields({ form, known: { series } }: SeriesFormProps) {
   const words = useWords(seriesWords);
   const end = useWatch({ control: form.control, name: 'series.end' });
   return (
@@ -45,7 +45,7 @@ export function LengthFields({ form, known: { series } }: FieldsProps) {
 }
 
 /** What becomes of a date on a public holiday. */
-export function HolidayFields({ form, known: { series } }: FieldsProps) {
+export function HolidayFields({ form, known: { series } }: SeriesFormProps) {
   const words = useWords(seriesWords);
   const onHoliday = useWatch({ control: form.control, name: 'series.onHoliday' });
   return (

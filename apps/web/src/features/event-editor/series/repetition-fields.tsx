@@ -6,15 +6,15 @@ import { RadioGroup } from '../../../components/forms/radio-group.tsx';
 import { SelectField } from '../../../components/forms/select-field.tsx';
 import { useWords } from '../../../lib/words.ts';
 import editorStyles from '../event-editor.module.css';
-import type { FieldsProps } from '../event-form.ts';
 import { seriesWords } from './series-editor-words.ts';
+import type { SeriesFormProps } from './series-form.ts';
 import { type Frequency, frequencies } from './series-values.ts';
 
 const nths = ['1', '2', '3', '4', '5', 'last'] as const;
 const bys = ['weekday', 'day'] as const;
 
 /** On which days the rule names a date. What does not belong to the chosen frequency is kept, and not shown. */
-export function RepetitionFields({ form, known }: FieldsProps) {
+export function RepetitionFields({ form, known }: SeriesFormProps) {
   const words = useWords(seriesWords);
   const { labels } = words;
   const [chosen, by] = useWatch({ control: form.control, name: ['series.frequency', 'series.by'] });
@@ -71,7 +71,7 @@ export function RepetitionFields({ form, known }: FieldsProps) {
   );
 }
 
-function NthFields({ form, known }: FieldsProps) {
+function NthFields({ form, known }: SeriesFormProps) {
   const words = useWords(seriesWords);
   return (
     <>
@@ -96,7 +96,7 @@ function NthFields({ form, known }: FieldsProps) {
   );
 }
 
-function DayOfMonthField({ form, known }: FieldsProps) {
+function DayOfMonthField({ form, known }: SeriesFormProps) {
   const words = useWords(seriesWords);
   const days = Array.from({ length: 31 }, (_, index) => index + 1);
   return (

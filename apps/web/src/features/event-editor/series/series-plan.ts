@@ -1,5 +1,6 @@
 import {
   BERLIN,
+  isLocalDate,
   type LocalDate,
   type LocalDateTime,
   type PublicHolidayRule,
@@ -66,7 +67,13 @@ export function heldEntries(entries: readonly PlannedEntry[]) {
 }
 
 function isMissing(values: SeriesValues, field: 'day' | 'from' | 'to' | 'units'): boolean {
-  return field === 'units' ? Number.isNaN(minutesOf(values.units)) : values[field] === '';
+  if (field === 'units') return Number.isNaN(minutesOf(values.units));
+  return field === 'day' ? !isTyped(values.day) : values[field] === '';
+}
+
+/** While somebody types a year it is the year 2, or has six digits: no day for which anybody knows the holidays. */
+function isTyped(day: string): boolean {
+  return isLocalDate(day) && day >= '1900';
 }
 
 function firstOf({ day, from, to }: SeriesValues): SessionTime {

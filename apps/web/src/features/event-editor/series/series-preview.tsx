@@ -8,16 +8,17 @@ import { formatDayShort, formatTime } from '../../../lib/format-date.ts';
 import { useLocale } from '../../../lib/locale.ts';
 import { useWords } from '../../../lib/words.ts';
 import { useSessionHints } from '../date-checks.tsx';
-import type { EventForm } from '../event-form.ts';
 import { SessionHintList } from '../session-hint-list.tsx';
 import { seriesProblemMessage, seriesWords } from './series-editor-words.ts';
+import type { SeriesForm } from './series-form.ts';
 import { byYear, heldEntries, type PlannedEntry, planOf, type SeriesPlan } from './series-plan.ts';
 import styles from './series-preview.module.css';
 
 export interface SeriesPreviewProps {
-  readonly form: EventForm;
+  readonly form: SeriesForm;
   readonly holidays: readonly PublicHolidayRule[];
-  readonly onMakeSingle: () => void;
+  /** Only where dates can stand one by one as well. */
+  readonly onMakeSingle?: () => void;
 }
 
 /** Every date the rule names and what becomes of it, while the rule is written; a date can be left out here. */
@@ -59,11 +60,13 @@ export function SeriesPreview({ form, holidays, onMakeSingle }: SeriesPreviewPro
               </ul>
             </fieldset>
           ))}
-          <div>
-            <Button variant="neutral" onClick={onMakeSingle}>
-              {words.single}
-            </Button>
-          </div>
+          {onMakeSingle && (
+            <div>
+              <Button variant="neutral" onClick={onMakeSingle}>
+                {words.single}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </section>
@@ -71,7 +74,7 @@ export function SeriesPreview({ form, holidays, onMakeSingle }: SeriesPreviewPro
 }
 
 /** The rule in a sentence, or why it has no dates and what would help. */
-function Outcome({ form, plan }: { readonly form: EventForm; readonly plan: SeriesPlan }) {
+function Outcome({ form, plan }: { readonly form: SeriesForm; readonly plan: SeriesPlan }) {
   const words = useWords(seriesWords);
   const locale = useLocale();
   if (plan.kind === 'incomplete') return <p className="muted">{words.incomplete}</p>;
@@ -93,7 +96,7 @@ function Outcome({ form, plan }: { readonly form: EventForm; readonly plan: Seri
   );
 }
 
-function Remedy({ form, plan }: { readonly form: EventForm; readonly plan: SeriesPlan & { kind: 'refused' } }) {
+function Remedy({ form, plan }: { readonly form: SeriesForm; readonly plan: SeriesPlan & { kind: 'refused' } }) {
   const words = useWords(seriesWords);
   const locale = useLocale();
   const { refusal, field } = plan;

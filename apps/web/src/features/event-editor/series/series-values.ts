@@ -1,4 +1,12 @@
-import type { HolidayPolicy, LocalDate, Repetition, SeriesEnd, SeriesRule, Weekday } from '@netzwerkstatt/domain';
+import {
+  type HolidayPolicy,
+  isLocalDate,
+  type LocalDate,
+  type Repetition,
+  type SeriesEnd,
+  type SeriesRule,
+  type Weekday,
+} from '@netzwerkstatt/domain';
 
 export const frequencies = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
 
@@ -151,7 +159,7 @@ function isDayOfMonth({ dayOfMonth }: SeriesValues): boolean {
 
 function endOf({ end, lastDay, dates }: SeriesValues): SeriesEnd | Missing {
   if (end === 'until') {
-    return lastDay === '' ? { missing: ['lastDay'] } : { kind: 'until', lastDay: lastDay as LocalDate };
+    return isLocalDate(lastDay) ? { kind: 'until', lastDay } : { missing: ['lastDay'] };
   }
   const number = wholeNumber(dates, 10_000);
   if (number === null) return { missing: ['dates'] };
