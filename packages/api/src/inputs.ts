@@ -14,4 +14,5 @@ export * from './inputs/polls.ts';
 export * from './inputs/programme.ts';
 export * from './inputs/questions.ts';
 export * from './inputs/registration.ts';
+export * from './inputs/self-service.ts';
 export { ownPath } from './own-path.ts';

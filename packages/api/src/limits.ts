@@ -11,6 +11,8 @@ export const limits = {
   name_comparison: { burst: 5, perMinute: 5 / 60 },
   /** Addresses of calendars that are not there: an office may have many that were renewed, nobody has thousands. */
   calendar_miss: { burst: 300, perMinute: 120 },
+  /** Mails that go where their sender says. */
+  mail_elsewhere: { burst: 10, perMinute: 2 },
   /** Questions that go out to hundreds of people at once. */
   mass_mail: { burst: 20, perMinute: 2 },
   search: { burst: 120, perMinute: 240 },

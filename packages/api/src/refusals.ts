@@ -1,5 +1,6 @@
 import type {
   AnswerDatesRefusal,
+  AnswerTransferRefusal,
   AttendanceRefusal,
   CancelEventRefusal,
   ChangeDatesRefusal,
@@ -14,6 +15,7 @@ import type {
   MeetingRefusal,
   ModuleRefusal,
   MoveDraftRefusal,
+  OfferTransferRefusal,
   OpenPollRefusal,
   OrganiseRefusal,
   PlanningDateRefusal,
@@ -39,6 +41,7 @@ import { TRPCError } from '@trpc/server';
 /** Every refusal a procedure can answer with. */
 export type AnyRefusal =
   | AnswerDatesRefusal
+  | AnswerTransferRefusal
   | CancelEventRefusal
   | ChangeDatesRefusal
   | AttendanceRefusal
@@ -53,6 +56,7 @@ export type AnyRefusal =
   | MeetingRefusal
   | ModuleRefusal
   | MoveDraftRefusal
+  | OfferTransferRefusal
   | OpenPollRefusal
   | OrganiseRefusal
   | PlanningDateRefusal
@@ -185,6 +189,15 @@ const codes = {
   taken_elsewhere: 'CONFLICT',
   too_many_questions: 'BAD_REQUEST',
   too_many_attempts: 'TOO_MANY_REQUESTS',
+  transfer_elsewhere: 'PRECONDITION_FAILED',
+  transfer_not_allowed: 'PRECONDITION_FAILED',
+  transfer_not_found: 'NOT_FOUND',
+  transfer_open: 'CONFLICT',
+  transfer_other_profession: 'PRECONDITION_FAILED',
+  transfer_over: 'CONFLICT',
+  transfer_to_oneself: 'BAD_REQUEST',
+  transfer_too_late: 'PRECONDITION_FAILED',
+  transfers_too_many: 'PRECONDITION_FAILED',
   unknown_choice: 'BAD_REQUEST',
 } as const satisfies Record<AnyRefusal['code'], TRPCError['code']>;
 

@@ -15,12 +15,14 @@ import { pollsRouter } from './polls/router.ts';
 import { programmeRouter } from './programme/router.ts';
 import { questionsRouter } from './questions/router.ts';
 import { registrationRouter } from './registration/router.ts';
+import { transfersRouter } from './transfers/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
 export const rootRouter = router({
   programme: programmeRouter,
   registration: registrationRouter,
   questions: questionsRouter,
+  transfers: transfersRouter,
   account: accountRouter,
   own: ownRouter,
   desk: deskRouter,

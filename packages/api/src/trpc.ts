@@ -1,5 +1,5 @@
 import { type Action, type Actor, authorise, type Permit, type Target } from '@netzwerkstatt/application';
-import type { EventId, NetworkId, PersonId, PollId, RegistrationId } from '@netzwerkstatt/domain';
+import type { EventId, NetworkId, PersonId, PollId, RegistrationId, TransferId } from '@netzwerkstatt/domain';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type * as z from 'zod/mini';
 import type { Context } from './context.ts';
@@ -89,9 +89,10 @@ export type RegistrationKey = { readonly registration: RegistrationId } | { read
 export function registrationProcedure<A extends Action, Input extends RegistrationKey>(
   action: A,
   schema: z.ZodMiniType<Input, unknown>,
+  limit?: LimitName,
 ) {
   return limited
-    .meta({ action })
+    .meta({ action, ...(limit && { limit }) })
     .input(schema)
     .use(async ({ ctx, input, next }) => {
       const key = input as Input;
@@ -136,6 +137,23 @@ export function voterProcedure<A extends Action, Input extends { token: string }
       if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
       const actor: Actor = { kind: 'voter', land: ctx.land, pollId, personId };
       return next({ ctx: { permit: permitFor(ctx, actor, action, { ...target, person: personId }) } });
+    });
+}
+
+/** Guarantees `ctx.permit` for a place to be taken over, proven by the link of the mail that asks. */
+export function colleagueProcedure<A extends Action, Input extends { token: string }>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const transferId = ctx.house.links.subjectOf('transfer', (input as Input).token) as TransferId | undefined;
+      const target = transferId && (await ctx.house.targets.ofTransfer(ctx.land, transferId));
+      if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
+      const actor: Actor = { kind: 'colleague', land: ctx.land, transferId };
+      return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
     });
 }
 

@@ -111,3 +111,8 @@ export * from './registration/register-participant.ts';
 export * from './registration/request-registration.ts';
 export * from './set-up/appoint.ts';
 export * from './set-up/set-up-land.ts';
+export * from './transfer/answer-transfer.ts';
+export * from './transfer/expire-transfers.ts';
+export * from './transfer/offer-transfer.ts';
+export * from './transfer/read-transfer.ts';
+export * from './transfer/transfer-refusals.ts';

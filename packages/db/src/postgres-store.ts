@@ -5,6 +5,7 @@ import { inLand, type LandConnection } from './in-land.ts';
 import { preparing } from './prepared-statements.ts';
 import type { Database } from './schema/database.gen.ts';
 import { createAssistanceStore } from './stores/assistance-store.ts';
+import { createAddressChangeStore } from './stores/address-change-store.ts';
 import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
 import { readCalendarState } from './stores/calendar-state.ts';
@@ -29,6 +30,7 @@ import type { Locking } from './stores/registration-book-reader.ts';
 import { createRegistrationStore } from './stores/registration-store.ts';
 import { createSentDateStore } from './stores/sent-date-store.ts';
 import { createSignInStore } from './stores/sign-in-store.ts';
+import { createTransferStore } from './stores/transfer-store.ts';
 
 interface Options {
   /** Told about every statement that was run, the beginning and the end of transactions included. */
@@ -60,6 +62,8 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     registrations: createRegistrationStore(tx, locking),
     questions: createQuestionStore(tx),
     assistance: createAssistanceStore(tx),
+    transfers: createTransferStore(tx),
+    addressChanges: createAddressChangeStore(tx),
     attendance: createAttendanceStore(tx),
     certificates: createCertificateStore(tx),
     modules: createModuleStore(tx),

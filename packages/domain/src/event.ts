@@ -5,6 +5,7 @@ import type { Accessibility } from './place.ts';
 import type { ProfessionCode } from './profession.ts';
 import type { Ags } from './region.ts';
 import type { SeriesRule } from './series-rule.ts';
+import type { SubstitutePolicy } from './substitutes.ts';
 import type { Instant, LocalDate, LocalDateTime, TimeZone } from './time.ts';
 
 export const eventKinds = [
@@ -100,6 +101,8 @@ export interface EventFacts {
   readonly eligibility?: EligibilitySettings;
   readonly moduleVersion?: ModuleVersionId;
   readonly admission: AdmissionMode;
+  /** Who may take over the place of somebody who cannot come; absent: a colleague of the same organisation. */
+  readonly substitutes?: Exclude<SubstitutePolicy, 'same_organisation'>;
   /** Places; at least one. */
   readonly capacity: number;
   /** Inclusive. */

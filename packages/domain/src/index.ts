@@ -21,6 +21,7 @@ export * from './profession-habit.ts';
 export * from './region.ts';
 export * from './result.ts';
 export * from './series-rule.ts';
+export * from './substitutes.ts';
 export * from './teaching-units.ts';
 export * from './text.ts';
 export * from './time.ts';

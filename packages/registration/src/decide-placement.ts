@@ -53,7 +53,8 @@ export function decideMembershipChange({ event }: RegistrationBook): Result<true
   return event.status === 'published' ? ok(true) : refuse({ code: 'event_closed' });
 }
 
-function findStanding(book: RegistrationBook, personId: PersonId, ownRequest: RegistrationId | undefined) {
+/** The refusal for somebody who has a registration that stands; their own request is none. */
+export function findStanding(book: RegistrationBook, personId: PersonId, ownRequest: RegistrationId | undefined) {
   for (const other of book.known.values()) {
     if (other.personId === personId && other.id !== ownRequest && isActive(other)) {
       return refuse({ code: 'already_registered', registrationId: other.id, status: other.status });

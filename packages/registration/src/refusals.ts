@@ -21,6 +21,8 @@ export type RegistrationRefusal =
   | (Refusal<'no_free_seat'> & { readonly capacity: number })
   /** The registration has gone another way already, perhaps in another tab. */
   | (Refusal<'registration_moved_on'> & { readonly status: RegistrationStatus })
+  /** On the day of the first session places stay where they are. */
+  | (Refusal<'transfer_too_late'> & { readonly closedAt: Instant })
   | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number });
 
 /** Why a request ended without a place, as it is kept. */

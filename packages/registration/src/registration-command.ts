@@ -1,4 +1,4 @@
-import type { PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
 import type { BookRequest } from './registration-book.ts';
 
@@ -17,6 +17,17 @@ export type RegistrationCommand =
   /** Somebody answers the mail that their request caused. */
   | ({ readonly kind: 'confirm_request'; readonly registrationId: RegistrationId } & Conditional)
   | { readonly kind: 'withdraw'; readonly registrationId: RegistrationId; readonly by: 'person' | 'staff' }
+  /** Somebody else takes over a place; both ends change in one step. */
+  | {
+      readonly kind: 'transfer';
+      /** Whose place it is. */
+      readonly registrationId: RegistrationId;
+      /** New; of whoever takes it over. */
+      readonly newRegistrationId: RegistrationId;
+      readonly personId: PersonId;
+      /** Exclusive. */
+      readonly closesAt: Instant;
+    }
   | { readonly kind: 'accept_offer'; readonly registrationId: RegistrationId }
   | { readonly kind: 'decline_offer'; readonly registrationId: RegistrationId }
   /** The clock says an offer or a request may be over; nothing happens when it is not. */

@@ -29,6 +29,8 @@ const attempt = fc.record({
     'invite',
     'invite',
     'release',
+    'transfer',
+    'transfer',
     'set_capacity',
   ),
   person: fc.nat({ max: 7 }),
@@ -45,6 +47,9 @@ interface World {
 
 type Attempt = typeof attempt extends fc.Arbitrary<infer A> ? A : never;
 
+/** The day of the first session begins. */
+const transfersCloseAt = '2027-01-19T23:00:00.000Z' as Instant;
+
 const personNumber = (number: number) => testId('p', number) as PersonId;
 
 function commandOf(world: World, { action, person, which, capacity }: Attempt): RegistrationCommand | 'request' {
@@ -60,6 +65,10 @@ function commandOf(world: World, { action, person, which, capacity }: Attempt): 
   if (action === 'invite') return { ...registered, kind: 'invite' };
   if (action === 'register' || one === undefined) return registered;
   const id = one.id;
+  if (action === 'transfer') {
+    const { registrationId: newRegistrationId, personId } = registered;
+    return { kind: 'transfer', registrationId: id, newRegistrationId, personId, closesAt: transfersCloseAt };
+  }
   switch (action) {
     case 'confirm':
       return { kind: 'confirm_request', registrationId: id };
@@ -126,7 +135,7 @@ describe.each(['first_come', 'by_application', 'by_invitation'] as const)('an ev
   property.prop([fc.array(attempt, { maxLength: 60 })], { numRuns: 150 })(
     'keeps its promises after every step, and decides alike with a part of the book and with all of it',
     (attempts) => {
-      live(attempts, admission, ({ world, outcome }) => {
+      live(attempts, admission, ({ world, outcome, command }) => {
         const all = [...world.registrations.values()];
         const taken = all.filter(holdsSeat).length;
         const waiting = all
@@ -144,6 +153,12 @@ describe.each(['first_come', 'by_application', 'by_invitation'] as const)('an ev
         const people = all.filter(isActive).map((it) => it.personId);
         expect(new Set(people).size).toBe(people.length);
         expect(new Set(waiting.map((it) => it.queueNumber)).size).toBe(waiting.length);
+
+        // A place that changes hands was never free: nobody gets one besides whoever took it over.
+        if (command.kind === 'transfer' && outcome.answer.ok) {
+          expect(outcome.changes.map(({ after }) => after.status)).toEqual(['withdrawn', 'confirmed']);
+          expect(world.now < transfersCloseAt).toBe(true);
+        }
 
         for (const { before, after, cause } of outcome.changes) {
           if (after.status === 'expired' && before !== undefined) {

@@ -1,5 +1,6 @@
 import { exhausted, type Instant, ok, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
 import { decideMembership, decideMembershipChange, decidePlacement, type Placement } from './decide-placement.ts';
+import { decideTransfer, type TransferCommand } from './decide-transfer.ts';
 import { deadlineOf } from './expiry.ts';
 import { passOnSeats } from './pass-on-seats.ts';
 import type { RegistrationRefusal, RequestRefusalCode } from './refusals.ts';
@@ -29,6 +30,7 @@ export interface CommandOutcome {
  * expired offer, more capacity, staff), so that the waiting list knows one order and one policy.
  */
 export function runCommand(book: RegistrationBook, command: RegistrationCommand, now: Instant): CommandOutcome {
+  if (command.kind === 'transfer') return runTransfer(book, command, now);
   const step = decideStep(book, command, now);
   if (!step.ok) return refusedOutcome(book, command, step, now);
   const { after, capacity } = step.value;
@@ -43,6 +45,17 @@ export function runCommand(book: RegistrationBook, command: RegistrationCommand,
   return { book: passedOn.book, answer: ok(after), changes: [...changes, ...passedOn.changes] };
 }
 
+/** The one command that changes two registrations: the seat goes from hand to hand. */
+function runTransfer(book: RegistrationBook, command: TransferCommand, now: Instant): CommandOutcome {
+  const decided = decideTransfer(book, knownRegistration(book, command.registrationId), command, now);
+  if (!decided.ok) return { book, answer: decided, changes: [] };
+  const { before, left, taken } = decided.value;
+  const passedOn = passOnSeats(enter(enter(book, before, left), undefined, taken), now);
+  const { kind: cause } = command;
+  const changes = [{ before, after: left, cause }, { after: taken, cause }, ...passedOn.changes];
+  return { book: passedOn.book, answer: ok(taken), changes };
+}
+
 interface Step {
   readonly after?: Registration;
   readonly capacity?: number;
@@ -50,7 +63,7 @@ interface Step {
 
 function decideStep(
   book: RegistrationBook,
-  command: RegistrationCommand,
+  command: Exclude<RegistrationCommand, TransferCommand>,
   now: Instant,
 ): Result<Step, RegistrationRefusal> {
   switch (command.kind) {
@@ -77,7 +90,7 @@ function decideStep(
   }
 }
 
-type CommandAboutOne = Exclude<RegistrationCommand, { kind: 'register' | 'invite' | 'set_capacity' }>;
+type CommandAboutOne = Exclude<RegistrationCommand, { kind: 'register' | 'invite' | 'set_capacity' | 'transfer' }>;
 
 /** The next state; the registration itself where there is nothing to do (a second click, an early clock). */
 function decideState(
@@ -174,6 +187,7 @@ function requestRefusal({ code }: RegistrationRefusal): RequestRefusalCode | und
     case 'not_by_invitation':
     case 'registration_moved_on':
     case 'seats_already_taken':
+    case 'transfer_too_late':
       return undefined;
     default:
       return code;

@@ -10,6 +10,7 @@ import {
   type RegistrationId,
   type RoomId,
   type SessionId,
+  substitutePolicies,
 } from '@netzwerkstatt/domain';
 import { registrationStatuses } from '@netzwerkstatt/registration';
 import * as z from 'zod/mini';
@@ -65,6 +66,7 @@ export const draftInput = z.strictObject({
   eligibility: z.optional(eligibilityInput),
   moduleVersion: z.optional(idOf<ModuleVersionId>()),
   admission: z.enum(['first_come', 'by_application', 'by_invitation']),
+  substitutes: z.optional(z.enum(substitutePolicies)),
   capacity: wholeNumber(1, 5000),
   registrationOpensAt: localDateTime,
   registrationClosesAt: localDateTime,

@@ -6,10 +6,12 @@ import {
   confirmRequest,
   decideByStaff,
   declineOffer,
+  offerTransfer,
   readRegistration,
   registerParticipant,
   requestRegistration,
   type TypedForm,
+  takeBackTransfer,
   withdrawRegistration,
 } from '@netzwerkstatt/application';
 import type * as z from 'zod/mini';
@@ -24,6 +26,7 @@ import {
   registrationKeyInput,
   requestInput,
 } from '../inputs/registration.ts';
+import { offerTransferInput } from '../inputs/self-service.ts';
 import { orThrow } from '../refusals.ts';
 import { landProcedure, ownProcedure, registrationProcedure, router } from '../trpc.ts';
 
@@ -70,6 +73,15 @@ export const registrationRouter = router({
   answerDates: registrationProcedure('registration.answer_dates', answerDatesInput).mutation(async ({ ctx, input }) =>
     orThrow(await answerDates(ctx.house, ctx.permit, input)),
   ),
+  /** Asks a colleague to take the place over; nothing changes before their answer. */
+  offerTransfer: registrationProcedure('registration.transfer', offerTransferInput, 'mail_elsewhere').mutation(
+    async ({ ctx, input: { colleague } }) => {
+      orThrow(await offerTransfer(ctx.house, ctx.permit, { ...colleague, locale: ctx.locale }));
+    },
+  ),
+  takeBackTransfer: registrationProcedure('registration.transfer', registrationKeyInput).mutation(async ({ ctx }) => {
+    orThrow(await takeBackTransfer(ctx.house, ctx.permit));
+  }),
   /** Staff moves up, admits or takes off the list. */
   decide: registrationProcedure('registration.decide', staffDecisionInput).mutation(async ({ ctx, input }) =>
     orThrow(await decideByStaff(ctx.house, ctx.permit, input)),

@@ -7,6 +7,7 @@ import type {
   PersonId,
   PollId,
   RegistrationId,
+  TransferId,
 } from '@netzwerkstatt/domain';
 import type { GrantedRole } from './vocabulary.ts';
 
@@ -17,7 +18,9 @@ export type Actor =
   /** The bearer of the link in a mail about one registration; no account, no session. */
   | { readonly kind: 'holder'; readonly land: LandCode; readonly registrationId: RegistrationId }
   /** The bearer of the link with which one person was asked for a date. */
-  | { readonly kind: 'voter'; readonly land: LandCode; readonly pollId: PollId; readonly personId: PersonId };
+  | { readonly kind: 'voter'; readonly land: LandCode; readonly pollId: PollId; readonly personId: PersonId }
+  /** The bearer of the link with which somebody was asked to take over a place. */
+  | { readonly kind: 'colleague'; readonly land: LandCode; readonly transferId: TransferId };
 
 /** A role for a place, until a time. */
 export interface Grant {
@@ -41,4 +44,5 @@ export interface Target {
   readonly registration?: RegistrationId;
   readonly certificate?: CertificateId;
   readonly poll?: PollId;
+  readonly transfer?: TransferId;
 }

@@ -33,6 +33,8 @@ registration.cancel         .     .     .           .       .        .        .
 registration.answer_offer   .     .     .           .       .        .        .
 registration.choose_forums  .     .     .           .       .        .        .
 registration.answer_dates   .     .     .           .       .        .        .
+registration.transfer       .     .     .           .       .        .        .
+transfer.answer             .     .     .           .       .        .        .
 own.read                    .     .     .           .       .        .        .
 own.edit                    .     .     .           .       .        .        .
 own.sessions                .     .     .           .       .        .        .
@@ -132,6 +134,7 @@ const own = [
   'registration.answer_offer',
   'registration.choose_forums',
   'registration.answer_dates',
+  'registration.transfer',
   'certificate.read',
 ];
 const selfOnly = ['registration.create', 'own.read', 'own.edit', 'own.sessions', 'own.calendar'];
@@ -150,6 +153,7 @@ const byLink = [
   'registration.answer_offer',
   'registration.choose_forums',
   'registration.answer_dates',
+  'registration.transfer',
 ];
 
 describe('without a grant', () => {

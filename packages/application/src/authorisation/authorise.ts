@@ -37,6 +37,8 @@ export function isAllowed(actor: Actor, action: Action, target: Target, now: Ins
       return row.holder === 'link' && isSame(actor.registrationId, target.registration);
     case 'voter':
       return row.voter === 'link' && isSame(actor.pollId, target.poll) && isSame(actor.personId, target.person);
+    case 'colleague':
+      return row.colleague === 'link' && isSame(actor.transferId, target.transfer);
     default:
       return false;
   }

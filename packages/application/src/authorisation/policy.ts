@@ -3,8 +3,8 @@ import type { Action, Role } from './vocabulary.ts';
 /**
  * How far a role reaches for an action. A grant of the role must name exactly the place the target lies in:
  * `land`, `network` and `event` compare the grant with the target; `member` asks only for a grant of this role in the
- * Land at all; `self` is the person the target belongs to; `link` is who holds the mail link of that registration, or of
- * that person's paper in a poll.
+ * Land at all; `self` is the person the target belongs to; `link` is who holds the mail link of that registration, of
+ * that person's paper in a poll, or of that place to be taken over.
  */
 export type Reach = 'land' | 'network' | 'event' | 'member' | 'self' | 'link';
 
@@ -12,7 +12,8 @@ type Row = Partial<Record<Role | 'anyone', Reach>>;
 
 /**
  * Who may do what, and how far. The whole of our authorisation is this table: what is not written here is forbidden.
- * `anyone` needs no sign-in; `partner` is every signed-in person; `holder` and `voter` are who opened a mail link.
+ * `anyone` needs no sign-in; `partner` is every signed-in person; `holder`, `voter` and `colleague` are who
+ * opened a mail link.
  */
 export const policy: Readonly<Record<Action, Row>> = {
   'programme.read': { anyone: 'land' },
@@ -29,6 +30,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'registration.answer_offer': { holder: 'link', partner: 'self' },
   'registration.choose_forums': { holder: 'link', partner: 'self' },
   'registration.answer_dates': { holder: 'link', partner: 'self' },
+  'registration.transfer': { holder: 'link', partner: 'self' },
+  'transfer.answer': { colleague: 'link' },
 
   'own.read': { partner: 'self' },
   'own.edit': { partner: 'self' },

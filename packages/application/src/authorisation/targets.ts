@@ -1,4 +1,12 @@
-import type { CertificateId, Event, EventId, LandCode, PollId, RegistrationId } from '@netzwerkstatt/domain';
+import type {
+  CertificateId,
+  Event,
+  EventId,
+  LandCode,
+  PollId,
+  RegistrationId,
+  TransferId,
+} from '@netzwerkstatt/domain';
 import type { Dependencies } from '../dependencies.ts';
 import type { Target } from './actor.ts';
 
@@ -8,6 +16,7 @@ export interface Targets {
   ofRegistration(land: LandCode, id: RegistrationId): Promise<Target | undefined>;
   ofCertificate(land: LandCode, id: CertificateId): Promise<Target | undefined>;
   ofPoll(land: LandCode, id: PollId): Promise<Target | undefined>;
+  ofTransfer(land: LandCode, id: TransferId): Promise<Target | undefined>;
 }
 
 export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
@@ -46,6 +55,12 @@ export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
         const poll = await tx.polls.get(id);
         const event = poll && (await tx.events.get(poll.event));
         return event && { ...inEvent(land, event), poll: id };
+      }),
+    ofTransfer: (land, id) =>
+      store.inLand(land, async (tx) => {
+        const transfer = await tx.transfers.get(id);
+        const event = transfer && (await tx.events.get(transfer.event));
+        return event && { ...inEvent(land, event), transfer: id };
       }),
   };
 }

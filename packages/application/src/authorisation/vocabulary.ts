@@ -13,6 +13,8 @@ export const actions = [
   'registration.answer_offer',
   'registration.choose_forums',
   'registration.answer_dates',
+  'registration.transfer',
+  'transfer.answer',
   'own.read',
   'own.edit',
   'own.sessions',
@@ -60,6 +62,6 @@ export type GrantedRole = (typeof grantedRoles)[number];
 
 /**
  * `partner` is every signed-in person, `holder` is whoever opened the link of a mail about a registration, `voter` the
- * one of a mail about a poll.
+ * one of a mail about a poll, `colleague` the one of a mail about a place to be taken over.
  */
-export type Role = GrantedRole | 'partner' | 'holder' | 'voter';
+export type Role = GrantedRole | 'partner' | 'holder' | 'voter' | 'colleague';

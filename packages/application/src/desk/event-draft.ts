@@ -13,6 +13,7 @@ import type {
   SeriesRule,
   SessionId,
   SessionRoom,
+  SubstitutePolicy,
   Venue,
 } from '@netzwerkstatt/domain';
 
@@ -31,6 +32,8 @@ export interface EventDraft {
   readonly eligibility?: EligibilitySettings;
   readonly moduleVersion?: ModuleVersionId;
   readonly admission: AdmissionMode;
+  /** Absent: a colleague of the same organisation. */
+  readonly substitutes?: SubstitutePolicy;
   readonly capacity: number;
   readonly registrationOpensAt: LocalDateTime;
   readonly registrationClosesAt: LocalDateTime;

@@ -54,7 +54,7 @@ export function eventContent(
     return refuse({ code: 'registration_span_reversed', field: 'registrationClosesAt' });
   }
   const { kind, format, network, region, venue, place, targetProfessions, moduleVersion, admission, capacity } = draft;
-  const { eligibility = [] } = draft;
+  const { eligibility = [], substitutes = 'same_organisation' } = draft;
   if (format !== 'online' && venue === undefined) return refuse({ code: 'draft_incomplete', field: 'venue' });
   return ok({
     kind,
@@ -70,6 +70,7 @@ export function eventContent(
     ...(eligibility.length > 0 && { eligibility }),
     ...(moduleVersion !== undefined && { moduleVersion }),
     admission,
+    ...(substitutes !== 'same_organisation' && { substitutes }),
     capacity,
     registrationOpensAt,
     registrationClosesAt,

@@ -8,6 +8,7 @@ import type {
   PersonId,
   PollId,
   RegistrationId,
+  TransferId,
 } from '@netzwerkstatt/domain';
 import type { RequestRefusalCode } from '@netzwerkstatt/registration';
 import type { CalendarNotice } from '../calendar/calendar-notice.ts';
@@ -29,6 +30,20 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | ({ readonly kind: 'registration_withdrawn'; readonly by: 'person' | 'staff' } & AboutRegistration)
   /** Something of what they need to take part is organised, or cannot be; what, is not for a mail to say. */
   | ({ readonly kind: 'assistance_settled'; readonly isPossible: boolean } & AboutRegistration)
+  /** Asks somebody whether they take over a place. */
+  | ({
+      readonly kind: 'transfer_offered';
+      readonly transfer: TransferId;
+      /** Whose place it is, and who named them. */
+      readonly from: string;
+      readonly expiresAt: Instant;
+    } & AboutEvent)
+  /** To whoever was asked: there is nothing to answer any more. */
+  | ({ readonly kind: 'transfer_taken_back' } & AboutEvent)
+  /** To whose place it was. */
+  | ({ readonly kind: 'place_transferred' } & AboutRegistration)
+  /** To whose place it is, and stays. */
+  | ({ readonly kind: 'transfer_not_taken'; readonly how: 'declined' | 'expired' } & AboutRegistration)
   | ({ readonly kind: 'event_cancelled'; readonly reason: ChangeReason } & AboutRegistration)
   /** A cancelled event is held after all; to those whose registration ended with it. */
   | ({ readonly kind: 'event_restored' } & AboutRegistration)

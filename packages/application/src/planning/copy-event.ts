@@ -75,7 +75,7 @@ function copied(
   now: Instant,
 ): Omit<Event, 'id' | 'slug' | 'revision' | 'status'> {
   const { kind, title, localTitles, summary, description, network, region, format, venue, place } = source;
-  const { targetProfessions, eligibility, moduleVersion, admission, capacity } = source;
+  const { targetProfessions, eligibility, moduleVersion, admission, substitutes, capacity } = source;
   const shifts = shiftsTo(year, sessions);
   const deadline = (instant: Instant) => {
     const moved = later(toLocalDateTime(instant, timeZone), shifts[0] ?? 0);
@@ -96,6 +96,7 @@ function copied(
     ...(eligibility !== undefined && { eligibility }),
     ...(moduleVersion !== undefined && { moduleVersion }),
     admission,
+    ...(substitutes !== undefined && { substitutes }),
     capacity,
     registrationOpensAt: deadline(source.registrationOpensAt),
     registrationClosesAt: deadline(source.registrationClosesAt),

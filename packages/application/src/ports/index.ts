@@ -1,4 +1,5 @@
 export * from './assistance-store.ts';
+export * from './address-change-store.ts';
 export * from './attendance-store.ts';
 export * from './audit-trail.ts';
 export * from './calendar-store.ts';
@@ -25,3 +26,4 @@ export * from './registration-store.ts';
 export * from './sent-date-store.ts';
 export * from './sign-in-store.ts';
 export * from './store.ts';
+export * from './transfer-store.ts';

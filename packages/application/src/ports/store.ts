@@ -1,5 +1,6 @@
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { AssistanceStore } from './assistance-store.ts';
+import type { AddressChangeStore } from './address-change-store.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import type { CalendarStore } from './calendar-store.ts';
@@ -22,6 +23,7 @@ import type { QuestionStore } from './question-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
 import type { SentDateStore } from './sent-date-store.ts';
 import type { SignInStore } from './sign-in-store.ts';
+import type { TransferStore } from './transfer-store.ts';
 
 /** Where everything is kept. A Land sees its own rows only, whatever a query asks for. */
 export interface Store {
@@ -46,6 +48,8 @@ export interface LandTransaction {
   readonly registrations: RegistrationStore;
   readonly questions: QuestionStore;
   readonly assistance: AssistanceStore;
+  readonly transfers: TransferStore;
+  readonly addressChanges: AddressChangeStore;
   readonly attendance: AttendanceStore;
   readonly certificates: CertificateStore;
   readonly modules: ModuleStore;

@@ -12,6 +12,7 @@ import { type Dependencies, landOf } from '../dependencies.ts';
 import { type AnsweredJob, withConditions } from '../eligibility/with-conditions.ts';
 import type { Applicant, AuditEntry, LandTransaction, ProvenDetails } from '../ports/index.ts';
 import { keepTold, type ToldWithForm } from '../questions/told-with-form.ts';
+import { endTransfersOf } from '../transfer/end-transfers.ts';
 import { type DecidedChange, decisionMails } from './decision-mails.ts';
 
 /** One command to decide, with who gave it. */
@@ -23,7 +24,7 @@ export interface DecisionJob {
   readonly reason?: string;
   /** For `register`: others chose this person, so the conditions of the event are not asked. */
   readonly isChosen?: true;
-  /** For `register` and `invite`: what is told about the person. */
+  /** For `register`, `invite` and `transfer`: what is told about the person. */
   readonly applicant?: Applicant;
   /** For `register`: what was told besides. */
   readonly told?: ToldWithForm;
@@ -97,6 +98,7 @@ async function writeDown(
   await tx.mail.add(decisionMails(decided, context, ledger, deps.random, now));
   await ledger.keep(tx);
   await tx.audit.write(entries.map((it) => auditEntry(it, event.id, now)));
+  await endTransfersOf(tx, changes, context, deps.random, now);
 
   await tx.people.proveDetails(answeredIn(decided), now);
 }
@@ -123,7 +125,8 @@ function answeredIn(decided: readonly DecidedChange[]): readonly ProvenDetails[]
   const first = new Map<PersonId, ProvenDetails>();
   for (const { change, applicant } of decided) {
     const { personId: person } = change.after;
-    if (change.cause !== 'confirm_request' || first.has(person)) continue;
+    const isAnswer = change.cause === 'confirm_request' || (change.cause === 'transfer' && change.before === undefined);
+    if (!isAnswer || first.has(person)) continue;
     const { assistance: _, ...told } = applicant;
     first.set(person, { person, ...told });
   }
@@ -168,6 +171,8 @@ function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
       return 'registration.confirm';
     case 'withdraw':
       return 'registration.cancel';
+    case 'transfer':
+      return 'registration.transfer';
     case 'accept_offer':
     case 'decline_offer':
       return 'registration.answer_offer';

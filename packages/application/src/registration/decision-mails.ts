@@ -105,6 +105,7 @@ function decisionMail(
     case 'expired':
       return before?.status === 'offered' ? { kind: 'offer_expired', ...about } : undefined;
     case 'withdrawn':
+      if (cause === 'transfer') return { kind: 'place_transferred', ...about };
       // Who never answered our first mail does not get a second one.
       return before?.status === 'requested' ? undefined : { kind: 'registration_withdrawn', by: after.by, ...about };
     case 'declined':

@@ -13,6 +13,7 @@ import {
   type RegistrationRecord,
 } from '../ports/index.ts';
 import { lastEnd } from '../programme/event-times.ts';
+import { type OwnTransfer, ownTransfer } from '../transfer/read-transfer.ts';
 import { aboutRegistration } from './answer-registration.ts';
 
 /** Where somebody stands, for the page behind the link and for „Meine“. */
@@ -28,6 +29,7 @@ export interface OwnRegistration {
   readonly dateQuestion?: DateQuestion;
   /** What they told with the form, on the page of this one registration. */
   readonly told?: OwnTold;
+  readonly transfer: OwnTransfer;
   /** Whether the event is over at the time of reading. */
   readonly isOver: boolean;
 }
@@ -54,9 +56,10 @@ export async function readRegistration(
 
 export async function ownRegistration(
   tx: LandTransaction,
-  { registration, applicant, event: eventId }: RegistrationRecord,
+  record: RegistrationRecord,
   now: Instant,
 ): Promise<OwnRegistration> {
+  const { registration, applicant, event: eventId } = record;
   const event = await tx.events.get(eventId);
   if (event === undefined) throw new Error(`registration ${registration.id} is for an event that is not there`);
   const position = await positionOf(tx, registration.id);
@@ -66,6 +69,7 @@ export async function ownRegistration(
     applicant,
     event,
     isOver: now >= lastEnd(event),
+    transfer: await ownTransfer(tx, record, event, now),
     ...(position !== undefined && { position }),
     ...(forums && { forums }),
   };

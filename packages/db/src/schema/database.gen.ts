@@ -6,6 +6,13 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 type Json = ColumnType<unknown, string, string>;
 
 export interface Database {
+  address_change: {
+    id: string;
+    land_id: Generated<string>;
+    registration_id: string;
+    email: string;
+    expires_at: string;
+  };
   assistance_need: {
     registration_id: string;
     land_id: Generated<string>;
@@ -166,6 +173,7 @@ export interface Database {
     place_id: string | null;
     cancellation_kind: string | null;
     eligibility: Json | null;
+    substitutes: Generated<string>;
   };
   event_occupancy: {
     event_id: string;
@@ -293,6 +301,22 @@ export interface Database {
     travel: string | null;
     revision: number;
     search_text: string;
+  };
+  place_transfer: {
+    id: string;
+    land_id: Generated<string>;
+    number: GeneratedAlways<number>;
+    event_id: string;
+    registration_id: string;
+    status: string;
+    offered_at: string;
+    expires_at: string;
+    ended_at: string | null;
+    new_registration_id: string | null;
+    given_name: string | null;
+    family_name: string | null;
+    email: string | null;
+    locale: string | null;
   };
   planning_date: {
     id: string;

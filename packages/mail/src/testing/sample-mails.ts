@@ -17,6 +17,7 @@ import type {
   LocalDateTime,
   PollId,
   SessionId,
+  TransferId,
   Venue,
 } from '@netzwerkstatt/domain';
 import { ada, anEvent, aSession, registrationId, testId } from '@netzwerkstatt/domain/testing';
@@ -129,6 +130,21 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
     offer_expired: { kind: 'offer_expired', ...about },
     assistance_settled: { kind: 'assistance_settled', ...about, isPossible: true },
     registration_withdrawn: { kind: 'registration_withdrawn', ...about, by: 'person' },
+    transfer_offered: {
+      kind: 'transfer_offered',
+      ...whom,
+      event: aBrief(),
+      transfer: testId('x', 3) as TransferId,
+      from: 'Ada Beispiel',
+      expiresAt,
+    },
+    transfer_taken_back: { kind: 'transfer_taken_back', ...whom, event: aBrief() },
+    place_transferred: {
+      kind: 'place_transferred',
+      ...about,
+      notices: [aNotice(about.event, { method: 'CANCEL', sequence: 1 })],
+    },
+    transfer_not_taken: { kind: 'transfer_not_taken', ...about, how: 'declined' },
     event_cancelled: {
       kind: 'event_cancelled',
       ...about,

@@ -9,6 +9,7 @@ import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
 import { germanPollLetters } from './polls-in-german.ts';
 import { refusedInGerman } from './refused-in-german.ts';
+import { germanTransferLetters } from './transfers-in-german.ts';
 
 const words: EventFactWords = {
   dates: germanDates,
@@ -45,6 +46,8 @@ export const germanWords: MailWords = {
     ...germanChangeLetters(words),
 
     ...germanPollLetters,
+
+    ...germanTransferLetters(words, leavesCalendar),
 
     sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
       subject: 'Ihr Link zu „Mein Konto“',
@@ -127,6 +130,7 @@ export const germanWords: MailWords = {
                   'Sie können doch nicht kommen? Melden Sie sich ab, gern auch kurzfristig. Das geht bis zum Beginn, und jemand anderes kann den Platz nutzen.',
                 ),
                 sideLink('Abmelden', pages.withdrawal(message.registration)),
+                sideLink('Angaben ändern oder Platz weitergeben', pages.registration(message.registration)),
               ]),
         ],
       };

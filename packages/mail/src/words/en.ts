@@ -9,6 +9,7 @@ import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
 import { englishPollLetters } from './polls-in-english.ts';
 import { refusedInEnglish } from './refused-in-english.ts';
+import { englishTransferLetters } from './transfers-in-english.ts';
 
 const words: EventFactWords = {
   dates: englishDates,
@@ -45,6 +46,8 @@ export const englishWords: MailWords = {
     ...englishChangeLetters(words),
 
     ...englishPollLetters,
+
+    ...englishTransferLetters(words, leavesCalendar),
 
     sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
       subject: 'Your link to “My account”',
@@ -129,6 +132,7 @@ export const englishWords: MailWords = {
                   'Can you no longer come? Cancel your registration, at short notice as well. You can do so until the event begins, and somebody else can use the place.',
                 ),
                 sideLink('Cancel registration', pages.withdrawal(message.registration)),
+                sideLink('Change your details or hand the place on', pages.registration(message.registration)),
               ]),
         ],
       };

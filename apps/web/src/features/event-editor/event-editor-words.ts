@@ -52,6 +52,14 @@ export const editorWords = translated(
       by_application: { label: 'Nach Auswahl', hint: 'Sie entscheiden über alle Anmeldungen.' },
       by_invitation: { label: 'Nur auf Einladung', hint: 'Eine Anmeldung von außen ist nicht möglich.' },
     },
+    substitutesHint:
+      'Wer nicht kommen kann, gibt den Platz bis zum Vortag selbst weiter. Die Warteliste bleibt, wie sie ist.',
+    substitutes: {
+      same_organisation: 'Jemand aus derselben Einrichtung',
+      same_profession: 'Jemand mit demselben Beruf',
+      anybody: 'Jede und jeder',
+      none: 'Niemand, der Platz geht an die Warteliste',
+    },
     capacityUnit: 'Plätze',
     capacityPublished: 'Werden es mehr, bekommen die Nächsten auf der Warteliste sofort ein Angebot.',
     time: 'Uhrzeit hier vor Ort (MEZ oder MESZ)',
@@ -118,6 +126,13 @@ export const editorWords = translated(
       },
       by_application: { label: 'By selection', hint: 'You decide on all registrations.' },
       by_invitation: { label: 'By invitation only', hint: 'Nobody can register from outside.' },
+    },
+    substitutesHint: 'Whoever cannot come hands the place on until the day before. The waiting list stays as it is.',
+    substitutes: {
+      same_organisation: 'Somebody of the same organisation',
+      same_profession: 'Somebody of the same profession',
+      anybody: 'Anybody',
+      none: 'Nobody, the place goes to the waiting list',
     },
     capacityUnit: 'places',
     capacityPublished: 'If there are more, the next on the waiting list get an offer at once.',

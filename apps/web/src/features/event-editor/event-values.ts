@@ -28,6 +28,7 @@ export interface EventValues extends Dates {
   readonly moduleVersion: string;
   readonly eligibility: EligibilityValues;
   readonly admission: string;
+  readonly substitutes: string;
   readonly capacity: string;
   readonly registrationOpensAt: string;
   readonly registrationClosesAt: string;
@@ -103,6 +104,7 @@ export function valuesOf(event: Event, prerequisites: readonly string[] = []): E
     moduleVersion: event.moduleVersion ?? '',
     eligibility: eligibilityValuesOf(event, prerequisites),
     admission: event.admission,
+    substitutes: event.substitutes ?? 'same_organisation',
     capacity: String(event.capacity),
     registrationOpensAt: toWallClock(event.registrationOpensAt),
     registrationClosesAt: toWallClock(event.registrationClosesAt),
@@ -171,6 +173,7 @@ export function toDraft(values: EventValues, holidays: readonly PublicHolidayRul
     kind: values.kind as DraftInput['kind'],
     format: values.format as DraftInput['format'],
     admission: values.admission as DraftInput['admission'],
+    substitutes: values.substitutes as NonNullable<DraftInput['substitutes']>,
     targetProfessions: [...values.targetProfessions],
     capacity: wholeNumberIn(capacity),
     ...(network !== '' && { network }),

@@ -10,6 +10,7 @@ const parts = [
   'venue',
   'capacity',
   'admission',
+  'substitutes',
   'registrationOpensAt',
   'registrationClosesAt',
   'eligibility',

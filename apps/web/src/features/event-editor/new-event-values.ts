@@ -22,6 +22,7 @@ export function newEventValues({ modules, networks, mayWriteForLand, now }: Writ
     moduleVersion: module?.id ?? '',
     eligibility: { ...noConditions, ...prefilledPrerequisites(module?.content.prerequisites ?? [], [], '') },
     admission: 'first_come',
+    substitutes: 'same_organisation',
     capacity: '',
     registrationOpensAt: toWallClock(now),
     registrationClosesAt: '',

@@ -1,11 +1,14 @@
 import { DateTimeField } from '../../components/forms/date-time-field.tsx';
 import { NumberField } from '../../components/forms/number-field.tsx';
 import { RadioGroup } from '../../components/forms/radio-group.tsx';
+import { SelectField } from '../../components/forms/select-field.tsx';
 import { useWords } from '../../lib/words.ts';
 import styles from './event-editor.module.css';
 import { editorWords } from './event-editor-words.ts';
 import type { FieldsProps } from './event-form.ts';
 import { fieldLabels } from './field-labels.ts';
+
+const substitutes = ['same_organisation', 'same_profession', 'anybody', 'none'] as const;
 
 const modes = ['first_come', 'by_application', 'by_invitation'] as const;
 
@@ -35,6 +38,13 @@ export function SeatFields({ form, known, isPublished }: FieldsProps & { readonl
         legend={labels.admission}
         choices={modes.map((value) => ({ value, ...words.admissions[value] }))}
         defaultValue={known.admission}
+      />
+      <SelectField
+        {...register('substitutes')}
+        label={labels.substitutes}
+        hint={words.substitutesHint}
+        options={substitutes.map((value) => ({ value, label: words.substitutes[value] }))}
+        defaultValue={known.substitutes}
       />
       <div className={styles.pair}>
         <div>

@@ -1,5 +1,12 @@
 import type { AnyRefusal } from '@netzwerkstatt/api';
-import type { Instant, LocalDate, LocalDateTime, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import type {
+  Instant,
+  LocalDate,
+  LocalDateTime,
+  ProfessionCode,
+  RegistrationId,
+  SessionId,
+} from '@netzwerkstatt/domain';
 import type { QuestionId } from '@netzwerkstatt/registration';
 import { expect, test } from 'vitest';
 import { refusalMessage } from './refusal-message.ts';
@@ -197,6 +204,15 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   },
   too_many_questions: { code: 'too_many_questions', max: 20 },
   too_many_attempts: { code: 'too_many_attempts', retryAfterSeconds: 130 },
+  transfer_elsewhere: { code: 'transfer_elsewhere', organisation: 'Jugendamt' },
+  transfer_not_allowed: { code: 'transfer_not_allowed' },
+  transfer_not_found: { code: 'transfer_not_found' },
+  transfer_open: { code: 'transfer_open' },
+  transfer_other_profession: { code: 'transfer_other_profession', profession: 'H1' as ProfessionCode },
+  transfer_over: { code: 'transfer_over', status: 'expired' },
+  transfer_to_oneself: { code: 'transfer_to_oneself' },
+  transfer_too_late: { code: 'transfer_too_late', closedAt: instant },
+  transfers_too_many: { code: 'transfers_too_many', max: 5 },
   unknown_choice: { code: 'unknown_choice', field: 'region' },
 };
 

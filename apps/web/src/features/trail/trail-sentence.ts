@@ -51,6 +51,9 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
   if (action === 'registration.answer_dates')
     return facts['answer'] === 'yes' ? words.suits(name) : words.suitsNot(name);
   if (action === 'registration.choose_forums') return words.chose(name, Number(facts['forums']));
+  if (action === 'registration.transfer' && 'step' in facts) {
+    return `${name}: ${words.transfer[facts['step'] as keyof typeof words.transfer]}`;
+  }
   if (!(action in words.registrations)) return words.other;
   const what = words.registrations[action as keyof typeof words.registrations];
   return words.person(name, what, standingIn(facts['to'], locale));
@@ -59,7 +62,7 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
 /** Who did it: a name, or what it was when it was nobody signed in. */
 export function trailActor({ actor }: TrailEntry, names: Trail['names'], locale: Locale): string {
   const { actors } = trailWords[locale];
-  if (actor === 'house' || actor === 'holder' || actor === 'anyone') return actors[actor];
+  if (actor === 'house' || actor === 'holder' || actor === 'colleague' || actor === 'anyone') return actors[actor];
   return names[actor] ?? actors.unknown;
 }
 

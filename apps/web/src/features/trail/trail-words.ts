@@ -11,6 +11,7 @@ export const trailWords = translated(
     actors: {
       house: 'automatisch',
       holder: 'über den Link aus der Mail',
+      colleague: 'wer gefragt wurde, über den Link aus der Mail',
       anyone: 'ohne Konto',
       unknown: 'gelöschtes Konto',
     },
@@ -47,6 +48,13 @@ export const trailWords = translated(
       'event.cancel': 'Veranstaltung abgesagt',
       'circle.invite': 'Mitgliedschaft im Zirkel',
       'seat.passed_on': 'frei gewordener Platz weitergegeben',
+      'registration.transfer': 'Platz übergeben',
+    },
+    transfer: {
+      offered: 'fragt, ob jemand den Platz übernimmt',
+      taken_back: 'gibt den Platz doch nicht weiter',
+      declined: 'Platz nicht übernommen, er bleibt',
+      expired: 'Übernahme nicht beantwortet, der Platz bleibt',
     },
     circle: {
       facts: 'Zirkel geändert: Thema, Leitung oder Abstand der Treffen',
@@ -74,6 +82,7 @@ export const trailWords = translated(
     actors: {
       house: 'automatic',
       holder: 'by the link in the mail',
+      colleague: 'who was asked, by the link in the mail',
       anyone: 'without an account',
       unknown: 'deleted account',
     },
@@ -112,6 +121,13 @@ export const trailWords = translated(
       'event.cancel': 'event cancelled',
       'circle.invite': 'membership of the circle',
       'seat.passed_on': 'free place passed on',
+      'registration.transfer': 'place handed over',
+    },
+    transfer: {
+      offered: 'asks somebody to take the place over',
+      taken_back: 'does not hand the place on after all',
+      declined: 'place not taken over, it stays',
+      expired: 'no answer about taking over, the place stays',
     },
     circle: {
       facts: 'Circle changed: topic, lead or rhythm',

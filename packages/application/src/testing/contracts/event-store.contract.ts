@@ -37,6 +37,7 @@ export function describeEventStore(create: CreateStore): void {
         ],
         moduleVersion: module.id,
         admission: 'by_application',
+        substitutes: 'anybody',
         place: house.id,
         series: {
           repeats: { kind: 'daily', everyDays: 1 },

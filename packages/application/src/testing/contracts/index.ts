@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAssistanceStore } from './assistance-store.contract.ts';
+import { describeAddressChangeStore } from './address-change-store.contract.ts';
 import { describeAttendanceStore } from './attendance-store.contract.ts';
 import { describeAuditTrail } from './audit-trail.contract.ts';
 import { describeCalendarStore } from './calendar-store.contract.ts';
@@ -25,8 +26,10 @@ import { describeSentDateStore } from './sent-date-store.contract.ts';
 import { describeSignInStore } from './sign-in-store.contract.ts';
 import type { CreateStore } from './store-under-test.ts';
 import { describeTransactions } from './transactions.contract.ts';
+import { describeTransferStore } from './transfer-store.contract.ts';
 
 export * from './assistance-store.contract.ts';
+export * from './address-change-store.contract.ts';
 export * from './attendance-store.contract.ts';
 export * from './audit-trail.contract.ts';
 export * from './calendar-store.contract.ts';
@@ -71,6 +74,8 @@ export function describeStore(create: CreateStore): void {
   describe('people', () => describePeopleStore(create));
   describe('histories', () => describeHistoryStore(create));
   describe('polls', () => describePollStore(create));
+  describe('a place on its way', () => describeTransferStore(create));
+  describe('a new address', () => describeAddressChangeStore(create));
   describe('sign-in', () => describeSignInStore(create));
   describe('calendars', () => describeCalendarStore(create));
   describe('date questions', () => describeDateQuestionStore(create));

@@ -2,6 +2,7 @@ import type { LandCode } from '@netzwerkstatt/domain';
 import type { LandTransaction, Store } from '../../ports/index.ts';
 import { copyOf, emptyLand, type LandData } from './land-data.ts';
 import { memoryAssistance } from './memory-assistance.ts';
+import { memoryAddressChanges } from './memory-address-changes.ts';
 import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
 import { memoryCalendarState, memoryCalendars } from './memory-calendars.ts';
@@ -24,6 +25,7 @@ import { memoryQuestions } from './memory-questions.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
 import { memorySentDates } from './memory-sent-dates.ts';
 import { memorySignIn } from './memory-sign-in.ts';
+import { memoryTransfers } from './memory-transfers.ts';
 
 /**
  * All ports in memory, for tests. A transaction works on a copy that takes the place of the Land's data when it ends
@@ -61,6 +63,8 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     registrations: memoryRegistrations(land),
     questions: memoryQuestions(land),
     assistance: memoryAssistance(land),
+    transfers: memoryTransfers(land),
+    addressChanges: memoryAddressChanges(land),
     attendance: memoryAttendance(land),
     certificates: memoryCertificates(land),
     modules: memoryModules(land),

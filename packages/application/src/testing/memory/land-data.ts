@@ -1,4 +1,5 @@
 import type {
+  AddressChangeId,
   CertificateId,
   CircleMinutes,
   CircleTask,
@@ -20,9 +21,11 @@ import type {
   QualityCircle,
   RegistrationId,
   SessionId,
+  TransferId,
 } from '@netzwerkstatt/domain';
 import type { Grant } from '../../authorisation/actor.ts';
 import type {
+  AddressChange,
   AttendanceRecord,
   AuditEntry,
   CalendarStanding,
@@ -38,6 +41,7 @@ import type {
   MailRecord,
   ModuleVersionRecord,
   Person,
+  PlaceTransfer,
   PollInvitee,
   ProgrammeDraft,
   ProgrammeRelease,
@@ -71,6 +75,8 @@ export interface LandData {
   readonly answers: Map<RegistrationId, readonly KeptAnswer[]>;
   /** By registration and need. */
   readonly assistance: Map<string, KeptAssistance>;
+  readonly transfers: Map<TransferId, PlaceTransfer>;
+  readonly addressChanges: Map<AddressChangeId, AddressChange>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
   /** By registration and revision. */
@@ -152,6 +158,8 @@ export function emptyLand(): LandData {
     questions: new Map(),
     answers: new Map(),
     assistance: new Map(),
+    transfers: new Map(),
+    addressChanges: new Map(),
     attendance: new Map(),
     certificates: new Map(),
     dateQuestions: new Map(),

@@ -1,0 +1,23 @@
+import type { RegistrationId } from '@netzwerkstatt/domain';
+import * as z from 'zod/mini';
+import { emailAddress, idOf, optionalLine, personName, token } from './fields.ts';
+import { detailsInput, MAX_ASSISTANCE_CHARACTERS } from './registration.ts';
+
+/** Something about a registration, by its id or by the link of a mail; with what else is told. */
+function aboutRegistration<Told extends Readonly<Record<string, z.ZodMiniType>>>(told: Told) {
+  return z.union([
+    z.strictObject({ registration: idOf<RegistrationId>(), ...told }),
+    z.strictObject({ token, ...told }),
+  ]);
+}
+
+/** A colleague as whoever wants to hand a place on knows them. */
+export const colleagueInput = z.strictObject({ givenName: personName, familyName: personName, email: emailAddress });
+
+export const offerTransferInput = aboutRegistration({ colleague: colleagueInput });
+
+/** What somebody tells who takes a place over; the address is the one that was asked. */
+export const acceptTransferInput = z.extend(detailsInput, {
+  token,
+  assistance: optionalLine(MAX_ASSISTANCE_CHARACTERS),
+});

@@ -1,0 +1,30 @@
+import type { OpenTransfer, TransferStore } from '../../ports/index.ts';
+import type { LandData } from './land-data.ts';
+
+export function memoryTransfers(land: LandData): TransferStore {
+  const all = () => [...land.transfers.values()];
+  const open = () => all().filter((it): it is OpenTransfer => it.status === 'open');
+  return {
+    async add(transfer) {
+      if (open().some((it) => it.registration === transfer.registration)) {
+        throw new Error(`registration ${transfer.registration} is being handed on already`);
+      }
+      land.transfers.set(transfer.id, transfer);
+    },
+
+    async end(id, state) {
+      const transfer = land.transfers.get(id);
+      if (transfer?.status !== 'open') throw new Error(`transfer ${id} is not open`);
+      const { event, registration, offeredAt, expiresAt } = transfer;
+      land.transfers.set(id, { id, event, registration, offeredAt, expiresAt, ...state });
+    },
+
+    get: async (id) => land.transfers.get(id),
+    ofRegistration: async (registration) => all().filter((it) => it.registration === registration),
+    openOf: async (registrations) => open().filter((it) => registrations.includes(it.registration)),
+    dueToExpire: async (now, limit) =>
+      open()
+        .filter(({ expiresAt }) => expiresAt <= now)
+        .slice(0, limit),
+  };
+}

@@ -1,0 +1,88 @@
+import { type Instant, type SubstitutePolicy, substitutesOf } from '@netzwerkstatt/domain';
+import type { Permit } from '../authorisation/authorise.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type {
+  Applicant,
+  LandTransaction,
+  ListedEvent,
+  NamedColleague,
+  PlaceTransfer,
+  RegistrationRecord,
+} from '../ports/index.ts';
+import { firstStart } from '../programme/event-times.ts';
+import { transferOf } from './answer-transfer.ts';
+import { transfersCloseAt } from './transfer-times.ts';
+
+/** A place to be taken over, as whoever was asked sees it. */
+export interface TransferPaper {
+  readonly event: ListedEvent['event'];
+  readonly transfer: Pick<PlaceTransfer, 'status' | 'expiresAt'>;
+  /** While there is a question: who asks whom, and who may say yes. */
+  readonly question?: {
+    readonly from: string;
+    readonly colleague: NamedColleague;
+    readonly policy: SubstitutePolicy;
+    /** Where the place belongs, for a colleague of the same organisation. */
+    readonly organisation?: Applicant['organisation'];
+    readonly profession?: Applicant['profession'];
+  };
+}
+
+/** What somebody sees by the link of the mail with which they were asked. */
+export async function readTransfer(
+  deps: Dependencies,
+  permit: Permit<'transfer.answer'>,
+): Promise<TransferPaper | undefined> {
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const transfer = await tx.transfers.get(transferOf(permit));
+    const event = transfer && (await tx.events.get(transfer.event));
+    const holder = transfer && (await tx.registrations.get(transfer.registration));
+    if (transfer === undefined || event === undefined || holder === undefined) return undefined;
+    const { expiresAt } = transfer;
+    if (transfer.status !== 'open') return { event, transfer: { status: transfer.status, expiresAt } };
+    if (deps.clock.now() >= expiresAt) return { event, transfer: { status: 'expired', expiresAt } };
+    const policy = substitutesOf(event);
+    const { givenName, familyName, organisation, profession } = holder.applicant;
+    return {
+      event,
+      transfer: { status: 'open', expiresAt },
+      question: {
+        from: `${givenName} ${familyName}`,
+        colleague: transfer.colleague,
+        policy,
+        ...(policy === 'same_organisation' && { organisation }),
+        ...(policy === 'same_profession' && { profession }),
+      },
+    };
+  });
+}
+
+/** How the holder of a place can hand it on, and what became of the last time. */
+export interface OwnTransfer {
+  /** Absent: places of this event are handed on to nobody, or not any more, or this is none. */
+  readonly offer?: { readonly policy: Exclude<SubstitutePolicy, 'none'>; readonly closesAt: Instant };
+  /** Of whoever took the place over it says nothing. */
+  readonly last?: Pick<PlaceTransfer, 'status' | 'expiresAt'> & { readonly colleague?: NamedColleague };
+}
+
+/** What the page behind the link of a registration says about handing the place on. */
+export async function ownTransfer(
+  tx: LandTransaction,
+  { registration }: RegistrationRecord,
+  event: ListedEvent['event'],
+  now: Instant,
+): Promise<OwnTransfer> {
+  const policy = substitutesOf(event);
+  const last = (await tx.transfers.ofRegistration(registration.id)).at(-1);
+  const closesAt = transfersCloseAt(event);
+  const isPossible =
+    registration.status === 'confirmed' && event.status === 'published' && now < closesAt && now < firstStart(event);
+  return {
+    ...(isPossible && policy !== 'none' && { offer: { policy, closesAt } }),
+    ...(last && { last: shownToHolder(last) }),
+  };
+}
+
+function shownToHolder({ status, expiresAt, ...rest }: PlaceTransfer): NonNullable<OwnTransfer['last']> {
+  return { status, expiresAt, ...('colleague' in rest && { colleague: rest.colleague }) };
+}

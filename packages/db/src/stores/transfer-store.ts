@@ -1,0 +1,92 @@
+import type { EndedTransfer, OpenTransfer, PlaceTransfer, TransferStore } from '@netzwerkstatt/application';
+import type { EmailAddress, EventId, Instant, PersonName, RegistrationId, TransferId } from '@netzwerkstatt/domain';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { LandConnection } from '../in-land.ts';
+import type { Database } from '../schema/database.gen.ts';
+
+export function createTransferStore(tx: LandConnection): TransferStore {
+  const openOnes = async (which: RawBuilder<unknown>) =>
+    (await read(tx, sql`status = 'open' and ${which}`)).filter((it): it is OpenTransfer => it.status === 'open');
+  return {
+    async add({ id, event, registration, offeredAt, expiresAt, status, colleague }) {
+      const { givenName, familyName, email, locale } = colleague;
+      await tx
+        .insertInto('place_transfer')
+        .values({
+          id,
+          event_id: event,
+          registration_id: registration,
+          status,
+          offered_at: offeredAt,
+          expires_at: expiresAt,
+          given_name: givenName,
+          family_name: familyName,
+          email,
+          locale,
+        })
+        .execute();
+    },
+
+    async end(id, state) {
+      const ended = await tx
+        .updateTable('place_transfer')
+        .set({
+          status: state.status,
+          ended_at: state.endedAt,
+          new_registration_id: state.status === 'accepted' ? state.newRegistration : null,
+          given_name: null,
+          family_name: null,
+          email: null,
+          locale: null,
+        })
+        .where('id', '=', id)
+        .where('status', '=', 'open')
+        .returning('id')
+        .executeTakeFirst();
+      if (ended === undefined) throw new Error(`transfer ${id} is not open`);
+    },
+
+    get: async (id) => (await read(tx, sql`id = ${id}`))[0],
+    ofRegistration: (registration) => read(tx, sql`registration_id = ${registration} order by number`),
+    openOf: (registrations) => openOnes(sql`registration_id = any(${registrations}::uuid[]) order by number`),
+    dueToExpire: (now, limit) => openOnes(sql`expires_at <= ${now} order by expires_at limit ${limit}`),
+  };
+}
+
+type Row = Selectable<Database['place_transfer']>;
+
+async function read(tx: LandConnection, which: RawBuilder<unknown>): Promise<readonly PlaceTransfer[]> {
+  const { rows } = await sql<Row>`select * from place_transfer where ${which}`.execute(tx);
+  return rows.map(toTransfer);
+}
+
+function toTransfer(row: Row): PlaceTransfer {
+  const facts = {
+    id: row.id as TransferId,
+    event: row.event_id as EventId,
+    registration: row.registration_id as RegistrationId,
+    offeredAt: row.offered_at as Instant,
+    expiresAt: row.expires_at as Instant,
+  };
+  return row.status === 'open'
+    ? { ...facts, status: 'open', colleague: toColleague(row) }
+    : { ...facts, ...toEnd(row) };
+}
+
+/** The database checks that an open one has its names, and that the others have their ends. */
+function toColleague(row: Row): OpenTransfer['colleague'] {
+  return {
+    givenName: row.given_name as PersonName,
+    familyName: row.family_name as PersonName,
+    email: row.email as EmailAddress,
+    locale: row.locale as 'de' | 'en',
+  };
+}
+
+function toEnd(row: Row): EndedTransfer {
+  const endedAt = row.ended_at as Instant;
+  const status = row.status as EndedTransfer['status'];
+  return status === 'accepted'
+    ? { status, endedAt, newRegistration: row.new_registration_id as RegistrationId }
+    : { status, endedAt };
+}

@@ -1,0 +1,80 @@
+import type { AboutRegistration } from '@netzwerkstatt/application';
+import { button, fact, facts, heading, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { type EventFactWords, eventFacts } from './event-facts.ts';
+import { greetingName } from './greeting-name.ts';
+import { englishDates } from './mail-dates.ts';
+import type { TransferLetters } from './transfers-in-german.ts';
+
+const { deadline } = englishDates;
+
+function greeting(recipientName: string) {
+  const name = greetingName(recipientName);
+  return paragraph(name === undefined ? 'Hello,' : `Hello ${name},`);
+}
+
+/** The letters about a place that goes from one person to another. */
+export function englishTransferLetters(
+  words: EventFactWords,
+  leavesCalendar: (message: AboutRegistration) => string,
+): TransferLetters {
+  return {
+    transfer_offered: (message, { pages }) => ({
+      subject: `Will you take over a place? ${message.event.title} – answer by ${deadline(message.expiresAt)}`,
+      blocks: [
+        heading('Will you take over this place?'),
+        greeting(message.recipientName),
+        paragraph(`${message.from} has a place at this event and would like you to have it, if you have time:`),
+        facts(...eventFacts(message.event, words), fact('Answer by', deadline(message.expiresAt))),
+        button('Look and answer', pages.transfer(message.transfer)),
+        paragraph('There you give your details and accept the place, or you decline. Until then it stays where it is.'),
+        note(
+          `${message.from} gave us your name and your address, for this question only. Unless you accept, we delete both after the deadline.`,
+        ),
+      ],
+    }),
+
+    transfer_taken_back: (message, { pages }) => ({
+      subject: `No longer needed: ${message.event.title}`,
+      blocks: [
+        heading('The question is settled'),
+        greeting(message.recipientName),
+        paragraph(
+          'we asked you whether you would take over a place at this event. That is no longer possible; there is nothing you need to do. We delete your name and your address, as far as we had them for this question only.',
+        ),
+        facts(...eventFacts(message.event, words)),
+        sideLink('Go to the page of the event', pages.event(message.event.slug)),
+      ],
+    }),
+
+    place_transferred: (message, { pages }) => ({
+      subject: `Your place has been handed on: ${message.event.title}`,
+      blocks: [
+        heading('Your place has been handed on'),
+        greeting(message.recipientName),
+        paragraph(
+          'The person you named has taken over your place. Your registration has ended with it. Thank you for not leaving the place empty.',
+        ),
+        facts(...eventFacts(message.event, words)),
+        paragraph(leavesCalendar(message)),
+        sideLink('Go to the page of the event', pages.event(message.event.slug)),
+      ],
+    }),
+
+    transfer_not_taken: (message, { pages }) => ({
+      subject: `Your place stays yours: ${message.event.title}`,
+      blocks: [
+        heading('Your place stays yours'),
+        greeting(message.recipientName),
+        paragraph(
+          message.how === 'declined'
+            ? 'The person you named cannot take over your place. You are still registered.'
+            : 'The person you named has not answered in time. You are still registered.',
+        ),
+        facts(...eventFacts(message.event, words)),
+        paragraph('You cannot come? Ask somebody else, or cancel your registration.'),
+        button('See my registration', pages.registration(message.registration)),
+        sideLink('Cancel registration', pages.withdrawal(message.registration)),
+      ],
+    }),
+  };
+}

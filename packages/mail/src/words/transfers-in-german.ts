@@ -1,0 +1,89 @@
+import type { AboutRegistration } from '@netzwerkstatt/application';
+import { button, fact, facts, heading, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { type EventFactWords, eventFacts } from './event-facts.ts';
+import { greetingName } from './greeting-name.ts';
+import type { MailWords } from './letter-words.ts';
+import { germanDates } from './mail-dates.ts';
+
+const { deadline } = germanDates;
+
+/** The letters about a place that goes from one person to another. */
+export type TransferLetters = Pick<
+  MailWords['letters'],
+  'transfer_offered' | 'transfer_taken_back' | 'place_transferred' | 'transfer_not_taken'
+>;
+
+function greeting(recipientName: string) {
+  const name = greetingName(recipientName);
+  return paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`);
+}
+
+export function germanTransferLetters(
+  words: EventFactWords,
+  leavesCalendar: (message: AboutRegistration) => string,
+): TransferLetters {
+  return {
+    transfer_offered: (message, { pages }) => ({
+      subject: `Übernehmen Sie einen Platz? ${message.event.title} – Antwort bis ${deadline(message.expiresAt)}`,
+      blocks: [
+        heading('Übernehmen Sie diesen Platz?'),
+        greeting(message.recipientName),
+        paragraph(
+          `${message.from} hat einen Platz in dieser Veranstaltung und möchte ihn Ihnen überlassen, wenn Sie Zeit haben:`,
+        ),
+        facts(...eventFacts(message.event, words), fact('Antwort bis', deadline(message.expiresAt))),
+        button('Ansehen und antworten', pages.transfer(message.transfer)),
+        paragraph(
+          'Dort tragen Sie Ihre Angaben ein und nehmen den Platz an, oder Sie lehnen ab. Bis dahin bleibt er, wo er ist.',
+        ),
+        note(
+          `Ihren Namen und Ihre Adresse hat uns ${message.from} genannt, nur für diese Frage. Ohne Ihre Zusage löschen wir beides nach der Frist.`,
+        ),
+      ],
+    }),
+
+    transfer_taken_back: (message, { pages }) => ({
+      subject: `Nicht mehr nötig: ${message.event.title}`,
+      blocks: [
+        heading('Die Frage hat sich erledigt'),
+        greeting(message.recipientName),
+        paragraph(
+          'wir hatten Sie gefragt, ob Sie einen Platz in dieser Veranstaltung übernehmen. Das ist nicht mehr möglich; Sie müssen nichts tun. Ihren Namen und Ihre Adresse löschen wir, soweit wir sie nur für diese Frage hatten.',
+        ),
+        facts(...eventFacts(message.event, words)),
+        sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
+      ],
+    }),
+
+    place_transferred: (message, { pages }) => ({
+      subject: `Ihr Platz ist weitergegeben: ${message.event.title}`,
+      blocks: [
+        heading('Ihr Platz ist weitergegeben'),
+        greeting(message.recipientName),
+        paragraph(
+          'die Person, die Sie genannt haben, hat Ihren Platz übernommen. Ihre Anmeldung ist damit beendet. Danke, dass der Platz nicht leer bleibt.',
+        ),
+        facts(...eventFacts(message.event, words)),
+        paragraph(leavesCalendar(message)),
+        sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
+      ],
+    }),
+
+    transfer_not_taken: (message, { pages }) => ({
+      subject: `Ihr Platz bleibt Ihrer: ${message.event.title}`,
+      blocks: [
+        heading('Ihr Platz bleibt Ihrer'),
+        greeting(message.recipientName),
+        paragraph(
+          message.how === 'declined'
+            ? 'die Person, die Sie genannt haben, kann Ihren Platz nicht übernehmen. Sie sind weiter angemeldet.'
+            : 'die Person, die Sie genannt haben, hat bis zur Frist nicht geantwortet. Sie sind weiter angemeldet.',
+        ),
+        facts(...eventFacts(message.event, words)),
+        paragraph('Sie können nicht kommen? Fragen Sie jemand anderes, oder melden Sie sich ab.'),
+        button('Meine Anmeldung ansehen', pages.registration(message.registration)),
+        sideLink('Abmelden', pages.withdrawal(message.registration)),
+      ],
+    }),
+  };
+}
