@@ -2,6 +2,7 @@ import { addMilliseconds, DAY_MS, HOUR_MS, type Instant } from '@netzwerkstatt/d
 import { ada, ben, cem, registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import { transferExpiresAt } from './decide-transfer.ts';
+import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
 import { openBook } from './registration-book.ts';
 import { runCommand } from './run-command.ts';
 import { aBookedEvent, aRegistration, confirmed, offered, requested, waitlisted } from './testing/index.ts';
@@ -43,6 +44,12 @@ describe('a place changes hands', () => {
       refusal: { code: 'already_registered', registrationId: two, status },
     });
     expect(outcome.changes).toEqual([]);
+  });
+
+  test('only to whoever meets the conditions of the event', () => {
+    const ineligible = { code: 'not_eligible', unmet: [], hints: [] } as unknown as EligibilityRefusal;
+    const outcome = runCommand(openBook(oneSeat, [confirmed(one, ada)]), { ...toBen, ineligible }, TEST_NOW);
+    expect(outcome).toMatchObject({ answer: { ok: false, refusal: ineligible }, changes: [] });
   });
 
   test('never to oneself', () => {

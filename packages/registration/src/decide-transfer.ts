@@ -33,6 +33,7 @@ export function decideTransfer(
   if (holder.status !== 'confirmed') return refuse({ code: 'registration_moved_on', status: holder.status });
   const standing = findStanding(book, command.personId, undefined);
   if (standing !== undefined) return standing;
+  if (command.ineligible !== undefined) return refuse(command.ineligible);
   const { newRegistrationId: id, personId } = command;
   return ok({
     before: holder,

@@ -18,7 +18,7 @@ export type RegistrationCommand =
   | ({ readonly kind: 'confirm_request'; readonly registrationId: RegistrationId } & Conditional)
   | { readonly kind: 'withdraw'; readonly registrationId: RegistrationId; readonly by: 'person' | 'staff' }
   /** Somebody else takes over a place; both ends change in one step. */
-  | {
+  | ({
       readonly kind: 'transfer';
       /** Whose place it is. */
       readonly registrationId: RegistrationId;
@@ -27,7 +27,7 @@ export type RegistrationCommand =
       readonly personId: PersonId;
       /** Exclusive. */
       readonly closesAt: Instant;
-    }
+    } & Conditional)
   | { readonly kind: 'accept_offer'; readonly registrationId: RegistrationId }
   | { readonly kind: 'decline_offer'; readonly registrationId: RegistrationId }
   /** The clock says an offer or a request may be over; nothing happens when it is not. */

@@ -2,8 +2,8 @@ import type { House } from '@netzwerkstatt/api';
 import {
   drawNextCertificate,
   expireDue,
-  forgetAnswers,
   expireTransfers,
+  forgetAnswers,
   forgetAssistance,
   forgetExpiredSignIns,
   remindCircles,

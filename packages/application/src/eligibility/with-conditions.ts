@@ -38,11 +38,12 @@ export async function withConditions(
 }
 
 type Wish = DecisionJob & {
-  readonly command: Extract<DecisionJob['command'], { kind: 'register' | 'confirm_request' }>;
+  readonly command: Extract<DecisionJob['command'], { kind: 'register' | 'confirm_request' | 'transfer' }>;
 };
 
 function isWish(job: DecisionJob): job is Wish {
-  return (job.command.kind === 'register' && !job.isChosen) || job.command.kind === 'confirm_request';
+  const { kind } = job.command;
+  return (kind === 'register' && !job.isChosen) || kind === 'confirm_request' || kind === 'transfer';
 }
 
 function candidateOf(
@@ -50,8 +51,9 @@ function candidateOf(
   book: RegistrationBook,
   applicants: ReadonlyMap<RegistrationId, Applicant>,
 ): { readonly told: Applicant; readonly person: PersonId } {
-  const person = command.kind === 'register' ? command.personId : book.known.get(command.registrationId)?.personId;
-  const told = command.kind === 'register' ? applicant : applicants.get(command.registrationId);
+  const isRequest = command.kind === 'confirm_request';
+  const person = isRequest ? book.known.get(command.registrationId)?.personId : command.personId;
+  const told = isRequest ? applicants.get(command.registrationId) : applicant;
   if (person === undefined || told === undefined) throw new Error(`who is ${command.registrationId}?`);
   return { told, person };
 }

@@ -1,5 +1,5 @@
-export * from './assistance-store.ts';
 export * from './address-change-store.ts';
+export * from './assistance-store.ts';
 export * from './attendance-store.ts';
 export * from './audit-trail.ts';
 export * from './calendar-store.ts';

@@ -1,6 +1,6 @@
 import type { LandCode } from '@netzwerkstatt/domain';
-import type { AssistanceStore } from './assistance-store.ts';
 import type { AddressChangeStore } from './address-change-store.ts';
+import type { AssistanceStore } from './assistance-store.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import type { CalendarStore } from './calendar-store.ts';

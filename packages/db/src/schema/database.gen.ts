@@ -172,8 +172,8 @@ export interface Database {
     series: Json | null;
     place_id: string | null;
     cancellation_kind: string | null;
-    eligibility: Json | null;
     substitutes: Generated<string>;
+    eligibility: Json | null;
   };
   event_occupancy: {
     event_id: string;

@@ -160,6 +160,28 @@ describe('what was undone in time', () => {
   });
 });
 
+test('a place that changed hands is told at both ends, and to nobody in line', () => {
+  const left = someone(1, 'withdrawn', { statusAt: hoursAgo(5) });
+  const taken = someone(2, 'confirmed', { statusAt: hoursAgo(5), requestedAt: hoursAgo(5) });
+  const waits = someone(3, 'waitlisted');
+  const by = { action: 'registration.transfer', at: hoursAgo(5) };
+  const transitions = [
+    aTransition(left, { to: 'confirmed' }),
+    aTransition(left, { from: 'confirmed', ...by }),
+    aTransition(taken, by),
+    aTransition(waits),
+  ];
+  const mails = (kind: string) => [
+    { registration: left.id, kind: 'registration_confirmed', createdAt: hoursAgo(10), isCalledBack: false },
+    { registration: left.id, kind, createdAt: hoursAgo(5), isCalledBack: false },
+    { registration: taken.id, kind: 'registration_confirmed', createdAt: hoursAgo(5), isCalledBack: false },
+    { registration: waits.id, kind: 'registration_waitlisted', createdAt: hoursAgo(10), isCalledBack: false },
+  ];
+  const audited = (kind: string) => anEvent([left, taken, waits], { capacity: 1, transitions, mails: mails(kind) });
+  expect(broken(audited('place_transferred'))).toEqual([]);
+  expect(broken(audited('registration_withdrawn'))).toEqual(['mail_missing 1', 'mail_without_decision 1']);
+});
+
 test('whoever left a circle keeps what they attended before', () => {
   const left = someone(1, 'withdrawn', { statusAt: hoursAgo(5) });
   const attended = (hours: number) => [{ registration: left.id, sessionStartsAt: hoursAgo(hours) }];

@@ -15,7 +15,10 @@ const mailAbout: Readonly<Record<string, string>> = {
   cancelled: 'event_cancelled',
 };
 
-const kindsAboutDecisions = new Set(Object.values(mailAbout));
+/** Whoever hands a place on hears that it was taken over. */
+const MAIL_OF_TRANSFER = 'place_transferred';
+
+const kindsAboutDecisions = new Set([...Object.values(mailAbout), MAIL_OF_TRANSFER]);
 
 /** Decisions nobody was told of, mails about nothing that was decided, and mails that are there twice. */
 export function mailFindings(event: AuditedEvent): readonly Finding[] {
@@ -49,7 +52,7 @@ function wasUndone({ createdAt }: AuditedMail, trail: readonly AuditedTransition
 function requiredMail({ action, from, to, at }: AuditedTransition): readonly string[] {
   const isUnheard = from === to || action === 'registration.undo';
   const wasUnanswered = from === 'requested' && ['expired', 'withdrawn', 'cancelled'].includes(to);
-  const kind = mailAbout[to];
+  const kind = action === 'registration.transfer' && to === 'withdrawn' ? MAIL_OF_TRANSFER : mailAbout[to];
   return isUnheard || wasUnanswered || kind === undefined ? [] : [nameOf({ kind, createdAt: at })];
 }
 

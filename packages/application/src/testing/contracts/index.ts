@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { describeAssistanceStore } from './assistance-store.contract.ts';
 import { describeAddressChangeStore } from './address-change-store.contract.ts';
+import { describeAssistanceStore } from './assistance-store.contract.ts';
 import { describeAttendanceStore } from './attendance-store.contract.ts';
 import { describeAuditTrail } from './audit-trail.contract.ts';
 import { describeCalendarStore } from './calendar-store.contract.ts';
@@ -28,8 +28,8 @@ import type { CreateStore } from './store-under-test.ts';
 import { describeTransactions } from './transactions.contract.ts';
 import { describeTransferStore } from './transfer-store.contract.ts';
 
-export * from './assistance-store.contract.ts';
 export * from './address-change-store.contract.ts';
+export * from './assistance-store.contract.ts';
 export * from './attendance-store.contract.ts';
 export * from './audit-trail.contract.ts';
 export * from './calendar-store.contract.ts';

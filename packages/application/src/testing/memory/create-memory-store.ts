@@ -1,8 +1,8 @@
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { LandTransaction, Store } from '../../ports/index.ts';
 import { copyOf, emptyLand, type LandData } from './land-data.ts';
-import { memoryAssistance } from './memory-assistance.ts';
 import { memoryAddressChanges } from './memory-address-changes.ts';
+import { memoryAssistance } from './memory-assistance.ts';
 import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
 import { memoryCalendarState, memoryCalendars } from './memory-calendars.ts';
