@@ -13,14 +13,18 @@ const register = createRoute({
   getParentRoute,
   path: '/veranstaltungen/$slug/anmelden',
   // The steps of the form have addresses, so that „back“ goes a step back.
-  validateSearch: (search: Record<string, unknown>) => ({ schritt: firstValue(search['schritt']) }),
+  validateSearch: (search: Record<string, unknown>) => ({
+    schritt: firstValue(search['schritt']),
+    dann: firstValue(search['dann']) === 'pruefen' ? ('pruefen' as const) : undefined,
+  }),
   loader: async ({ context: { api }, params: { slug } }) => {
-    const [page, choices, me] = await Promise.all([
+    const [page, asked, choices, me] = await Promise.all([
       orElsewhere(api.programme.event.query({ slug }), `/veranstaltungen/${slug}/anmelden`),
+      orElsewhere(api.questions.form.query({ slug }), `/veranstaltungen/${slug}/anmelden`),
       api.programme.choices.query(),
       api.account.me.query(),
     ]);
-    return { page, choices, person: me.isSignedIn ? (await api.own.read.query()).person : undefined };
+    return { page, asked, choices, person: me.isSignedIn ? (await api.own.read.query()).person : undefined };
   },
   head: personalHead('register'),
   staticData: { module: 'src/pages/register/register-page.tsx', frame: 'narrow' },

@@ -1,7 +1,7 @@
 import { registerInput, requestInput } from '@netzwerkstatt/api/inputs';
 import type * as z from 'zod/mini';
 import type { Api } from '../../lib/api.ts';
-import { detailsFrom, type PersonValues, type TypedValues } from './person-values.ts';
+import { detailsFrom, type PersonValues, type TypedValues, toldFrom } from './person-values.ts';
 import type { SentRequest } from './sent-request.ts';
 
 /** The way a registration takes: what it needs, and where it is sent. */
@@ -23,7 +23,7 @@ export function guestDoor(
       ...detailsFrom(values),
       slug,
       email: values.email ?? '',
-      assistance: values.assistance ?? '',
+      ...toldFrom(values),
     }),
     async send(input) {
       const { confirmUntil } = await api.registration.request.mutate(input);
@@ -36,7 +36,7 @@ export function guestDoor(
 export function ownDoor(api: Api, slug: string, onDecided: () => Promise<void>): Door<z.input<typeof registerInput>> {
   return {
     schema: registerInput,
-    toInput: (values) => ({ ...detailsFrom(values), slug, assistance: values.assistance ?? '' }),
+    toInput: (values) => ({ ...detailsFrom(values), slug, ...toldFrom(values) }),
     async send(input) {
       await api.registration.register.mutate(input);
       await onDecided();

@@ -10,10 +10,20 @@ const full = {
   organisation: { id: '', name: 'Hebammenpraxis am Markt' },
   region: '14713',
   assistance: 'Sitzplatz vorn',
+  needs: ['child_care'],
+  answers: { 'q-1': 'yes', 'q-2': ['rot'] },
 };
 
 test('a draft is read as it was written', () => {
   expect(parseDraft(full)).toEqual({ ...full, organisation: { name: 'Hebammenpraxis am Markt' } });
+});
+
+test('of needs and answers is left out what nobody can tick or type', () => {
+  expect(parseDraft({ needs: ['pony', 7, 'braille'], answers: { a: 3, b: ['x', null] } })).toEqual({
+    organisation: {},
+    needs: ['braille'],
+    answers: { a: '', b: ['x'] },
+  });
 });
 
 test('what is not a text is left out', () => {

@@ -1,3 +1,4 @@
+import { assistanceNeeds, type TypedAnswer } from '@netzwerkstatt/registration';
 import { remembered } from '../../lib/remembered.ts';
 import type { TypedValues } from './person-values.ts';
 
@@ -10,6 +11,8 @@ export function parseDraft(thing: unknown): TypedValues {
   return {
     ...Object.fromEntries(textFields.map((field) => [field, textOf(kept[field])])),
     organisation: { id: textOf(organisation['id']), name: textOf(organisation['name']) },
+    ...('needs' in kept && { needs: assistanceNeeds.filter((it) => textsOf(kept['needs']).includes(it)) }),
+    ...('answers' in kept && { answers: answersOf(kept['answers']) }),
   };
 }
 
@@ -25,6 +28,18 @@ export function draftOf(name: string) {
 
 function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function answersOf(value: unknown): Readonly<Record<string, TypedAnswer>> {
+  const answers = Object.entries(recordOf(value)).map(([id, it]): [string, TypedAnswer] => [
+    id,
+    Array.isArray(it) ? textsOf(it) : (textOf(it) ?? ''),
+  ]);
+  return Object.fromEntries(answers);
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : [];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -2,9 +2,10 @@ import { translated } from '../../lib/words.ts';
 
 export const formWords = translated(
   {
-    steps: ['Über Sie', 'Wo Sie arbeiten', 'Prüfen'],
+    steps: { person: 'Über Sie', arbeit: 'Wo Sie arbeiten', fragen: 'Fragen zur Veranstaltung', pruefen: 'Prüfen' },
     back: 'Zurück',
     goOn: 'Weiter',
+    backToReview: 'Weiter zum Prüfen',
     person: 'Wer sind Sie?',
     personText: 'Mit Name und E-Mail-Adresse können wir Ihnen antworten. Ein Konto brauchen Sie nicht.',
     personTextKnown: 'Das wissen wir schon von Ihnen. Bitte prüfen Sie, ob es noch stimmt.',
@@ -12,14 +13,17 @@ export const formWords = translated(
     knownText:
       'Mit „Mein Konto“ sind Ihre Angaben schon eingetragen, und Sie erfahren sofort, ob Sie einen Platz haben.',
     account: 'Mein Konto öffnen',
-    assistanceHint: (deadline: string) =>
-      `Zum Beispiel Gebärdensprache, eine Begleitperson, ein Platz weit vorn. Bitte bis ${deadline}, damit es klappt. Wir löschen diese Angabe vier Wochen nach der Veranstaltung. Bitte schreiben Sie hier nichts über Familien oder Fälle.`,
+    assistanceHint:
+      'Zum Beispiel welche Sprache, wie viele Kinder, eine Begleitperson, ein Platz weit vorn. Beides löschen wir vier Wochen nach der Veranstaltung. Bitte schreiben Sie hier nichts über Familien oder Fälle.',
     arbeit: 'Wo arbeiten Sie?',
     arbeitText: 'So sehen die Netzwerke, ob alle Berufe und Regionen dabei sind.',
+    fragen: 'Fragen zur Veranstaltung',
+    fragenText: 'Das möchte die Koordination für diese Veranstaltung wissen.',
     pruefen: 'Stimmt alles?',
     pruefenText: 'Abgeschickt wird erst mit dem Knopf am Ende der Seite.',
     aboutYou: 'Über Sie',
     work: 'Wo Sie arbeiten',
+    questions: 'Fragen zur Veranstaltung',
     change: 'Ändern',
     name: 'Name',
     nothing: 'keine Angabe',
@@ -36,23 +40,27 @@ export const formWords = translated(
     needsScriptsMail: 'Oder schreiben Sie an',
   },
   {
-    steps: ['About you', 'Where you work', 'Look over'],
+    steps: { person: 'About you', arbeit: 'Where you work', fragen: 'About the event', pruefen: 'Look over' },
     back: 'Back',
     goOn: 'Continue',
+    backToReview: 'Continue to looking over',
     person: 'Who are you?',
     personText: 'With your name and email address we can answer you. You do not need an account.',
     personTextKnown: 'This is what we know of you. Please check whether it is still right.',
     known: 'Have you been here before?',
     knownText: 'With “My account” your details are filled in already, and you learn at once whether you have a place.',
     account: 'Open my account',
-    assistanceHint: (deadline) =>
-      `For example sign language, a companion, a seat at the front. Please tell us until ${deadline}, so that we can arrange it. We delete this four weeks after the event. Please write nothing about families or cases here.`,
+    assistanceHint:
+      'For example which language, how many children, a companion, a seat at the front. We delete both four weeks after the event. Please write nothing about families or cases here.',
     arbeit: 'Where do you work?',
     arbeitText: 'It shows the networks whether all professions and regions take part.',
+    fragen: 'Questions about the event',
+    fragenText: 'This is what the coordination would like to know for this event.',
     pruefen: 'Is everything right?',
     pruefenText: 'Nothing is sent before you press the button at the end of the page.',
     aboutYou: 'About you',
     work: 'Where you work',
+    questions: 'Questions about the event',
     change: 'Change',
     name: 'Name',
     nothing: 'nothing given',

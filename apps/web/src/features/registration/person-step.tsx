@@ -1,29 +1,35 @@
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
-import type { EventFacts } from '../../lib/api-types.ts';
-import { formatInstant } from '../../lib/format-date.ts';
-import { useLocale } from '../../lib/locale.ts';
+import type { Answers } from '../../lib/api-types.ts';
 import { useWords } from '../../lib/words.ts';
+import { NeedsField } from '../assistance/needs-field.tsx';
 import { formWords } from './form-words.ts';
 import { EmailField, NameFields, type PersonFieldsProps } from './person-fields.tsx';
 import { personWords } from './person-words.ts';
 
 export interface PersonStepProps extends PersonFieldsProps {
-  readonly event: EventFacts;
+  readonly asked: Answers['questions']['form'];
+  /** Whether the draft is back, and with it what was ticked before. */
+  readonly isRestored: boolean;
   readonly isGuest: boolean;
 }
 
-export function PersonStep({ form, known, event, isGuest }: PersonStepProps) {
+export function PersonStep({ form, known, asked, isRestored, isGuest }: PersonStepProps) {
   const words = useWords(formWords);
   const labels = useWords(personWords);
-  const locale = useLocale();
   return (
     <>
       <NameFields form={form} known={known} />
       {isGuest && <EmailField form={form} />}
+      <NeedsField
+        key={String(isRestored)}
+        form={asked}
+        known={form.getValues('needs') ?? []}
+        onChange={(needs) => form.setValue('needs', needs)}
+      />
       <TextAreaField
         {...form.register('assistance')}
         label={labels.assistance}
-        hint={words.assistanceHint(formatInstant(event.registrationClosesAt, locale))}
+        hint={words.assistanceHint}
         error={form.errorOf('assistance')}
         rows={3}
         optional

@@ -1,4 +1,5 @@
 import type { OrganisationId } from '@netzwerkstatt/domain';
+import type { AssistanceNeed, TypedAnswers } from '@netzwerkstatt/registration';
 import type { SchemaForm } from '../../lib/form.ts';
 
 /** What stands in the fields in which people tell about themselves; a field is named after its path in here. */
@@ -11,13 +12,21 @@ export interface PersonValues {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly region: string;
   readonly assistance: string;
+  /** What can be organised, beside the words about it. */
+  readonly needs: readonly AssistanceNeed[];
+  /** To the questions of the event. */
+  readonly answers: TypedAnswers;
   readonly locale: string;
 }
 
 /** A field that nobody has come to yet is not there. */
 export type TypedValues = {
-  readonly [Field in Exclude<keyof PersonValues, 'organisation'>]?: string | undefined;
-} & { readonly organisation?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined };
+  readonly [Field in Exclude<keyof PersonValues, 'organisation' | 'needs' | 'answers'>]?: string | undefined;
+} & {
+  readonly organisation?: { readonly id?: string | undefined; readonly name?: string | undefined } | undefined;
+  readonly needs?: readonly AssistanceNeed[] | undefined;
+  readonly answers?: TypedAnswers | undefined;
+};
 
 /** What the fields need to know of their form. */
 export type PersonForm = Pick<SchemaForm<PersonValues, unknown>, 'register' | 'setValue' | 'getValues' | 'errorOf'>;
@@ -32,6 +41,14 @@ export function detailsFrom({ givenName, familyName, profession, organisation, r
     organisation: id === '' ? { name } : { id: id as OrganisationId, name },
     region: region ?? '',
   };
+}
+
+/** What is told besides who somebody is, as the procedures want it: lists of their own, and nothing absent. */
+export function toldFrom({ assistance, needs = [], answers = {} }: TypedValues) {
+  const typed = Object.entries(answers).flatMap(([id, it]) =>
+    it === undefined || it === '' ? [] : [[id, typeof it === 'string' ? it : [...it]] as const],
+  );
+  return { assistance: assistance ?? '', needs: [...needs], answers: Object.fromEntries(typed) };
 }
 
 /** The fields of somebody we know. */

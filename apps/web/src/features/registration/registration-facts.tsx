@@ -5,8 +5,11 @@ import { Link } from '../../components/navigation/link.tsx';
 import type { OwnRegistration } from '../../lib/api-types.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { translated, useWords } from '../../lib/words.ts';
+import { assistanceStatusTitle, needTitle } from '../assistance/assistance-words.ts';
 import { heldSessions } from '../event/held-sessions.ts';
 import { placeOf } from '../event/place-of.ts';
+import { answerText } from '../questions/answer-values.ts';
+import { worded } from '../questions/worded.ts';
 import { sessionLine } from './session-line.ts';
 
 const words = translated(
@@ -20,7 +23,8 @@ const words = translated(
     name: 'Name',
     email: 'E-Mail-Adresse',
     organisation: 'Einrichtung',
-    assistance: 'Unterstützung',
+    needs: 'Unterstützung',
+    assistance: 'Dazu sollten wir wissen',
   },
   {
     heading: 'Your registration',
@@ -32,12 +36,13 @@ const words = translated(
     name: 'Name',
     email: 'Email address',
     organisation: 'Organisation',
-    assistance: 'Assistance',
+    needs: 'Assistance',
+    assistance: 'What we should know about it',
   },
 );
 
 /** What was registered, for looking up and for printing. */
-export function RegistrationFacts({ own: { event, applicant, forums } }: { readonly own: OwnRegistration }) {
+export function RegistrationFacts({ own: { event, applicant, forums, told } }: { readonly own: OwnRegistration }) {
   const texts = useWords(words);
   const locale = useLocale();
   const { venue } = event;
@@ -66,7 +71,24 @@ export function RegistrationFacts({ own: { event, applicant, forums } }: { reado
     { term: texts.name, value: `${applicant.givenName} ${applicant.familyName}` },
     { term: texts.email, value: applicant.email },
     { term: texts.organisation, value: applicant.organisation.name },
+    told !== undefined &&
+      told.assistance.length > 0 && {
+        term: texts.needs,
+        value: (
+          <ul>
+            {told.assistance.map(({ need, status }) => (
+              <li key={need}>
+                {needTitle(need, locale)}: {assistanceStatusTitle(status, locale)}
+              </li>
+            ))}
+          </ul>
+        ),
+      },
     applicant.assistance !== undefined && { term: texts.assistance, value: applicant.assistance },
+    ...(told?.answers ?? []).map(({ question, answer }) => ({
+      term: worded(question.label, locale),
+      value: answerText(question, answer, locale),
+    })),
   ];
   return (
     <Section heading={texts.heading}>

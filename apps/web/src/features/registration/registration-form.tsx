@@ -1,4 +1,6 @@
 import { fieldProblems } from '@netzwerkstatt/api/inputs';
+import type { ProfessionCode } from '@netzwerkstatt/domain';
+import type { Respondent } from '@netzwerkstatt/registration';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
@@ -10,25 +12,18 @@ import { PageHeader } from '../../components/layout/page-header.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { BackLink } from '../../components/navigation/back-link.tsx';
 import { Link } from '../../components/navigation/link.tsx';
-import type { Choices, ListedEvent } from '../../lib/api-types.ts';
+import type { Answers, Choices, ListedEvent } from '../../lib/api-types.ts';
 import { type Failure, failureOf } from '../../lib/failure.ts';
 import { focusHeading } from '../../lib/focus-heading.ts';
 import { useSchemaForm } from '../../lib/form.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { answerErrors } from '../questions/answer-values.ts';
+import { QuestionFields } from '../questions/question-fields.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
 import type { Door } from './door.ts';
-import {
-  type FormStep,
-  fieldsOf,
-  formSteps,
-  nextStep,
-  stepBefore,
-  stepHref,
-  stepNumber,
-  stepOfField,
-} from './form-steps.ts';
+import { type FormStep, fieldsOf, nextStep, stepBefore, stepHref, stepOfField, stepsOf } from './form-steps.ts';
 import { formWords } from './form-words.ts';
 import { PersonStep } from './person-step.tsx';
 import type { PersonValues, TypedValues } from './person-values.ts';
@@ -40,7 +35,11 @@ import { WorkFields } from './work-fields.tsx';
 export interface RegistrationFormProps<Input> {
   readonly listed: ListedEvent;
   readonly choices: Choices;
+  /** What the event asks besides. */
+  readonly asked: Answers['questions']['form'];
   readonly step: FormStep;
+  /** Whether somebody came from looking everything over to change something, and goes back there. */
+  readonly isChange: boolean;
   /** What stands in the fields from the start. */
   readonly known: TypedValues;
   /** Of whoever is signed in; it is proven, so nobody is asked for it. */
@@ -50,18 +49,22 @@ export interface RegistrationFormProps<Input> {
 
 /** The form in its steps. Each has an address, so that „back“ goes a step back; what was typed is kept until it is sent. */
 export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
-  const { listed, choices, step, known, accountEmail, door } = props;
+  const { listed, choices, asked, step, isChange, known, accountEmail, door } = props;
   const { event } = listed;
   const words = useWords(formWords);
   const locale = useLocale();
   const router = useRouter();
   const navigate = useNavigate();
+  const steps = stepsOf(asked.questions.length > 0);
   const [failure, setFailure] = useState<Failure>();
+  const answerProblems = (values: TypedValues) =>
+    answerErrors(asked.questions, respondentIn(values), values.answers ?? {}, locale);
   const form = useSchemaForm<PersonValues, Input>({
     schema: door.schema,
     toInput: door.toInput,
     defaultValues: {},
     messageFor: (problem) => personFieldMessage(problem, locale),
+    alsoWrong: answerProblems,
   });
   const draft = useDraft(event.slug, form, known);
 
@@ -69,16 +72,18 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
     navigate({
       to: '/veranstaltungen/$slug/anmelden',
       params: { slug: event.slug },
-      search: { schritt: next === 'person' ? undefined : next },
+      search: { schritt: next === 'person' ? undefined : next, dann: undefined },
       replace,
     });
 
   /** The first step before this one in which something is still missing: somebody came by an address. */
   const stepToMend = (): FormStep | undefined => {
-    const parsed = door.schema.safeParse(door.toInput(form.getValues()));
+    const values = form.getValues();
+    const parsed = door.schema.safeParse(door.toInput(values));
     const problems = (parsed.success ? undefined : fieldProblems(parsed.error)) ?? [];
-    const open = new Set(problems.map(({ path }) => stepOfField(path)));
-    return formSteps.slice(0, stepNumber(step) - 1).find((it) => open.has(it));
+    const paths = [...problems.map(({ path }) => path), ...answerProblems(values).map(({ fieldId }) => fieldId)];
+    const open = new Set(paths.map(stepOfField));
+    return steps.slice(0, steps.indexOf(step)).find((it) => open.has(it));
   };
 
   // Once the draft is back, and at every step from then on.
@@ -111,6 +116,8 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
         form.showProblems([{ path, code: 'choice_missing' }]);
         await goTo('arbeit');
       }
+      // The questions were changed while they were answered: the page asks anew, and has the words for what is missing.
+      if (failed.kind === 'refusal' && failed.refusal.code === 'answers_refused') await goTo('fragen');
       // Whether it is still open, or there is a registration by now, the page asks anew.
       if (failed.kind === 'refusal') await router.invalidate();
     }
@@ -119,18 +126,18 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
   const goOn = async (attempt: SyntheticEvent) => {
     attempt.preventDefault();
     draft.keep();
-    const next = nextStep(step);
+    const next = isChange ? 'pruefen' : nextStep(step, steps);
     if (next === undefined) await send(attempt);
     else if (await form.check(fieldsOf(step))) await goTo(next);
   };
 
-  const before = stepBefore(step);
+  const before = isChange ? 'pruefen' : stepBefore(step, steps);
   return (
     <Stack gap="medium">
       <BackLink href={before === undefined ? `/veranstaltungen/${event.slug}` : stepHref(event.slug, before)}>
         {words.back}
       </BackLink>
-      <FormSteps current={stepNumber(step)} labels={words.steps} />
+      <FormSteps current={steps.indexOf(step) + 1} labels={steps.map((it) => words.steps[it])} />
       <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />
       <FailureNote failure={failure} />
       <Stack gap="large">
@@ -141,7 +148,13 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
         {step === 'person' && accountEmail === undefined && <KnownAlready slug={event.slug} />}
         <form noValidate onSubmit={goOn} onChange={draft.keep}>
           {step === 'person' && (
-            <PersonStep form={form} known={known} event={event} isGuest={accountEmail === undefined} />
+            <PersonStep
+              form={form}
+              known={known}
+              asked={asked}
+              isRestored={draft.isRestored}
+              isGuest={accountEmail === undefined}
+            />
           )}
           {step === 'arbeit' && (
             <WorkFields
@@ -152,17 +165,32 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
               onChange={draft.keep}
             />
           )}
+          {step === 'fragen' && (
+            <QuestionFields
+              key={String(draft.isRestored)}
+              questions={asked.questions}
+              respondent={respondentIn(form.getValues())}
+              known={form.getValues('answers') ?? {}}
+              errorOf={(field) => form.errorOf(field as 'answers')}
+              onType={(answers) => form.setValue('answers', answers)}
+            />
+          )}
           {step === 'pruefen' && (
             <ReviewStep
               values={draft.isRestored ? form.getValues() : undefined}
               slug={event.slug}
+              asked={asked}
               choices={choices}
               accountEmail={accountEmail}
             />
           )}
           <FormActions>
             <Button type="submit" busy={form.isBusy} busyText={words.sending}>
-              {step === 'pruefen' ? words[sendWord(listed, accountEmail !== undefined)] : words.goOn}
+              {step === 'pruefen'
+                ? words[sendWord(listed, accountEmail !== undefined)]
+                : isChange
+                  ? words.backToReview
+                  : words.goOn}
               {step !== 'pruefen' && <ArrowRight />}
             </Button>
             {step === 'pruefen' && <span className="small muted">{words.free}</span>}
@@ -171,6 +199,10 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
       </Stack>
     </Stack>
   );
+}
+
+function respondentIn({ profession }: TypedValues): Respondent {
+  return profession ? { profession: profession as ProfessionCode } : {};
 }
 
 function KnownAlready({ slug }: { readonly slug: string }) {

@@ -20,6 +20,8 @@ export function useDraft(name: string, form: PersonForm, known: TypedValues) {
       const isTyped = shown !== undefined && shown !== (known[field] ?? '');
       if (!isTyped) form.setValue(field, kept[field] ?? known[field] ?? '');
     }
+    form.setValue('needs', form.getValues('needs') ?? kept.needs ?? known.needs ?? []);
+    form.setValue('answers', form.getValues('answers') ?? kept.answers ?? known.answers ?? {});
     if (!form.getValues('organisation')?.name) form.setValue('organisation', organisationOf(kept, known));
     setRestored(true);
   }, []);

@@ -7,7 +7,7 @@ import { EligibilityNote } from '../../features/eligibility/eligibility-note.tsx
 import { ClosedView } from '../../features/registration/closed-view.tsx';
 import { guestDoor, ownDoor } from '../../features/registration/door.ts';
 import { EventSummary } from '../../features/registration/event-summary.tsx';
-import { stepOf } from '../../features/registration/form-steps.ts';
+import { stepOf, stepsOf } from '../../features/registration/form-steps.ts';
 import { type TypedValues, valuesOf } from '../../features/registration/person-values.ts';
 import { RegistrationForm } from '../../features/registration/registration-form.tsx';
 import { RequestSent } from '../../features/registration/request-sent.tsx';
@@ -23,9 +23,9 @@ const route = getRouteApi('/veranstaltungen/$slug/anmelden');
 
 /** The way to a place: the form, or where somebody stands already, or why there is no way. */
 export function RegisterPage() {
-  const { page, choices, person } = route.useLoaderData();
+  const { page, asked, choices, person } = route.useLoaderData();
   const { api } = route.useRouteContext();
-  const { schritt } = route.useSearch();
+  const { schritt, dann } = route.useSearch();
   const router = useRouter();
   const locale = useLocale();
   const { listed, closedBecause, own, network } = page;
@@ -54,11 +54,16 @@ export function RegisterPage() {
   const standing = own?.registration ?? (schritt === undefined ? stood : undefined);
   if (standing !== undefined) return <OwnStanding registration={standing as RegistrationId} />;
 
-  const form = { listed, choices, step: stepOf(schritt) };
+  const step = stepOf(schritt, stepsOf(asked.questions.length > 0));
+  const form = { listed, choices, asked, step, isChange: dann !== undefined && step !== 'pruefen' };
   const backToForm = (values: TypedValues) => () => {
     setAgain(values);
     setSent(undefined);
-    void router.navigate({ to: '/veranstaltungen/$slug/anmelden', params: { slug }, search: { schritt: undefined } });
+    void router.navigate({
+      to: '/veranstaltungen/$slug/anmelden',
+      params: { slug },
+      search: { schritt: undefined, dann: undefined },
+    });
   };
   return (
     <Wrap>
