@@ -147,6 +147,40 @@ const certificates = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/certificates-page.tsx'), 'CertificatesPage'),
 });
 
+/** What the event asks with its registration. */
+const questions = createRoute({
+  ...eventTab,
+  path: '/fragen',
+  // As for the editor: always as it is now.
+  gcTime: 0,
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [design, choices] = await Promise.all([
+      orSignIn(api, api.questions.design.query({ event }), location.href),
+      api.programme.choices.query(),
+    ]);
+    return { design, choices };
+  },
+  head: deskEventHead('questions'),
+  staticData: { module: 'src/pages/desk/questions-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/questions-page.tsx'), 'QuestionsPage'),
+});
+
+/** What people answered, and, for who organises it, what they need. */
+const answers = createRoute({
+  ...eventTab,
+  path: '/antworten',
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [sheet, { may }] = await Promise.all([
+      orSignIn(api, api.questions.answers.query({ event }), location.href),
+      orSignIn(api, api.desk.event.query({ event }), location.href),
+    ]);
+    return { sheet, resources: may.organiseAssistance ? await api.questions.assistance.query({ event }) : undefined };
+  },
+  head: deskEventHead('answers'),
+  staticData: { module: 'src/pages/desk/answers-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/answers-page.tsx'), 'AnswersPage'),
+});
+
 /** The question for a date, and how it stands. */
 const poll = createRoute({
   ...eventTab,
@@ -186,5 +220,7 @@ export const deskEventRoutes = [
   attendance,
   certificates,
   poll,
+  questions,
+  answers,
   trail,
 ] as const;

@@ -3,7 +3,9 @@ import type { ParticipantFilter } from './participant-filter.ts';
 
 type Tab =
   | 'abstimmung'
+  | 'antworten'
   | 'bearbeiten'
+  | 'fragen'
   | 'programm'
   | 'termine'
   | 'teilnehmende'

@@ -112,6 +112,13 @@ function DeskEventTabs() {
           { label: words.participants, href: deskEventPath(event.id, 'teilnehmende'), count: counts.confirmed },
           { label: words.waitlist, href: deskEventPath(event.id, 'warteliste'), count: counts.waitlisted },
         ]),
+    // Members of a circle are invited; nobody fills in a form.
+    ...(event.kind !== 'quality_circle' && may.design
+      ? [{ label: words.questions, href: deskEventPath(event.id, 'fragen') }]
+      : []),
+    ...(event.kind !== 'quality_circle' && may.readAnswers
+      ? [{ label: words.answers, href: deskEventPath(event.id, 'antworten') }]
+      : []),
     { label: words.attendance, href: deskEventPath(event.id, 'anwesenheit') },
     { label: words.certificates, href: deskEventPath(event.id, 'bescheinigungen') },
     ...(event.status === 'draft' && event.sessions.length === 1 && may.decide
