@@ -129,6 +129,8 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
     const next = isChange ? 'pruefen' : nextStep(step, steps);
     if (next === undefined) await send(attempt);
     else if (await form.check(fieldsOf(step))) await goTo(next);
+    // Questions are no fields the form library knows: it finds that something is wrong with them, and forgets what.
+    else if (step === 'fragen') form.showErrors(answerProblems(form.getValues()));
   };
 
   const before = isChange ? 'pruefen' : stepBefore(step, steps);

@@ -7,7 +7,7 @@ import { ResourceList } from '../../features/assistance/resource-list.tsx';
 import { resourceWords } from '../../features/assistance/resource-words.ts';
 import { AnswerCounts } from '../../features/questions/answer-counts.tsx';
 import { AnswersTable } from '../../features/questions/answers-table.tsx';
-import { translated, useWords } from '../../lib/words.ts';
+import { counted, translated, useWords } from '../../lib/words.ts';
 
 const route = getRouteApi('/arbeit/veranstaltungen/$event/antworten');
 
@@ -17,14 +17,16 @@ const words = translated(
     lead: 'Jede Antwort wird gelöscht, wenn die Zeit um ist, die bei ihrer Frage steht.',
     nothing: 'Es gibt keine Antworten',
     nothingWhy: 'Was Sie unter „Fragen“ mit der Anmeldung fragen, wird hier beantwortet.',
-    nothingYet: 'Noch hat sich niemand angemeldet.',
+    nothingYet: 'Noch hat niemand geantwortet.',
+    answered: (some: number, all: number) => `Geantwortet haben ${some} von ${counted(all, 'Person', 'Personen')}.`,
   },
   {
     heading: 'Answers',
     lead: 'Each answer is deleted when the time is over that stands with its question.',
     nothing: 'There are no answers',
     nothingWhy: 'What you ask with the registration under “Questions” is answered here.',
-    nothingYet: 'Nobody has registered yet.',
+    nothingYet: 'Nobody has answered yet.',
+    answered: (some, all) => `${some} of ${counted(all, 'person', 'people', 'en')} have answered.`,
   },
 );
 
@@ -34,7 +36,8 @@ export function AnswersPage() {
   const resourceTexts = useWords(resourceWords);
   const { sheet, resources } = route.useLoaderData();
   const { event } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
-  const isEmpty = sheet.questions.length === 0 || sheet.people.length === 0;
+  const people = sheet.people.filter(({ answers }) => Object.keys(answers).length > 0);
+  const isEmpty = sheet.questions.length === 0 || people.length === 0;
   return (
     <Stack gap="large">
       <Section heading={texts.heading}>
@@ -44,9 +47,10 @@ export function AnswersPage() {
           </EmptyState>
         ) : (
           <Stack>
-            <p className="small muted">{texts.lead}</p>
-            <AnswersTable sheet={sheet} />
+            <p>{texts.answered(people.length, sheet.people.length)}</p>
             <AnswerCounts sheet={sheet} />
+            <AnswersTable sheet={{ ...sheet, people }} />
+            <p className="small muted">{texts.lead}</p>
           </Stack>
         )}
       </Section>
