@@ -130,7 +130,7 @@ export const germanWords: MailWords = {
                   'Sie können doch nicht kommen? Melden Sie sich ab, gern auch kurzfristig. Das geht bis zum Beginn, und jemand anderes kann den Platz nutzen.',
                 ),
                 sideLink('Abmelden', pages.withdrawal(message.registration)),
-                sideLink('Angaben ändern oder Platz weitergeben', pages.registration(message.registration)),
+                sideLink('Meine Anmeldung ansehen, Platz weitergeben', pages.registration(message.registration)),
               ]),
         ],
       };

@@ -132,7 +132,7 @@ export const englishWords: MailWords = {
                   'Can you no longer come? Cancel your registration, at short notice as well. You can do so until the event begins, and somebody else can use the place.',
                 ),
                 sideLink('Cancel registration', pages.withdrawal(message.registration)),
-                sideLink('Change your details or hand the place on', pages.registration(message.registration)),
+                sideLink('See my registration, hand the place on', pages.registration(message.registration)),
               ]),
         ],
       };

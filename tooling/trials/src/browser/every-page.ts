@@ -56,6 +56,7 @@ export const everyPage: readonly HousePage[] = [
   { name: 'registration by a broken link', who: 'anyone', path: '/anmeldung#nobody-made-this' },
   { name: 'withdrawal by a broken link', who: 'anyone', path: '/anmeldung/abmelden#nobody-made-this' },
   { name: 'date poll by a broken link', who: 'anyone', path: '/terminabstimmung#nobody-made-this' },
+  { name: 'place to take over by a broken link', who: 'anyone', path: '/platz-uebernehmen#nobody-made-this' },
   { name: 'mailbox', who: 'anyone', path: '/postfach' },
   { name: 'mail', who: 'anyone', path: found('/postfach', /^\/postfach\/[0-9a-f-]{36}$/) },
   { name: 'nowhere', who: 'anyone', path: '/nirgendwo', status: 404 },

@@ -64,6 +64,14 @@ const paper = createRoute({
   component: lazyRouteComponent(() => import('../../pages/poll/paper-page.tsx'), 'PaperPage'),
 });
 
+const transfer = createRoute({
+  getParentRoute,
+  path: '/platz-uebernehmen',
+  head: personalHead('transfer'),
+  staticData: { module: 'src/pages/transfer/transfer-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/transfer/transfer-page.tsx'), 'TransferPage'),
+});
+
 const signIn = createRoute({
   getParentRoute,
   path: '/mein-konto',
@@ -145,6 +153,7 @@ export const personalRoutes = [
   withdraw,
   newDate,
   paper,
+  transfer,
   signIn,
   signInLink,
   own,

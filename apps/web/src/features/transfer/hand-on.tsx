@@ -1,0 +1,103 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { Button } from '../../components/actions/button.tsx';
+import { Note } from '../../components/feedback/note.tsx';
+import { Section } from '../../components/layout/section.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
+import type { OwnRegistration } from '../../lib/api-types.ts';
+import { formatInstant } from '../../lib/format-date.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { useAction } from '../../lib/use-action.ts';
+import { useWords } from '../../lib/words.ts';
+import { FailureNote } from '../refusals/failure-note.tsx';
+import type { RegistrationKey } from '../registration/use-own-registration.ts';
+import { ColleagueForm } from './colleague-form.tsx';
+import { transferWords } from './transfer-words.ts';
+
+export interface HandOnProps {
+  readonly own: OwnRegistration;
+  readonly registrationKey: RegistrationKey;
+  readonly askAgain: () => Promise<unknown>;
+}
+
+/** Whoever cannot come hands the place on: whom they asked, or the form to ask somebody. */
+export function HandOn({ own: { transfer }, registrationKey, askAgain }: HandOnProps) {
+  const words = useWords(transferWords);
+  const locale = useLocale();
+  const { api } = getRouteApi('__root__').useRouteContext();
+  const { running, failure, run } = useAction<'take_back'>();
+  const [isOpen, setOpen] = useState(false);
+  const [told, setTold] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  const { offer, last } = transfer;
+  if (offer === undefined) return null;
+
+  const focusOn = (what: 'input' | 'button') =>
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(what)?.focus());
+  const open = () => {
+    setTold('');
+    setOpen(true);
+    focusOn('input');
+  };
+  const close = () => {
+    setOpen(false);
+    focusOn('button');
+  };
+  const takeBack = async () => {
+    const isTakenBack = await run('take_back', () => api.registration.takeBackTransfer.mutate(registrationKey));
+    await askAgain();
+    if (isTakenBack) setTold(words.takenBack);
+    focusOn('button');
+  };
+
+  return (
+    <div ref={place} className="no-print">
+      <Section heading={words.heading}>
+        <Stack>
+          <FailureNote failure={failure} />
+          {last?.status === 'open' ? (
+            <Note
+              tone="info"
+              title={words.open(`${last.colleague?.givenName} ${last.colleague?.familyName}`)}
+              actions={
+                <Button variant="neutral" size="small" busy={running === 'take_back'} onClick={takeBack}>
+                  {words.takeBack}
+                </Button>
+              }
+            >
+              <p>{words.openText(formatInstant(last.expiresAt, locale))}</p>
+            </Note>
+          ) : (
+            <>
+              {(last?.status === 'declined' || last?.status === 'expired') && (
+                <Note tone="warning">
+                  <p>{words.last[last.status]}</p>
+                </Note>
+              )}
+              <p>
+                {words.who[offer.policy]} {words.until(formatInstant(offer.closesAt, locale))}
+              </p>
+              {isOpen ? (
+                <ColleagueForm
+                  registrationKey={registrationKey}
+                  onAsked={async () => {
+                    await askAgain();
+                    close();
+                  }}
+                  onCancel={close}
+                />
+              ) : (
+                <div>
+                  <Button variant="secondary" onClick={open}>
+                    {words.handOn}
+                  </Button>
+                </div>
+              )}
+            </>
+          )}
+          <div role="status">{told !== '' && <p>{told}</p>}</div>
+        </Stack>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { ButtonLink } from '../../components/actions/button-link.tsx';
+import { Note } from '../../components/feedback/note.tsx';
+import { PageHeader } from '../../components/layout/page-header.tsx';
+import { Split } from '../../components/layout/split.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
+import { Wrap } from '../../components/layout/wrap.tsx';
+import type { Choices } from '../../lib/api-types.ts';
+import { formatInstant } from '../../lib/format-date.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { useWords } from '../../lib/words.ts';
+import { EventSummary } from '../registration/event-summary.tsx';
+import { professionTitle } from '../registration/profession-options.ts';
+import { TakeOverForm } from './take-over-form.tsx';
+import { transferWords } from './transfer-words.ts';
+import type { TransferPaper } from './use-transfer.ts';
+
+export interface TransferViewProps {
+  readonly paper: TransferPaper;
+  readonly choices: Choices;
+  readonly token: string;
+  readonly askAgain: () => Promise<void>;
+}
+
+/** What somebody sees who was asked to take a place over: what it is about, and the answer, while there is one to give. */
+export function TransferView({ paper, choices, token, askAgain }: TransferViewProps) {
+  const words = useWords(transferWords);
+  const locale = useLocale();
+  const { event, transfer, question } = paper;
+  const summary = <EventSummary event={event} />;
+  if (question === undefined) {
+    const status = transfer.status === 'open' ? 'expired' : transfer.status;
+    return (
+      <Wrap>
+        <Split kind="box" side={summary}>
+          <Stack gap="large">
+            <PageHeader title={words.ended[status]} />
+            <Note tone={status === 'accepted' ? 'success' : 'info'}>
+              <p>{words.endedText[status]}</p>
+            </Note>
+            <div>
+              <ButtonLink variant="secondary" href={`/veranstaltungen/${event.slug}`}>
+                {words.event}
+              </ButtonLink>
+            </div>
+          </Stack>
+        </Split>
+      </Wrap>
+    );
+  }
+  const { from, organisation, profession } = question;
+  return (
+    <Wrap>
+      <Split kind="box" side={summary}>
+        <Stack gap="large">
+          <PageHeader title={words.question} lead={words.lead(from)} />
+          <Note tone="info">
+            <p>{words.answerBy(formatInstant(transfer.expiresAt, locale))}</p>
+            {organisation && <p>{words.onlyOrganisation(organisation.name)}</p>}
+            {profession && <p>{words.onlyProfession(professionTitle(choices.professions, profession, locale))}</p>}
+          </Note>
+          <TakeOverForm question={question} choices={choices} token={token} askAgain={askAgain} />
+        </Stack>
+      </Split>
+    </Wrap>
+  );
+}

@@ -1,0 +1,32 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useEffect, useState } from 'react';
+import type { Answers, Choices } from '../../lib/api-types.ts';
+import { type Failure, failureOf } from '../../lib/failure.ts';
+
+export type TransferPaper = Answers['transfers']['read'];
+
+const root = getRouteApi('__root__');
+
+/** Asks in the browser for the place that whoever has the link was asked to take over. */
+export function useTransfer(token: string | undefined) {
+  const { api } = root.useRouteContext();
+  const [asked, setAsked] = useState<{ readonly paper: TransferPaper; readonly choices: Choices }>();
+  const [failure, setFailure] = useState<Failure>();
+
+  const ask = useCallback(async () => {
+    if (token === undefined) return;
+    try {
+      const [paper, choices] = await Promise.all([api.transfers.read.query({ token }), api.programme.choices.query()]);
+      setAsked({ paper, choices });
+      setFailure(undefined);
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+  }, [api, token]);
+
+  useEffect(() => {
+    void ask();
+  }, [ask]);
+
+  return { asked, failure, ask };
+}
