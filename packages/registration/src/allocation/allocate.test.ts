@@ -1,10 +1,10 @@
 import { fc, test as property } from '@fast-check/vitest';
 import type { Instant } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
+import { findBrokenRules } from '../../testing/find-broken-rules.ts';
+import { aDice, somePopulation } from '../../testing/some-population.ts';
+import { exampleInput } from '../../testing/worked-example.ts';
 import { openSeats } from '../policy/index.ts';
-import { findBrokenRules } from '../testing/find-broken-rules.ts';
-import { aDice, somePopulation } from '../testing/some-population.ts';
-import { exampleInput } from '../testing/worked-example.ts';
 import { type Allocation, type AllocationInput, allocate } from './index.ts';
 
 const LATER = '2027-02-24T00:00:00.000Z' as Instant;

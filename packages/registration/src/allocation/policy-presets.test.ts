@@ -1,6 +1,6 @@
 import { type Ags, addMilliseconds, DAY_MS, type Instant } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
-import { exampleInput, workedExample } from '../testing/worked-example.ts';
+import { exampleInput, workedExample } from '../../testing/worked-example.ts';
 import { findPolicyFindings, type PresetFacts, policyPresetNames, presetPolicy } from './index.ts';
 
 const startsAt = '2027-03-10T08:00:00.000Z' as Instant;

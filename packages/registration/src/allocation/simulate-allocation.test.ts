@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleApplications, exampleInput } from '../testing/worked-example.ts';
+import { exampleApplications, exampleInput } from '../../testing/worked-example.ts';
 import { allocate, compareAllocations, describeAllocation, explainOutcome, simulateAllocation } from './index.ts';
 
 const { policy } = exampleInput;

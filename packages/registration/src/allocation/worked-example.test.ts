@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleApplications, exampleInput, workedExample } from '../testing/worked-example.ts';
+import { exampleApplications, exampleInput, workedExample } from '../../testing/worked-example.ts';
 import { type AllocationOutcome, allocate, commitSeed, isCommitted, lotOf, verifyLot } from './index.ts';
 
 const result = allocate(exampleInput);

@@ -9,6 +9,7 @@ import { useWords } from '../../lib/words.ts';
 import { newOption } from './design-draft.ts';
 import { designField } from './design-errors.ts';
 import { designWords } from './design-words.ts';
+import { focusAfter } from './focus-after.ts';
 import styles from './question-card.module.css';
 import type { QuestionPartProps } from './question-part.ts';
 
@@ -59,8 +60,7 @@ export function OptionsFields({ draft, chosen, errorOf, onChange }: QuestionPart
             size="small"
             onClick={() => {
               const option = newOption();
-              onChange({ options: [...options, option] });
-              requestAnimationFrame(() => document.getElementById(designField(id, option.id))?.focus());
+              focusAfter(() => onChange({ options: [...options, option] }), designField(id, option.id));
             }}
           >
             <Plus />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
 import { Note } from '../../components/feedback/note.tsx';
 import type { FormError } from '../../components/forms/error-summary.tsx';
@@ -10,6 +10,7 @@ import { useWords } from '../../lib/words.ts';
 import { movedTo, newDraft, type QuestionDraft } from './design-draft.ts';
 import { designField } from './design-errors.ts';
 import { designWords } from './design-words.ts';
+import { focusAfter } from './focus-after.ts';
 import styles from './question-card.module.css';
 import { QuestionCard } from './question-card.tsx';
 
@@ -28,14 +29,16 @@ export function QuestionList({ drafts, answered, choices, errors, onChange, maxQ
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [removed, setRemoved] = useState<{ readonly draft: QuestionDraft; readonly index: number }>();
   const [told, setTold] = useState('');
-  const undoButton = useRef<HTMLButtonElement>(null);
+  const undoId = useId();
   const nameOf = ({ label }: QuestionDraft) => label.de || words.untitled;
 
   const add = (): void => {
     const draft = newDraft();
-    onChange([...drafts, draft]);
-    setOpen(new Set([...open, draft.id]));
-    focusSoon(designField(draft.id, 'label'));
+    const append = () => {
+      onChange([...drafts, draft]);
+      setOpen(new Set([...open, draft.id]));
+    };
+    focusAfter(append, designField(draft.id, 'label'));
   };
   const change = (index: number, changed: Partial<QuestionDraft>) =>
     onChange(drafts.map((it, at) => (at === index ? { ...it, ...changed } : it)));
@@ -43,11 +46,13 @@ export function QuestionList({ drafts, answered, choices, errors, onChange, maxQ
     const draft = drafts[index];
     if (draft === undefined) return;
     const to = index + by;
-    onChange(movedTo(drafts, index, to));
-    setTold(words.moved(nameOf(draft), to + 1, drafts.length));
+    const swap = () => {
+      onChange(movedTo(drafts, index, to));
+      setTold(words.moved(nameOf(draft), to + 1, drafts.length));
+    };
     // At an end the button that was pressed is of no more use: then the other one has the focus.
     const isAtEnd = by === 1 ? to === drafts.length - 1 : to === 0;
-    focusSoon(designField(draft.id, (by === 1) === isAtEnd ? 'up' : 'down'));
+    focusAfter(swap, designField(draft.id, (by === 1) === isAtEnd ? 'up' : 'down'));
   };
   const remove = (index: number): void => {
     const draft = drafts[index];
@@ -57,15 +62,19 @@ export function QuestionList({ drafts, answered, choices, errors, onChange, maxQ
       setTold(words.isRetired(nameOf(draft)));
       return;
     }
-    onChange(drafts.toSpliced(index, 1));
-    setRemoved({ draft, index });
-    requestAnimationFrame(() => undoButton.current?.focus());
+    const takeAway = () => {
+      onChange(drafts.toSpliced(index, 1));
+      setRemoved({ draft, index });
+    };
+    focusAfter(takeAway, undoId);
   };
   const undo = (): void => {
     if (removed === undefined) return;
-    onChange(drafts.toSpliced(removed.index, 0, removed.draft));
-    setRemoved(undefined);
-    focusSoon(designField(removed.draft.id, removed.index === 0 ? 'down' : 'up'));
+    const putBack = () => {
+      onChange(drafts.toSpliced(removed.index, 0, removed.draft));
+      setRemoved(undefined);
+    };
+    focusAfter(putBack, designField(removed.draft.id, removed.index === 0 ? 'down' : 'up'));
   };
 
   return (
@@ -101,7 +110,7 @@ export function QuestionList({ drafts, answered, choices, errors, onChange, maxQ
           role="status"
           title={words.removed(nameOf(removed.draft))}
           actions={
-            <Button ref={undoButton} variant="neutral" size="small" onClick={undo}>
+            <Button id={undoId} variant="neutral" size="small" onClick={undo}>
               <Undo2 />
               {words.undo}
             </Button>
@@ -125,9 +134,4 @@ export function QuestionList({ drafts, answered, choices, errors, onChange, maxQ
 
 function without(all: ReadonlySet<string>, one: string): ReadonlySet<string> {
   return new Set([...all].filter((it) => it !== one));
-}
-
-/** Once the page has what the field or button belongs to. */
-function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }

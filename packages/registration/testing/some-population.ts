@@ -1,6 +1,6 @@
 import { type Ags, addMilliseconds, HOUR_MS, type Instant, type ProfessionCode } from '@netzwerkstatt/domain';
-import type { AllocationInput, Application } from '../allocation/index.ts';
-import { type RankingCriterion, rankingCriteria, type SeatCap } from '../policy/index.ts';
+import type { AllocationInput, Application } from '../src/allocation/index.ts';
+import { type RankingCriterion, rankingCriteria, type SeatCap } from '../src/policy/index.ts';
 
 const AT = '2027-02-10T00:00:00.000Z' as Instant;
 const groups = ['youth_welfare', 'health', 'education', 'justice', 'counselling'] as const;

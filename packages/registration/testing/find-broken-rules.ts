@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Allocation, AllocationInput, Application } from '../allocation/index.ts';
-import type { ReservedPool, SeatCap } from '../policy/index.ts';
+import type { Allocation, AllocationInput, Application } from '../src/allocation/index.ts';
+import type { ReservedPool, SeatCap } from '../src/policy/index.ts';
 
 type Seated = readonly Application[];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Ags, Instant, ProfessionCode, ProfessionGroup } from '@netzwerkstatt/domain';
-import type { AllocationInput, Application } from '../allocation/index.ts';
+import type { AllocationInput, Application } from '../src/allocation/index.ts';
 
 interface ExampleFile {
   readonly capacity: number;
@@ -35,7 +35,7 @@ export interface ExampleOutcome {
 
 /** The day in Plauen for which 61 people applied: 24 places, four pools, two caps, a lot. */
 export const workedExample: ExampleFile = JSON.parse(
-  readFileSync(new URL('../allocation/fixtures/allocation-example.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('./fixtures/allocation-example.json', import.meta.url), 'utf8'),
 );
 
 const groups: Readonly<Record<string, ProfessionGroup>> = {
