@@ -105,6 +105,7 @@ export * from './registration/decide.ts';
 export * from './registration/decide-registrations.ts';
 export * from './registration/expire-due.ts';
 export * from './registration/forget-assistance.ts';
+export * from './registration/forget-unanswered.ts';
 export * from './registration/known-choice.ts';
 export * from './registration/read-registration.ts';
 export * from './registration/register-participant.ts';

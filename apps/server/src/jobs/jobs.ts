@@ -6,6 +6,7 @@ import {
   forgetAnswers,
   forgetAssistance,
   forgetExpiredSignIns,
+  forgetUnanswered,
   remindCircles,
 } from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
@@ -62,6 +63,12 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'answers',
       600_000,
       inEveryLand((land) => forgetAnswers(house, land).then(() => false)),
+      log,
+    ),
+    repeat(
+      'unanswered',
+      600_000,
+      inEveryLand((land) => forgetUnanswered(house, land).then(() => false)),
       log,
     ),
     repeat(

@@ -66,6 +66,11 @@ export interface RegistrationStore {
    * @param endedBy - The last session that takes place ended then or before.
    */
   forgetAssistance(endedBy: Instant): Promise<void>;
+  /**
+   * Removes the requests that ended without an answer, with the mails about them, and whoever is known by nothing else:
+   * anybody could have typed that name and that address.
+   */
+  forgetUnconfirmed(): Promise<void>;
   get(id: RegistrationId): Promise<RegistrationRecord | undefined>;
   getMany(ids: readonly RegistrationId[]): Promise<readonly RegistrationRecord[]>;
   findActive(event: EventId, person: PersonId): Promise<RegistrationRecord | undefined>;

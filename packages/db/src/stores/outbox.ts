@@ -67,6 +67,12 @@ export function createOutbox(tx: LandConnection): Outbox {
       return row && toMailRecord(row);
     },
 
+    async forget(kinds, before) {
+      await sql`
+        delete from mail where message->>'kind' = any(${kinds}::text[]) and created_at < ${before}
+          and state not in ('queued', 'sending')`.execute(tx);
+    },
+
     async countUnsent() {
       const { count } = await tx
         .selectFrom('mail')

@@ -7,6 +7,7 @@ import { facetsForEvent, idsForEvent, listForEvent } from './participants.ts';
 import { type Locking, openBook } from './registration-book-reader.ts';
 import { applicantColumns, stateColumns, toRecord } from './registration-rows.ts';
 import { writeChanges, writeNeeds } from './registration-writer.ts';
+import { forgetUnconfirmed } from './unconfirmed-requests.ts';
 
 export function createRegistrationStore(tx: LandConnection, locking: Locking = 'lock'): RegistrationStore {
   const withNeed = () =>
@@ -61,6 +62,8 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
         delete from assistance_need using registration r, event e
         where r.id = assistance_need.registration_id and e.id = r.event_id and e.ends_at <= ${endedBy}`.execute(tx);
     },
+
+    forgetUnconfirmed: () => forgetUnconfirmed(tx),
 
     async get(id) {
       const row = await withNeed().where('id', '=', id).executeTakeFirst();

@@ -31,6 +31,22 @@ export function describeOutbox(create: CreateStore): void {
       expect(await inLand((tx) => tx.mail.get(freshId()))).toBeUndefined();
     });
 
+    test('is forgotten by its kind once it is old and not on its way any more', async () => {
+      const { inLand, add, lease } = await openOutbox();
+      const [sent, waiting] = [aMail(), aMail()];
+      await add(sent);
+      await lease(later);
+      await inLand((tx) => tx.mail.markSent(sent.id, later));
+      await add(waiting);
+      const left = async () => (await inLand((tx) => tx.mail.list({ text: '', offset: 0, limit: 9 }))).total;
+      const { kind } = sent.message;
+      await inLand((tx) => tx.mail.forget([kind], sent.createdAt));
+      await inLand((tx) => tx.mail.forget(['transfer_offered'], muchLater));
+      expect(await left()).toBe(2);
+      await inLand((tx) => tx.mail.forget([kind], muchLater));
+      expect([await left(), await inLand((tx) => tx.mail.get(sent.id))]).toEqual([1, undefined]);
+    });
+
     test('is the same mail when it has the same key: the second one is not added', async () => {
       const { inLand, add } = await openOutbox();
       const first = aMail({ key: 'sign_in:1' });

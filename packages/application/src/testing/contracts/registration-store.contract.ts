@@ -204,6 +204,30 @@ export function describeRegistrationStore(create: CreateStore): void {
     });
   });
 
+  test('a request that ended unanswered is forgotten with its person; an offer that ended stays', async () => {
+    const { inLand, savedEvent, savedPerson, savedRegistration } = await openScene(create);
+    const event = await savedEvent();
+    const [asked, waited] = [await savedPerson(), await savedPerson()];
+    const expired: RegistrationState = { status: 'expired', expiredAt: TEST_NOW };
+    const request = await savedRegistration(event, asked, { status: 'requested' });
+    const offer = await savedRegistration(event, waited, offeredState);
+    const after = [request, offer].map((it) => ({ before: it, after: { ...it, ...expired } as Registration }));
+    await inLand((tx) =>
+      tx.registrations.write(
+        event.id,
+        after.map((it) => ({ ...it, cause: 'expire' })),
+        new Map(),
+      ),
+    );
+    await inLand((tx) => tx.registrations.forgetUnconfirmed());
+    const left = await inLand(async (tx) => [
+      (await tx.registrations.get(request.id))?.registration.status,
+      (await tx.registrations.get(offer.id))?.registration.status,
+      (await tx.people.getMany([asked.id, waited.id])).map(({ id }) => id),
+    ]);
+    expect(left).toEqual([undefined, 'expired', [waited.id]]);
+  });
+
   describeRegistrationBook(create);
   describeParticipants(create);
 }

@@ -70,6 +70,15 @@ export function memoryOutbox(land: LandData, code: LandCode): Outbox {
     },
 
     get: async (id) => land.mails.get(id)?.record,
+
+    async forget(kinds, before) {
+      for (const { record } of all()) {
+        const isOnItsWay = record.state === 'queued' || record.state === 'sending';
+        const isMeant = kinds.includes(record.message.kind) && record.createdAt < before;
+        if (isMeant && !isOnItsWay) land.mails.delete(record.id);
+      }
+    },
+
     countUnsent: async () => all().filter(({ record: { state } }) => state === 'queued' || state === 'sending').length,
   };
 }

@@ -72,6 +72,24 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
       }
     },
 
+    async forgetUnconfirmed() {
+      const forgotten = all().filter(
+        ({ registration }) => registration.status === 'expired' && !land.ownEntries.has(registration.id),
+      );
+      for (const { registration } of forgotten) {
+        land.registrations.delete(registration.id);
+        for (const [id, { record }] of land.mails) if (record.registration === registration.id) land.mails.delete(id);
+        const { personId } = registration;
+        const isKnown =
+          land.people.get(personId)?.emailProvenAt !== undefined ||
+          land.grants.has(personId) ||
+          all().some((it) => it.registration.personId === personId) ||
+          [...land.pollInvitees.values()].flat().some((it) => it.person === personId) ||
+          [...land.substitutes.values()].some((it) => it.person === personId);
+        if (!isKnown) land.people.delete(personId);
+      }
+    },
+
     get: async (id) => land.registrations.get(id),
     getMany: async (ids) => all().filter(({ registration }) => ids.includes(registration.id)),
 
