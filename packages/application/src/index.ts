@@ -61,6 +61,7 @@ export * from './desk/read-trail.ts';
 export * from './desk/record-attendance.ts';
 export * from './desk/save-event.ts';
 export * from './eligibility/answer-conditions.ts';
+export * from './eligibility/recognise-learning.ts';
 export * from './mail/mail-message.ts';
 export * from './modules/publish-module-version.ts';
 export * from './own/edit-own.ts';

@@ -1,4 +1,5 @@
 import type { CertificateCandidate, RegistrationRecord } from '@netzwerkstatt/application';
+import type { UnmetCondition } from '@netzwerkstatt/registration';
 
 /** Somebody at an event as everybody sees them who works there: to tell people apart and tick them off. */
 export function attendeeView({ registration, applicant }: RegistrationRecord) {
@@ -7,12 +8,17 @@ export function attendeeView({ registration, applicant }: RegistrationRecord) {
 }
 
 /** What somebody needs tells of their health: it is for those who decide about places and see to the room. */
-export function participantView(record: RegistrationRecord): ParticipantView {
+export function participantView(record: RegistrationRecord, unmet: readonly UnmetCondition[] = []): ParticipantView {
   const { assistance } = record.applicant;
-  return { ...attendeeView(record), ...(assistance !== undefined && { assistance }) };
+  const needs = assistance !== undefined && { assistance };
+  return { ...attendeeView(record), ...needs, ...(unmet.length > 0 && { unmet }) };
 }
 
-export type ParticipantView = ReturnType<typeof attendeeView> & { readonly assistance?: string };
+export type ParticipantView = ReturnType<typeof attendeeView> & {
+  readonly assistance?: string;
+  /** Conditions of the event that they do not meet. */
+  readonly unmet?: readonly UnmetCondition[];
+};
 
 export function candidateView(candidate: CertificateCandidate) {
   const { givenName, familyName } = candidate.record.applicant;

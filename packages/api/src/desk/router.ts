@@ -50,13 +50,14 @@ export const deskRouter = router({
     found(await readDeskEvent(ctx.house, ctx.permit)),
   ),
   participants: eventProcedure('registration.read_all', participantsInput).query(async ({ ctx, input }) => {
-    const { total, records, counts, facets } = await listParticipants(ctx.house, ctx.permit, {
+    const { total, records, counts, facets, unmet } = await listParticipants(ctx.house, ctx.permit, {
       ...filterFrom(wishFrom(input)),
       offset: (input.page - 1) * PARTICIPANTS_PER_PAGE,
       limit: PARTICIPANTS_PER_PAGE,
     });
     const mayDecide = isAllowed(ctx.actor, 'registration.decide', ctx.permit.target, ctx.house.clock.now());
-    const view: (record: RegistrationRecord) => ParticipantView = mayDecide ? participantView : attendeeView;
+    const view = (record: RegistrationRecord): ParticipantView =>
+      mayDecide ? participantView(record, unmet.get(record.registration.id)) : attendeeView(record);
     const { organisations, regions } = facets;
     return {
       total,

@@ -120,6 +120,11 @@ export const staffDecisionInput = z.strictObject({
   reason: lineForRule(MAX_REASON_CHARACTERS),
 });
 
+export const recogniseLearningInput = z.strictObject({
+  registration: idOf<RegistrationId>(),
+  reason: lineForRule(MAX_REASON_CHARACTERS),
+});
+
 export const recordAttendanceInput = z.strictObject({
   event,
   session: idOf<SessionId>(),

@@ -8,6 +8,7 @@ import {
   declineOffer,
   offerTransfer,
   readRegistration,
+  recogniseLearning,
   registerParticipant,
   requestRegistration,
   type TypedForm,
@@ -17,7 +18,7 @@ import {
 import type * as z from 'zod/mini';
 import { answerDatesInput } from '../inputs/changes.ts';
 import { chooseForumsInput } from '../inputs/conference.ts';
-import { staffDecisionInput } from '../inputs/desk.ts';
+import { recogniseLearningInput, staffDecisionInput } from '../inputs/desk.ts';
 import type { typedAnswersInput } from '../inputs/questions.ts';
 import {
   type detailsInput,
@@ -85,6 +86,10 @@ export const registrationRouter = router({
   /** Staff moves up, admits or takes off the list. */
   decide: registrationProcedure('registration.decide', staffDecisionInput).mutation(async ({ ctx, input }) =>
     orThrow(await decideByStaff(ctx.house, ctx.permit, input)),
+  ),
+  /** What somebody lacks for an event counts as completed from now on. */
+  recognise: registrationProcedure('registration.decide', recogniseLearningInput).mutation(async ({ ctx, input }) =>
+    orThrow(await recogniseLearning(ctx.house, ctx.permit, input)),
   ),
 });
 

@@ -9,12 +9,13 @@ import type {
   Result,
   SessionId,
 } from '@netzwerkstatt/domain';
-import type { RegistrationStatus } from '@netzwerkstatt/registration';
+import type { RegistrationStatus, UnmetCondition } from '@netzwerkstatt/registration';
 import type { CheckedSessions, SessionsRefusal } from '@netzwerkstatt/scheduling';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type CertificateCandidate, certificateCandidates } from '../certificates/certificate-candidates.ts';
 import { participantsOf } from '../certificates/participants-of.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import { unmetOfParticipants } from '../eligibility/unmet-of-participants.ts';
 import { findPlanConflicts, type PlanConflicts } from '../planning/find-plan-conflicts.ts';
 import { planOf } from '../planning/planned-event.ts';
 import type {
@@ -152,11 +153,26 @@ export async function listParticipants(
   deps: Dependencies,
   permit: Permit<'registration.read_all'>,
   query: ParticipantQuery,
-): Promise<ParticipantList & { readonly facets: ParticipantFacets }> {
-  return deps.store.inLand(permit.target.land, async (tx) => ({
-    ...(await tx.registrations.listForEvent(eventOf(permit), query)),
-    facets: await tx.registrations.facetsForEvent(eventOf(permit)),
-  }));
+): Promise<ListedParticipants> {
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const now = deps.clock.now();
+    const id = eventOf(permit);
+    const event = await tx.events.get(id);
+    const list = await tx.registrations.listForEvent(id, query);
+    const mayDecide = isAllowed(permit.actor, 'registration.decide', permit.target, now);
+    return {
+      ...list,
+      facets: await tx.registrations.facetsForEvent(id),
+      unmet: event && mayDecide ? await unmetOfParticipants(tx, event, list.records, now) : new Map(),
+    };
+  });
+}
+
+/** Those who are registered, with what there is to narrow them by. */
+export interface ListedParticipants extends ParticipantList {
+  readonly facets: ParticipantFacets;
+  /** Conditions of the event that somebody does not meet, for who decides about them; without an entry there is none. */
+  readonly unmet: ReadonlyMap<RegistrationId, readonly UnmetCondition[]>;
 }
 
 export async function readAttendance(

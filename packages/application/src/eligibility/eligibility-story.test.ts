@@ -14,6 +14,7 @@ import {
 import { confirmed } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor, Grant } from '../authorisation/actor.ts';
+import { listParticipants } from '../desk/read-desk.ts';
 import type { Applicant, ModuleVersionRecord, Person } from '../ports/index.ts';
 import { readEventPage } from '../programme/read-programme.ts';
 import { confirmRequest } from '../registration/answer-registration.ts';
@@ -28,6 +29,7 @@ import {
   freshId,
 } from '../testing/builders.ts';
 import { applicantNamed, guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
+import { recogniseLearning } from './recognise-learning.ts';
 
 let stage: Stage;
 let ada: Person;
@@ -237,6 +239,58 @@ describe('the page of an event', () => {
     expect(await read(event, person(ada.id))).toEqual({ ...nothing, hints: [missing()] });
     await certified(await runOn(basics, '2026-03-04'), 'B01');
     expect(await read(event, person(ada.id))).toEqual(nothing);
+  });
+});
+
+describe('at the desk', () => {
+  const eligibility = rules({ kind: 'prerequisites', modules: ['B01'] }, 'hint');
+  let event: Event;
+  let registration: RegistrationId;
+  let coordinator: Person;
+
+  beforeEach(async () => {
+    event = await runOn(law, '2027-03-10', { eligibility });
+    registration = await placed(event);
+    coordinator = await stage.addPerson();
+  });
+
+  const staff = () =>
+    person(coordinator.id, [{ role: 'coordinator', scope: { kind: 'network', id: stage.network.id } }]);
+  const checkIn = () => person(coordinator.id, [{ role: 'check_in', scope: { kind: 'event', id: event.id } }]);
+  const about = () => ({ network: stage.network.id, event: event.id });
+  const unmet = async (actor = staff()) => {
+    const query = { statuses: ['confirmed'], text: '', offset: 0, limit: 9 } as const;
+    const may = permit(actor, 'registration.read_all', about(), stage);
+    return [...(await listParticipants(stage.deps, may, query)).unmet];
+  };
+  const recognise = (reason: string) =>
+    recogniseLearning(stage.deps, permit(staff(), 'registration.decide', { ...about(), registration }, stage), {
+      reason,
+    });
+
+  test('who decides sees a hint beside the name, until it is no longer true or the event has begun', async () => {
+    expect(await unmet()).toEqual([[registration, [missing()]]]);
+    await certified(await runOn(basics, '2026-03-04'), 'B01');
+    expect(await unmet()).toEqual([]);
+  });
+
+  test('who only ticks people off sees none', async () => {
+    expect(await unmet(checkIn())).toEqual([]);
+  });
+
+  test('prior learning is recognised with a reason, and counts everywhere from then on', async () => {
+    expect(await recognise(' ')).toEqual({ ok: false, refusal: { code: 'reason_missing' } });
+    expect(await recognise('Zertifikatskurs 2023')).toEqual({ ok: true, value: ['B01'] });
+    expect(await unmet()).toEqual([]);
+    expect(await register(await runOn(law, '2027-04-14', { eligibility: needsB01 }))).toMatchObject(confirmedAnswer);
+    const [entry] = await stage.kept((tx) => tx.audit.forEvent(event.id, 9));
+    expect(entry).toMatchObject({
+      actor: coordinator.id,
+      action: 'registration.decide',
+      reason: 'Zertifikatskurs 2023',
+      facts: { recognised: 'B01' },
+    });
+    expect(await recognise('Noch einmal')).toEqual({ ok: true, value: [] });
   });
 });
 

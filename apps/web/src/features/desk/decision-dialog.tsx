@@ -85,7 +85,10 @@ function ReasonForm({ id, asked, action, onDone }: ReasonFormProps) {
       return;
     }
     await action.run(async () => {
-      await api.registration.decide.mutate({ registration: asked.participant.id, decision: asked.decision, reason });
+      const { decision, participant } = asked;
+      const about = { registration: participant.id, reason };
+      if (decision === 'recognise') await api.registration.recognise.mutate(about);
+      else await api.registration.decide.mutate({ ...about, decision });
       onDone();
       await reload();
       return decisionWords[locale][asked.decision].done(nameOf(asked));

@@ -3,6 +3,7 @@ import type { Column } from '../../components/data/table-column.ts';
 import type { Choices, Participant } from '../../lib/api-types.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { unmetRemark } from '../eligibility/unmet-remark.ts';
 import { DecisionButtons } from './decision-buttons.tsx';
 import { participantWords, personColumns } from './participant-columns.tsx';
 import { RegistrationState } from './registration-state.tsx';
@@ -23,7 +24,7 @@ export function ParticipantsTable({ caption, participants, choices, eventHasBegu
   const locale = useLocale();
   const columns: readonly Column<Participant>[] = [
     ...personColumns(choices, locale),
-    { id: 'state', header: words.state, card: 'plain', cell: (it) => <RegistrationState registration={it} /> },
+    { id: 'state', header: words.state, card: 'plain', cell: (it) => <State participant={it} /> },
     ...(onAsk
       ? [
           {
@@ -39,4 +40,17 @@ export function ParticipantsTable({ caption, participants, choices, eventHasBegu
       : []),
   ];
   return <DataTable caption={caption} columns={columns} rows={participants} rowKey={({ id }) => id} />;
+}
+
+/** How a registration stands, and what the conditions of the event remark about it. */
+function State({ participant }: { readonly participant: Participant }) {
+  const locale = useLocale();
+  return (
+    <>
+      <RegistrationState registration={participant} />
+      {participant.unmet?.map((it) => (
+        <small key={JSON.stringify(it)}>{unmetRemark(it, locale)}</small>
+      ))}
+    </>
+  );
 }

@@ -2,7 +2,7 @@ import type { Participant } from '../../lib/api-types.ts';
 import { translated, type Words } from '../../lib/words.ts';
 import { fullName } from './participant-columns.tsx';
 
-export type StaffDecision = 'move_up' | 'admit' | 'withdraw';
+export type StaffDecision = 'move_up' | 'admit' | 'recognise' | 'withdraw';
 
 /** What staff wants to do about somebody, until it is done or given up. */
 export interface AskedDecision {
@@ -35,6 +35,14 @@ const german: Readonly<Record<StaffDecision, DecisionWords>> = {
     goAhead: 'Zulassen',
     done: (name) => `${name} hat jetzt einen Platz.`,
   },
+  recognise: {
+    action: 'Vorwissen anerkennen',
+    title: (name) => `Vorwissen von ${name} anerkennen?`,
+    meaning:
+      'Die Module, die für diese Veranstaltung fehlen, zählen danach als abgeschlossen, auch bei anderen Veranstaltungen. Schreiben Sie als Begründung, was Sie anerkennen, zum Beispiel einen Zertifikatskurs bei einem anderen Träger.',
+    goAhead: 'Anerkennen',
+    done: (name) => `Das Vorwissen von ${name} ist anerkannt.`,
+  },
   withdraw: {
     action: 'Abmelden',
     title: (name) => `${name} abmelden?`,
@@ -61,6 +69,14 @@ const english: Readonly<Record<StaffDecision, DecisionWords>> = {
     goAhead: 'Admit',
     done: (name) => `${name} has a place now.`,
   },
+  recognise: {
+    action: 'Recognise prior learning',
+    title: (name) => `Recognise what ${name} has learned before?`,
+    meaning:
+      'The modules that are missing for this event then count as completed, at other events as well. Give as the reason what you recognise, for example a certificate course of another provider.',
+    goAhead: 'Recognise',
+    done: (name) => `The prior learning of ${name} is recognised.`,
+  },
   withdraw: {
     action: 'Withdraw',
     title: (name) => `Withdraw ${name}?`,
@@ -80,10 +96,15 @@ export const reasonWords = translated(
 
 /** What may be done about somebody now: from the start on nothing, since attendance says who came. */
 export function decisionsAbout(
-  { status }: Pick<Participant, 'status'>,
+  { status, unmet = [] }: Pick<Participant, 'status' | 'unmet'>,
   eventHasBegun: boolean,
 ): readonly StaffDecision[] {
   if (eventHasBegun) return [];
+  const lacksModule = unmet.some(({ code }) => code === 'prerequisite_missing');
+  return [...(lacksModule ? (['recognise'] as const) : []), ...decisionsIn(status)];
+}
+
+function decisionsIn(status: Participant['status']): readonly StaffDecision[] {
   switch (status) {
     case 'applied':
       return ['admit', 'withdraw'];

@@ -54,6 +54,7 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
   if (action === 'registration.transfer' && 'step' in facts) {
     return `${name}: ${words.transfer[facts['step'] as keyof typeof words.transfer]}`;
   }
+  if (facts['recognised'] !== undefined) return words.recognised(name, String(facts['recognised']));
   if (!(action in words.registrations)) return words.other;
   const what = words.registrations[action as keyof typeof words.registrations];
   return words.person(name, what, standingIn(facts['to'], locale));

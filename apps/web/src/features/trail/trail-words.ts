@@ -38,6 +38,7 @@ export const trailWords = translated(
     person: (name: string, what: string, now: string) => `${name}: ${what}, ${now}`,
     chose: (name: string, forums: number) =>
       forums === 0 ? `${name}: Forenwahl zurückgenommen` : `${name}: ${counted(forums, 'Forum', 'Foren')} gewählt`,
+    recognised: (name: string, modules: string) => `${name}: Vorwissen anerkannt für ${modules}`,
     registrations: {
       'registration.create': 'angemeldet',
       'registration.confirm': 'Anmeldung bestätigt',
@@ -111,6 +112,7 @@ export const trailWords = translated(
       forums === 0
         ? `${name}: choice of forums taken back`
         : `${name}: ${counted(forums, 'forum', 'forums', 'en')} chosen`,
+    recognised: (name, modules) => `${name}: prior learning recognised for ${modules}`,
     registrations: {
       'registration.create': 'registered',
       'registration.confirm': 'registration confirmed',
