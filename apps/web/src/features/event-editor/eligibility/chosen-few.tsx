@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useWords } from '../../../lib/words.ts';
+import editorStyles from '../event-editor.module.css';
 import styles from '../target-field.module.css';
 import { EffectField, type EffectFieldProps } from './effect-field.tsx';
 import { eligibilityWords } from './eligibility-words.ts';
@@ -19,9 +20,9 @@ export function ChosenFew({ list, choose, options, ...effect }: ChosenFewProps) 
   const chosen = useWatch({ control: form.control, name: `eligibility.${list}` });
   const names = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
   return (
-    <div>
+    <div className={editorStyles.part}>
       <EffectField {...effect} />
-      <div hidden={!isAsked}>
+      <div className={editorStyles.part} hidden={!isAsked}>
         <p aria-live="polite">{names.length === 0 ? words.nobody : names.join(', ')}</p>
         <details className={styles.choice}>
           <summary>{choose}</summary>

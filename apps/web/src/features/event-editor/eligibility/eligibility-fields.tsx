@@ -28,14 +28,22 @@ export function EligibilityFields({ form, known, choices }: FieldsProps & { read
       <div className={styles.part} hidden={!isRun}>
         <div className={styles.pair}>
           {modules.length > 0 && (
-            <EffectField {...fields} name="prerequisites" hint={words.prerequisitesHint(inWords(modules, locale))} />
+            <div>
+              <EffectField {...fields} name="prerequisites" hint={words.prerequisitesHint(inWords(modules, locale))} />
+            </div>
           )}
-          <EffectField {...fields} name="oneRun" hint={words.oneRunHint} />
+          <div>
+            <EffectField {...fields} name="oneRun" hint={words.oneRunHint} />
+          </div>
         </div>
       </div>
       <div className={styles.pair}>
-        <EffectField {...fields} name="noClash" hint={words.noClashHint} />
-        <EffectField {...fields} name="profession" hint={words.professionHint} />
+        <div>
+          <EffectField {...fields} name="noClash" hint={words.noClashHint} />
+        </div>
+        <div>
+          <EffectField {...fields} name="profession" hint={words.professionHint} />
+        </div>
       </div>
       <ChosenFew
         {...fields}
