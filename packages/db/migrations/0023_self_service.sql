@@ -1,4 +1,4 @@
--- What people do themselves by the link of their registration: hand the place on, have their mails sent elsewhere.
+-- What people do themselves by the link of their registration: hand the place on.
 
 alter table event add column substitutes text not null default 'same_organisation'
   check (substitutes in ('none', 'same_organisation', 'same_profession', 'anybody'));
@@ -31,14 +31,3 @@ create unique index one_open_transfer on place_transfer (registration_id) where 
 create index transfer_by_registration on place_transfer (registration_id, number);
 create index transfer_by_new_registration on place_transfer (new_registration_id);
 create index transfer_to_expire on place_transfer (expires_at) where status = 'open';
-
--- An address somebody wants to be written to, until they prove it or the week is over.
-create table address_change (
-  id uuid primary key,
-  land_id text not null default current_land(),
-  registration_id uuid not null unique references registration on delete cascade,
-  email text not null check (char_length(email) <= 254),
-  expires_at timestamptz not null
-);
-call separate_lands('address_change');
-create index address_change_to_forget on address_change (expires_at);

@@ -85,3 +85,29 @@ export function moveOn<Next extends RegistrationState>(
   const { id, personId, requestedAt } = registration;
   return { id, personId, requestedAt, ...next };
 }
+
+/** Since when a registration is in its state. */
+export function stateSince(it: Registration): Instant {
+  switch (it.status) {
+    case 'requested':
+      return it.requestedAt;
+    case 'applied':
+      return it.appliedAt;
+    case 'confirmed':
+      return it.confirmedAt;
+    case 'waitlisted':
+      return it.joinedAt;
+    case 'offered':
+      return it.offeredAt;
+    case 'declined':
+      return it.declinedAt;
+    case 'expired':
+      return it.expiredAt;
+    case 'withdrawn':
+      return it.withdrawnAt;
+    case 'refused':
+      return it.refusedAt;
+    case 'cancelled':
+      return it.cancelledAt;
+  }
+}

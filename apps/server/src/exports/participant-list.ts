@@ -1,7 +1,7 @@
 import type { ExportColumn, ExportedParticipant, ParticipantExport } from '@netzwerkstatt/application';
 import { type LandProfile, professions } from '@netzwerkstatt/catalogue';
 import { BERLIN, type Instant } from '@netzwerkstatt/domain';
-import { type AnsweredQuestion, optionsOf, type Registration } from '@netzwerkstatt/registration';
+import { type AnsweredQuestion, optionsOf, stateSince } from '@netzwerkstatt/registration';
 import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import type { Cell } from './cell.ts';
 import { exportWords } from './export-words.ts';
@@ -43,7 +43,7 @@ export function participantList(
       case 'status':
         return [words.states[registration.status]];
       case 'since':
-        return [time(sinceOf(registration))];
+        return [time(stateSince(registration))];
       case 'registeredAt':
         return [time(registration.requestedAt)];
       case 'position':
@@ -79,30 +79,4 @@ function answerCell(answered: AnsweredQuestion | undefined, locale: Locale): Cel
   if (typeof answer === 'boolean') return exportWords[locale].yesNo[answer ? 'yes' : 'no'];
   const labels = new Map(optionsOf(question).map(({ id, label }) => [String(id), label[locale] ?? label.de]));
   return (typeof answer === 'string' ? [answer] : answer).map((it) => labels.get(it) ?? it).join(', ');
-}
-
-/** Since when somebody stands as they do. */
-function sinceOf(it: Registration): Instant {
-  switch (it.status) {
-    case 'requested':
-      return it.requestedAt;
-    case 'applied':
-      return it.appliedAt;
-    case 'confirmed':
-      return it.confirmedAt;
-    case 'waitlisted':
-      return it.joinedAt;
-    case 'offered':
-      return it.offeredAt;
-    case 'declined':
-      return it.declinedAt;
-    case 'expired':
-      return it.expiredAt;
-    case 'withdrawn':
-      return it.withdrawnAt;
-    case 'refused':
-      return it.refusedAt;
-    case 'cancelled':
-      return it.cancelledAt;
-  }
 }

@@ -1,5 +1,4 @@
 import type { LandCode } from '@netzwerkstatt/domain';
-import type { AddressChangeStore } from './address-change-store.ts';
 import type { AssistanceStore } from './assistance-store.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
@@ -49,7 +48,6 @@ export interface LandTransaction {
   readonly questions: QuestionStore;
   readonly assistance: AssistanceStore;
   readonly transfers: TransferStore;
-  readonly addressChanges: AddressChangeStore;
   readonly attendance: AttendanceStore;
   readonly certificates: CertificateStore;
   readonly modules: ModuleStore;

@@ -6,13 +6,6 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 type Json = ColumnType<unknown, string, string>;
 
 export interface Database {
-  address_change: {
-    id: string;
-    land_id: Generated<string>;
-    registration_id: string;
-    email: string;
-    expires_at: string;
-  };
   assistance_need: {
     registration_id: string;
     land_id: Generated<string>;

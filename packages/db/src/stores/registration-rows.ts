@@ -10,7 +10,7 @@ import type {
   ProfessionCode,
   RegistrationId,
 } from '@netzwerkstatt/domain';
-import type { Registration, RegistrationState } from '@netzwerkstatt/registration';
+import { type Registration, type RegistrationState, stateSince } from '@netzwerkstatt/registration';
 import type { Selectable } from 'kysely';
 import type { Database } from '../schema/database.gen.ts';
 
@@ -65,7 +65,7 @@ function waiting(row: RegistrationRow) {
 export function stateColumns(registration: Registration) {
   return {
     status: registration.status,
-    status_at: statusAt(registration),
+    status_at: stateSince(registration),
     last_standing: standingOf(registration) ?? null,
     queue_number: 'queueNumber' in registration ? registration.queueNumber : null,
     joined_at: 'joinedAt' in registration ? registration.joinedAt : null,
@@ -73,31 +73,6 @@ export function stateColumns(registration: Registration) {
     withdrawn_by: registration.status === 'withdrawn' ? registration.by : null,
     refusal_reason: registration.status === 'refused' ? registration.reason : null,
   };
-}
-
-function statusAt(it: Registration): Instant {
-  switch (it.status) {
-    case 'requested':
-      return it.requestedAt;
-    case 'applied':
-      return it.appliedAt;
-    case 'confirmed':
-      return it.confirmedAt;
-    case 'waitlisted':
-      return it.joinedAt;
-    case 'offered':
-      return it.offeredAt;
-    case 'declined':
-      return it.declinedAt;
-    case 'expired':
-      return it.expiredAt;
-    case 'withdrawn':
-      return it.withdrawnAt;
-    case 'refused':
-      return it.refusedAt;
-    case 'cancelled':
-      return it.cancelledAt;
-  }
 }
 
 export function applicantColumns(applicant: Applicant) {

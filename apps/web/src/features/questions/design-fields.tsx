@@ -1,4 +1,4 @@
-import { answerAudiences, questionLimits, questionScopes, questionTypes } from '@netzwerkstatt/registration';
+import { answerAudiences, questionLimits, questionTypes } from '@netzwerkstatt/registration';
 import { CheckboxField } from '../../components/forms/checkbox-field.tsx';
 import { NumberField } from '../../components/forms/number-field.tsx';
 import { RadioGroup } from '../../components/forms/radio-group.tsx';
@@ -69,15 +69,6 @@ export function DesignFields(props: ConditionFieldsProps) {
         error={errorOf('keptDays')}
         value={draft.keptDays}
         onChange={({ target }) => onChange({ keptDays: target.value })}
-      />
-      <RadioGroup
-        id={designField(draft.id, 'asked')}
-        name={designField(draft.id, 'asked')}
-        legend={words.asked}
-        columns={2}
-        choices={questionScopes.map((value) => ({ value, label: words.scopes[value] }))}
-        value={draft.asked}
-        onChange={({ target }) => onChange({ asked: target.value as QuestionDraft['asked'] })}
       />
     </div>
   );

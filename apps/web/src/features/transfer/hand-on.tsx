@@ -1,3 +1,4 @@
+import { addMilliseconds } from '@netzwerkstatt/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
@@ -5,7 +6,7 @@ import { Note } from '../../components/feedback/note.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import type { OwnRegistration } from '../../lib/api-types.ts';
-import { formatInstant } from '../../lib/format-date.ts';
+import { formatInstant, formatInstantDay } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useWords } from '../../lib/words.ts';
@@ -75,7 +76,7 @@ export function HandOn({ own: { transfer }, registrationKey, askAgain }: HandOnP
                 </Note>
               )}
               <p>
-                {words.who[offer.policy]} {words.until(formatInstant(offer.closesAt, locale))}
+                {words.who[offer.policy]} {words.until(formatInstantDay(addMilliseconds(offer.closesAt, -1), locale))}
               </p>
               {isOpen ? (
                 <ColleagueForm

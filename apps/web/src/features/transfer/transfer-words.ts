@@ -8,7 +8,7 @@ export const transferWords = translated(
       same_profession: 'Sie können Ihren Platz an jemanden mit demselben Beruf weitergeben.',
       anybody: 'Sie können Ihren Platz an jemand anderes weitergeben.',
     },
-    until: (at: string) => `Das geht bis ${at}. Bis zur Zusage bleibt der Platz Ihrer.`,
+    until: (day: string) => `Das geht bis einschließlich ${day}. Bis zur Zusage bleibt der Platz Ihrer.`,
     handOn: 'Platz weitergeben',
     formText:
       'Wir fragen die Person per Mail. Sie gibt ihre Angaben selbst ein und sagt zu oder ab; dann schreiben wir Ihnen.',
@@ -59,7 +59,7 @@ export const transferWords = translated(
       same_profession: 'You can hand your place on to somebody of the same profession.',
       anybody: 'You can hand your place on to somebody else.',
     },
-    until: (at) => `This is possible until ${at}. Until they accept, the place stays yours.`,
+    until: (day) => `This is possible until the end of ${day}. Until they accept, the place stays yours.`,
     handOn: 'Hand the place on',
     formText: 'We ask the person by mail. They give their own details and accept or decline; then we write to you.',
     givenName: 'Given name',

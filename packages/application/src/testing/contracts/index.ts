@@ -1,5 +1,4 @@
 import { describe } from 'vitest';
-import { describeAddressChangeStore } from './address-change-store.contract.ts';
 import { describeAssistanceStore } from './assistance-store.contract.ts';
 import { describeAttendanceStore } from './attendance-store.contract.ts';
 import { describeAuditTrail } from './audit-trail.contract.ts';
@@ -28,7 +27,6 @@ import type { CreateStore } from './store-under-test.ts';
 import { describeTransactions } from './transactions.contract.ts';
 import { describeTransferStore } from './transfer-store.contract.ts';
 
-export * from './address-change-store.contract.ts';
 export * from './assistance-store.contract.ts';
 export * from './attendance-store.contract.ts';
 export * from './audit-trail.contract.ts';
@@ -75,7 +73,6 @@ export function describeStore(create: CreateStore): void {
   describe('histories', () => describeHistoryStore(create));
   describe('polls', () => describePollStore(create));
   describe('a place on its way', () => describeTransferStore(create));
-  describe('a new address', () => describeAddressChangeStore(create));
   describe('sign-in', () => describeSignInStore(create));
   describe('calendars', () => describeCalendarStore(create));
   describe('date questions', () => describeDateQuestionStore(create));

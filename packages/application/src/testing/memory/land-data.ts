@@ -1,5 +1,4 @@
 import type {
-  AddressChangeId,
   CertificateId,
   CircleMinutes,
   CircleTask,
@@ -25,7 +24,6 @@ import type {
 } from '@netzwerkstatt/domain';
 import type { Grant } from '../../authorisation/actor.ts';
 import type {
-  AddressChange,
   AttendanceRecord,
   AuditEntry,
   CalendarStanding,
@@ -76,7 +74,6 @@ export interface LandData {
   /** By registration and need. */
   readonly assistance: Map<string, KeptAssistance>;
   readonly transfers: Map<TransferId, PlaceTransfer>;
-  readonly addressChanges: Map<AddressChangeId, AddressChange>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
   /** By registration and revision. */
@@ -159,7 +156,6 @@ export function emptyLand(): LandData {
     answers: new Map(),
     assistance: new Map(),
     transfers: new Map(),
-    addressChanges: new Map(),
     attendance: new Map(),
     certificates: new Map(),
     dateQuestions: new Map(),
