@@ -144,6 +144,8 @@ describe('what belongs to another network', () => {
       'desk.update': { ...about, revision: 1, draft },
       'desk.publish': { ...about, revision: 1 },
       'desk.close': about,
+      'desk.policy': about,
+      'desk.setPolicy': { ...about, policy: {}, reason: 'Probe' },
       'desk.issueCertificates': about,
       'conference.programme': about,
       'conference.save': { ...about, revision: 1, programme: { sessions: [], frames: [] } },

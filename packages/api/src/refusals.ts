@@ -30,6 +30,7 @@ import type {
   SavePlaceRefusal,
   SaveProgrammeRefusal,
   SaveQuestionsRefusal,
+  SetPolicyRefusal,
   SetSubstituteRefusal,
   SignInRefusal,
   TaskNotFound,
@@ -72,6 +73,7 @@ export type AnyRefusal =
   | SaveProgrammeRefusal
   | SaveQuestionsRefusal
   | ReleaseRefusal
+  | SetPolicyRefusal
   | SetSubstituteRefusal
   | SignInRefusal
   | TaskNotFound
@@ -134,6 +136,8 @@ const codes = {
   offer_expired: 'PRECONDITION_FAILED',
   planning_date_incomplete: 'BAD_REQUEST',
   planning_date_not_found: 'NOT_FOUND',
+  policy_contradicts: 'BAD_REQUEST',
+  policy_unreadable: 'BAD_REQUEST',
   poll_already_open: 'CONFLICT',
   poll_closes_wrong: 'BAD_REQUEST',
   poll_needs_one_session: 'PRECONDITION_FAILED',

@@ -49,6 +49,15 @@ const variants = locales.flatMap((locale) => {
       asksWhetherItSuits: false,
       notices: [aNotice(samples.dates_changed.event, { method: 'CANCEL', sequence: 1, isCalledOff: true })],
     },
+    'registration_refused-not_chosen': { ...refused, refusal: 'not_chosen' },
+    'registration_waitlisted-cap': {
+      ...samples.registration_waitlisted,
+      hindrance: { code: 'cap_reached', cap: { by: 'organisation', max: 2 } },
+    },
+    'registration_waitlisted-reserved': {
+      ...samples.registration_waitlisted,
+      hindrance: { code: 'seats_reserved', releaseAt: '2027-01-05T23:00:00.000Z' as Instant },
+    },
     'registration_waitlisted-first': { ...samples.registration_waitlisted, position: 1 },
     'registration_waitlisted-second': { ...samples.registration_waitlisted, position: 2 },
     'registration_withdrawn-by_staff': { ...samples.registration_withdrawn, by: 'staff' },

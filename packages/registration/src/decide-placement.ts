@@ -1,31 +1,33 @@
-import { type Instant, ok, type PersonId, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
+import { type Instant, ok, type Result, refuse } from '@netzwerkstatt/domain';
 import { decideAdmission } from './decide-admission.ts';
 import type { RegistrationRefusal } from './refusals.ts';
-import { isActive, type RegistrationState } from './registration.ts';
-import { freeSeats, type RegistrationBook } from './registration-book.ts';
+import { isActive, type RegistrationFacts, type RegistrationState } from './registration.ts';
+import { findHindrance, findNextInLine, freeSeats, type RegistrationBook } from './registration-book.ts';
 
 /** Where somebody stands who comes now: a seat, the end of the line, or among the applications. */
 export type Placement = Extract<RegistrationState, { status: 'confirmed' | 'waitlisted' | 'applied' }>;
 
+/** Who wants a place, and how many; as an unconfirmed request already, or with an id nobody has yet. */
+export type Wish = Pick<RegistrationFacts, 'id' | 'personId' | 'seats'>;
+
 /**
  * Decides about one person who wants a place now. To be asked under the lock of the event only: between a look and a
  * decision somebody else may take the last seat.
- *
- * @param ownRequest - the person's own unconfirmed request, which does not stand in their way.
  */
 export function decidePlacement(
   book: RegistrationBook,
-  personId: PersonId,
-  ownRequest: RegistrationId | undefined,
+  wish: Wish,
   now: Instant,
 ): Result<Placement, RegistrationRefusal> {
   const admission = decideAdmission(book.event, now);
   if (!admission.ok) return admission;
-  const standing = findStanding(book, personId, ownRequest);
+  const standing = findStanding(book, wish);
   if (standing !== undefined) return standing;
   if (book.event.admission === 'by_application') return ok({ status: 'applied', appliedAt: now });
-  // Nobody overtakes the line, even while a seat is free between a withdrawal and the next offer.
-  if (book.waitlistLength === 0 && freeSeats(book) > 0) return ok({ status: 'confirmed', confirmedAt: now });
+  // Nobody overtakes the line, even while a seat is free between a withdrawal and the next offer; but who cannot have
+  // that seat keeps it from nobody.
+  const isNext = findHindrance(book, wish, now) === undefined && findNextInLine(book, now) === undefined;
+  if (isNext) return ok({ status: 'confirmed', confirmedAt: now });
   return ok({ status: 'waitlisted', joinedAt: now, queueNumber: book.lastQueueNumber + 1 });
 }
 
@@ -35,12 +37,12 @@ export function decidePlacement(
  */
 export function decideMembership(
   book: RegistrationBook,
-  personId: PersonId,
+  wish: Wish,
   now: Instant,
 ): Result<Placement, RegistrationRefusal> {
   const open = decideMembershipChange(book);
   if (!open.ok) return open;
-  const standing = findStanding(book, personId, undefined);
+  const standing = findStanding(book, wish);
   if (standing !== undefined) return standing;
   if (freeSeats(book) === 0) return refuse({ code: 'no_free_seat', capacity: book.event.capacity });
   return ok({ status: 'confirmed', confirmedAt: now });
@@ -54,9 +56,9 @@ export function decideMembershipChange({ event }: RegistrationBook): Result<true
 }
 
 /** The refusal for somebody who has a registration that stands; their own request is none. */
-export function findStanding(book: RegistrationBook, personId: PersonId, ownRequest: RegistrationId | undefined) {
+export function findStanding(book: RegistrationBook, { id, personId }: Pick<Wish, 'id' | 'personId'>) {
   for (const other of book.known.values()) {
-    if (other.personId === personId && other.id !== ownRequest && isActive(other)) {
+    if (other.personId === personId && other.id !== id && isActive(other)) {
       return refuse({ code: 'already_registered', registrationId: other.id, status: other.status });
     }
   }

@@ -3,7 +3,7 @@ import { ada, ben, cem, registrationId, TEST_NOW } from '@netzwerkstatt/domain/t
 import { describe, expect, test } from 'vitest';
 import { transferExpiresAt } from './decide-transfer.ts';
 import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
-import { openBook } from './registration-book.ts';
+import { openBook } from './registration-book-request.ts';
 import { runCommand } from './run-command.ts';
 import { aBookedEvent, aRegistration, confirmed, offered, requested, waitlisted } from './testing/index.ts';
 
@@ -24,7 +24,7 @@ describe('a place changes hands', () => {
       { after: taken, cause: 'transfer' },
     ]);
     expect(outcome.book.waitlistHead).toEqual([waitlisted(two, cem, 4)]);
-    expect(outcome.book.seatsTaken).toBe(1);
+    expect(outcome.book.tally.taken).toBe(1);
   });
 
   test('also in a closed round, and after registration has closed', () => {

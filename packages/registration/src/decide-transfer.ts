@@ -31,10 +31,10 @@ export function decideTransfer(
   const open = decideTransferTime(book.event, command.closesAt, now);
   if (!open.ok) return open;
   if (holder.status !== 'confirmed') return refuse({ code: 'registration_moved_on', status: holder.status });
-  const standing = findStanding(book, command.personId, undefined);
+  const { newRegistrationId: id, personId } = command;
+  const standing = findStanding(book, { id, personId });
   if (standing !== undefined) return standing;
   if (command.ineligible !== undefined) return refuse(command.ineligible);
-  const { newRegistrationId: id, personId } = command;
   return ok({
     before: holder,
     left: moveOn(holder, { status: 'withdrawn', withdrawnAt: now, by: 'person' }),

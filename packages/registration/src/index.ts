@@ -14,5 +14,6 @@ export * from './questions/index.ts';
 export * from './refusals.ts';
 export * from './registration.ts';
 export * from './registration-book.ts';
+export * from './registration-book-request.ts';
 export * from './registration-command.ts';
 export * from './run-command.ts';

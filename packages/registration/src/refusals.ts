@@ -27,3 +27,6 @@ export type RegistrationRefusal =
 
 /** Why a request ended without a place, as it is kept. */
 export type RequestRefusalCode = (AdmissionRefusal | EligibilityRefusal)['code'] | 'already_registered';
+
+/** Why a registration ended without a place: no rule gave it one, or staff decided so, whose words stay in the trail. */
+export type RefusedBecause = RequestRefusalCode | 'not_chosen';

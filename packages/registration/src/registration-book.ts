@@ -1,5 +1,15 @@
-import type { AdmissionMode, Event, Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
-import { holdsSeat, isActive, type Registration, type RegistrationIn } from './registration.ts';
+import type { AdmissionMode, Event, Instant, RegistrationId } from '@netzwerkstatt/domain';
+import { type AllocationPolicy, openSeats, type SeatPolicy } from './policy/allocation-policy.ts';
+import {
+  bookableSeats,
+  findSeatHindrance,
+  openTally,
+  type SeatHindrance,
+  type SeatTally,
+  withSeats,
+} from './policy/seat-tally.ts';
+import type { Traits } from './policy/traits.ts';
+import { holdsSeat, type Registration, type RegistrationIn, seatsOf } from './registration.ts';
 
 /** What the rules need to know of an event. */
 export interface BookedEvent {
@@ -12,16 +22,19 @@ export interface BookedEvent {
   readonly registrationClosesAt: Instant;
   /** Start of the first session. */
   readonly startsAt: Instant;
+  /** How its places are shared; absent: every seat is anybody's. */
+  readonly policy?: AllocationPolicy;
 }
 
 /**
  * The registrations of one event as a decision sees them: under the lock, opened for the commands at hand. It holds
- * counts where counts are enough, so that a decision costs the same with ten people in line and with ten thousand.
+ * counts where counts are enough, so that a decision costs the same with ten people in line and with ten thousand. Only
+ * an event with caps or pools shows who they are.
  */
 export interface RegistrationBook {
   readonly event: BookedEvent;
-  /** Confirmed and offered. */
-  readonly seatsTaken: number;
+  /** Seats of those who are confirmed or have an offer. */
+  readonly tally: SeatTally;
   readonly waitlistLength: number;
   /** The first in line, in order; all of them when there are no more than seats that could come free. */
   readonly waitlistHead: readonly RegistrationIn<'waitlisted'>[];
@@ -29,72 +42,122 @@ export interface RegistrationBook {
   readonly lastQueueNumber: number;
   /** Registrations the commands are about, and active ones of the people the commands are about. */
   readonly known: ReadonlyMap<RegistrationId, Registration>;
+  /** Absent where neither a rule nor a command asks who somebody is. */
+  readonly people?: BookedPeople;
 }
 
-/** Seats nobody holds; never negative. */
-export function freeSeats(book: RegistrationBook): number {
-  return Math.max(0, book.event.capacity - book.seatsTaken);
+/** Who is in a book, as far as places are shared by it. */
+export interface BookedPeople {
+  /** Of everybody the book shows. */
+  readonly traits: ReadonlyMap<RegistrationId, Traits>;
+  /** Everybody who holds seats, together where they are the same to the rules; a new policy counts them anew. */
+  readonly holders: readonly SeatHolders[];
 }
 
-/** What of an event's registrations a store loads, so that these commands can be decided. */
-export interface BookRequest {
-  /** Their people count as asked for, too: the rule „one per person“ wants to see all of a person's registrations. */
-  readonly registrationIds: readonly RegistrationId[];
-  readonly personIds: readonly PersonId[];
-  /** How many seats the commands may set free at most: so many more people in line are needed than seats are free. */
-  readonly seatsSetFree: number;
+export interface SeatHolders {
+  readonly traits: Traits;
+  /** Below zero where seats were given back since they were counted. */
+  readonly seats: number;
+}
+
+/** Whether seats differ by who takes them. */
+export function hasSeatRules({ caps, pools }: SeatPolicy): boolean {
+  return caps.length > 0 || pools.length > 0;
+}
+
+/** Seats nobody holds, whoever may have them; never negative. */
+export function freeSeats({ tally }: RegistrationBook): number {
+  return Math.max(0, bookableSeats(tally) - tally.taken);
 }
 
 /**
- * Opens the book as far as the request asks for it. A store on a database answers the same request with counts and a
- * few rows; the contract of the stores holds both to the same result.
+ * What stands between a registration and its seats now, apart from those who stand in line before it.
+ *
+ * @throws Error when the event has rules and the book was opened without knowing who this is.
  */
-export function openBookFor(
-  event: BookedEvent,
-  registrations: readonly Registration[],
-  request: BookRequest,
-): RegistrationBook {
-  const whole = openBook(event, registrations);
-  const headLength = Math.max(0, event.capacity - whole.seatsTaken) + request.seatsSetFree;
-  const named = registrations.filter((it) => request.registrationIds.includes(it.id));
-  const people = new Set([...request.personIds, ...named.map((it) => it.personId)]);
-  const active = registrations.filter((it) => isActive(it) && people.has(it.personId));
-  return {
-    ...whole,
-    waitlistHead: whole.waitlistHead.slice(0, headLength),
-    known: new Map([...named, ...active].map((it) => [it.id, it])),
-  };
+export function findHindrance(
+  book: RegistrationBook,
+  registration: Pick<Registration, 'id' | 'seats'>,
+  now: Instant,
+): SeatHindrance | undefined {
+  const seats = seatsOf(registration);
+  if (hasSeatRules(book.tally.policy)) {
+    return findSeatHindrance(book.tally, traitsIn(book.people, registration.id), now, seats);
+  }
+  return freeSeats(book) < seats ? { code: 'full' } : undefined;
 }
 
-/** Opens the book over all registrations of an event. */
-export function openBook(event: BookedEvent, registrations: readonly Registration[]): RegistrationBook {
-  const waiting = registrations
-    .filter((it) => it.status === 'waitlisted')
-    .toSorted((a, b) => a.queueNumber - b.queueNumber);
-  const queueNumbers = registrations.map((it) => ('queueNumber' in it ? it.queueNumber : 0));
-  return {
-    event,
-    seatsTaken: registrations.filter(holdsSeat).length,
-    waitlistLength: waiting.length,
-    waitlistHead: waiting,
-    lastQueueNumber: queueNumbers.reduce((largest, it) => Math.max(largest, it), 0),
-    known: new Map(registrations.map((it) => [it.id, it])),
-  };
+/** The first in line who could have a seat now; those before them are hindered by a rule, or are a team too large. */
+export function findNextInLine(book: RegistrationBook, now: Instant): RegistrationIn<'waitlisted'> | undefined {
+  if (freeSeats(book) === 0) return undefined;
+  return book.waitlistHead.find((it) => findHindrance(book, it, now) === undefined);
+}
+
+/** The book after its event got another capacity or policy. */
+export function withEvent(book: RegistrationBook, changed: Partial<BookedEvent>): RegistrationBook {
+  const event = { ...book.event, ...changed };
+  const { people } = book;
+  return { ...book, event, tally: countSeats(event, people?.holders ?? book.tally.taken) };
+}
+
+/**
+ * Seats of an event by its policy.
+ *
+ * @param holders - Only their number, where no rule asks who they are.
+ */
+export function countSeats(event: BookedEvent, holders: readonly SeatHolders[] | number): SeatTally {
+  const { policy, capacity } = event;
+  const seatPolicy = policy ?? openSeats;
+  const empty = openTally(seatPolicy, capacity);
+  if (typeof holders !== 'number') return holders.reduce((tally, it) => withSeats(tally, it.traits, it.seats), empty);
+  if (hasSeatRules(seatPolicy)) throw new Error('seats with rules are counted by who holds them');
+  return { ...empty, taken: holders };
+}
+
+/** The book that knows these people too, who were not in the store when it was opened. */
+export function withNewcomers(
+  book: RegistrationBook,
+  newcomers: ReadonlyMap<RegistrationId, Traits>,
+): RegistrationBook {
+  const { people } = book;
+  return people === undefined
+    ? book
+    : { ...book, people: { ...people, traits: new Map([...people.traits, ...newcomers]) } };
 }
 
 /** The book after one registration changed. `before` is absent when it is new. */
 export function enter(book: RegistrationBook, before: Registration | undefined, after: Registration): RegistrationBook {
-  const seats = (it: Registration | undefined) => (it !== undefined && holdsSeat(it) ? 1 : 0);
+  const held = (it: Registration | undefined) => (it !== undefined && holdsSeat(it) ? seatsOf(it) : 0);
   const wasWaiting = before?.status === 'waitlisted';
   const isWaiting = after.status === 'waitlisted';
   return {
     ...book,
-    seatsTaken: book.seatsTaken + seats(after) - seats(before),
+    ...moveSeats(book, after.id, held(after) - held(before)),
     waitlistLength: book.waitlistLength + (isWaiting ? 1 : 0) - (wasWaiting ? 1 : 0),
     waitlistHead: headAfter(book, before, after),
     lastQueueNumber: isWaiting ? Math.max(book.lastQueueNumber, after.queueNumber) : book.lastQueueNumber,
     known: new Map(book.known).set(after.id, after),
   };
+}
+
+function moveSeats(
+  { tally, people }: RegistrationBook,
+  id: RegistrationId,
+  seats: number,
+): Pick<RegistrationBook, 'tally' | 'people'> {
+  if (people === undefined) return { tally: { ...tally, taken: tally.taken + seats } };
+  if (seats === 0) return { tally, people };
+  const traits = traitsIn(people, id);
+  return {
+    tally: withSeats(tally, traits, seats),
+    people: { ...people, holders: [...people.holders, { traits, seats }] },
+  };
+}
+
+function traitsIn(people: BookedPeople | undefined, id: RegistrationId): Traits {
+  const traits = people?.traits.get(id);
+  if (traits === undefined) throw new Error(`the book was opened without knowing who registration ${id} is`);
+  return traits;
 }
 
 function headAfter(book: RegistrationBook, before: Registration | undefined, after: Registration) {

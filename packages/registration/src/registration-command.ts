@@ -1,6 +1,7 @@
 import type { Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
-import type { BookRequest } from './registration-book.ts';
+import type { AllocationPolicy } from './policy/allocation-policy.ts';
+import type { BookRequest } from './registration-book-request.ts';
 
 /** Everything that can happen to the registrations of one event. One policy answers all of them: `runCommand`. */
 export type RegistrationCommand =
@@ -34,11 +35,20 @@ export type RegistrationCommand =
   | { readonly kind: 'expire'; readonly registrationId: RegistrationId }
   /** Staff puts somebody first in line. */
   | { readonly kind: 'move_up'; readonly registrationId: RegistrationId }
-  /** Staff gives an applicant one of the free seats. */
+  /** Staff offers a free seat to somebody in line out of turn, also despite a cap or a reservation. */
+  | { readonly kind: 'offer_to'; readonly registrationId: RegistrationId }
+  /** Staff gives an applicant one of the free seats, also despite a cap or a reservation. */
   | { readonly kind: 'admit'; readonly registrationId: RegistrationId }
+  /** Staff puts an applicant at the end of the line. */
+  | { readonly kind: 'enlist'; readonly registrationId: RegistrationId }
+  /** Staff says no to an applicant, or to somebody who waits. */
+  | { readonly kind: 'refuse'; readonly registrationId: RegistrationId }
   /** The organiser has cancelled the event; nothing is passed on. */
   | { readonly kind: 'cancel'; readonly registrationId: RegistrationId }
-  | { readonly kind: 'set_capacity'; readonly capacity: number };
+  | { readonly kind: 'set_capacity'; readonly capacity: number }
+  | { readonly kind: 'set_policy'; readonly policy: AllocationPolicy }
+  /** The clock says that kept seats may be open to all now, or that a cap is over; seats are passed on. */
+  | { readonly kind: 'release_seats' };
 
 /** A wish that the conditions of the event were asked about. */
 export interface Conditional {
@@ -48,10 +58,30 @@ export interface Conditional {
 
 /** What the book must be opened with, so that these commands can be run one after the other. */
 export function bookRequestFor(commands: readonly RegistrationCommand[]): BookRequest {
-  const capacities = commands.flatMap((it) => (it.kind === 'set_capacity' ? [it.capacity] : []));
   return {
     registrationIds: commands.flatMap((it) => ('registrationId' in it ? [it.registrationId] : [])),
     personIds: commands.flatMap((it) => ('personId' in it ? [it.personId] : [])),
-    seatsSetFree: commands.length + Math.max(0, ...capacities),
+    seatsSetFree: commands.filter(looksAtTheLine).length,
+    ...(commands.some(changesTheRules) && { isWhole: true }),
   };
+}
+
+/** Whether a command may set a seat free, or asks who is first in line. */
+function looksAtTheLine({ kind }: RegistrationCommand): boolean {
+  switch (kind) {
+    case 'withdraw':
+    case 'release':
+    case 'decline_offer':
+    case 'expire':
+    case 'move_up':
+    case 'offer_to':
+    case 'refuse':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function changesTheRules({ kind }: RegistrationCommand): boolean {
+  return kind === 'set_capacity' || kind === 'set_policy' || kind === 'release_seats';
 }

@@ -1,5 +1,5 @@
 import type { Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
-import type { RequestRefusalCode } from './refusals.ts';
+import type { RefusedBecause } from './refusals.ts';
 
 /** One person at one event, from the form to the place or to the end of the wish for one. */
 export type Registration = RegistrationFacts & RegistrationState;
@@ -8,6 +8,8 @@ export interface RegistrationFacts {
   readonly id: RegistrationId;
   readonly personId: PersonId;
   readonly requestedAt: Instant;
+  /** Places it stands for; absent: one. Only a team's registration stands for more. */
+  readonly seats?: number;
 }
 
 export type RegistrationState =
@@ -23,7 +25,7 @@ export type RegistrationState =
   /** An offer nobody took, or a request nobody confirmed; `expiredAt` is the deadline that passed. */
   | { readonly status: 'expired'; readonly expiredAt: Instant }
   | { readonly status: 'withdrawn'; readonly withdrawnAt: Instant; readonly by: 'person' | 'staff' }
-  | { readonly status: 'refused'; readonly refusedAt: Instant; readonly reason: RequestRefusalCode }
+  | { readonly status: 'refused'; readonly refusedAt: Instant; readonly reason: RefusedBecause }
   /** The organiser cancelled the event. */
   | { readonly status: 'cancelled'; readonly cancelledAt: Instant };
 
@@ -43,7 +45,7 @@ export const allowedTransitions = {
   requested: ['applied', 'confirmed', 'waitlisted', 'refused', 'expired', 'withdrawn', 'cancelled'],
   applied: ['confirmed', 'waitlisted', 'refused', 'withdrawn', 'cancelled'],
   confirmed: ['withdrawn', 'cancelled'],
-  waitlisted: ['waitlisted', 'offered', 'withdrawn', 'cancelled'],
+  waitlisted: ['waitlisted', 'offered', 'refused', 'withdrawn', 'cancelled'],
   offered: ['confirmed', 'declined', 'expired', 'withdrawn', 'cancelled'],
   declined: [],
   expired: [],
@@ -64,6 +66,11 @@ export function isActive(registration: Registration): registration is Registrati
   return activeStatuses.some((status) => status === registration.status);
 }
 
+/** How many places a registration stands for. */
+export function seatsOf({ seats = 1 }: Pick<RegistrationFacts, 'seats'>): number {
+  return seats;
+}
+
 /** Whether one of the event's places is taken or held by this registration. */
 export function holdsSeat(registration: Registration): registration is RegistrationIn<'confirmed' | 'offered'> {
   return registration.status === 'confirmed' || registration.status === 'offered';
@@ -82,8 +89,8 @@ export function moveOn<Next extends RegistrationState>(
   if (!allowed.includes(next.status)) {
     throw new Error(`registration ${registration.id}: ${registration.status} does not become ${next.status}`);
   }
-  const { id, personId, requestedAt } = registration;
-  return { id, personId, requestedAt, ...next };
+  const { id, personId, requestedAt, seats } = registration;
+  return { id, personId, requestedAt, ...(seats !== undefined && { seats }), ...next };
 }
 
 /** Since when a registration is in its state. */

@@ -1,7 +1,7 @@
 import { addMilliseconds, HOUR_MS, type Instant } from '@netzwerkstatt/domain';
 import { ada, ben, cem, registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
-import { openBook } from './registration-book.ts';
+import { openBook } from './registration-book-request.ts';
 import { runCommand } from './run-command.ts';
 import { aBookedEvent, aRegistration, confirmed, offered, requested, waitlisted } from './testing/index.ts';
 
@@ -128,14 +128,14 @@ describe('the waiting list', () => {
     const book = openBook(oneSeat, [offered(one, ada, 1), waitlisted(two, ben, 2)]);
     const { book: after } = runCommand(book, command, later);
     expect(after.known.get(two)).toMatchObject({ status: 'offered' });
-    expect(after.seatsTaken).toBe(1);
+    expect(after.tally.taken).toBe(1);
   });
 
   test('more capacity is offered to as many as fit', () => {
     const book = openBook(oneSeat, [confirmed(one, ada), waitlisted(two, ben, 1), waitlisted(three, cem, 2)]);
     const outcome = runCommand(book, { kind: 'set_capacity', capacity: 2 }, TEST_NOW);
     expect(outcome.changes.map(({ after }) => [after.id, after.status])).toEqual([[two, 'offered']]);
-    expect(outcome.book).toMatchObject({ seatsTaken: 2, waitlistLength: 1 });
+    expect(outcome.book).toMatchObject({ tally: { taken: 2 }, waitlistLength: 1 });
   });
 
   test('capacity does not fall below the seats that are taken', () => {

@@ -2,10 +2,19 @@ import { exhausted, type Instant, ok, type RegistrationId, type Result, refuse }
 import { decideMembership, decideMembershipChange, decidePlacement, type Placement } from './decide-placement.ts';
 import { decideTransfer, type TransferCommand } from './decide-transfer.ts';
 import { deadlineOf } from './expiry.ts';
+import { offerExpiresAt } from './offer-expiry.ts';
 import { passOnSeats } from './pass-on-seats.ts';
+import { bookableSeats, type SeatHindrance } from './policy/seat-tally.ts';
 import type { RegistrationRefusal, RequestRefusalCode } from './refusals.ts';
-import { isActive, moveOn, type Registration, type RegistrationState } from './registration.ts';
-import { enter, freeSeats, type RegistrationBook } from './registration-book.ts';
+import { isActive, moveOn, type Registration, type RegistrationState, seatsOf } from './registration.ts';
+import {
+  type BookedEvent,
+  enter,
+  findHindrance,
+  freeSeats,
+  type RegistrationBook,
+  withEvent,
+} from './registration-book.ts';
 import type { Conditional, RegistrationCommand } from './registration-command.ts';
 
 /** One registration that became another, for the store, the mails and the audit trail. */
@@ -15,11 +24,16 @@ export interface RegistrationChange {
   readonly after: Registration;
   /** The command behind it; `seat_passed_on` when a free seat was offered to the next in line. */
   readonly cause: RegistrationCommand['kind'] | 'seat_passed_on';
+  /** The rule because of which somebody waits who comes now, or despite which staff gave them a seat. */
+  readonly hindrance?: RuleHindrance;
 }
+
+/** What only some people meet, as opposed to a full room. */
+export type RuleHindrance = Exclude<SeatHindrance, { code: 'full' }>;
 
 export interface CommandOutcome {
   readonly book: RegistrationBook;
-  /** The registration the command was about; for `set_capacity` nothing. */
+  /** The registration the command was about; nothing for those about the event. */
   readonly answer: Result<Registration | undefined, RegistrationRefusal>;
   /** In the order in which they happened. */
   readonly changes: readonly RegistrationChange[];
@@ -33,13 +47,16 @@ export function runCommand(book: RegistrationBook, command: RegistrationCommand,
   if (command.kind === 'transfer') return runTransfer(book, command, now);
   const step = decideStep(book, command, now);
   if (!step.ok) return refusedOutcome(book, command, step, now);
-  const { after, capacity } = step.value;
+  const { after, event } = step.value;
   const changes: RegistrationChange[] = [];
-  let next = capacity === undefined ? book : { ...book, event: { ...book.event, capacity } };
+  let next = event === undefined ? book : withEvent(book, event);
   if (after !== undefined) {
     const before = book.known.get(after.id);
+    const hindrance = before === after ? undefined : hindranceOf(book, command, after, now);
     next = enter(next, before, after);
-    if (before !== after) changes.push({ ...(before && { before }), after, cause: command.kind });
+    if (before !== after) {
+      changes.push({ ...(before && { before }), after, cause: command.kind, ...(hindrance && { hindrance }) });
+    }
   }
   const passedOn = passOnSeats(next, now);
   return { book: passedOn.book, answer: ok(after), changes: [...changes, ...passedOn.changes] };
@@ -58,7 +75,21 @@ function runTransfer(book: RegistrationBook, command: TransferCommand, now: Inst
 
 interface Step {
   readonly after?: Registration;
-  readonly capacity?: number;
+  /** What becomes of the event. */
+  readonly event?: Partial<BookedEvent>;
+}
+
+/** The rule between this registration and a seat, for who comes now and for whom staff helps past it. */
+function hindranceOf(
+  book: RegistrationBook,
+  { kind }: RegistrationCommand,
+  after: Registration,
+  now: Instant,
+): RuleHindrance | undefined {
+  const comesNow = (kind === 'register' || kind === 'confirm_request') && after.status === 'waitlisted';
+  if (!comesNow && kind !== 'admit' && kind !== 'offer_to') return undefined;
+  const hindrance = findHindrance(book, after, now);
+  return hindrance?.code === 'full' ? undefined : hindrance;
 }
 
 function decideStep(
@@ -68,19 +99,21 @@ function decideStep(
 ): Result<Step, RegistrationRefusal> {
   switch (command.kind) {
     case 'register': {
-      const { registrationId: id, personId } = command;
-      const placement = unlessIneligible(decidePlacement(book, personId, undefined, now), command);
-      return placement.ok ? ok({ after: { id, personId, requestedAt: now, ...placement.value } }) : placement;
+      const wish = { id: command.registrationId, personId: command.personId };
+      const placement = unlessIneligible(decidePlacement(book, wish, now), command);
+      return placement.ok ? ok({ after: { ...wish, requestedAt: now, ...placement.value } }) : placement;
     }
     case 'invite': {
-      const { registrationId: id, personId } = command;
-      const placement = decideMembership(book, personId, now);
-      return placement.ok ? ok({ after: { id, personId, requestedAt: now, ...placement.value } }) : placement;
+      const wish = { id: command.registrationId, personId: command.personId };
+      const placement = decideMembership(book, wish, now);
+      return placement.ok ? ok({ after: { ...wish, requestedAt: now, ...placement.value } }) : placement;
     }
     case 'set_capacity':
-      return command.capacity < book.seatsTaken
-        ? refuse({ code: 'seats_already_taken', seatsTaken: book.seatsTaken })
-        : ok({ capacity: command.capacity });
+      return decideEvent(book, { capacity: command.capacity });
+    case 'set_policy':
+      return decideEvent(book, { policy: command.policy });
+    case 'release_seats':
+      return ok({});
     default: {
       const registration = knownRegistration(book, command.registrationId);
       const state = decideState(book, registration, command, now);
@@ -90,7 +123,18 @@ function decideStep(
   }
 }
 
-type CommandAboutOne = Exclude<RegistrationCommand, { kind: 'register' | 'invite' | 'set_capacity' | 'transfer' }>;
+/** Seats that were given stay given: by a smaller room or less overbooking nobody loses theirs. */
+function decideEvent(book: RegistrationBook, event: Partial<BookedEvent>): Result<Step, RegistrationRefusal> {
+  const { tally } = withEvent(book, event);
+  return bookableSeats(tally) < tally.taken
+    ? refuse({ code: 'seats_already_taken', seatsTaken: tally.taken })
+    : ok({ event });
+}
+
+type CommandAboutOne = Exclude<
+  RegistrationCommand,
+  { kind: 'register' | 'invite' | 'transfer' | 'set_capacity' | 'set_policy' | 'release_seats' }
+>;
 
 /** The next state; the registration itself where there is nothing to do (a second click, an early clock). */
 function decideState(
@@ -104,7 +148,7 @@ function decideState(
     case 'confirm_request': {
       if (registration.status === 'refused') return movedOn();
       if (registration.status !== 'requested') return isActive(registration) ? ok(registration) : movedOn();
-      return unlessIneligible(decidePlacement(book, registration.personId, registration.id, now), command);
+      return unlessIneligible(decidePlacement(book, registration, now), command);
     }
     case 'withdraw':
       if (registration.status === 'withdrawn') return ok(registration);
@@ -146,8 +190,23 @@ function decideState(
     }
     case 'admit':
       if (registration.status !== 'applied') return movedOn();
-      if (freeSeats(book) === 0) return refuse({ code: 'no_free_seat', capacity: book.event.capacity });
-      return ok({ status: 'confirmed', confirmedAt: now });
+      return hasRoomFor(book, registration) ? ok({ status: 'confirmed', confirmedAt: now }) : noFreeSeat(book);
+    case 'offer_to': {
+      if (registration.status !== 'waitlisted') return movedOn();
+      const expiresAt = offerExpiresAt(now, book.event.startsAt);
+      if (expiresAt === undefined) return refuse({ code: 'event_started' });
+      if (!hasRoomFor(book, registration)) return noFreeSeat(book);
+      const { joinedAt, queueNumber } = registration;
+      return ok({ status: 'offered', joinedAt, queueNumber, offeredAt: now, expiresAt });
+    }
+    case 'enlist':
+      if (registration.status === 'waitlisted') return ok(registration);
+      if (registration.status !== 'applied') return movedOn();
+      return ok({ status: 'waitlisted', joinedAt: now, queueNumber: book.lastQueueNumber + 1 });
+    case 'refuse':
+      if (registration.status === 'refused') return ok(registration);
+      if (registration.status !== 'applied' && registration.status !== 'waitlisted') return movedOn();
+      return ok({ status: 'refused', refusedAt: now, reason: 'not_chosen' });
     case 'cancel':
       if (book.event.status !== 'cancelled')
         throw new Error('the places of an event that takes place are not cancelled');
@@ -163,6 +222,15 @@ function unlessIneligible(
   { ineligible }: Conditional,
 ): Result<Placement, RegistrationRefusal> {
   return placement.ok && ineligible !== undefined ? refuse(ineligible) : placement;
+}
+
+/** Staff gives seats despite caps and reservations, and never more than there are. */
+function hasRoomFor(book: RegistrationBook, registration: Registration): boolean {
+  return freeSeats(book) >= seatsOf(registration);
+}
+
+function noFreeSeat({ event }: RegistrationBook) {
+  return refuse({ code: 'no_free_seat', capacity: event.capacity });
 }
 
 /** A refused request is an end of its own: the person sees the reason on the page and later under „Meine“. */

@@ -7,6 +7,7 @@ import {
   forgetAssistance,
   forgetExpiredSignIns,
   forgetUnanswered,
+  releaseDue,
   remindCircles,
 } from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
@@ -45,6 +46,12 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'transfers',
       10_000,
       inEveryLand((land) => expireTransfers(house, land)),
+      log,
+    ),
+    repeat(
+      'releases',
+      5_000,
+      inEveryLand((land) => releaseDue(house, land)),
       log,
     ),
     repeat(

@@ -6,6 +6,8 @@ export type Answers = inferRouterOutputs<RootRouter>;
 export type Inputs = inferRouterInputs<RootRouter>;
 
 export type ListedEvent = Answers['programme']['search']['events'][number];
+/** Seats that only some people can have. */
+export type KeptSeats = ListedEvent['keptFor'][number];
 export type EventFacts = ListedEvent['event'];
 export type ModuleRecord = Answers['programme']['modules'][number];
 export type OwnRegistration = Answers['own']['read']['registrations'][number];

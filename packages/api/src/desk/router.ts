@@ -15,9 +15,11 @@ import {
   readAttendance,
   readCandidates,
   readDeskEvent,
+  readPolicy,
   readTrail,
   readWriting,
   recordAttendance,
+  setPolicy,
   updateEvent,
 } from '@netzwerkstatt/application';
 import type * as z from 'zod/mini';
@@ -30,6 +32,7 @@ import {
   participantsInput,
   publishEventInput,
   recordAttendanceInput,
+  setPolicyInput,
   updateEventInput,
 } from '../inputs/desk.ts';
 import { found } from '../programme/router.ts';
@@ -98,6 +101,12 @@ export const deskRouter = router({
   ),
   publish: eventProcedure('event.publish', publishEventInput).mutation(async ({ ctx, input }) =>
     orThrow(await publishEvent(ctx.house, ctx.permit, withoutAbsent(input))),
+  ),
+  policy: eventProcedure('event.set_policy', eventInput).query(
+    async ({ ctx }) => (await readPolicy(ctx.house, ctx.permit)) ?? null,
+  ),
+  setPolicy: eventProcedure('event.set_policy', setPolicyInput).mutation(async ({ ctx, input }) =>
+    orThrow(await setPolicy(ctx.house, ctx.permit, input)),
   ),
   close: eventProcedure('event.close', eventInput).mutation(async ({ ctx }) =>
     orThrow(await closeEvent(ctx.house, ctx.permit)),

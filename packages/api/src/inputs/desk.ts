@@ -116,7 +116,14 @@ export const participantsInput = z.strictObject({
 
 export const staffDecisionInput = z.strictObject({
   registration: idOf<RegistrationId>(),
-  decision: z.enum(['move_up', 'admit', 'withdraw']),
+  decision: z.enum(['move_up', 'offer_to', 'admit', 'enlist', 'refuse', 'withdraw']),
+  reason: lineForRule(MAX_REASON_CHARACTERS),
+});
+
+/** The policy is read by the rules themselves, which say every mistake at its place. */
+export const setPolicyInput = z.strictObject({
+  event,
+  policy: z.record(z.string(), z.unknown()),
   reason: lineForRule(MAX_REASON_CHARACTERS),
 });
 

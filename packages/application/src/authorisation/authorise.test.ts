@@ -47,6 +47,7 @@ event.publish               .     L     N           .       .        .        .
 event.change_dates          .     L     N           .       .        .        .
 event.cancel                .     L     N           .       .        .        .
 event.close                 .     L     N           .       .        .        .
+event.set_policy            .     L     N           .       .        .        .
 registration.read_all       .     L     N           E       E        .        L
 registration.decide         .     L     N           .       .        .        .
 questions.design            .     L     N           E       .        .        .

@@ -46,6 +46,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'event.change_dates': { coordinator: 'network', state: 'land' },
   'event.cancel': { coordinator: 'network', state: 'land' },
   'event.close': { coordinator: 'network', state: 'land' },
+  'event.set_policy': { coordinator: 'network', state: 'land' },
   'registration.read_all': {
     coordinator: 'network',
     state: 'land',

@@ -27,6 +27,7 @@ export const actions = [
   'event.change_dates',
   'event.cancel',
   'event.close',
+  'event.set_policy',
   'registration.read_all',
   'registration.decide',
   'questions.design',

@@ -4,9 +4,14 @@ import type { Permit } from '../authorisation/authorise.ts';
 import { aboutRegistration, actorName } from '../registration/answer-registration.ts';
 import type { SeatDependencies } from '../registration/decide.ts';
 
-export type StaffDecision = 'move_up' | 'admit' | 'withdraw';
+export const staffDecisions = ['move_up', 'offer_to', 'admit', 'enlist', 'refuse', 'withdraw'] as const;
 
-/** Staff puts somebody first in line, admits an applicant or takes somebody off the list. Never without a reason. */
+export type StaffDecision = (typeof staffDecisions)[number];
+
+/**
+ * Staff puts somebody first in line or offers them a free seat, admits an applicant, lets them wait or refuses them, or
+ * takes somebody off the list. Never without a reason.
+ */
 export async function decideByStaff(
   deps: SeatDependencies,
   permit: Permit<'registration.decide'>,

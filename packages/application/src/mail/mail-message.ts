@@ -10,7 +10,7 @@ import type {
   RegistrationId,
   TransferId,
 } from '@netzwerkstatt/domain';
-import type { RequestRefusalCode } from '@netzwerkstatt/registration';
+import type { RefusedBecause, RuleHindrance } from '@netzwerkstatt/registration';
 import type { CalendarNotice } from '../calendar/calendar-notice.ts';
 import type { ChallengeId } from '../ports/sign-in-store.ts';
 
@@ -23,8 +23,12 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   /** `isInvited`: staff made somebody a fixed member, who has not asked for it. */
   | ({ readonly kind: 'registration_confirmed'; readonly isInvited?: true } & AboutRegistration)
   | ({ readonly kind: 'registration_applied'; readonly decisionAfter: Instant } & AboutRegistration)
-  | ({ readonly kind: 'registration_waitlisted'; readonly position: number } & AboutRegistration)
-  | ({ readonly kind: 'registration_refused'; readonly refusal: RequestRefusalCode } & AboutRegistration)
+  | ({
+      readonly kind: 'registration_waitlisted';
+      readonly position: number;
+      readonly hindrance?: RuleHindrance;
+    } & AboutRegistration)
+  | ({ readonly kind: 'registration_refused'; readonly refusal: RefusedBecause } & AboutRegistration)
   | ({ readonly kind: 'seat_offered'; readonly expiresAt: Instant } & AboutRegistration)
   | ({ readonly kind: 'offer_expired' } & AboutRegistration)
   | ({ readonly kind: 'registration_withdrawn'; readonly by: 'person' | 'staff' } & AboutRegistration)

@@ -7,6 +7,7 @@ import type {
   NetworkId,
   ProfessionCode,
 } from '@netzwerkstatt/domain';
+import type { KeptSeats } from '@netzwerkstatt/registration';
 
 /** What the world sees: published, cancelled and past events, never drafts. */
 export interface ProgrammeStore {
@@ -28,6 +29,10 @@ export interface ListedEvent {
   readonly moduleVersion?: number;
   readonly seatsTaken: number;
   readonly waiting: number;
+  /** Seats that anybody could have who comes now: of the capacity and what is overbooked, without those kept for some. */
+  readonly freeForAll: number;
+  /** Further seats, each for some people only; empty where no rule keeps any. */
+  readonly keptFor: readonly KeptSeats[];
 }
 
 export const facetNames = ['kind', 'region', 'format', 'profession', 'network'] as const;

@@ -10,11 +10,15 @@ import type {
   RegistrationId,
 } from '@netzwerkstatt/domain';
 import type {
+  AllocationPolicy,
   BookRequest,
+  KeptSeats,
   Registration,
   RegistrationBook,
   RegistrationChange,
   RegistrationStatus,
+  RuleHindrance,
+  Traits,
 } from '@netzwerkstatt/registration';
 
 /** What somebody told us about themselves for one event; what the certificate will say, whatever they change later. */
@@ -82,11 +86,30 @@ export interface RegistrationStore {
   idsForEvent(event: EventId, filter: ParticipantFilter): Promise<readonly RegistrationId[]>;
   /** What the registrations of an event can be narrowed by, however they stand. */
   facetsForEvent(event: EventId): Promise<ParticipantFacets>;
+  /** What these newcomers are to the rules of an event, as {@link openBook} would say once they are kept. */
+  whoAre(applicants: ReadonlyMap<RegistrationId, Applicant>): Promise<ReadonlyMap<RegistrationId, Traits>>;
+  /** The rule that stands between somebody who waits and a seat; looked at without a lock, to be told, not to decide. */
+  hindranceOf(id: RegistrationId, now: Instant): Promise<RuleHindrance | undefined>;
+  /** How the places of an event are shared; `undefined` where every seat is anybody's, or there is no such event. */
+  policyOf(event: EventId): Promise<AllocationPolicy | undefined>;
+  /** The caller holds the lock of the event's book. */
+  savePolicy(event: EventId, policy: AllocationPolicy): Promise<void>;
+  /** Keeps for lists what only some people can have. The caller holds the lock of the event's book. */
+  tellKept(event: EventId, told: ToldSeats): Promise<void>;
+  /** Events of which a pool is to be released now, or a cap is over. */
+  dueToRelease(now: Instant, limit: number): Promise<readonly EventId[]>;
   /** Offers and requests whose time is over. */
   dueToExpire(
     now: Instant,
     limit: number,
   ): Promise<readonly { readonly event: EventId; readonly id: RegistrationId }[]>;
+}
+
+/** What lists and the clock know of the rules of an event. */
+export interface ToldSeats {
+  readonly kept: readonly KeptSeats[];
+  /** When the clock changes it; absent: never. */
+  readonly changesAt?: Instant;
 }
 
 export interface ParticipantFilter {

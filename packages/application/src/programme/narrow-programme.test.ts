@@ -64,10 +64,17 @@ const opensAt = anEvent().registrationOpensAt;
 const closesAt = anEvent().registrationClosesAt;
 const atStart = '2027-01-20T08:00:00.000Z' as Instant;
 
-test.for<{ what: string; answer: boolean; event?: Partial<Event>; taken?: number; waiting?: number; now?: Instant }>([
-  { what: 'a published event with a seat left', taken: 19, answer: true },
-  { what: 'a full one', taken: 20, answer: false },
-  { what: 'one where somebody waits for the seat that is left', taken: 19, waiting: 1, answer: false },
+test.for<{
+  what: string;
+  answer: boolean;
+  event?: Partial<Event>;
+  freeForAll?: number;
+  waiting?: number;
+  now?: Instant;
+}>([
+  { what: 'a published event with a seat left', freeForAll: 1, answer: true },
+  { what: 'a full one, and one whose seats are kept for some', freeForAll: 0, answer: false },
+  { what: 'one where somebody waits for the seat that is left', freeForAll: 1, waiting: 1, answer: false },
   { what: 'a cancelled one', event: { status: 'cancelled' }, answer: false },
   { what: 'a circle with fixed members', event: { admission: 'by_invitation' }, answer: false },
   { what: 'one that takes applications', event: { admission: 'by_application' }, answer: true },
@@ -75,6 +82,6 @@ test.for<{ what: string; answer: boolean; event?: Partial<Event>; taken?: number
   { what: 'one at the instant registration opens', now: opensAt, answer: true },
   { what: 'one at the instant registration closes', now: closesAt, answer: false },
   { what: 'one that begins', event: { registrationClosesAt: atStart }, now: atStart, answer: false },
-])('seats to give away: $what – $answer', ({ event, taken = 0, waiting = 0, now = TEST_NOW, answer }) => {
-  expect(hasSeats({ event: anEvent(event), seatsTaken: taken, waiting }, now)).toBe(answer);
+])('seats to give away: $what – $answer', ({ event, freeForAll = 20, waiting = 0, now = TEST_NOW, answer }) => {
+  expect(hasSeats({ event: anEvent(event), freeForAll, waiting }, now)).toBe(answer);
 });

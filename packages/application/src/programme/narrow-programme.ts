@@ -13,14 +13,14 @@ export interface NarrowableEvent extends Pick<Event, 'kind' | 'region' | 'format
 type Facets = ProgrammeResult['facets'];
 
 /**
- * Whether somebody who comes now can book a seat: registration is open, nobody waits, and a seat is left. However many
- * are free, a cancelled event has none to give away, nor one that is booked later or no longer.
+ * Whether anybody who comes now can book a seat: registration is open, nobody waits, and a seat is left that is not kept
+ * for some. However many are free, a cancelled event has none to give away, nor one that is booked later or no longer.
  */
 export function hasSeats(
-  { event, seatsTaken, waiting }: Pick<ListedEvent, 'event' | 'seatsTaken' | 'waiting'>,
+  { event, freeForAll, waiting }: Pick<ListedEvent, 'event' | 'freeForAll' | 'waiting'>,
   now: Instant,
 ): boolean {
-  return waiting === 0 && seatsTaken < event.capacity && decideAdmission(bookedEvent(event), now).ok;
+  return waiting === 0 && freeForAll > 0 && decideAdmission(bookedEvent(event), now).ok;
 }
 
 /**

@@ -1,11 +1,16 @@
 import type { Event, EventId, Instant, LandCode, PersonId, RegistrationId, Result } from '@netzwerkstatt/domain';
 import {
   bookRequestFor,
+  hasSeatRules,
+  keptSeats,
+  nextRuleChange,
   type Registration,
+  type RegistrationBook,
   type RegistrationChange,
   type RegistrationCommand,
   type RegistrationRefusal,
   runCommand,
+  withNewcomers,
 } from '@netzwerkstatt/registration';
 import { openLedger } from '../calendar/calendar-ledger.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -51,7 +56,7 @@ export async function decideRegistrations(
     const event = await tx.events.get(eventId);
     if (event === undefined) throw new Error(`event ${eventId} vanished under its lock`);
 
-    let book = opened;
+    let book = await introduce(tx, opened, jobs);
     const decisions: Decision[] = [];
     const entries: Entry[] = [];
     for (const job of await withConditions(tx, event, opened, jobs, now)) {
@@ -64,8 +69,48 @@ export async function decideRegistrations(
     if (entries.length > 0) {
       await writeDown(deps, land, tx, { ...event, capacity: book.event.capacity }, entries, now);
     }
+    await keepPolicy(tx, eventId, opened, book, now);
+    const setPolicies = jobs.filter(({ command }, index) => command.kind === 'set_policy' && decisions[index]?.ok);
+    if (setPolicies.length > 0) await tx.audit.write(setPolicies.map((it) => policyEntry(it, eventId, now)));
     return decisions;
   });
+}
+
+/** Tells the book who comes, where its rules ask for it: they are in no table yet. */
+async function introduce(tx: LandTransaction, book: RegistrationBook, jobs: readonly DecisionJob[]) {
+  if (book.people === undefined) return book;
+  const newcomers = jobs.flatMap(({ command, applicant }) =>
+    applicant !== undefined ? newcomersOf(command).map((id) => [id, applicant] as const) : [],
+  );
+  return newcomers.length === 0 ? book : withNewcomers(book, await tx.registrations.whoAre(new Map(newcomers)));
+}
+
+function newcomersOf(command: RegistrationCommand): readonly RegistrationId[] {
+  switch (command.kind) {
+    case 'register':
+    case 'invite':
+      return [command.registrationId];
+    case 'transfer':
+      return [command.newRegistrationId];
+    default:
+      return [];
+  }
+}
+
+/** Keeps a new policy, and what lists and the clock know of one that has rules. */
+async function keepPolicy(
+  tx: LandTransaction,
+  event: EventId,
+  { event: before }: RegistrationBook,
+  { event: { policy }, tally }: RegistrationBook,
+  now: Instant,
+): Promise<void> {
+  if (policy === undefined) return;
+  const isNew = policy !== before.policy;
+  if (isNew) await tx.registrations.savePolicy(event, policy);
+  if (!isNew && !hasSeatRules(policy)) return;
+  const changesAt = nextRuleChange(policy, now);
+  await tx.registrations.tellKept(event, { kept: keptSeats(tally, now), ...(changesAt && { changesAt }) });
 }
 
 interface Entry {
@@ -146,7 +191,16 @@ async function applicantsOf(
   return known;
 }
 
-function auditEntry({ change: { before, after, cause }, job }: Entry, event: EventId, at: Instant): AuditEntry {
+function policyEntry({ actor, reason }: DecisionJob, event: EventId, at: Instant): AuditEntry {
+  const target = { kind: 'event', id: event } as const;
+  return { at, actor, action: 'event.set_policy', target, event, ...(reason !== undefined && { reason }) };
+}
+
+function auditEntry(
+  { change: { before, after, cause, hindrance }, job }: Entry,
+  event: EventId,
+  at: Instant,
+): AuditEntry {
   return {
     at,
     actor: cause === 'seat_passed_on' ? 'house' : job.actor,
@@ -154,7 +208,12 @@ function auditEntry({ change: { before, after, cause }, job }: Entry, event: Eve
     target: { kind: 'registration', id: after.id },
     event,
     ...(job.reason !== undefined && cause === job.command.kind && { reason: job.reason }),
-    facts: { from: before?.status ?? 'none', to: after.status, ...hintsIn(job, cause) },
+    facts: {
+      from: before?.status ?? 'none',
+      to: after.status,
+      ...hintsIn(job, cause),
+      ...(hindrance && { hindrance: hindrance.code }),
+    },
   };
 }
 
@@ -182,7 +241,12 @@ function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
       return 'event.cancel';
     case 'move_up':
     case 'admit':
+    case 'offer_to':
+    case 'enlist':
+    case 'refuse':
     case 'set_capacity':
+    case 'set_policy':
+    case 'release_seats':
       return 'registration.decide';
     case 'invite':
     case 'release':

@@ -88,7 +88,7 @@ function heldSessions(event: Event): Event['sessions'] {
 }
 
 function decisionMail(
-  { change: { before, after, cause }, position }: DecidedChange,
+  { change: { before, after, cause, hindrance }, position }: DecidedChange,
   about: AboutRegistration & Pick<MailMessage, 'locale'>,
   event: Event,
 ): LetterOf | undefined {
@@ -99,7 +99,9 @@ function decisionMail(
       return { kind: 'registration_applied', decisionAfter: event.registrationClosesAt, ...about };
     case 'waitlisted':
       // Who is moved up in line hears of it with the offer, not before.
-      return before?.status === 'waitlisted' ? undefined : { kind: 'registration_waitlisted', position, ...about };
+      return before?.status === 'waitlisted'
+        ? undefined
+        : { kind: 'registration_waitlisted', position, ...(hindrance && { hindrance }), ...about };
     case 'offered':
       return { kind: 'seat_offered', expiresAt: after.expiresAt, ...about };
     case 'expired':

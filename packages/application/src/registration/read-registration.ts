@@ -1,6 +1,11 @@
 import type { Instant, RegistrationId, Result } from '@netzwerkstatt/domain';
 import { ok, type Refusal, refuse } from '@netzwerkstatt/domain';
-import { type AnsweredQuestion, type Registration, shownAnswers } from '@netzwerkstatt/registration';
+import {
+  type AnsweredQuestion,
+  type Registration,
+  type RuleHindrance,
+  shownAnswers,
+} from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type ForumChoice, readForumChoice } from '../conference/choose-forums.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -23,6 +28,8 @@ export interface OwnRegistration {
   readonly event: ListedEvent['event'];
   /** 1 is next; only for those who wait. */
   readonly position?: number;
+  /** The rule because of which they wait, whoever stands before them; absent where it is the line alone. */
+  readonly hindrance?: RuleHindrance;
   /** Of events with forums, for those who have a place. */
   readonly forums?: ForumChoice;
   /** Whether the last new date suits, for those who were asked. */
@@ -63,6 +70,7 @@ export async function ownRegistration(
   const event = await tx.events.get(eventId);
   if (event === undefined) throw new Error(`registration ${registration.id} is for an event that is not there`);
   const position = await positionOf(tx, registration.id);
+  const hindrance = position === undefined ? undefined : await tx.registrations.hindranceOf(registration.id, now);
   const forums = await readForumChoice(tx, event, { registration }, now);
   return {
     registration,
@@ -71,6 +79,7 @@ export async function ownRegistration(
     isOver: now >= lastEnd(event),
     transfer: await ownTransfer(tx, record, event, now),
     ...(position !== undefined && { position }),
+    ...(hindrance && { hindrance }),
     ...(forums && { forums }),
   };
 }

@@ -8,7 +8,7 @@ import {
   type ProfessionCode,
   type RegistrationId,
 } from '@netzwerkstatt/domain';
-import { openSeats, type Traits } from '@netzwerkstatt/registration';
+import { openSeats, parseAllocationPolicy, type SeatPolicy, type Traits } from '@netzwerkstatt/registration';
 import type {
   AuditedAttendance,
   AuditedEvent,
@@ -40,7 +40,7 @@ export async function readAuditedEvents(
     id: row.event_id,
     status: row.status,
     capacity: row.capacity,
-    policy: openSeats,
+    policy: policyOf(row),
     startsAt: row.starts_at,
     told: {
       hasSeats: row.has_seats,
@@ -56,7 +56,7 @@ export async function readAuditedEvents(
 }
 
 const eventRows = `
-  select e.id as event_id, e.status, e.capacity, e.starts_at, e.has_seats, coalesce(o.seats_taken, 0) as seats_taken,
+  select e.id as event_id, e.status, e.capacity, e.allocation_policy, e.starts_at, e.has_seats, coalesce(o.seats_taken, 0) as seats_taken,
     coalesce(o.waiting, 0) as waiting, coalesce(o.applied, 0) as applied
   from event e left join event_occupancy o on o.event_id = e.id
   where e.id = any($1::uuid[]) order by e.starts_at, e.id`;
@@ -86,6 +86,7 @@ const attendanceRows = `
 interface EventRow {
   readonly status: string;
   readonly capacity: number;
+  readonly allocation_policy: unknown;
   readonly starts_at: Instant;
   readonly has_seats: boolean;
   readonly seats_taken: number;
@@ -119,6 +120,12 @@ interface MailRow {
 interface AttendanceRow {
   readonly registration_id: RegistrationId;
   readonly session_starts_at: Instant;
+}
+
+/** One that cannot be read is none: whoever opens the book of the event hears of it. */
+function policyOf({ allocation_policy: json }: EventRow): SeatPolicy {
+  const policy = parseAllocationPolicy(json);
+  return policy.ok ? policy.value : openSeats;
 }
 
 function toRegistration(row: RegistrationRow): AuditedRegistration {

@@ -165,6 +165,7 @@ export interface Database {
     series: Json | null;
     place_id: string | null;
     cancellation_kind: string | null;
+    allocation_policy: Json | null;
     substitutes: Generated<string>;
     eligibility: Json | null;
   };
@@ -174,6 +175,9 @@ export interface Database {
     seats_taken: Generated<number>;
     waiting: Generated<number>;
     applied: Generated<number>;
+    kept_for: Generated<Json>;
+    kept: Generated<number>;
+    rules_change_at: string | null;
   };
   event_questions: {
     event_id: string;
@@ -405,6 +409,7 @@ export interface Database {
     locale: string;
     forums_chosen_at: string | null;
     last_standing: string | null;
+    seats: Generated<number>;
   };
   registration_answer: {
     registration_id: string;

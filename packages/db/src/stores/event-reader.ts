@@ -1,5 +1,6 @@
 import type { ListedEvent } from '@netzwerkstatt/application';
 import type { Event } from '@netzwerkstatt/domain';
+import type { KeptSeats } from '@netzwerkstatt/registration';
 import { type RawBuilder, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { type EventRow, eventColumns, type SessionRow, toEvent } from '../mapping/event-mapping.ts';
@@ -28,6 +29,9 @@ interface Figures {
   readonly seats_taken: number;
   readonly waiting: number;
   readonly applied: number;
+  readonly kept: number;
+  readonly kept_for: readonly KeptSeats[];
+  readonly seats_to_give: number;
   readonly module_code: string | null;
   readonly module_version: number | null;
 }
@@ -47,7 +51,8 @@ export function readEventsWithFigures(
     tx,
     sql`${sql.raw(`/* ${name} */`)}
       select ${eventColumns}, coalesce(o.seats_taken, 0) as seats_taken, coalesce(o.waiting, 0) as waiting,
-        coalesce(o.applied, 0) as applied, m.code as module_code, m.version as module_version
+        coalesce(o.applied, 0) as applied, coalesce(o.kept, 0) as kept, coalesce(o.kept_for, '[]') as kept_for,
+        seats_to_give(e.capacity, e.allocation_policy) as seats_to_give, m.code as module_code, m.version as module_version
       from ${wanted} as wanted join event e on e.id = wanted.id
         left join event_occupancy o on o.event_id = e.id
         left join module_version m on m.id = e.module_version_id
@@ -67,5 +72,7 @@ export function toListedEvent({ event, row }: ReadEvent<Figures>): ListedEvent {
     ...(row.module_version !== null && { moduleVersion: row.module_version }),
     seatsTaken: row.seats_taken,
     waiting: row.waiting,
+    freeForAll: Math.max(0, row.seats_to_give - row.seats_taken - row.kept),
+    keptFor: row.kept_for,
   };
 }

@@ -127,7 +127,7 @@ describe('while one transaction is still open, another', () => {
     const second = store.inLand(land, open);
     expect(await isWaiting(second)).toBe(true);
     await first.finish();
-    expect(await second).toMatchObject({ seatsTaken: 0 });
+    expect(await second).toMatchObject({ tally: { taken: 0 } });
   });
 });
 

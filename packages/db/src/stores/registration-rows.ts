@@ -10,7 +10,7 @@ import type {
   ProfessionCode,
   RegistrationId,
 } from '@netzwerkstatt/domain';
-import { type Registration, type RegistrationState, stateSince } from '@netzwerkstatt/registration';
+import { type Registration, type RegistrationState, seatsOf, stateSince } from '@netzwerkstatt/registration';
 import type { Selectable } from 'kysely';
 import type { Database } from '../schema/database.gen.ts';
 
@@ -23,6 +23,7 @@ export function toRegistration(row: RegistrationRow): Registration {
     id: row.id as RegistrationId,
     personId: row.person_id as PersonId,
     requestedAt: row.requested_at as Instant,
+    ...(row.seats !== 1 && { seats: row.seats }),
     ...toState(row),
   };
 }
@@ -65,6 +66,7 @@ function waiting(row: RegistrationRow) {
 export function stateColumns(registration: Registration) {
   return {
     status: registration.status,
+    seats: seatsOf(registration),
     status_at: stateSince(registration),
     last_standing: standingOf(registration) ?? null,
     queue_number: 'queueNumber' in registration ? registration.queueNumber : null,
@@ -89,8 +91,19 @@ export function applicantColumns(applicant: Applicant) {
   };
 }
 
-export function toRecord(row: RegistrationWithNeed): RegistrationRecord {
+/** What of a row the rules of an event may look at. */
+export function toTraitColumns(row: TraitColumns): Pick<Applicant, 'organisation' | 'profession' | 'region'> {
   const name = row.organisation_name;
+  return {
+    profession: row.profession as ProfessionCode,
+    organisation: row.organisation_id === null ? { name } : { id: row.organisation_id as OrganisationId, name },
+    region: row.region as Ags,
+  };
+}
+
+export type TraitColumns = Pick<RegistrationRow, 'organisation_id' | 'organisation_name' | 'profession' | 'region'>;
+
+export function toRecord(row: RegistrationWithNeed): RegistrationRecord {
   return {
     registration: toRegistration(row),
     event: row.event_id as EventId,
@@ -98,9 +111,7 @@ export function toRecord(row: RegistrationWithNeed): RegistrationRecord {
       givenName: row.given_name as PersonName,
       familyName: row.family_name as PersonName,
       email: row.email as EmailAddress,
-      profession: row.profession as ProfessionCode,
-      organisation: row.organisation_id === null ? { name } : { id: row.organisation_id as OrganisationId, name },
-      region: row.region as Ags,
+      ...toTraitColumns(row),
       locale: row.locale as 'de' | 'en',
       ...(row.need !== null && { assistance: row.need }),
     },

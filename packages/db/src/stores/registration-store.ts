@@ -1,10 +1,12 @@
 import type { Applicant, RegistrationRecord, RegistrationStore } from '@netzwerkstatt/application';
 import type { EventId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
-import { activeStatuses, REQUEST_DAYS } from '@netzwerkstatt/registration';
+import { activeStatuses, findHindrance, hasSeatRules, REQUEST_DAYS } from '@netzwerkstatt/registration';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { facetsForEvent, idsForEvent, listForEvent } from './participants.ts';
-import { type Locking, openBook } from './registration-book-reader.ts';
+import { eventOf, type Locking, openBook } from './registration-book-reader.ts';
+import { whoAre } from './registration-people.ts';
+import { dueToRelease, policyOf, savePolicy, tellKept } from './registration-policy.ts';
 import { applicantColumns, stateColumns, toRecord } from './registration-rows.ts';
 import { writeChanges, writeNeeds } from './registration-writer.ts';
 import { forgetUnconfirmed } from './unconfirmed-requests.ts';
@@ -37,6 +39,21 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
     write: (event, changes, applicants) => writeChanges(tx, event, changes, applicants),
     findActive,
     updateApplicant,
+    whoAre: (applicants) => whoAre(tx, applicants),
+    policyOf: (event) => policyOf(tx, event),
+    savePolicy: (event, policy) => savePolicy(tx, event, policy),
+    tellKept: (event, told) => tellKept(tx, event, told),
+    dueToRelease: (now, limit) => dueToRelease(tx, now, limit),
+
+    async hindranceOf(id, now) {
+      const waiting = await eventOf(tx, id);
+      const policy = waiting && (await policyOf(tx, waiting.event));
+      if (waiting === undefined || policy === undefined || !hasSeatRules(policy)) return undefined;
+      const book = await openBook(tx, waiting.event, { registrationIds: [id], personIds: [], seatsSetFree: 0 }, 'look');
+      const registration = book?.known.get(id);
+      const hindrance = book && registration && findHindrance(book, registration, now);
+      return hindrance?.code === 'full' ? undefined : hindrance;
+    },
 
     async addRequest(event, request, applicant) {
       const added = await tx

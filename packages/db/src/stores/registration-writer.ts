@@ -66,14 +66,15 @@ async function update(tx: LandConnection, registrations: readonly Registration[]
   const column = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((it) => it[key]);
   // The number in line stays on the row that left the line, so that nobody gets it a second time.
   await sql`
-    update registration as r set status = n.status, status_at = n.status_at,
+    update registration as r set status = n.status, status_at = n.status_at, seats = n.seats,
       queue_number = coalesce(n.queue_number, r.queue_number), joined_at = coalesce(n.joined_at, r.joined_at),
       expires_at = n.expires_at, withdrawn_by = n.withdrawn_by, refusal_reason = n.refusal_reason,
       last_standing = coalesce(n.last_standing, r.last_standing)
     from unnest(${column('id')}::uuid[], ${column('status')}::text[], ${column('status_at')}::timestamptz[],
       ${column('queue_number')}::int[], ${column('joined_at')}::timestamptz[], ${column('expires_at')}::timestamptz[],
-      ${column('withdrawn_by')}::text[], ${column('refusal_reason')}::text[], ${column('last_standing')}::text[])
-      as n (id, status, status_at, queue_number, joined_at, expires_at, withdrawn_by, refusal_reason, last_standing)
+      ${column('withdrawn_by')}::text[], ${column('refusal_reason')}::text[], ${column('last_standing')}::text[],
+      ${column('seats')}::int[])
+      as n (id, status, status_at, queue_number, joined_at, expires_at, withdrawn_by, refusal_reason, last_standing, seats)
     where r.id = n.id`.execute(tx);
 }
 
@@ -81,7 +82,7 @@ async function update(tx: LandConnection, registrations: readonly Registration[]
 async function countOccupancy(tx: LandConnection, event: EventId): Promise<void> {
   await sql`
     insert into event_occupancy (event_id, seats_taken, waiting, applied)
-    select ${event}, count(*) filter (where status in ('confirmed', 'offered')),
+    select ${event}, coalesce(sum(seats) filter (where status in ('confirmed', 'offered')), 0),
       count(*) filter (where status = 'waitlisted'), count(*) filter (where status = 'applied')
     from registration where event_id = ${event}
     on conflict (event_id) do update

@@ -1,10 +1,12 @@
 import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
+import type { RuleHindrance } from '@netzwerkstatt/registration';
 import { germanCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import { germanChangeLetters } from './changes-in-german.ts';
 import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
 import { greetingName } from './greeting-name.ts';
+import { hindranceInGerman } from './hindrance-words.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
 import { germanPollLetters } from './polls-in-german.ts';
@@ -157,6 +159,7 @@ export const germanWords: MailWords = {
         heading('Sie stehen auf der Warteliste'),
         greeting(message),
         paragraph(`zurzeit ist kein Platz für Sie frei. ${positionInLine(message.position)}`),
+        ...hindrances(message.hindrance),
         about(message),
         paragraph(
           'Sobald Sie an der Reihe sind, schreiben wir Ihnen. Der Platz ist dann eine Zeit lang für Sie reserviert; bis wann, steht in der Nachricht. Kurz vor der Veranstaltung sind das wenige Stunden.',
@@ -317,6 +320,11 @@ function rhythm(weeks: number): string {
   return weeks === 1
     ? 'Verabredet ist ein Treffen jede Woche.'
     : `Verabredet ist mindestens ein Treffen in ${weeks} Wochen.`;
+}
+
+/** The rule in the way, where it is not the line alone. */
+function hindrances(hindrance: RuleHindrance | undefined): readonly Block[] {
+  return hindrance === undefined ? [] : [paragraph(hindranceInGerman(hindrance))];
 }
 
 function positionInLine(position: number): string {

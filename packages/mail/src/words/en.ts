@@ -1,10 +1,12 @@
 import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
+import type { RuleHindrance } from '@netzwerkstatt/registration';
 import { englishCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import { englishChangeLetters } from './changes-in-english.ts';
 import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
 import { greetingName } from './greeting-name.ts';
+import { hindranceInEnglish } from './hindrance-words.ts';
 import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
 import { englishPollLetters } from './polls-in-english.ts';
@@ -159,6 +161,7 @@ export const englishWords: MailWords = {
         heading('You are on the waiting list'),
         greeting(message),
         paragraph(`There is no free place for you at the moment. ${positionInLine(message.position)}`),
+        ...hindrances(message.hindrance),
         about(message),
         paragraph(
           'As soon as it is your turn we will write to you. The place is then held for you for a while; until when, the message will say. Shortly before the event that is a few hours.',
@@ -308,6 +311,11 @@ function leavesCalendar({ notices = [] }: AboutRegistration): string {
 
 function rhythm(weeks: number): string {
   return weeks === 1 ? 'It was agreed to meet every week.' : `It was agreed to meet at least once in ${weeks} weeks.`;
+}
+
+/** The rule in the way, where it is not the line alone. */
+function hindrances(hindrance: RuleHindrance | undefined): readonly Block[] {
+  return hindrance === undefined ? [] : [paragraph(hindranceInEnglish(hindrance))];
 }
 
 function positionInLine(position: number): string {

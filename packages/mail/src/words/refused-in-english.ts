@@ -1,6 +1,6 @@
 import type { EventBrief } from '@netzwerkstatt/application';
 import { exhausted } from '@netzwerkstatt/domain';
-import type { RequestRefusalCode } from '@netzwerkstatt/registration';
+import type { RefusedBecause } from '@netzwerkstatt/registration';
 import { button, paragraph } from '../blocks/make-blocks.ts';
 import type { Pages } from '../pages.ts';
 import type { RefusedWords } from './letter-words.ts';
@@ -8,7 +8,7 @@ import type { RefusedWords } from './letter-words.ts';
 const NOT_REGISTERED = 'You are not registered';
 
 /** Why a confirmed request got no place, and what somebody can do now. A new reason without words does not compile. */
-export function refusedInEnglish(code: RequestRefusalCode, event: EventBrief, pages: Pages): RefusedWords {
+export function refusedInEnglish(code: RefusedBecause, event: EventBrief, pages: Pages): RefusedWords {
   const others = [button('See other events', pages.programme)];
   switch (code) {
     case 'event_cancelled':
@@ -60,6 +60,12 @@ export function refusedInEnglish(code: RequestRefusalCode, event: EventBrief, pa
           ),
           button('Go to the page of the event', pages.event(event.slug)),
         ],
+      };
+    case 'not_chosen':
+      return {
+        heading: NOT_REGISTERED,
+        reason: 'The coordination has decided about the registrations and could not give you a place.',
+        next: [paragraph('If you have a question about it, just reply to this message.'), ...others],
       };
     default:
       return exhausted(code);

@@ -1,6 +1,6 @@
 import type { EventBrief } from '@netzwerkstatt/application';
 import { exhausted } from '@netzwerkstatt/domain';
-import type { RequestRefusalCode } from '@netzwerkstatt/registration';
+import type { RefusedBecause } from '@netzwerkstatt/registration';
 import { button, paragraph } from '../blocks/make-blocks.ts';
 import type { Pages } from '../pages.ts';
 import type { RefusedWords } from './letter-words.ts';
@@ -8,7 +8,7 @@ import type { RefusedWords } from './letter-words.ts';
 const NOT_REGISTERED = 'Sie sind nicht angemeldet';
 
 /** Why a confirmed request got no place, and what somebody can do now. A new reason without words does not compile. */
-export function refusedInGerman(code: RequestRefusalCode, event: EventBrief, pages: Pages): RefusedWords {
+export function refusedInGerman(code: RefusedBecause, event: EventBrief, pages: Pages): RefusedWords {
   const others = [button('Andere Veranstaltungen ansehen', pages.programme)];
   switch (code) {
     case 'event_cancelled':
@@ -61,6 +61,12 @@ export function refusedInGerman(code: RequestRefusalCode, event: EventBrief, pag
           ),
           button('Zur Seite der Veranstaltung', pages.event(event.slug)),
         ],
+      };
+    case 'not_chosen':
+      return {
+        heading: NOT_REGISTERED,
+        reason: 'die Koordination hat über die Anmeldungen entschieden und konnte Ihnen keinen Platz geben.',
+        next: [paragraph('Wenn Sie dazu eine Frage haben, antworten Sie einfach auf diese Nachricht.'), ...others],
       };
     default:
       return exhausted(code);

@@ -19,7 +19,7 @@ export function auditEvent(event: AuditedEvent, now: Instant): readonly AuditVio
     ...seatFindings(event, now),
     ...lineFindings(event),
     ...standingFindings(event, now),
-    ...figureFindings(event),
+    ...figureFindings(event, now),
     ...trailFindings(event),
     ...mailFindings(event),
   ];

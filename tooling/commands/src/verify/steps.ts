@@ -53,9 +53,14 @@ export function furtherSteps(): readonly Step[] {
   ];
 }
 
-/** What takes too long for every change: the storms at their full strength. */
+/** What takes too long for every change: the long stories of the registration model, the storms at their full strength. */
 export function nightlySteps(): readonly Step[] {
-  return [webBundle(), trial('storms at full strength', 'vitest.nightly.config.ts')];
+  const model = join(root, 'packages/registration');
+  return [
+    tests('the model of registration, at length', 'vitest', ['run', '--config', 'vitest.nightly.config.ts'], {}, model),
+    webBundle(),
+    trial('storms at full strength', 'vitest.nightly.config.ts'),
+  ];
 }
 
 function webBundle(): Step {

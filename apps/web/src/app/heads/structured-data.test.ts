@@ -13,7 +13,7 @@ const session = (day: string, status: 'planned' | 'cancelled' = 'planned') =>
     status,
   });
 const listed = (sessions: ReturnType<typeof session>[]) =>
-  ({ event: anEvent({ sessions }), seatsTaken: 0, waiting: 0 }) as unknown as ListedEvent;
+  ({ event: anEvent({ sessions }), seatsTaken: 0, waiting: 0, freeForAll: 20, keptFor: [] }) as unknown as ListedEvent;
 
 test('times carry the offset of their day: one hour in winter, two in summer', () => {
   const { startDate, endDate } = eventJsonLd(listed([session('2027-03-26'), session('2027-03-29')]), place) as Record<

@@ -15,7 +15,7 @@ interface Place {
 }
 
 /** An event as an `Event`, or, when it is a run of a module, as a `CourseInstance`. */
-export function eventJsonLd({ event, seatsTaken }: ListedEvent, { origin, organiser }: Place): object {
+export function eventJsonLd({ event, freeForAll }: ListedEvent, { origin, organiser }: Place): object {
   const sessions = heldSessions(event);
   const first = sessions[0];
   const last = sessions.at(-1);
@@ -34,7 +34,7 @@ export function eventJsonLd({ event, seatsTaken }: ListedEvent, { origin, organi
     eventStatus: `https://schema.org/${event.status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: `https://schema.org/${modes[event.format]}`,
     maximumAttendeeCapacity: event.capacity,
-    remainingAttendeeCapacity: Math.max(0, event.capacity - seatsTaken),
+    remainingAttendeeCapacity: freeForAll,
     organizer: { '@type': 'Organization', name: organiser, url: origin },
     location: locationOf(event, url),
     ...(event.moduleVersion !== undefined && {

@@ -6,9 +6,9 @@ test('staff can do something about whoever still wants a place, and nothing abou
   const possible = registrationStatuses.map((status) => [status, decisionsAbout({ status }, false).join(' ')]);
   expect(Object.fromEntries(possible)).toEqual({
     requested: 'withdraw',
-    applied: 'admit withdraw',
+    applied: 'admit enlist refuse withdraw',
     confirmed: 'withdraw',
-    waitlisted: 'move_up withdraw',
+    waitlisted: 'move_up offer_to refuse withdraw',
     offered: 'withdraw',
     declined: '',
     expired: '',

@@ -2,7 +2,7 @@ import type { Participant } from '../../lib/api-types.ts';
 import { translated, type Words } from '../../lib/words.ts';
 import { fullName } from './participant-columns.tsx';
 
-export type StaffDecision = 'move_up' | 'admit' | 'recognise' | 'withdraw';
+export type StaffDecision = 'move_up' | 'offer_to' | 'admit' | 'recognise' | 'enlist' | 'refuse' | 'withdraw';
 
 /** What staff wants to do about somebody, until it is done or given up. */
 export interface AskedDecision {
@@ -28,6 +28,14 @@ const german: Readonly<Record<StaffDecision, DecisionWords>> = {
     goAhead: 'Nach vorn setzen',
     done: (name) => `${name} steht jetzt vorn auf der Warteliste.`,
   },
+  offer_to: {
+    action: 'Platz anbieten',
+    title: (name) => `${name} einen Platz anbieten?`,
+    meaning:
+      'Ein freier Platz wird dieser Person angeboten, auch wenn andere vor ihr warten und obwohl eine Grenze oder ein Kontingent dagegen steht. Mehr Plätze, als es gibt, werden es nie.',
+    goAhead: 'Platz anbieten',
+    done: (name) => `${name} hat ein Angebot.`,
+  },
   admit: {
     action: 'Zulassen',
     title: (name) => `${name} zulassen?`,
@@ -42,6 +50,21 @@ const german: Readonly<Record<StaffDecision, DecisionWords>> = {
       'Die Module, die für diese Veranstaltung fehlen, zählen danach als abgeschlossen, auch bei anderen Veranstaltungen. Schreiben Sie als Begründung, was Sie anerkennen, zum Beispiel einen Zertifikatskurs bei einem anderen Träger.',
     goAhead: 'Anerkennen',
     done: (name) => `Das Vorwissen von ${name} ist anerkannt.`,
+  },
+  enlist: {
+    action: 'Auf die Warteliste',
+    title: (name) => `${name} auf die Warteliste setzen?`,
+    meaning: 'Die Person steht dann am Ende der Warteliste und bekommt eine Mail darüber.',
+    goAhead: 'Auf die Warteliste',
+    done: (name) => `${name} steht auf der Warteliste.`,
+  },
+  refuse: {
+    action: 'Ablehnen',
+    title: (name) => `${name} ablehnen?`,
+    meaning:
+      'Die Person bekommt eine Mail, dass sie keinen Platz bekommt. Die Begründung bleibt im Verlauf und steht nicht in der Mail.',
+    goAhead: 'Ablehnen',
+    done: (name) => `${name} ist abgelehnt.`,
   },
   withdraw: {
     action: 'Abmelden',
@@ -62,6 +85,14 @@ const english: Readonly<Record<StaffDecision, DecisionWords>> = {
     goAhead: 'Move to the front',
     done: (name) => `${name} now stands first on the waiting list.`,
   },
+  offer_to: {
+    action: 'Offer a place',
+    title: (name) => `Offer ${name} a place?`,
+    meaning:
+      'A free place is offered to this person, even if others wait before them and despite a limit or places kept for others. There are never more places than there are.',
+    goAhead: 'Offer a place',
+    done: (name) => `${name} has an offer.`,
+  },
   admit: {
     action: 'Admit',
     title: (name) => `Admit ${name}?`,
@@ -76,6 +107,21 @@ const english: Readonly<Record<StaffDecision, DecisionWords>> = {
       'The modules that are missing for this event then count as completed, at other events as well. Give as the reason what you recognise, for example a certificate course of another provider.',
     goAhead: 'Recognise',
     done: (name) => `The prior learning of ${name} is recognised.`,
+  },
+  enlist: {
+    action: 'To the waiting list',
+    title: (name) => `Put ${name} on the waiting list?`,
+    meaning: 'This person then stands at the end of the waiting list and gets a mail about it.',
+    goAhead: 'To the waiting list',
+    done: (name) => `${name} is on the waiting list.`,
+  },
+  refuse: {
+    action: 'Refuse',
+    title: (name) => `Refuse ${name}?`,
+    meaning:
+      'This person gets a mail that they do not get a place. The reason stays in the history and is not in the mail.',
+    goAhead: 'Refuse',
+    done: (name) => `${name} has been refused.`,
   },
   withdraw: {
     action: 'Withdraw',
@@ -107,9 +153,9 @@ export function decisionsAbout(
 function decisionsIn(status: Participant['status']): readonly StaffDecision[] {
   switch (status) {
     case 'applied':
-      return ['admit', 'withdraw'];
+      return ['admit', 'enlist', 'refuse', 'withdraw'];
     case 'waitlisted':
-      return ['move_up', 'withdraw'];
+      return ['move_up', 'offer_to', 'refuse', 'withdraw'];
     case 'requested':
     case 'confirmed':
     case 'offered':

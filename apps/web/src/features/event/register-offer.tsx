@@ -8,6 +8,7 @@ import { EligibilityNote } from '../eligibility/eligibility-note.tsx';
 import { admissionMessage } from '../refusals/admission-message.ts';
 import { type RegistrationStatus, standingWords } from '../refusals/standing-words.ts';
 import type { EventPageData } from './event-page-data.ts';
+import { peopleInWords } from './kept-words.ts';
 import { registerWords } from './register-words.ts';
 import { seatState } from './seat-state.ts';
 
@@ -39,6 +40,7 @@ export function RegisterOffer({ page }: { readonly page: EventPageData }) {
     <>
       {note}
       {state.kind === 'waitlist' && <p className="small">{words.waiting(state.waiting)}</p>}
+      {state.kind === 'kept' && <p className="small">{words.kept(peopleInWords(state.for, locale))}</p>}
       {state.kind === 'by_application' && <p className="small">{words.byApplication}</p>}
       <div className="no-print">
         <RegisterLink slug={listed.event.slug} isWaitlist={state.kind === 'waitlist'} wide />

@@ -21,6 +21,8 @@ export const registerWords = translated(
       count === 0
         ? 'Alle Plätze sind vergeben. Auf der Warteliste wären Sie ganz vorn.'
         : `Alle Plätze sind vergeben, ${counted(count, 'Person wartet', 'Personen warten')} vor Ihnen. Wird ein Platz frei, schreiben wir Ihnen.`,
+    kept: (groups: string) =>
+      `Plätze frei für: ${groups}. Alle anderen kommen auf die Warteliste; wird ein Platz für sie frei, schreiben wir ihnen.`,
     byApplication: 'Über alle Anmeldungen wird nach dem Anmeldeschluss gemeinsam entschieden.',
     own: {
       requested: 'Bitte bestätigen Sie Ihre Anmeldung. Den Link haben Sie per E-Mail bekommen.',
@@ -55,6 +57,8 @@ export const registerWords = translated(
       count === 0
         ? 'All places are taken. You would be first on the waiting list.'
         : `All places are taken, ${counted(count, 'person waits', 'people wait', 'en')} before you. We write to you when a place is free.`,
+    kept: (groups) =>
+      `Places free for: ${groups}. Everybody else joins the waiting list; we write to them when there is a place.`,
     byApplication: 'All registrations are decided on together after the deadline.',
     own: {
       requested: 'Please confirm your registration. The link is in the mail you received.',

@@ -1,5 +1,5 @@
 import { Badge } from '../../components/feedback/badge.tsx';
-import { CircleX, Clock, Hourglass, Lock } from '../../components/icons.ts';
+import { CircleX, Clock, Hourglass, Lock, Users } from '../../components/icons.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { type SeatFacts, seatState } from './seat-state.ts';
 import { seatWords } from './seat-words.ts';
@@ -12,6 +12,7 @@ const icons = {
   closed: <Lock />,
   by_application: undefined,
   waitlist: <Hourglass />,
+  kept: <Users />,
   few: undefined,
   free: undefined,
 } as const;

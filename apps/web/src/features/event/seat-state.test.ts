@@ -5,9 +5,12 @@ import { expect, test } from 'vitest';
 import { type SeatFacts, type SeatState, seatState } from './seat-state.ts';
 
 const facts = (wanted: Partial<SeatFacts> & { readonly capacity?: number } = {}): SeatFacts => {
-  const { capacity = 24, ...rest } = wanted;
-  return { event: anEvent({ capacity }), seatsTaken: 0, waiting: 0, ...rest };
+  const { capacity = 24, seatsTaken = 0, ...rest } = wanted;
+  const freeForAll = Math.max(0, capacity - seatsTaken);
+  return { event: anEvent({ capacity }), seatsTaken, waiting: 0, freeForAll, keptFor: [], ...rest };
 };
+const forHealth = { for: { by: 'group', values: ['health'] }, seats: 2 } as const;
+const forNobody = { for: { by: 'group', values: [] }, seats: 2 } as const;
 const opensAt = '2027-02-01T07:00:00.000Z' as Instant;
 const closedAt = '2026-11-20T22:59:59.000Z' as Instant;
 
@@ -29,6 +32,21 @@ test.for<{ rule: string; given: SeatFacts; state: SeatState }>([
     rule: 'a seat in passing belongs to those who wait',
     given: facts({ seatsTaken: 23, waiting: 4 }),
     state: { kind: 'waitlist', waiting: 4 },
+  },
+  {
+    rule: 'what is left is kept for some, whoever else waits',
+    given: facts({ freeForAll: 0, waiting: 4, keptFor: [forHealth, forNobody] }),
+    state: { kind: 'kept', for: [forHealth] },
+  },
+  {
+    rule: 'what staff alone gives is nobody’s to come for',
+    given: facts({ freeForAll: 0, keptFor: [forNobody] }),
+    state: { kind: 'waitlist', waiting: 0 },
+  },
+  {
+    rule: 'beside kept seats there are some for all',
+    given: facts({ freeForAll: 3, keptFor: [forHealth] }),
+    state: { kind: 'few', free: 3 },
   },
   {
     rule: 'applications are not counted against seats',

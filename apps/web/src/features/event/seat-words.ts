@@ -2,6 +2,7 @@ import type { Tone } from '../../components/feedback/tone.ts';
 import { formatInstantDay } from '../../lib/format-date.ts';
 import type { Locale } from '../../lib/locale.ts';
 import { counted, translated } from '../../lib/words.ts';
+import { peopleInWords } from './kept-words.ts';
 import type { SeatState } from './seat-state.ts';
 
 const words = translated(
@@ -18,6 +19,8 @@ const words = translated(
     waitlist: 'Warteliste',
     waiting: (count: number) => `${counted(count, 'Person wartet', 'Personen warten')}`,
     full: 'alle Plätze vergeben',
+    kept: (seats: number) => `${counted(seats, 'Platz', 'Plätze')} für bestimmte Gruppen`,
+    keptFor: (groups: string) => `frei für: ${groups}`,
     few: (count: number) => `Noch ${counted(count, 'Platz', 'Plätze')} frei`,
     free: (count: number) => `${counted(count, 'Platz', 'Plätze')} frei`,
     of: (capacity: number) => `von ${capacity}`,
@@ -35,6 +38,8 @@ const words = translated(
     waitlist: 'Waiting list',
     waiting: (count) => counted(count, 'person waits', 'people wait', 'en'),
     full: 'all places taken',
+    kept: (seats) => `${counted(seats, 'place', 'places', 'en')} for certain groups`,
+    keptFor: (groups) => `free for: ${groups}`,
     few: (count) => `${counted(count, 'place', 'places', 'en')} left`,
     free: (count) => `${counted(count, 'place', 'places', 'en')} free`,
     of: (capacity) => `of ${capacity}`,
@@ -69,6 +74,12 @@ export function seatWords(state: SeatState, capacity: number, locale: Locale): S
         tone: 'bad',
         word: texts.waitlist,
         detail: state.waiting > 0 ? texts.waiting(state.waiting) : texts.full,
+      };
+    case 'kept':
+      return {
+        tone: 'warning',
+        word: texts.kept(state.for.reduce((sum, it) => sum + it.seats, 0)),
+        detail: texts.keptFor(peopleInWords(state.for, locale)),
       };
     case 'few':
       return { tone: 'warning', word: texts.few(state.free), detail: texts.of(capacity) };

@@ -126,6 +126,8 @@ export const englishRefusals: RefusalWords = {
     forums.length === 1
       ? 'There is no place left in this forum. Your earlier choice still holds.'
       : 'There is no place left in these forums. Your earlier choice still holds.',
+  policy_contradicts: () => 'Places cannot be shared like this: the rules contradict each other or the event.',
+  policy_unreadable: () => 'The rules for the places cannot be read. Please check what you entered.',
   poll_needs_one_session: () =>
     'A poll is about one session. This event has several; please leave only one of them for now.',
   poll_already_open: () => 'There is an open poll about this event already.',

@@ -135,6 +135,9 @@ export const germanRefusals: RefusalWords = {
       : 'In diesen Foren ist kein Platz mehr frei. Ihre bisherige Wahl gilt weiter.',
 
   // Polls about dates
+  policy_contradicts: () =>
+    'So lassen sich die Plätze nicht vergeben: Die Regeln widersprechen sich oder der Veranstaltung.',
+  policy_unreadable: () => 'Die Regeln für die Plätze sind so nicht lesbar. Bitte prüfen Sie die Angaben.',
   poll_needs_one_session: () =>
     'Abstimmen lässt sich über einen einzelnen Termin. Diese Veranstaltung hat mehrere; bitte lassen Sie vorerst nur einen stehen.',
   poll_already_open: () => 'Zu dieser Veranstaltung läuft schon eine Abstimmung.',

@@ -81,6 +81,11 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   offer_expired: { code: 'offer_expired', expiredAt: instant },
   planning_date_incomplete: { code: 'planning_date_incomplete', field: 'title' },
   planning_date_not_found: { code: 'planning_date_not_found' },
+  policy_contradicts: {
+    code: 'policy_contradicts',
+    contradictions: [{ weight: 'contradiction', field: 'deadline', code: 'deadline_missing' }],
+  },
+  policy_unreadable: { code: 'policy_unreadable', problems: [{ at: 'mode', code: 'not_one_of' }] },
   poll_already_open: { code: 'poll_already_open' },
   poll_closes_wrong: { code: 'poll_closes_wrong' },
   poll_needs_one_session: { code: 'poll_needs_one_session' },

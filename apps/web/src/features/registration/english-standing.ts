@@ -1,4 +1,6 @@
+import type { OwnRegistration } from '../../lib/api-types.ts';
 import { reasonText } from '../changes/reason-words.ts';
+import { hindranceMessage } from './hindrance-words.ts';
 import { refusedBecause } from './refused-because.ts';
 import { confirmableUntil, type StandingWords } from './standing.ts';
 
@@ -28,7 +30,7 @@ export const englishStanding: StandingWords = {
       ? { title: 'Without a place', text: `${over} No place came free on the waiting list.` }
       : {
           title: 'You are on the waiting list',
-          text: `${line(own.position)} As soon as there is a place for you we will write to you. It is then kept for you for some time.`,
+          text: `${line(own.position)}${hindrance(own)} As soon as there is a place for you we will write to you. It is then kept for you for some time.`,
         },
   offered: ({ expiresAt }, { own, at }) =>
     own.isOver
@@ -69,4 +71,9 @@ function line(position = 1): string {
   const before = position - 1;
   if (before === 0) return 'You are first in line.';
   return `You are number ${position}; ${before === 1 ? 'one person waits' : `${before} people wait`} before you.`;
+}
+
+/** The rule in the way, where it is not the line alone. */
+function hindrance({ hindrance: rule }: OwnRegistration): string {
+  return rule === undefined ? '' : ` ${hindranceMessage(rule, 'en')}`;
 }

@@ -1,4 +1,6 @@
+import type { OwnRegistration } from '../../lib/api-types.ts';
 import { reasonText } from '../changes/reason-words.ts';
+import { hindranceMessage } from './hindrance-words.ts';
 import { refusedBecause } from './refused-because.ts';
 import { confirmableUntil, type StandingWords } from './standing.ts';
 
@@ -28,7 +30,7 @@ export const germanStanding: StandingWords = {
       ? { title: 'Ohne Platz geblieben', text: `${over} Auf der Warteliste ist kein Platz frei geworden.` }
       : {
           title: 'Sie stehen auf der Warteliste',
-          text: `${line(own.position)} Sobald ein Platz für Sie frei wird, schreiben wir Ihnen. Er ist dann eine Zeit lang für Sie reserviert.`,
+          text: `${line(own.position)}${hindrance(own)} Sobald ein Platz für Sie frei wird, schreiben wir Ihnen. Er ist dann eine Zeit lang für Sie reserviert.`,
         },
   offered: ({ expiresAt }, { own, at }) =>
     own.isOver
@@ -70,4 +72,9 @@ function line(position = 1): string {
   if (before === 0) return 'Sie stehen ganz vorn.';
   const waiting = before === 1 ? 'wartet eine Person' : `warten ${before} Personen`;
   return `Sie stehen auf Position ${position}; vor Ihnen ${waiting}.`;
+}
+
+/** The rule in the way, where it is not the line alone. */
+function hindrance({ hindrance: rule }: OwnRegistration): string {
+  return rule === undefined ? '' : ` ${hindranceMessage(rule, 'de')}`;
 }

@@ -14,6 +14,11 @@ const notEligible = {
   en: 'This event has conditions for taking part that you did not meet. Its page says what you need.',
 } as const satisfies Record<Locale, string>;
 
+const notChosen = {
+  de: 'Die Koordination hat über die Anmeldungen entschieden und konnte Ihnen keinen Platz geben.',
+  en: 'The coordination has decided about the registrations and could not give you a place.',
+} as const satisfies Record<Locale, string>;
+
 /** Why a request ended without a place, with the facts the event has of it. */
 export function refusedBecause(
   reason: Reason,
@@ -27,6 +32,8 @@ export function refusedBecause(
       return refusalMessage({ code: reason, opensAt: event.registrationOpensAt }, locale);
     case 'registration_closed':
       return refusalMessage({ code: reason, closedAt: event.registrationClosesAt }, locale);
+    case 'not_chosen':
+      return notChosen[locale];
     case 'not_eligible':
       return notEligible[locale];
     default:

@@ -217,8 +217,11 @@ function KnownAlready({ slug }: { readonly slug: string }) {
   );
 }
 
-/** The button promises no more than it can keep: a guest's form is a request, and a full event has a waiting list. */
-function sendWord({ event, seatsTaken, waiting }: ListedEvent, isSignedIn: boolean) {
+/**
+ * The button promises no more than it can keep: a guest's form is a request, and a full event has a waiting list,
+ * as has one whose last seats are kept for some.
+ */
+function sendWord({ event, freeForAll, waiting }: ListedEvent, isSignedIn: boolean) {
   if (!isSignedIn || event.admission === 'by_application') return 'send';
-  return waiting > 0 || seatsTaken >= event.capacity ? 'sendWaiting' : 'sendNow';
+  return waiting > 0 || freeForAll === 0 ? 'sendWaiting' : 'sendNow';
 }

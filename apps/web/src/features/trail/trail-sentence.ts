@@ -24,6 +24,8 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       return words.released(Number(facts['version']));
     case 'event.close':
       return words.closed;
+    case 'event.set_policy':
+      return words.policySet;
     case 'event.change_dates':
       return words.datesChanged(Number(facts['dates']), Number(facts['mails']));
     case 'event.cancel':

@@ -24,6 +24,7 @@ export const trailWords = translated(
     published: 'Veröffentlicht',
     released: (version: number) => `Programm veröffentlicht, Version ${version}`,
     closed: 'Abgeschlossen',
+    policySet: 'Regeln für die Plätze gesetzt',
     datesChanged: (dates: number, mails: number) =>
       `${counted(dates, 'Termin', 'Termine')} geändert, ${counted(mails, 'Mail', 'Mails')} geschrieben`,
     cancelled: 'Veranstaltung abgesagt',
@@ -96,6 +97,7 @@ export const trailWords = translated(
     published: 'Published',
     released: (version) => `Programme released, version ${version}`,
     closed: 'Closed',
+    policySet: 'Rules for the places set',
     datesChanged: (dates: number, mails: number) =>
       `${counted(dates, 'date', 'dates', 'en')} changed, ${counted(mails, 'mail', 'mails', 'en')} written`,
     cancelled: 'Event cancelled',

@@ -39,8 +39,8 @@ export function describeProgrammeStore(create: CreateStore): void {
       await savedRegistration(run, await savedPerson(), confirmedState);
       await savedRegistration(run, await savedPerson(), waitlistedState(1));
       expect((await search({})).events).toEqual([
-        { event: run, moduleCode: 'L02', moduleVersion: 3, seatsTaken: 1, waiting: 1 },
-        { event: other, seatsTaken: 0, waiting: 0 },
+        { event: run, moduleCode: 'L02', moduleVersion: 3, seatsTaken: 1, waiting: 1, freeForAll: 19, keptFor: [] },
+        { event: other, seatsTaken: 0, waiting: 0, freeForAll: 20, keptFor: [] },
       ]);
     });
 
@@ -84,7 +84,13 @@ export function describeProgrammeStore(create: CreateStore): void {
     ] as { what: string; wanted: Partial<Event> }[])('is found by its address: $what', async ({ wanted }) => {
       const { inLand, savedEvent } = await openProgramme(create);
       const event = await savedEvent(wanted);
-      expect(await inLand((tx) => tx.programme.findEvent(event.slug))).toEqual({ event, seatsTaken: 0, waiting: 0 });
+      expect(await inLand((tx) => tx.programme.findEvent(event.slug))).toEqual({
+        event,
+        seatsTaken: 0,
+        waiting: 0,
+        freeForAll: 20,
+        keptFor: [],
+      });
     });
 
     test('is never a draft', async () => {
@@ -110,8 +116,8 @@ export function describeProgrammeStore(create: CreateStore): void {
     await on('2026-11-01', { moduleVersion: current.id });
     await on('2027-01-05');
     expect(await inLand((tx) => tx.programme.runsOfModule('L02', TEST_NOW))).toEqual([
-      { event: soon, moduleCode: 'L02', moduleVersion: 2, seatsTaken: 0, waiting: 0 },
-      { event: late, moduleCode: 'L02', moduleVersion: 1, seatsTaken: 0, waiting: 0 },
+      { event: soon, moduleCode: 'L02', moduleVersion: 2, seatsTaken: 0, waiting: 0, freeForAll: 20, keptFor: [] },
+      { event: late, moduleCode: 'L02', moduleVersion: 1, seatsTaken: 0, waiting: 0, freeForAll: 20, keptFor: [] },
     ]);
     const start = '2027-02-01T08:00:00.000Z' as Instant;
     expect(await inLand((tx) => tx.programme.runsOfModule('L02', start))).toEqual([]);

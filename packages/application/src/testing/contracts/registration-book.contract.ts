@@ -1,10 +1,18 @@
 import type { Event } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
-import { type BookRequest, bookRequestFor, type Registration, runCommand } from '@netzwerkstatt/registration';
+import {
+  type BookRequest,
+  bookRequestFor,
+  openSeats,
+  openTally,
+  type Registration,
+  runCommand,
+} from '@netzwerkstatt/registration';
 import { describe, expect, test } from 'vitest';
 import { bookedEvent } from '../../programme/event-times.ts';
 import { anApplicant, freshId } from '../builders.ts';
 import { offeredState, people } from './registrations-at-hand.ts';
+import { describeSeatsByPolicy } from './seats-by-policy.contract.ts';
 import { type CreateStore, confirmedState, openScene, type Scene, waitlistedState } from './store-under-test.ts';
 
 const nothing: BookRequest = { registrationIds: [], personIds: [], seatsSetFree: 0 };
@@ -40,7 +48,8 @@ export function describeRegistrationBook(create: CreateStore): void {
       const first = await scene.savedRegistration(event, dea, waitlistedState(-1));
       await scene.savedRegistration(event, eli, waitlistedState(20));
       const open = (request: BookRequest) => scene.inLand((tx) => tx.registrations.openBook(event.id, request));
-      const counts = { event: bookedEvent(event), seatsTaken: 2, waitlistLength: 3, lastQueueNumber: 20 };
+      const tally = { ...openTally(openSeats, 2), taken: 2 };
+      const counts = { event: bookedEvent(event), tally, waitlistLength: 3, lastQueueNumber: 20 };
       expect(await open(nothing)).toEqual({ ...counts, waitlistHead: [], known: new Map() });
       expect(await open({ ...nothing, seatsSetFree: 2 })).toEqual({
         ...counts,
@@ -108,4 +117,5 @@ export function describeRegistrationBook(create: CreateStore): void {
       expect(answers.filter((it) => it === 'already_registered')).toHaveLength(4);
     });
   });
+  describeSeatsByPolicy(create);
 }

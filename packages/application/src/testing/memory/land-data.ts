@@ -22,6 +22,7 @@ import type {
   SessionId,
   TransferId,
 } from '@netzwerkstatt/domain';
+import type { AllocationPolicy } from '@netzwerkstatt/registration';
 import type { Grant } from '../../authorisation/actor.ts';
 import type {
   AttendanceRecord,
@@ -48,6 +49,7 @@ import type {
   Representation,
   SentDate,
   Session,
+  ToldSeats,
 } from '../../ports/index.ts';
 
 /** Everything one Land keeps. Its values are never changed in place, so that a copy of the maps is a copy of it all. */
@@ -74,6 +76,9 @@ export interface LandData {
   /** By registration and need. */
   readonly assistance: Map<string, KeptAssistance>;
   readonly transfers: Map<TransferId, PlaceTransfer>;
+  /** How places are shared, where a policy was set. */
+  readonly policies: Map<EventId, AllocationPolicy>;
+  readonly toldSeats: Map<EventId, ToldSeats>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
   /** By registration and revision. */
@@ -156,6 +161,8 @@ export function emptyLand(): LandData {
     answers: new Map(),
     assistance: new Map(),
     transfers: new Map(),
+    policies: new Map(),
+    toldSeats: new Map(),
     attendance: new Map(),
     certificates: new Map(),
     dateQuestions: new Map(),

@@ -1,5 +1,5 @@
 import { addMilliseconds, type Event, type EventId, type Instant } from '@netzwerkstatt/domain';
-import { holdsSeat, type RegistrationStatus } from '@netzwerkstatt/registration';
+import { holdsSeat, type RegistrationStatus, seatsOf } from '@netzwerkstatt/registration';
 import { keysOfEvent } from '../../calendar/calendar-keys.ts';
 import type { DeskQuery, EventStore } from '../../ports/index.ts';
 import { firstStart, lastEnd } from '../../programme/event-times.ts';
@@ -52,7 +52,7 @@ export function events(land: LandData): readonly Event[] {
 }
 
 export function seatsTaken(land: LandData, event: EventId): number {
-  return registrationsOf(land, event).filter(holdsSeat).length;
+  return registrationsOf(land, event).reduce((sum, it) => sum + (holdsSeat(it) ? seatsOf(it) : 0), 0);
 }
 
 export function countIn(land: LandData, event: EventId, status: RegistrationStatus): number {

@@ -1,4 +1,5 @@
 import type { Event } from '@netzwerkstatt/domain';
+import { bookableSeats, openSeats } from '@netzwerkstatt/registration';
 import type { ListedEvent, ProgrammeQuery, ProgrammeStore } from '../../ports/index.ts';
 import { firstDay, firstStart, lastEnd } from '../../programme/event-times.ts';
 import { hasSeats, narrowProgramme } from '../../programme/narrow-programme.ts';
@@ -89,5 +90,15 @@ function listed(land: LandData, event: Event): ListedEvent {
 }
 
 function occupied(land: LandData, event: Event) {
-  return { event, seatsTaken: seatsTaken(land, event.id), waiting: countIn(land, event.id, 'waitlisted') };
+  const taken = seatsTaken(land, event.id);
+  const policy = land.policies.get(event.id) ?? openSeats;
+  const keptFor = land.toldSeats.get(event.id)?.kept ?? [];
+  const kept = keptFor.reduce((sum, { seats }) => sum + seats, 0);
+  return {
+    event,
+    seatsTaken: taken,
+    waiting: countIn(land, event.id, 'waitlisted'),
+    freeForAll: Math.max(0, bookableSeats({ policy, capacity: event.capacity }) - taken - kept),
+    keptFor,
+  };
 }

@@ -1,8 +1,17 @@
 import type { EventId } from '@netzwerkstatt/domain';
-import { hasExpired, isActive, openBookFor } from '@netzwerkstatt/registration';
+import {
+  type BookRequest,
+  findHindrance,
+  hasExpired,
+  hasSeatRules,
+  isActive,
+  openBookFor,
+  type RegistrationBook,
+} from '@netzwerkstatt/registration';
 import { standingOf } from '../../calendar/standing-of.ts';
-import type { RegistrationRecord, RegistrationStore } from '../../ports/index.ts';
+import type { Applicant, RegistrationRecord, RegistrationStore } from '../../ports/index.ts';
 import { bookedEvent, lastEnd } from '../../programme/event-times.ts';
+import { traitsOf } from '../../registration/traits-of.ts';
 import type { LandData } from './land-data.ts';
 import { listParticipants, narrowed, participantFacets } from './memory-participants.ts';
 
@@ -33,16 +42,27 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
   const findActive: RegistrationStore['findActive'] = async (event, person) =>
     ofEvent(event).find(({ registration }) => registration.personId === person && isActive(registration));
 
+  function traits(applicant: Applicant) {
+    const { organisation } = applicant;
+    return traitsOf(applicant, 'id' in organisation ? land.organisations.get(organisation.id)?.type : undefined);
+  }
+
+  function openBook(event: EventId, request: BookRequest): RegistrationBook | undefined {
+    const stored = land.events.get(event);
+    if (stored === undefined) return undefined;
+    const policy = land.policies.get(event);
+    const booked = { ...bookedEvent(stored.event), ...(policy && { policy }) };
+    const records = ofEvent(event);
+    const whoTheyAre = new Map(records.map(({ registration, applicant }) => [registration.id, traits(applicant)]));
+    const registrations = records.map((it) => it.registration);
+    const book = openBookFor(booked, registrations, request, whoTheyAre);
+    return { ...book, lastQueueNumber: land.queueNumbers.get(event) ?? 0 };
+  }
+
   return {
     findActive,
 
-    async openBook(event, request) {
-      const stored = land.events.get(event);
-      if (stored === undefined) return undefined;
-      const registrations = ofEvent(event).map((it) => it.registration);
-      const book = openBookFor(bookedEvent(stored.event), registrations, request);
-      return { ...book, lastQueueNumber: land.queueNumbers.get(event) ?? 0 };
-    },
+    openBook: async (event, request) => openBook(event, request),
 
     async write(event, changes, applicants) {
       for (const { after } of changes) {
@@ -101,6 +121,27 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
         ({ registration: it }) => it.status === 'waitlisted' && it.queueNumber < queueNumber,
       ).length;
     },
+
+    whoAre: async (applicants) => new Map([...applicants].map(([id, applicant]) => [id, traits(applicant)])),
+
+    async hindranceOf(id, now) {
+      const record = land.registrations.get(id);
+      const policy = record && land.policies.get(record.event);
+      if (record?.registration.status !== 'waitlisted' || policy === undefined || !hasSeatRules(policy))
+        return undefined;
+      const book = openBook(record.event, { registrationIds: [id], personIds: [], seatsSetFree: 0 });
+      const hindrance = book && findHindrance(book, record.registration, now);
+      return hindrance?.code === 'full' ? undefined : hindrance;
+    },
+
+    policyOf: async (event) => land.policies.get(event),
+    savePolicy: async (event, policy) => void land.policies.set(event, policy),
+    tellKept: async (event, told) => void land.toldSeats.set(event, told),
+    dueToRelease: async (now, limit) =>
+      [...land.toldSeats]
+        .filter(([, { changesAt }]) => changesAt !== undefined && changesAt <= now)
+        .slice(0, limit)
+        .map(([event]) => event),
 
     forPerson: async (person) => all().filter(({ registration }) => registration.personId === person),
     listForEvent: async (event, query) => listParticipants(ofEvent(event), query),

@@ -1,0 +1,66 @@
+import { MAX_REASON_CHARACTERS, ok, parseLine, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import {
+  type AllocationPolicy,
+  findPolicyFindings,
+  type PolicyContradiction,
+  parseAllocationPolicy,
+  type RegistrationRefusal,
+  type UnreadablePolicy,
+} from '@netzwerkstatt/registration';
+import type { Permit } from '../authorisation/authorise.ts';
+import { bookedEvent } from '../programme/event-times.ts';
+import { actorName } from '../registration/answer-registration.ts';
+import type { SeatDependencies } from '../registration/decide.ts';
+
+export type SetPolicyRefusal =
+  | Refusal<'event_not_found'>
+  | Refusal<'reason_missing'>
+  | UnreadablePolicy
+  | (Refusal<'policy_contradicts'> & { readonly contradictions: readonly PolicyContradiction[] })
+  | RegistrationRefusal;
+
+/** How the places of an event are shared; absent: every seat is anybody's. */
+export function readPolicy(
+  deps: SeatDependencies,
+  permit: Permit<'event.set_policy'>,
+): Promise<AllocationPolicy | undefined> {
+  const { land, event } = aboutEvent(permit);
+  return deps.store.inLand(land, (tx) => tx.registrations.policyOf(event));
+}
+
+/**
+ * Sets how the places of an event are shared from now on. Seats that were given stay given; those that it opens are
+ * offered to the line at once.
+ *
+ * @param command - The policy as JSON, whoever wrote it.
+ */
+export async function setPolicy(
+  deps: SeatDependencies,
+  permit: Permit<'event.set_policy'>,
+  command: { readonly policy: unknown; readonly reason: string },
+): Promise<Result<AllocationPolicy, SetPolicyRefusal>> {
+  const { land, event: id } = aboutEvent(permit);
+  const reason = parseLine(command.reason, MAX_REASON_CHARACTERS);
+  if (!reason.ok) return refuse({ code: 'reason_missing' });
+  const policy = parseAllocationPolicy(command.policy);
+  if (!policy.ok) return policy;
+  const event = await deps.store.inLand(land, (tx) => tx.events.get(id));
+  if (event === undefined) return refuse({ code: 'event_not_found' });
+  const contradictions = findPolicyFindings(policy.value, bookedEvent(event)).filter(
+    (it) => it.weight === 'contradiction',
+  );
+  if (contradictions.length > 0) return refuse({ code: 'policy_contradicts', contradictions });
+  const decision = await deps.decide(land, id, {
+    command: { kind: 'set_policy', policy: policy.value },
+    actor: actorName(permit.actor),
+    reason: reason.value,
+  });
+  if (decision === undefined) return refuse({ code: 'event_not_found' });
+  return decision.ok ? ok(policy.value) : decision;
+}
+
+function aboutEvent({ target, action }: Permit<'event.set_policy'>) {
+  const { land, event } = target;
+  if (event === undefined) throw new Error(`${action} needs an event`);
+  return { land, event };
+}

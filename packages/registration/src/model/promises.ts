@@ -1,0 +1,104 @@
+import { expect } from 'vitest';
+import type { ReservedPool, SeatCap } from '../policy/allocation-policy.ts';
+import type { Traits } from '../policy/traits.ts';
+import { holdsSeat, isActive, type Registration, type RegistrationIn } from '../registration.ts';
+import type { RegistrationChange } from '../run-command.ts';
+import { type Step, traitsIn, type World, withChanges } from './world.ts';
+
+// What registration promises, counted anew from the rows at every step: nothing in here asks the engine's own counts.
+
+/** Seats somebody could be given in the room: the capacity, and what is overbooked. */
+export function seatsToGive({ event }: World): number {
+  const extra = event.policy ? Math.floor((event.capacity * event.policy.overbookPercent) / 100) : 0;
+  return event.capacity + extra;
+}
+
+export function seatsHeld(world: World): number {
+  return heldBy(world, () => true);
+}
+
+/** Those who wait, in the order of their numbers. */
+export function line(world: World): readonly RegistrationIn<'waitlisted'>[] {
+  return [...world.registrations.values()]
+    .filter((it) => it.status === 'waitlisted')
+    .toSorted((a, b) => a.queueNumber - b.queueNumber);
+}
+
+/** Whether these seats could be given to this person by the rules alone. */
+export function mayHaveSeat(world: World, one: Registration): boolean {
+  const seats = one.seats ?? 1;
+  const left = seatsToGive(world) - seatsHeld(world) - seats;
+  return left >= 0 && fitsTheCaps(world, one, seats) && left >= keptForOthers(world, one);
+}
+
+function fitsTheCaps(world: World, one: Registration, more: number): boolean {
+  return capsOn(world, one).every((cap) => {
+    const value = traitsIn(one)[cap.by];
+    const teamSize = world.event.policy?.teams?.maxSize ?? 0;
+    const max = cap.by === 'organisation' && more > 1 ? Math.max(cap.max, teamSize) : cap.max;
+    return heldBy(world, (traits) => traits[cap.by] === value) + more <= max;
+  });
+}
+
+function capsOn({ event, now }: World, one: Registration): readonly SeatCap[] {
+  return (event.policy?.caps ?? []).filter(
+    ({ by, value, until }) =>
+      (until === undefined || now < until) && (value === undefined || traitsIn(one)[by] === value),
+  );
+}
+
+/** Seats that pools still miss and keep, apart from the one this person belongs to. */
+function keptForOthers(world: World, one: Registration): number {
+  const pools = world.event.policy?.pools ?? [];
+  const own = poolOf(pools, traitsIn(one));
+  return pools.reduce((sum, pool) => {
+    const isOpen = pool.releaseAt !== undefined && world.now >= pool.releaseAt;
+    if (isOpen || pool === own) return sum;
+    return sum + Math.max(0, pool.seats - heldBy(world, (traits) => poolOf(pools, traits) === pool));
+  }, 0);
+}
+
+function poolOf(pools: readonly ReservedPool[], traits: Traits): ReservedPool | undefined {
+  return pools.find(({ for: { by, values } }) => values.includes(traits[by] ?? ''));
+}
+
+function heldBy({ registrations }: World, isCounted: (traits: Traits) => boolean): number {
+  let seats = 0;
+  for (const it of registrations.values()) {
+    if ((it.status === 'confirmed' || it.status === 'offered') && isCounted(traitsIn(it))) seats += it.seats ?? 1;
+  }
+  return seats;
+}
+
+/** What must hold after every step, whoever did what. */
+export function checkPromises({ outcome, before, after: world }: Step): void {
+  const waiting = line(world);
+  const isPast = world.now >= world.event.startsAt;
+  expect(seatsHeld(world)).toBeLessThanOrEqual(seatsToGive(world));
+  if (!isPast && outcome.answer.ok) expect(waiting.filter((it) => mayHaveSeat(world, it))).toEqual([]);
+  const people = [...world.registrations.values()].filter(isActive).map((it) => it.personId);
+  expect(new Set(people).size).toBe(people.length);
+  expect(new Set(waiting.map((it) => it.queueNumber)).size).toBe(waiting.length);
+  expect(outcome.book).toMatchObject({ waitlistLength: waiting.length, waitlistHead: waiting });
+  expect(outcome.book.tally.taken).toBe(seatsHeld(world));
+  for (const it of world.registrations.values()) {
+    if (it.status === 'offered') expect(it.expiresAt > it.offeredAt && it.expiresAt <= world.event.startsAt).toBe(true);
+  }
+  let then: World = { ...before, event: world.event };
+  for (const change of outcome.changes) {
+    checkSeatGiven(then, change);
+    then = { ...then, registrations: withChanges(then, { changes: [change] }) };
+  }
+}
+
+/** A place that is handed on was given before. */
+const givenByHand: readonly RegistrationChange['cause'][] = ['admit', 'offer_to', 'invite', 'transfer'];
+
+/** No seat is given past the rules, or past somebody who came first and could have had it, unless staff says so or a hand gives it on. */
+function checkSeatGiven(then: World, { before, after, cause }: RegistrationChange): void {
+  const isGiven = holdsSeat(after) && (before === undefined || !holdsSeat(before));
+  if (!isGiven || givenByHand.includes(cause)) return;
+  expect(mayHaveSeat(then, after)).toBe(true);
+  const first = line(then).filter((it) => !('queueNumber' in after) || it.queueNumber < after.queueNumber);
+  expect(first.filter((it) => mayHaveSeat(then, it))).toEqual([]);
+}

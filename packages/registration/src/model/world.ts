@@ -1,0 +1,202 @@
+import { type AdmissionMode, addMilliseconds, HOUR_MS, type Instant, type RegistrationId } from '@netzwerkstatt/domain';
+import { registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
+import { expect } from 'vitest';
+import type { Traits } from '../policy/traits.ts';
+import { isActive, type Registration } from '../registration.ts';
+import { type BookedEvent, enter, type RegistrationBook, withNewcomers } from '../registration-book.ts';
+import { openBook, openBookFor } from '../registration-book-request.ts';
+import { bookRequestFor, type RegistrationCommand } from '../registration-command.ts';
+import { type CommandOutcome, runCommand } from '../run-command.ts';
+import { aBookedEvent } from '../testing/index.ts';
+import { type Attempt, PEOPLE, personNumber, traitsOf } from './attempt.ts';
+
+/** An event as its rows would tell it. */
+export interface World {
+  readonly event: BookedEvent;
+  readonly now: Instant;
+  readonly registrations: ReadonlyMap<RegistrationId, Registration>;
+  /** Stays on its row when the line is left, so that nobody gets it a second time. */
+  readonly lastQueueNumber: number;
+}
+
+/** The day of the first session begins. */
+export const TRANSFERS_CLOSE_AT = '2027-01-19T23:00:00.000Z' as Instant;
+
+/** One step of a story: what was before, what was tried, what came of it. */
+export interface Step {
+  readonly before: World;
+  readonly command: RegistrationCommand;
+  readonly outcome: CommandOutcome;
+  readonly after: World;
+}
+
+const personOf = new Map(Array.from({ length: PEOPLE }, (_, number) => [personNumber(number), traitsOf(number)]));
+
+export function traitsIn({ personId }: Pick<Registration, 'personId'>): Traits {
+  const traits = personOf.get(personId);
+  if (traits === undefined) throw new Error(`nobody has the id ${personId}`);
+  return traits;
+}
+
+/**
+ * Lets people, staff and the clock try one thing after the other. Each is decided three times: with the book opened
+ * anew over everything, opened as far as the command asks, and kept open since the last restart. All must agree.
+ */
+export function live(attempts: readonly Attempt[], admission: AdmissionMode, check: (step: Step) => void): void {
+  let world: World = {
+    event: aBookedEvent({ admission }),
+    now: TEST_NOW,
+    registrations: new Map(),
+    lastQueueNumber: 0,
+  };
+  let kept = openWhole(world);
+  for (const it of attempts) {
+    world = { ...world, now: addMilliseconds(world.now, it.hoursLater * HOUR_MS) };
+    if (it.action === 'restart') kept = openWhole(world);
+    const request = requestOf(world, it);
+    if (request !== undefined) {
+      world = { ...world, registrations: new Map(world.registrations).set(request.id, request) };
+      kept = enter(knowing(kept, request), undefined, request);
+    }
+    const command = commandOf(world, it);
+    if (command === undefined) continue;
+    const opened = openWhole(world);
+    const partly = openPartly(world, [command]);
+    const [outcome, ...others] = [opened, partly, kept].map((book) => run(book, command, world.now)) as [
+      CommandOutcome,
+      CommandOutcome,
+      CommandOutcome,
+    ];
+    for (const other of others) {
+      expect({ answer: other.answer, changes: other.changes }).toEqual({
+        answer: outcome.answer,
+        changes: outcome.changes,
+      });
+    }
+    kept = others[1] === undefined ? kept : others[1].book;
+    const before = world;
+    const { event, lastQueueNumber } = outcome.book;
+    world = { ...world, event, registrations: withChanges(world, outcome), lastQueueNumber };
+    check({ before, command, outcome, after: world });
+  }
+}
+
+/** What comes of commands that are decided together, with the book opened as far as they ask, and with all of it. */
+export function decideTogether(
+  world: World,
+  attempts: readonly Attempt[],
+): readonly [CommandOutcome[], CommandOutcome[]] {
+  const commands = attempts.flatMap((it, index) => commandOf(world, it, index) ?? []);
+  const [partly, whole] = [openPartly(world, commands), openWhole(world)].map((opened) => {
+    let book = opened;
+    return commands.map((command) => {
+      const outcome = run(book, command, world.now);
+      book = outcome.book;
+      return outcome;
+    });
+  });
+  return [partly ?? [], whole ?? []];
+}
+
+function run(book: RegistrationBook, command: RegistrationCommand, now: Instant): CommandOutcome {
+  const id =
+    command.kind === 'transfer' ? command.newRegistrationId : 'registrationId' in command && command.registrationId;
+  const knows = 'personId' in command && id !== false ? knowing(book, { id, personId: command.personId }) : book;
+  return runCommand(knows, command, now);
+}
+
+export function withChanges({ registrations }: World, { changes }: Pick<CommandOutcome, 'changes'>) {
+  const next = new Map(registrations);
+  for (const { after } of changes) next.set(after.id, after);
+  return next;
+}
+
+function openWhole(world: World): RegistrationBook {
+  const { event, registrations, lastQueueNumber } = world;
+  return { ...openBook(event, [...registrations.values()], traitsById(world)), lastQueueNumber };
+}
+
+function openPartly(world: World, commands: readonly RegistrationCommand[]): RegistrationBook {
+  const { event, registrations, lastQueueNumber } = world;
+  const book = openBookFor(event, [...registrations.values()], bookRequestFor(commands), traitsById(world));
+  return { ...book, lastQueueNumber };
+}
+
+function traitsById({ registrations }: World): ReadonlyMap<RegistrationId, Traits> {
+  return new Map([...registrations.values()].map((it) => [it.id, traitsIn(it)]));
+}
+
+function knowing(book: RegistrationBook, one: Pick<Registration, 'id' | 'personId'>): RegistrationBook {
+  return withNewcomers(book, new Map([[one.id, traitsIn(one)]]));
+}
+
+/** A store keeps one active registration per person; a second form of the same person finds the first. */
+function requestOf({ registrations, now }: World, { action, person, seats }: Attempt): Registration | undefined {
+  if (action !== 'request' && action !== 'request_for_team') return undefined;
+  const personId = personNumber(person);
+  if ([...registrations.values()].some((it) => it.personId === personId && isActive(it))) return undefined;
+  const id = registrationId(registrations.size + 1);
+  const request: Registration = { id, personId, requestedAt: now, status: 'requested' };
+  return action === 'request' ? request : { ...request, seats };
+}
+
+/** @param more - Newcomers who came at the same moment already. */
+function commandOf({ registrations }: World, it: Attempt, more = 0): RegistrationCommand | undefined {
+  const { action, person, which, capacity, policy } = it;
+  const all = [...registrations.values()];
+  const fresh = { registrationId: registrationId(all.length + 1 + more), personId: personNumber(person) };
+  const id = all[which % Math.max(1, all.length)]?.id;
+  switch (action) {
+    case 'request':
+    case 'request_for_team':
+    case 'restart':
+      return undefined;
+    case 'register':
+    case 'invite':
+      return { kind: action, ...fresh };
+    case 'transfer': {
+      const { registrationId: newRegistrationId, personId } = fresh;
+      if (id === undefined) return undefined;
+      return { kind: 'transfer', registrationId: id, newRegistrationId, personId, closesAt: TRANSFERS_CLOSE_AT };
+    }
+    case 'set_capacity':
+      return { kind: 'set_capacity', capacity };
+    case 'set_policy':
+      return { kind: 'set_policy', policy };
+    case 'release_seats':
+      return { kind: 'release_seats' };
+    default:
+      return id === undefined ? { kind: 'register', ...fresh } : aboutOne(action, id);
+  }
+}
+
+function aboutOne(
+  action: Exclude<
+    Attempt['action'],
+    | 'request'
+    | 'request_for_team'
+    | 'restart'
+    | 'register'
+    | 'invite'
+    | 'set_capacity'
+    | 'set_policy'
+    | 'release_seats'
+    | 'transfer'
+  >,
+  id: RegistrationId,
+): RegistrationCommand {
+  switch (action) {
+    case 'confirm':
+      return { kind: 'confirm_request', registrationId: id };
+    case 'withdraw':
+      return { kind: 'withdraw', registrationId: id, by: 'person' };
+    case 'withdraw_by_staff':
+      return { kind: 'withdraw', registrationId: id, by: 'staff' };
+    case 'accept':
+      return { kind: 'accept_offer', registrationId: id };
+    case 'decline':
+      return { kind: 'decline_offer', registrationId: id };
+    default:
+      return { kind: action, registrationId: id };
+  }
+}
