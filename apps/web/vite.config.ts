@@ -20,7 +20,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The policy of our pages allows no data: addresses.
     assetsInlineLimit: 0,
     // The list of what every page needs would travel with the first one. The server names the parts of the page that is asked for.
-    modulePreload: { polyfill: false, resolveDependencies: (_, parts) => parts.filter((part) => part.endsWith('.css')) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, parts) => parts.filter((part) => part.endsWith('.css')),
+    },
     rolldownOptions: isSsrBuild
       ? {}
       : { input: 'src/entry-client.tsx', output: { codeSplitting: { includeDependenciesRecursively: false, groups } } },
