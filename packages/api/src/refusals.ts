@@ -10,6 +10,7 @@ import type {
   CloseRefusal,
   DraftRefusal,
   EditCircleRefusal,
+  EditRegistrationRefusal,
   InviteRefusal,
   IssueRefusal,
   MeetingRefusal,
@@ -52,6 +53,7 @@ export type AnyRefusal =
   | CloseRefusal
   | DraftRefusal
   | EditCircleRefusal
+  | EditRegistrationRefusal
   | InviteRefusal
   | IssueRefusal
   | MeetingRefusal
@@ -86,6 +88,7 @@ export type AnyRefusal =
 const codes = {
   already_published: 'CONFLICT',
   already_registered: 'CONFLICT',
+  answers_closed: 'PRECONDITION_FAILED',
   answers_refused: 'BAD_REQUEST',
   attendance_missing: 'PRECONDITION_FAILED',
   attendance_too_long: 'BAD_REQUEST',

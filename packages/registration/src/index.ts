@@ -1,6 +1,7 @@
 export * from './allocation/index.ts';
 export * from './assistance/index.ts';
 export * from './decide-admission.ts';
+export * from './decide-details-change.ts';
 export * from './decide-forum-choice.ts';
 export * from './decide-placement.ts';
 export * from './decide-transfer.ts';

@@ -1,6 +1,7 @@
 import type { RegistrationId } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { emailAddress, idOf, optionalLine, personName, token } from './fields.ts';
+import { emailAddress, idOf, locale, optionalLine, personName, token } from './fields.ts';
+import { typedAnswersInput } from './questions.ts';
 import { detailsInput, MAX_ASSISTANCE_CHARACTERS } from './registration.ts';
 
 /** Something about a registration, by its id or by the link of a mail; with what else is told. */
@@ -20,4 +21,13 @@ export const offerTransferInput = aboutRegistration({ colleague: colleagueInput 
 export const acceptTransferInput = z.extend(detailsInput, {
   token,
   assistance: optionalLine(MAX_ASSISTANCE_CHARACTERS),
+});
+
+/** What somebody tells about themselves for one event, once more. */
+export const changedDetailsInput = z.extend(detailsInput, { locale });
+
+export const editRegistrationInput = aboutRegistration({
+  details: changedDetailsInput,
+  /** Absent: they stay as they are. */
+  answers: z.optional(typedAnswersInput),
 });

@@ -6,6 +6,7 @@ import {
   confirmRequest,
   decideByStaff,
   declineOffer,
+  editRegistration,
   offerTransfer,
   readRegistration,
   recogniseLearning,
@@ -27,7 +28,7 @@ import {
   registrationKeyInput,
   requestInput,
 } from '../inputs/registration.ts';
-import { offerTransferInput } from '../inputs/self-service.ts';
+import { editRegistrationInput, offerTransferInput } from '../inputs/self-service.ts';
 import { orThrow } from '../refusals.ts';
 import { landProcedure, ownProcedure, registrationProcedure, router } from '../trpc.ts';
 
@@ -73,6 +74,15 @@ export const registrationRouter = router({
   /** Whether a moved date suits; „no“ gives the place back. */
   answerDates: registrationProcedure('registration.answer_dates', answerDatesInput).mutation(async ({ ctx, input }) =>
     orThrow(await answerDates(ctx.house, ctx.permit, input)),
+  ),
+  /** Changes what was told with the registration; a place stays where it is. */
+  edit: registrationProcedure('registration.edit', editRegistrationInput).mutation(
+    async ({ ctx, input: { details, answers } }) => {
+      const { organisation, ...told } = details;
+      const { id, name } = organisation;
+      const changed = { ...told, organisation: id === undefined ? { name } : { id, name } };
+      orThrow(await editRegistration(ctx.house, ctx.permit, { details: changed, ...(answers && { answers }) }));
+    },
   ),
   /** Asks a colleague to take the place over; nothing changes before their answer. */
   offerTransfer: registrationProcedure('registration.transfer', offerTransferInput, 'mail_elsewhere').mutation(

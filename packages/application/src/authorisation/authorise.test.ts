@@ -34,6 +34,7 @@ registration.answer_offer   .     .     .           .       .        .        .
 registration.choose_forums  .     .     .           .       .        .        .
 registration.answer_dates   .     .     .           .       .        .        .
 registration.transfer       .     .     .           .       .        .        .
+registration.edit           .     .     .           .       .        .        .
 transfer.answer             .     .     .           .       .        .        .
 own.read                    .     .     .           .       .        .        .
 own.edit                    .     .     .           .       .        .        .
@@ -136,6 +137,7 @@ const own = [
   'registration.choose_forums',
   'registration.answer_dates',
   'registration.transfer',
+  'registration.edit',
   'certificate.read',
 ];
 const selfOnly = ['registration.create', 'own.read', 'own.edit', 'own.sessions', 'own.calendar'];
@@ -155,6 +157,7 @@ const byLink = [
   'registration.choose_forums',
   'registration.answer_dates',
   'registration.transfer',
+  'registration.edit',
 ];
 
 describe('without a grant', () => {

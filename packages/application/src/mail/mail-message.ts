@@ -13,6 +13,7 @@ import type {
 import type { RefusedBecause, RuleHindrance } from '@netzwerkstatt/registration';
 import type { CalendarNotice } from '../calendar/calendar-notice.ts';
 import type { ChallengeId } from '../ports/sign-in-store.ts';
+import type { ChangeableTrait } from '../self-service/changed-details.ts';
 
 /** What a mail tells, as facts frozen when it was decided; words, links and files are made of them when it is sent. */
 export type MailMessage = { readonly locale: 'de' | 'en' } & (
@@ -48,6 +49,8 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | ({ readonly kind: 'place_transferred' } & AboutRegistration)
   /** To whose place it is, and stays. */
   | ({ readonly kind: 'transfer_not_taken'; readonly how: 'declined' | 'expired' } & AboutRegistration)
+  /** To the coordination: somebody who has a place is another than when it was given. */
+  | ({ readonly kind: 'details_changed'; readonly traits: readonly ChangeableTrait[] } & AboutEvent)
   | ({ readonly kind: 'event_cancelled'; readonly reason: ChangeReason } & AboutRegistration)
   /** A cancelled event is held after all; to those whose registration ended with it. */
   | ({ readonly kind: 'event_restored' } & AboutRegistration)

@@ -18,6 +18,7 @@ import {
   type RegistrationRecord,
 } from '../ports/index.ts';
 import { lastEnd } from '../programme/event-times.ts';
+import { type OwnChangeable, readChangeable } from '../self-service/read-changeable.ts';
 import { type OwnTransfer, ownTransfer } from '../transfer/read-transfer.ts';
 import { aboutRegistration } from './answer-registration.ts';
 
@@ -36,6 +37,8 @@ export interface OwnRegistration {
   readonly dateQuestion?: DateQuestion;
   /** What they told with the form, on the page of this one registration. */
   readonly told?: OwnTold;
+  /** What of it they can still change, on the page of this one registration; absent: nothing any more. */
+  readonly changeable?: OwnChangeable;
   readonly transfer: OwnTransfer;
   /** Whether the event is over at the time of reading. */
   readonly isOver: boolean;
@@ -56,8 +59,15 @@ export async function readRegistration(
     const record = await tx.registrations.get(registration);
     if (record === undefined) return refuse({ code: 'registration_not_found' });
     const dateQuestion = await tx.dateQuestions.latestFor(registration);
-    const own = await ownRegistration(tx, record, deps.clock.now());
-    return ok({ ...own, told: await ownTold(tx, record), ...(dateQuestion && { dateQuestion }) });
+    const now = deps.clock.now();
+    const own = await ownRegistration(tx, record, now);
+    const changeable = await readChangeable(tx, record, own.event, now);
+    return ok({
+      ...own,
+      told: await ownTold(tx, record),
+      ...(changeable && { changeable }),
+      ...(dateQuestion && { dateQuestion }),
+    });
   });
 }
 

@@ -34,6 +34,7 @@ export async function readAuditedEvents(
   const events = await ask<EventRow>(eventRows);
   const registrations = of(await ask<RegistrationRow>(registrationRows));
   const transitions = of(await ask<AuditedTransition>(transitionRows));
+  const changed = of(await ask<Pick<AuditedTransition, 'registration'>>(changedRows));
   const mails = of(await ask<MailRow>(mailRows));
   const attendance = of(await ask<AttendanceRow>(attendanceRows));
   return events.map((row) => ({
@@ -50,6 +51,7 @@ export async function readAuditedEvents(
     },
     registrations: registrations(row.event_id).map(toRegistration),
     transitions: transitions(row.event_id),
+    changedSince: new Set(changed(row.event_id).map(({ registration }) => registration)),
     mails: mails(row.event_id).map(toMail),
     attendance: attendance(row.event_id).map(toAttendance),
   }));
@@ -72,6 +74,10 @@ const transitionRows = `
   from audit_entry a
   where a.event_id = any($1::uuid[]) and a.target_kind = 'registration' and a.facts ? 'from' and a.facts ? 'to'
   order by a.id`;
+
+const changedRows = `
+  select a.event_id, a.target_id::uuid as registration from audit_entry a
+  where a.event_id = any($1::uuid[]) and a.action = 'registration.edit' and a.facts->>'hasSeat' = 'true'`;
 
 const mailRows = `
   select r.event_id, m.registration_id, m.message->>'kind' as kind, m.created_at, m.state

@@ -145,6 +145,13 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       notices: [aNotice(about.event, { method: 'CANCEL', sequence: 1 })],
     },
     transfer_not_taken: { kind: 'transfer_not_taken', ...about, how: 'declined' },
+    details_changed: {
+      kind: 'details_changed',
+      locale,
+      recipientName: 'Netzwerkbüro Landkreis Leipzig',
+      event: aBrief(),
+      traits: ['profession', 'organisation'],
+    },
     event_cancelled: {
       kind: 'event_cancelled',
       ...about,

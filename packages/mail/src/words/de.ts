@@ -11,6 +11,7 @@ import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
 import { germanPollLetters } from './polls-in-german.ts';
 import { refusedInGerman } from './refused-in-german.ts';
+import { germanSelfServiceLetters } from './self-service-in-german.ts';
 import { germanTransferLetters } from './transfers-in-german.ts';
 
 const words: EventFactWords = {
@@ -50,6 +51,8 @@ export const germanWords: MailWords = {
     ...germanPollLetters,
 
     ...germanTransferLetters(words, leavesCalendar),
+
+    ...germanSelfServiceLetters(words),
 
     sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
       subject: 'Ihr Link zu „Mein Konto“',

@@ -11,6 +11,7 @@ import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
 import { englishPollLetters } from './polls-in-english.ts';
 import { refusedInEnglish } from './refused-in-english.ts';
+import { englishSelfServiceLetters } from './self-service-in-english.ts';
 import { englishTransferLetters } from './transfers-in-english.ts';
 
 const words: EventFactWords = {
@@ -50,6 +51,8 @@ export const englishWords: MailWords = {
     ...englishPollLetters,
 
     ...englishTransferLetters(words, leavesCalendar),
+
+    ...englishSelfServiceLetters(words),
 
     sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
       subject: 'Your link to “My account”',

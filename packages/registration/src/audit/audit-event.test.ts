@@ -107,6 +107,12 @@ describe('seats are counted as the rules of the event mean them', () => {
     const admitted = { ...second, action: 'registration.decide' };
     expect(broken(anEvent(both, { ...caps, transitions: [first, admitted] }))).toEqual([]);
   });
+
+  test('whoever became one of a kind after they had their place broke no cap', () => {
+    const both = [someone(1, 'confirmed'), someone(2, 'confirmed')];
+    const caps = policyWith({ caps: [{ by: 'profession', max: 1 }] });
+    expect(broken(anEvent(both, { ...caps, changedSince: new Set([registrationId(2)]) }))).toEqual([]);
+  });
 });
 
 describe('the line', () => {

@@ -23,6 +23,8 @@ export interface AuditedEvent {
   readonly registrations: readonly AuditedRegistration[];
   /** In the order in which they were written. */
   readonly transitions: readonly AuditedTransition[];
+  /** Who is another by now than when the place was given; a place that was given stays. */
+  readonly changedSince?: ReadonlySet<RegistrationId>;
   /** About its registrations. */
   readonly mails: readonly AuditedMail[];
   readonly attendance: readonly AuditedAttendance[];

@@ -24,7 +24,7 @@ export function seatFindings(event: AuditedEvent, now: Instant): readonly Findin
 }
 
 function capFindings(
-  { policy, transitions }: AuditedEvent,
+  { policy, transitions, changedSince = new Set() }: AuditedEvent,
   cap: SeatCap,
   seated: readonly AuditedRegistration[],
   now: Instant,
@@ -35,7 +35,7 @@ function capFindings(
   const max = cap.by === 'organisation' ? Math.max(cap.max, policy.teams?.maxSize ?? 0) : cap.max;
   const byStaff = new Set(transitions.filter((it) => it.action === 'registration.decide').map((it) => it.registration));
   return [...groups].flatMap(([key, people]) => {
-    const own = people.filter(({ id }) => !byStaff.has(id));
+    const own = people.filter(({ id }) => !byStaff.has(id) && !changedSince.has(id));
     return key !== undefined && own.length > max ? [finding('cap_exceeded', own)] : [];
   });
 }

@@ -55,6 +55,8 @@ export const englishRefusals: RefusalWords = {
   seats_already_taken: ({ seatsTaken }) =>
     `Fewer places are not possible: ${counted(seatsTaken, 'place is', 'places are', 'en')} taken or offered already.`,
   unknown_choice: ({ field }) => `${fields[field]}: this choice does not exist here. Please choose again.`,
+  answers_closed: ({ closedAt }) =>
+    `Answers could be changed until ${at(closedAt)}. Please write to the coordination. Everything else can still be changed.`,
   answers_refused: ({ problems }) =>
     problems.length === 1
       ? 'One answer is missing or does not fit its question.'

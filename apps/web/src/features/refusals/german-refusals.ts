@@ -56,6 +56,8 @@ export const germanRefusals: RefusalWords = {
   seats_already_taken: ({ seatsTaken }) =>
     `Weniger Plätze gehen nicht: ${counted(seatsTaken, 'Platz ist', 'Plätze sind')} schon vergeben oder angeboten.`,
   unknown_choice: ({ field }) => `${fields[field]}: Diese Auswahl gibt es hier nicht. Bitte wählen Sie neu.`,
+  answers_closed: ({ closedAt }) =>
+    `Antworten ließen sich bis ${at(closedAt)} ändern. Schreiben Sie bitte der Koordination. Alles andere können Sie weiter ändern.`,
   answers_refused: ({ problems }) =>
     problems.length === 1
       ? 'Eine Antwort fehlt noch oder passt nicht zur Frage.'

@@ -19,6 +19,7 @@ const registration = '00000000-0000-4000-8000-000000000001' as RegistrationId;
 const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { readonly code: Code }> } = {
   already_published: { code: 'already_published' },
   already_registered: { code: 'already_registered', registrationId: registration, status: 'waitlisted' },
+  answers_closed: { code: 'answers_closed', closedAt: instant },
   answers_refused: {
     code: 'answers_refused',
     problems: [{ question: 'q' as QuestionId, refusal: { code: 'answer_missing' } }],

@@ -35,6 +35,16 @@ test('of questions and assistance is told what was asked and arranged', () => {
   ]);
 });
 
+test('of changed details is told which', () => {
+  const entry = anEntry({
+    actor: 'holder',
+    action: 'registration.edit',
+    target: { kind: 'registration', id: 'r1' },
+    facts: { changed: 'profession organisation', hasSeat: true },
+  });
+  expect(trailSentence(entry, names, 'de')).toBe('Bo Muster: Beruf und Arbeitsstelle geändert');
+});
+
 test('whoever is no longer there has no name', () => {
   const entry = anEntry({
     action: 'registration.create',

@@ -1,5 +1,6 @@
 import { changeReasonKinds } from '@netzwerkstatt/domain';
 import type { Answers } from '../../lib/api-types.ts';
+import { inWords } from '../../lib/in-words.ts';
 import type { Locale } from '../../lib/locale.ts';
 import { assistanceStatusTitle, needTitle } from '../assistance/assistance-words.ts';
 import { reasonText } from '../changes/reason-words.ts';
@@ -55,6 +56,16 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
   if (action === 'registration.choose_forums') return words.chose(name, Number(facts['forums']));
   if (action === 'registration.transfer' && 'step' in facts) {
     return `${name}: ${words.transfer[facts['step'] as keyof typeof words.transfer]}`;
+  }
+  if (action === 'registration.edit') {
+    const parts = String(facts['changed']).split(' ');
+    return words.changed(
+      name,
+      inWords(
+        parts.map((it) => words.details[it as keyof typeof words.details] ?? it),
+        locale,
+      ),
+    );
   }
   if (facts['recognised'] !== undefined) return words.recognised(name, String(facts['recognised']));
   if (!(action in words.registrations)) return words.other;

@@ -39,6 +39,15 @@ export const trailWords = translated(
     person: (name: string, what: string, now: string) => `${name}: ${what}, ${now}`,
     chose: (name: string, forums: number) =>
       forums === 0 ? `${name}: Forenwahl zurückgenommen` : `${name}: ${counted(forums, 'Forum', 'Foren')} gewählt`,
+    changed: (name: string, what: string) => `${name}: ${what} geändert`,
+    details: {
+      name: 'Name',
+      profession: 'Beruf',
+      organisation: 'Arbeitsstelle',
+      region: 'Region',
+      locale: 'Sprache',
+      answers: 'Antworten',
+    },
     recognised: (name: string, modules: string) => `${name}: Vorwissen anerkannt für ${modules}`,
     registrations: {
       'registration.create': 'angemeldet',
@@ -114,6 +123,15 @@ export const trailWords = translated(
       forums === 0
         ? `${name}: choice of forums taken back`
         : `${name}: ${counted(forums, 'forum', 'forums', 'en')} chosen`,
+    changed: (name, what) => `${name}: ${what} changed`,
+    details: {
+      name: 'name',
+      profession: 'profession',
+      organisation: 'workplace',
+      region: 'district',
+      locale: 'language',
+      answers: 'answers',
+    },
     recognised: (name, modules) => `${name}: prior learning recognised for ${modules}`,
     registrations: {
       'registration.create': 'registered',

@@ -1,0 +1,34 @@
+import { translated } from '../../lib/words.ts';
+
+export const selfServiceWords = translated(
+  {
+    edit: 'Angaben ändern',
+    formHeading: 'Ihre Angaben für diese Veranstaltung',
+    formText: 'Die Angaben gelten für diese Anmeldung. Was in „Mein Konto“ steht, ändern Sie dort.',
+    seatStays:
+      'Ihr Platz bleibt Ihnen, auch wenn Sie Beruf, Arbeitsstelle oder Region ändern. Die Koordination erfährt, dass sich etwas geändert hat.',
+    questions: 'Ihre Antworten',
+    questionsUntil: (at: string) => `Ändern können Sie sie bis ${at}.`,
+    locale: 'Sprache der Mails',
+    save: 'Änderungen speichern',
+    saving: 'Wird gespeichert …',
+    cancel: 'Abbrechen',
+    saved: 'Ihre Angaben sind geändert.',
+    loading: 'Das Formular wird geladen',
+  },
+  {
+    edit: 'Change details',
+    formHeading: 'Your details for this event',
+    formText: 'The details are those of this registration. What stands in “My account” is changed there.',
+    seatStays:
+      'Your place stays yours, also when you change your profession, workplace or district. The coordination learns that something has changed.',
+    questions: 'Your answers',
+    questionsUntil: (at) => `You can change them until ${at}.`,
+    locale: 'Language of the mails',
+    save: 'Save changes',
+    saving: 'Saving …',
+    cancel: 'Cancel',
+    saved: 'Your details have been changed.',
+    loading: 'The form is being loaded',
+  },
+);
