@@ -3,11 +3,13 @@ import type {
   AnswerTransferRefusal,
   AttendanceRefusal,
   CancelEventRefusal,
+  ChangeAddressRefusal,
   ChangeDatesRefusal,
   ChooseForumsRefusal,
   CircleMinutesRefusal,
   CircleResultRefusal,
   CloseRefusal,
+  ConfirmAddressRefusal,
   DraftRefusal,
   EditCircleRefusal,
   EditRegistrationRefusal,
@@ -45,12 +47,14 @@ export type AnyRefusal =
   | AnswerDatesRefusal
   | AnswerTransferRefusal
   | CancelEventRefusal
+  | ChangeAddressRefusal
   | ChangeDatesRefusal
   | AttendanceRefusal
   | ChooseForumsRefusal
   | CircleMinutesRefusal
   | CircleResultRefusal
   | CloseRefusal
+  | ConfirmAddressRefusal
   | DraftRefusal
   | EditCircleRefusal
   | EditRegistrationRefusal
@@ -86,6 +90,10 @@ export type AnyRefusal =
 
 /** The protocol's word for each refusal; a new one without a word does not compile. */
 const codes = {
+  address_change_not_found: 'NOT_FOUND',
+  address_change_over: 'CONFLICT',
+  address_taken: 'CONFLICT',
+  address_unchanged: 'BAD_REQUEST',
   already_published: 'CONFLICT',
   already_registered: 'CONFLICT',
   answers_closed: 'PRECONDITION_FAILED',

@@ -1,4 +1,5 @@
 import { accountRouter } from './account/router.ts';
+import { addressesRouter } from './addresses/router.ts';
 import { calendarsRouter } from './calendars/router.ts';
 import { certificatesRouter } from './certificates/router.ts';
 import { changesRouter } from './changes/router.ts';
@@ -23,6 +24,7 @@ export const rootRouter = router({
   registration: registrationRouter,
   questions: questionsRouter,
   transfers: transfersRouter,
+  addresses: addressesRouter,
   account: accountRouter,
   own: ownRouter,
   desk: deskRouter,

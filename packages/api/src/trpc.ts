@@ -1,5 +1,13 @@
 import { type Action, type Actor, authorise, type Permit, type Target } from '@netzwerkstatt/application';
-import type { EventId, NetworkId, PersonId, PollId, RegistrationId, TransferId } from '@netzwerkstatt/domain';
+import type {
+  AddressChangeId,
+  EventId,
+  NetworkId,
+  PersonId,
+  PollId,
+  RegistrationId,
+  TransferId,
+} from '@netzwerkstatt/domain';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type * as z from 'zod/mini';
 import type { Context } from './context.ts';
@@ -153,6 +161,23 @@ export function colleagueProcedure<A extends Action, Input extends { token: stri
       const target = transferId && (await ctx.house.targets.ofTransfer(ctx.land, transferId));
       if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
       const actor: Actor = { kind: 'colleague', land: ctx.land, transferId };
+      return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
+    });
+}
+
+/** Guarantees `ctx.permit` for an address to be confirmed, proven by the link of the mail that went there. */
+export function addresseeProcedure<A extends Action, Input extends { token: string }>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const changeId = ctx.house.links.subjectOf('address', (input as Input).token) as AddressChangeId | undefined;
+      const target = changeId && (await ctx.house.targets.ofAddressChange(ctx.land, changeId));
+      if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
+      const actor: Actor = { kind: 'addressee', land: ctx.land, changeId };
       return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
     });
 }

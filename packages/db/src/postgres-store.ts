@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { inLand, type LandConnection } from './in-land.ts';
 import { preparing } from './prepared-statements.ts';
 import type { Database } from './schema/database.gen.ts';
+import { createAddressChangeStore } from './stores/address-change-store.ts';
 import { createAssistanceStore } from './stores/assistance-store.ts';
 import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
@@ -62,6 +63,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     questions: createQuestionStore(tx),
     assistance: createAssistanceStore(tx),
     transfers: createTransferStore(tx),
+    addressChanges: createAddressChangeStore(tx),
     attendance: createAttendanceStore(tx),
     certificates: createCertificateStore(tx),
     modules: createModuleStore(tx),

@@ -9,6 +9,7 @@ export * from './eligibility/index.ts';
 export * from './expiry.ts';
 export * from './forums/index.ts';
 export * from './offer-expiry.ts';
+export * from './offer-reminder.ts';
 export * from './pass-on-seats.ts';
 export * from './policy/index.ts';
 export * from './questions/index.ts';

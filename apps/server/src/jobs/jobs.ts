@@ -9,6 +9,7 @@ import {
   forgetUnanswered,
   releaseDue,
   remindCircles,
+  remindOfOffers,
 } from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { Logger } from 'pino';
@@ -40,6 +41,12 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'expiry',
       5_000,
       inEveryLand((land) => expireDue(house, land)),
+      log,
+    ),
+    repeat(
+      'offer reminders',
+      10_000,
+      inEveryLand((land) => remindOfOffers(house, land)),
       log,
     ),
     repeat(

@@ -23,6 +23,8 @@ export const acceptTransferInput = z.extend(detailsInput, {
   assistance: optionalLine(MAX_ASSISTANCE_CHARACTERS),
 });
 
+export const newAddressInput = aboutRegistration({ email: emailAddress });
+
 /** What somebody tells about themselves for one event, once more. */
 export const changedDetailsInput = z.extend(detailsInput, { locale });
 

@@ -2,11 +2,13 @@ import {
   type Applicant,
   acceptOffer,
   answerDates,
+  askNewAddress,
   chooseForums,
   confirmRequest,
   decideByStaff,
   declineOffer,
   editRegistration,
+  keepAddress,
   offerTransfer,
   readRegistration,
   recogniseLearning,
@@ -28,7 +30,7 @@ import {
   registrationKeyInput,
   requestInput,
 } from '../inputs/registration.ts';
-import { editRegistrationInput, offerTransferInput } from '../inputs/self-service.ts';
+import { editRegistrationInput, newAddressInput, offerTransferInput } from '../inputs/self-service.ts';
 import { orThrow } from '../refusals.ts';
 import { landProcedure, ownProcedure, registrationProcedure, router } from '../trpc.ts';
 
@@ -83,6 +85,15 @@ export const registrationRouter = router({
       const changed = { ...told, organisation: id === undefined ? { name } : { id, name } };
       orThrow(await editRegistration(ctx.house, ctx.permit, { details: changed, ...(answers && { answers }) }));
     },
+  ),
+  /** Asks whoever reads the new address; until they answer mails go where they went. */
+  askNewAddress: registrationProcedure('registration.change_address', newAddressInput, 'mail_elsewhere').mutation(
+    async ({ ctx, input }) => {
+      orThrow(await askNewAddress(ctx.house, ctx.permit, input.email));
+    },
+  ),
+  keepAddress: registrationProcedure('registration.change_address', registrationKeyInput).mutation(({ ctx }) =>
+    keepAddress(ctx.house, ctx.permit),
   ),
   /** Asks a colleague to take the place over; nothing changes before their answer. */
   offerTransfer: registrationProcedure('registration.transfer', offerTransferInput, 'mail_elsewhere').mutation(

@@ -35,3 +35,17 @@ test('details are changed by the link, and by nobody else', async () => {
   const attempt = stranger.registration.edit({ registration, details: { ...details, locale: 'de' } });
   await expect(attempt).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
+
+test('another address is asked for by the link, and confirmed by the one that goes there', async () => {
+  await world.registration.askNewAddress({ token, email: 'neu@example.org' });
+  const mail = (await stage.mails()).at(-1);
+  if (mail?.message.kind !== 'address_change') throw new Error('nobody was asked');
+  const link = { token: stage.deps.links.tokenFor('address', mail.message.change) };
+  expect(await world.addresses.read(link)).toMatchObject({ email: 'neu@example.org', status: 'open' });
+  await expect(world.addresses.read({ token })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await world.addresses.confirm(link);
+  await expect(world.addresses.confirm(link)).rejects.toMatchObject({
+    refusal: { code: 'address_change_over', status: 'confirmed' },
+  });
+  expect(await world.registration.read({ token })).toMatchObject({ applicant: { email: 'neu@example.org' } });
+});

@@ -1,4 +1,5 @@
 import type {
+  AddressChangeId,
   CertificateId,
   EventId,
   Instant,
@@ -20,7 +21,9 @@ export type Actor =
   /** The bearer of the link with which one person was asked for a date. */
   | { readonly kind: 'voter'; readonly land: LandCode; readonly pollId: PollId; readonly personId: PersonId }
   /** The bearer of the link with which somebody was asked to take over a place. */
-  | { readonly kind: 'colleague'; readonly land: LandCode; readonly transferId: TransferId };
+  | { readonly kind: 'colleague'; readonly land: LandCode; readonly transferId: TransferId }
+  /** The bearer of the link that was sent to an address to be confirmed. */
+  | { readonly kind: 'addressee'; readonly land: LandCode; readonly changeId: AddressChangeId };
 
 /** A role for a place, until a time. */
 export interface Grant {
@@ -45,4 +48,5 @@ export interface Target {
   readonly certificate?: CertificateId;
   readonly poll?: PollId;
   readonly transfer?: TransferId;
+  readonly addressChange?: AddressChangeId;
 }

@@ -1,4 +1,13 @@
-import type { EventId, Instant, LandCode, NetworkId, PersonId, PollId, RegistrationId } from '@netzwerkstatt/domain';
+import type {
+  AddressChangeId,
+  EventId,
+  Instant,
+  LandCode,
+  NetworkId,
+  PersonId,
+  PollId,
+  RegistrationId,
+} from '@netzwerkstatt/domain';
 import { TEST_NOW, testId } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { Actor, Grant, GrantScope, Target } from './actor.ts';
@@ -35,6 +44,8 @@ registration.choose_forums  .     .     .           .       .        .        .
 registration.answer_dates   .     .     .           .       .        .        .
 registration.transfer       .     .     .           .       .        .        .
 registration.edit           .     .     .           .       .        .        .
+registration.change_address .     .     .           .       .        .        .
+address.confirm             .     .     .           .       .        .        .
 transfer.answer             .     .     .           .       .        .        .
 own.read                    .     .     .           .       .        .        .
 own.edit                    .     .     .           .       .        .        .
@@ -138,6 +149,7 @@ const own = [
   'registration.answer_dates',
   'registration.transfer',
   'registration.edit',
+  'registration.change_address',
   'certificate.read',
 ];
 const selfOnly = ['registration.create', 'own.read', 'own.edit', 'own.sessions', 'own.calendar'];
@@ -158,6 +170,7 @@ const byLink = [
   'registration.answer_dates',
   'registration.transfer',
   'registration.edit',
+  'registration.change_address',
 ];
 
 describe('without a grant', () => {
@@ -188,6 +201,18 @@ describe('without a grant', () => {
     ]);
     expect(yes({ kind: 'voter', land: here, pollId: testId('x', 2) as PollId, personId: person })).toEqual(forAnyone);
     expect(yes({ kind: 'voter', land: here, pollId: poll, personId: testId('p', 2) as PersonId })).toEqual(forAnyone);
+  });
+
+  test('who was asked for an address confirms that one', () => {
+    const about = { ...target, addressChange: testId('x', 3) as AddressChangeId };
+    const asked = (changeId: string): Actor => ({
+      kind: 'addressee',
+      land: here,
+      changeId: changeId as AddressChangeId,
+    });
+    expect(yes(asked(testId('x', 3)), about)).toEqual([...forAnyone, 'address.confirm']);
+    expect(yes(asked(testId('x', 4)), about)).toEqual(forAnyone);
+    expect(yes(asked(testId('x', 3)))).toEqual(forAnyone);
   });
 
   test('nobody signed in reaches what is public', () => {

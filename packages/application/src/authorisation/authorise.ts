@@ -39,6 +39,8 @@ export function isAllowed(actor: Actor, action: Action, target: Target, now: Ins
       return row.voter === 'link' && isSame(actor.pollId, target.poll) && isSame(actor.personId, target.person);
     case 'colleague':
       return row.colleague === 'link' && isSame(actor.transferId, target.transfer);
+    case 'addressee':
+      return row.addressee === 'link' && isSame(actor.changeId, target.addressChange);
     default:
       return false;
   }

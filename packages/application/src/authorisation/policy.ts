@@ -4,7 +4,7 @@ import type { Action, Role } from './vocabulary.ts';
  * How far a role reaches for an action. A grant of the role must name exactly the place the target lies in:
  * `land`, `network` and `event` compare the grant with the target; `member` asks only for a grant of this role in the
  * Land at all; `self` is the person the target belongs to; `link` is who holds the mail link of that registration, of
- * that person's paper in a poll, or of that place to be taken over.
+ * that person's paper in a poll, of that place to be taken over, or of that address to be confirmed.
  */
 export type Reach = 'land' | 'network' | 'event' | 'member' | 'self' | 'link';
 
@@ -12,8 +12,8 @@ type Row = Partial<Record<Role | 'anyone', Reach>>;
 
 /**
  * Who may do what, and how far. The whole of our authorisation is this table: what is not written here is forbidden.
- * `anyone` needs no sign-in; `partner` is every signed-in person; `holder`, `voter` and `colleague` are who
- * opened a mail link.
+ * `anyone` needs no sign-in; `partner` is every signed-in person; `holder`, `voter`, `colleague` and
+ * `addressee` are who opened a mail link.
  */
 export const policy: Readonly<Record<Action, Row>> = {
   'programme.read': { anyone: 'land' },
@@ -32,6 +32,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'registration.answer_dates': { holder: 'link', partner: 'self' },
   'registration.transfer': { holder: 'link', partner: 'self' },
   'registration.edit': { holder: 'link', partner: 'self' },
+  'registration.change_address': { holder: 'link', partner: 'self' },
+  'address.confirm': { addressee: 'link' },
   'transfer.answer': { colleague: 'link' },
 
   'own.read': { partner: 'self' },

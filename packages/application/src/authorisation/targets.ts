@@ -1,4 +1,5 @@
 import type {
+  AddressChangeId,
   CertificateId,
   Event,
   EventId,
@@ -17,6 +18,7 @@ export interface Targets {
   ofCertificate(land: LandCode, id: CertificateId): Promise<Target | undefined>;
   ofPoll(land: LandCode, id: PollId): Promise<Target | undefined>;
   ofTransfer(land: LandCode, id: TransferId): Promise<Target | undefined>;
+  ofAddressChange(land: LandCode, id: AddressChangeId): Promise<Target | undefined>;
 }
 
 export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
@@ -61,6 +63,13 @@ export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
         const transfer = await tx.transfers.get(id);
         const event = transfer && (await tx.events.get(transfer.event));
         return event && { ...inEvent(land, event), transfer: id };
+      }),
+    ofAddressChange: (land, id) =>
+      store.inLand(land, async (tx) => {
+        const change = await tx.addressChanges.get(id);
+        const record = change && (await tx.registrations.get(change.registration));
+        const event = record && (await tx.events.get(record.event));
+        return event && { ...inEvent(land, event), addressChange: id };
       }),
   };
 }

@@ -15,6 +15,8 @@ export const actions = [
   'registration.answer_dates',
   'registration.transfer',
   'registration.edit',
+  'registration.change_address',
+  'address.confirm',
   'transfer.answer',
   'own.read',
   'own.edit',
@@ -64,6 +66,7 @@ export type GrantedRole = (typeof grantedRoles)[number];
 
 /**
  * `partner` is every signed-in person, `holder` is whoever opened the link of a mail about a registration, `voter` the
- * one of a mail about a poll, `colleague` the one of a mail about a place to be taken over.
+ * one of a mail about a poll, `colleague` the one of a mail about a place to be taken over, `addressee` the one of a mail
+ * to an address that is to be confirmed.
  */
-export type Role = GrantedRole | 'partner' | 'holder' | 'voter' | 'colleague';
+export type Role = GrantedRole | 'partner' | 'holder' | 'voter' | 'colleague' | 'addressee';

@@ -1,4 +1,5 @@
 import type {
+  AddressChangeId,
   CertificateId,
   ChangeReason,
   EmailAddress,
@@ -31,6 +32,7 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
     } & AboutRegistration)
   | ({ readonly kind: 'registration_refused'; readonly refusal: RefusedBecause } & AboutRegistration)
   | ({ readonly kind: 'seat_offered'; readonly expiresAt: Instant } & AboutRegistration)
+  | ({ readonly kind: 'offer_reminder'; readonly expiresAt: Instant } & AboutRegistration)
   | ({ readonly kind: 'offer_expired' } & AboutRegistration)
   | ({ readonly kind: 'registration_withdrawn'; readonly by: 'person' | 'staff' } & AboutRegistration)
   /** Something of what they need to take part is organised, or cannot be; what, is not for a mail to say. */
@@ -51,6 +53,16 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | ({ readonly kind: 'transfer_not_taken'; readonly how: 'declined' | 'expired' } & AboutRegistration)
   /** To the coordination: somebody who has a place is another than when it was given. */
   | ({ readonly kind: 'details_changed'; readonly traits: readonly ChangeableTrait[] } & AboutEvent)
+  /** To a new address, which may be anybody's: whether it is theirs. */
+  | ({
+      readonly kind: 'address_change';
+      readonly change: AddressChangeId;
+      readonly expiresAt: Instant;
+    } & AboutEvent)
+  /** To the address that was confirmed. */
+  | ({ readonly kind: 'address_confirmed' } & AboutRegistration)
+  /** To the address until then. */
+  | ({ readonly kind: 'address_left' } & AboutEvent)
   | ({ readonly kind: 'event_cancelled'; readonly reason: ChangeReason } & AboutRegistration)
   /** A cancelled event is held after all; to those whose registration ended with it. */
   | ({ readonly kind: 'event_restored' } & AboutRegistration)

@@ -1,3 +1,4 @@
+export * from './address-change-store.ts';
 export * from './assistance-store.ts';
 export * from './attendance-store.ts';
 export * from './audit-trail.ts';

@@ -78,6 +78,8 @@ export interface RegistrationStore {
   get(id: RegistrationId): Promise<RegistrationRecord | undefined>;
   getMany(ids: readonly RegistrationId[]): Promise<readonly RegistrationRecord[]>;
   findActive(event: EventId, person: PersonId): Promise<RegistrationRecord | undefined>;
+  /** Whose mails about this event go to that address, however it was typed: a person, or somebody who moved there. */
+  findActiveByAddress(event: EventId, address: EmailAddress): Promise<RegistrationRecord | undefined>;
   /** How many wait before this one; `undefined` when it does not wait. */
   aheadOf(id: RegistrationId): Promise<number | undefined>;
   forPerson(person: PersonId): Promise<readonly RegistrationRecord[]>;
@@ -98,6 +100,11 @@ export interface RegistrationStore {
   tellKept(event: EventId, told: ToldSeats): Promise<void>;
   /** Events of which a pool is to be released now, or a cap is over. */
   dueToRelease(now: Instant, limit: number): Promise<readonly EventId[]>;
+  /**
+   * Takes offers of which somebody is to be reminded now, see `offerReminderTime`, and marks them: nobody is reminded
+   * twice, however many look. What others are deciding about at this moment is passed over.
+   */
+  takeOffersToRemind(now: Instant, limit: number): Promise<readonly RegistrationRecord[]>;
   /** Offers and requests whose time is over. */
   dueToExpire(
     now: Instant,

@@ -1,4 +1,5 @@
 import type { LandCode } from '@netzwerkstatt/domain';
+import type { AddressChangeStore } from './address-change-store.ts';
 import type { AssistanceStore } from './assistance-store.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
@@ -48,6 +49,7 @@ export interface LandTransaction {
   readonly questions: QuestionStore;
   readonly assistance: AssistanceStore;
   readonly transfers: TransferStore;
+  readonly addressChanges: AddressChangeStore;
   readonly attendance: AttendanceStore;
   readonly certificates: CertificateStore;
   readonly modules: ModuleStore;

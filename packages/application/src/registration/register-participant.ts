@@ -1,5 +1,10 @@
 import { type Refusal, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
-import type { AnswersRefused, Registration, RegistrationRefusal } from '@netzwerkstatt/registration';
+import {
+  type AnswersRefused,
+  isActive,
+  type Registration,
+  type RegistrationRefusal,
+} from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
 import type { Applicant } from '../ports/index.ts';
@@ -22,10 +27,16 @@ export async function registerParticipant(
     const choice = await knownChoice(tx, landOf(deps, code), command.applicant);
     const person = await tx.people.get(personId);
     const told = event && (await readTypedForm(tx, event.event.id, command.applicant, command.form ?? nothingTyped));
-    return { event, choice, person, told };
+    const moved = event && person && (await tx.registrations.findActiveByAddress(event.event.id, person.email));
+    return { event, choice, person, told, moved };
   });
   if (prepared.person === undefined) throw new Error(`person ${personId} is signed in and not there`);
   if (prepared.event === undefined || prepared.told === undefined) return refuse({ code: 'event_not_found' });
+  // Somebody moved another registration to this address: it is one, and not a second.
+  const moved = prepared.moved?.registration;
+  if (moved !== undefined && isActive(moved) && moved.personId !== personId) {
+    return refuse({ code: 'already_registered', registrationId: moved.id, status: moved.status });
+  }
   if (!prepared.choice.ok) return prepared.choice;
   if (!prepared.told.ok) return prepared.told;
   const decision = await deps.decide(code, prepared.event.event.id, {

@@ -70,7 +70,9 @@ export async function requestRegistration(
       requestedAt: now,
       status: 'requested',
     };
-    const standing = await tx.registrations.addRequest(event.event.id, request, applicant);
+    // Somebody may have moved their registration to this address: it is one, and not a second.
+    const moved = await tx.registrations.findActiveByAddress(event.event.id, applicant.email);
+    const standing = moved ?? (await tx.registrations.addRequest(event.event.id, request, applicant));
     const network = event.event.network && (await tx.directory.getNetwork(event.event.network));
     const context: EventContext = { event: event.event, network, land };
     const { registration, message } = await answerTo(tx, { registration: request, applicant, standing, context });

@@ -8,7 +8,7 @@ import {
   substitutesOf,
   type TransferId,
 } from '@netzwerkstatt/domain';
-import { bookRequestFor, type Registration } from '@netzwerkstatt/registration';
+import { bookRequestFor, isActive, type Registration } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, dependenciesWithin, landOf } from '../dependencies.ts';
 import type { Applicant, LandTransaction, OpenTransfer, Person, RegistrationRecord } from '../ports/index.ts';
@@ -42,6 +42,10 @@ export function acceptTransfer(
     if (!fits.ok) return fits;
     const { assistance: _, ...details } = applicant;
     const person: Person = await tx.people.findOrAdd({ id: deps.random.id<PersonId>(), ...details });
+    const moved = (await tx.registrations.findActiveByAddress(transfer.event, applicant.email))?.registration;
+    if (moved !== undefined && isActive(moved) && moved.personId !== person.id) {
+      return refuse({ code: 'already_registered', registrationId: moved.id, status: moved.status });
+    }
     const newRegistrationId = deps.random.id<RegistrationId>();
     const [decision] = await decideRegistrations(dependenciesWithin(deps, tx, now), land, transfer.event, [
       {

@@ -6,6 +6,15 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 type Json = ColumnType<unknown, string, string>;
 
 export interface Database {
+  address_change: {
+    id: string;
+    land_id: Generated<string>;
+    registration_id: string;
+    email: string;
+    asked_at: string;
+    expires_at: string;
+    confirmed_at: string | null;
+  };
   assistance_need: {
     registration_id: string;
     land_id: Generated<string>;
@@ -410,6 +419,7 @@ export interface Database {
     forums_chosen_at: string | null;
     last_standing: string | null;
     seats: Generated<number>;
+    offer_reminded_at: string | null;
   };
   registration_answer: {
     registration_id: string;

@@ -1,8 +1,9 @@
 import type { Applicant, RegistrationRecord, RegistrationStore } from '@netzwerkstatt/application';
-import type { EventId, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import { type EventId, emailKey, type PersonId, type RegistrationId } from '@netzwerkstatt/domain';
 import { activeStatuses, findHindrance, hasSeatRules, REQUEST_DAYS } from '@netzwerkstatt/registration';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
+import { takeOffersToRemind } from './offers-to-remind.ts';
 import { facetsForEvent, idsForEvent, listForEvent } from './participants.ts';
 import { eventOf, type Locking, openBook } from './registration-book-reader.ts';
 import { whoAre } from './registration-people.ts';
@@ -100,6 +101,18 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
         from registration me where me.id = ${id} and me.status = 'waitlisted'`.execute(tx);
       return rows[0]?.ahead;
     },
+
+    async findActiveByAddress(event, address) {
+      const row = await withNeed()
+        .where('event_id', '=', event)
+        .where(sql`lower(email)`, '=', emailKey(address))
+        .where('status', 'in', activeStatuses)
+        .orderBy('requested_at')
+        .executeTakeFirst();
+      return row && toRecord(row);
+    },
+
+    takeOffersToRemind: (now, limit) => takeOffersToRemind(tx, now, limit),
 
     async forPerson(person) {
       const rows = await withNeed().where('person_id', '=', person).orderBy('requested_at', 'desc').execute();

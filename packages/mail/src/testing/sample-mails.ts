@@ -10,6 +10,7 @@ import type {
   MailRecord,
 } from '@netzwerkstatt/application';
 import type {
+  AddressChangeId,
   CertificateId,
   EmailAddress,
   Event,
@@ -127,6 +128,7 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
     registration_waitlisted: { kind: 'registration_waitlisted', ...about, position: 3 },
     registration_refused: { kind: 'registration_refused', ...about, refusal: 'registration_closed' },
     seat_offered: { kind: 'seat_offered', ...about, expiresAt },
+    offer_reminder: { kind: 'offer_reminder', ...about, expiresAt },
     offer_expired: { kind: 'offer_expired', ...about },
     assistance_settled: { kind: 'assistance_settled', ...about, isPossible: true },
     registration_withdrawn: { kind: 'registration_withdrawn', ...about, by: 'person' },
@@ -145,6 +147,15 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       notices: [aNotice(about.event, { method: 'CANCEL', sequence: 1 })],
     },
     transfer_not_taken: { kind: 'transfer_not_taken', ...about, how: 'declined' },
+    address_change: {
+      kind: 'address_change',
+      ...whom,
+      recipientName: '',
+      change: testId('x', 4) as AddressChangeId,
+      expiresAt,
+    },
+    address_confirmed: { kind: 'address_confirmed', ...about },
+    address_left: { kind: 'address_left', ...whom },
     details_changed: {
       kind: 'details_changed',
       locale,

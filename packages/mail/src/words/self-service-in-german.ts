@@ -1,14 +1,82 @@
-import { button, facts, heading, list, paragraph } from '../blocks/make-blocks.ts';
+import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import { type EventFactWords, eventFacts } from './event-facts.ts';
+import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
+import { germanDates } from './mail-dates.ts';
 
-/** The letters about what people change themselves by the link of their registration. */
-export type SelfServiceLetters = Pick<MailWords['letters'], 'details_changed'>;
+/** The letters about what people do themselves by the link of their registration. */
+export type SelfServiceLetters = Pick<
+  MailWords['letters'],
+  'offer_reminder' | 'details_changed' | 'address_change' | 'address_confirmed' | 'address_left'
+>;
+
+const { deadline } = germanDates;
 
 const traits = { profession: 'Beruf', organisation: 'Arbeitsstelle', region: 'Region' } as const;
 
+function greeting(recipientName: string) {
+  const name = greetingName(recipientName);
+  return paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`);
+}
+
 export function germanSelfServiceLetters(words: EventFactWords): SelfServiceLetters {
   return {
+    offer_reminder: (message, { pages }) => ({
+      subject: `Noch reserviert bis ${deadline(message.expiresAt)}: ${message.event.title}`,
+      blocks: [
+        heading('Ihr Platz ist noch reserviert'),
+        greeting(message.recipientName),
+        paragraph(
+          `wir haben Ihnen einen Platz angeboten und noch keine Antwort. Er ist für Sie reserviert bis ${deadline(message.expiresAt)}.`,
+        ),
+        facts(...eventFacts(message.event, words)),
+        button('Platz annehmen', pages.registration(message.registration)),
+        sideLink('Platz ablehnen', pages.registration(message.registration)),
+        paragraph('Ohne Ihre Antwort wird der Platz nach der Frist weitergegeben. Wir erinnern nur dieses eine Mal.'),
+      ],
+    }),
+
+    address_change: (message, { pages }) => ({
+      subject: `Bitte bestätigen Sie Ihre Adresse: ${message.event.title}`,
+      blocks: [
+        heading('Ist das Ihre Adresse?'),
+        paragraph('Guten Tag,'),
+        paragraph('für eine Anmeldung zu dieser Veranstaltung wurde diese E-Mail-Adresse angegeben:'),
+        facts(...eventFacts(message.event, words), fact('Bestätigen bis', deadline(message.expiresAt))),
+        button('Adresse bestätigen', pages.address(message.change)),
+        paragraph('Danach gehen alle Nachrichten zu dieser Anmeldung an diese Adresse.'),
+        note('Sie haben das nicht veranlasst? Dann müssen Sie nichts tun. Ohne Bestätigung löschen wir die Adresse.'),
+      ],
+    }),
+
+    address_confirmed: (message, { pages }) => ({
+      subject: `Adresse geändert: ${message.event.title}`,
+      blocks: [
+        heading('Ihre neue Adresse gilt'),
+        greeting(message.recipientName),
+        paragraph('alle Nachrichten zu Ihrer Anmeldung für diese Veranstaltung kommen von jetzt an hierher.'),
+        facts(...eventFacts(message.event, words)),
+        paragraph(
+          'Die Termine für Ihren Kalender finden Sie auf der Seite Ihrer Anmeldung. „Mein Konto“ öffnen Sie weiter mit der bisherigen Adresse.',
+        ),
+        button('Meine Anmeldung ansehen', pages.registration(message.registration)),
+        sideLink('Abmelden', pages.withdrawal(message.registration)),
+      ],
+    }),
+
+    address_left: (message) => ({
+      subject: `Adresse geändert: ${message.event.title}`,
+      blocks: [
+        heading('Ihre Anmeldung hat eine andere Adresse'),
+        greeting(message.recipientName),
+        paragraph(
+          'alle Nachrichten zu Ihrer Anmeldung für diese Veranstaltung gehen von jetzt an an eine andere Adresse. Sie wurde über den Link Ihrer Anmeldung eingetragen und dort bestätigt.',
+        ),
+        facts(...eventFacts(message.event, words)),
+        note('Sie waren das nicht? Dann antworten Sie bitte gleich auf diese Nachricht.'),
+      ],
+    }),
+
     details_changed: (message, { pages }) => ({
       subject: `Angaben geändert: ${message.event.title}`,
       blocks: [

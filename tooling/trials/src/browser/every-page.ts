@@ -57,6 +57,7 @@ export const everyPage: readonly HousePage[] = [
   { name: 'withdrawal by a broken link', who: 'anyone', path: '/anmeldung/abmelden#nobody-made-this' },
   { name: 'date poll by a broken link', who: 'anyone', path: '/terminabstimmung#nobody-made-this' },
   { name: 'place to take over by a broken link', who: 'anyone', path: '/platz-uebernehmen#nobody-made-this' },
+  { name: 'address to confirm by a broken link', who: 'anyone', path: '/adresse-bestaetigen#nobody-made-this' },
   { name: 'mailbox', who: 'anyone', path: '/postfach' },
   { name: 'mail', who: 'anyone', path: found('/postfach', /^\/postfach\/[0-9a-f-]{36}$/) },
   { name: 'nowhere', who: 'anyone', path: '/nirgendwo', status: 404 },

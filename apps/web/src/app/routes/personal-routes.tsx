@@ -72,6 +72,14 @@ const transfer = createRoute({
   component: lazyRouteComponent(() => import('../../pages/transfer/transfer-page.tsx'), 'TransferPage'),
 });
 
+const address = createRoute({
+  getParentRoute,
+  path: '/adresse-bestaetigen',
+  head: personalHead('address'),
+  staticData: { module: 'src/pages/address/address-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/address/address-page.tsx'), 'AddressPage'),
+});
+
 const signIn = createRoute({
   getParentRoute,
   path: '/mein-konto',
@@ -154,6 +162,7 @@ export const personalRoutes = [
   newDate,
   paper,
   transfer,
+  address,
   signIn,
   signInLink,
   own,

@@ -7,6 +7,7 @@ import { programmeMessage } from './programme-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
+import { addressRefusals } from './address-message.ts';
 import { transferRefusals } from './transfer-message.ts';
 
 const fields = {
@@ -40,6 +41,7 @@ const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(insta
 
 export const englishRefusals: RefusalWords = {
   ...admissionRefusals.en,
+  ...addressRefusals.en,
   ...transferRefusals.en,
   event_not_found: () => 'There is no such event (any more).',
   event_started: () => 'The event has already begun. Withdrawing is possible only before it starts.',

@@ -7,6 +7,7 @@ import { programmeMessage } from './programme-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
+import { addressRefusals } from './address-message.ts';
 import { transferRefusals } from './transfer-message.ts';
 
 const fields = {
@@ -40,6 +41,7 @@ const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(insta
 
 export const germanRefusals: RefusalWords = {
   ...admissionRefusals.de,
+  ...addressRefusals.de,
   ...transferRefusals.de,
   // Registering
   event_not_found: () => 'Diese Veranstaltung gibt es nicht (mehr).',

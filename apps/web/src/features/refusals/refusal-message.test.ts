@@ -17,6 +17,10 @@ const registration = '00000000-0000-4000-8000-000000000001' as RegistrationId;
 
 /** One of each: whoever adds a refusal adds it here, or this does not compile. */
 const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { readonly code: Code }> } = {
+  address_change_not_found: { code: 'address_change_not_found' },
+  address_change_over: { code: 'address_change_over', status: 'expired' },
+  address_taken: { code: 'address_taken' },
+  address_unchanged: { code: 'address_unchanged' },
   already_published: { code: 'already_published' },
   already_registered: { code: 'already_registered', registrationId: registration, status: 'waitlisted' },
   answers_closed: { code: 'answers_closed', closedAt: instant },

@@ -9,6 +9,7 @@ import type { Failure } from '../../lib/failure.ts';
 import { focusHeading } from '../../lib/focus-heading.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
+import { ChangeAddress } from '../self-service/change-address.tsx';
 import { EditDetails } from '../self-service/edit-details.tsx';
 import { HandOn } from '../transfer/hand-on.tsx';
 import { AnswerButtons } from './answer-buttons.tsx';
@@ -76,6 +77,7 @@ export function StandingView({ own, registrationKey, askAgain }: StandingViewPro
           <WaysOn own={own} />
           <RegistrationFacts own={own} />
           <EditDetails own={own} registrationKey={registrationKey} askAgain={askAgain} />
+          <ChangeAddress own={own} registrationKey={registrationKey} askAgain={askAgain} />
           <HandOn own={own} registrationKey={registrationKey} askAgain={askAgain} />
           {!isAsked && answers}
         </Stack>

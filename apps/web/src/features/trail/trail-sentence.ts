@@ -57,6 +57,9 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
   if (action === 'registration.transfer' && 'step' in facts) {
     return `${name}: ${words.transfer[facts['step'] as keyof typeof words.transfer]}`;
   }
+  if (action === 'registration.change_address') {
+    return `${name}: ${words.address[facts['step'] as keyof typeof words.address]}`;
+  }
   if (action === 'registration.edit') {
     const parts = String(facts['changed']).split(' ');
     return words.changed(
@@ -76,7 +79,7 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
 /** Who did it: a name, or what it was when it was nobody signed in. */
 export function trailActor({ actor }: TrailEntry, names: Trail['names'], locale: Locale): string {
   const { actors } = trailWords[locale];
-  if (actor === 'house' || actor === 'holder' || actor === 'colleague' || actor === 'anyone') return actors[actor];
+  if (actor === 'house' || actor === 'holder' || actor === 'colleague' || actor === 'addressee' || actor === 'anyone') return actors[actor];
   return names[actor] ?? actors.unknown;
 }
 

@@ -12,6 +12,7 @@ export const trailWords = translated(
       house: 'automatisch',
       holder: 'über den Link aus der Mail',
       colleague: 'wer gefragt wurde, über den Link aus der Mail',
+      addressee: 'über den Link an die neue Adresse',
       anyone: 'ohne Konto',
       unknown: 'gelöschtes Konto',
     },
@@ -39,6 +40,7 @@ export const trailWords = translated(
     person: (name: string, what: string, now: string) => `${name}: ${what}, ${now}`,
     chose: (name: string, forums: number) =>
       forums === 0 ? `${name}: Forenwahl zurückgenommen` : `${name}: ${counted(forums, 'Forum', 'Foren')} gewählt`,
+    address: { asked: 'möchte die Mailadresse ändern', confirmed: 'Mailadresse geändert' },
     changed: (name: string, what: string) => `${name}: ${what} geändert`,
     details: {
       name: 'Name',
@@ -94,6 +96,7 @@ export const trailWords = translated(
       house: 'automatic',
       holder: 'by the link in the mail',
       colleague: 'who was asked, by the link in the mail',
+      addressee: 'by the link to the new address',
       anyone: 'without an account',
       unknown: 'deleted account',
     },
@@ -123,6 +126,7 @@ export const trailWords = translated(
       forums === 0
         ? `${name}: choice of forums taken back`
         : `${name}: ${counted(forums, 'forum', 'forums', 'en')} chosen`,
+    address: { asked: 'wishes to change the email address', confirmed: 'email address changed' },
     changed: (name, what) => `${name}: ${what} changed`,
     details: {
       name: 'name',

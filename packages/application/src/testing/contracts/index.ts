@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeAddressChangeStore } from './address-change-store.contract.ts';
 import { describeAssistanceStore } from './assistance-store.contract.ts';
 import { describeAttendanceStore } from './attendance-store.contract.ts';
 import { describeAuditTrail } from './audit-trail.contract.ts';
@@ -27,6 +28,7 @@ import type { CreateStore } from './store-under-test.ts';
 import { describeTransactions } from './transactions.contract.ts';
 import { describeTransferStore } from './transfer-store.contract.ts';
 
+export * from './address-change-store.contract.ts';
 export * from './assistance-store.contract.ts';
 export * from './attendance-store.contract.ts';
 export * from './audit-trail.contract.ts';
@@ -73,6 +75,7 @@ export function describeStore(create: CreateStore): void {
   describe('histories', () => describeHistoryStore(create));
   describe('polls', () => describePollStore(create));
   describe('a place on its way', () => describeTransferStore(create));
+  describe('changes of addresses', () => describeAddressChangeStore(create));
   describe('sign-in', () => describeSignInStore(create));
   describe('calendars', () => describeCalendarStore(create));
   describe('date questions', () => describeDateQuestionStore(create));

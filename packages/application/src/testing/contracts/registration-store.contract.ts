@@ -1,4 +1,11 @@
-import { addMilliseconds, type Instant, type PersonName, type RegistrationId } from '@netzwerkstatt/domain';
+import {
+  addMilliseconds,
+  type EmailAddress,
+  HOUR_MS,
+  type Instant,
+  type PersonName,
+  type RegistrationId,
+} from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type { Registration, RegistrationState } from '@netzwerkstatt/registration';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +14,8 @@ import { describeParticipants } from './participants.contract.ts';
 import { describeRegistrationBook } from './registration-book.contract.ts';
 import { offeredState } from './registrations-at-hand.ts';
 import { type CreateStore, confirmedState, openScene, waitlistedState } from './store-under-test.ts';
+
+const gone = { status: 'withdrawn', withdrawnAt: TEST_NOW, by: 'person' } as const;
 
 /** One of each, as far as a state has facts of its own. */
 const everyState: readonly RegistrationState[] = [
@@ -201,6 +210,53 @@ export function describeRegistrationStore(create: CreateStore): void {
         { ...first, applicant: anApplicant() },
         { ...second, applicant: needing },
       ]);
+    });
+  });
+
+  test('is found by the address it has now, however it was typed, as long as it is active', async () => {
+    const { inLand, savedEvent, savedPerson, savedRegistration } = await openScene(create);
+    const [event, other] = [await savedEvent(), await savedEvent()];
+    const person = await savedPerson();
+    const registration = await savedRegistration(event, person, confirmedState);
+    await savedRegistration(other, await savedPerson(), confirmedState);
+    const find = (address: string) =>
+      inLand((tx) => tx.registrations.findActiveByAddress(event.id, address as EmailAddress));
+    expect((await find(person.email.toUpperCase()))?.registration).toEqual(registration);
+    const told = (await find(person.email))?.applicant ?? anApplicant();
+    const moved = { ...told, email: 'Neu@example.org' as EmailAddress };
+    await inLand((tx) => tx.registrations.updateApplicant(registration.id, moved));
+    expect([await find(person.email), (await find('neu@example.org'))?.applicant]).toEqual([undefined, moved]);
+    const left: Registration = { ...registration, ...gone } as Registration;
+    const change = { before: registration, after: left, cause: 'withdraw' } as const;
+    await inLand((tx) => tx.registrations.write(event.id, [change], new Map()));
+    expect(await find('neu@example.org')).toBeUndefined();
+  });
+
+  describe('an offer', () => {
+    async function offer() {
+      const scene = await openScene(create);
+      const { id } = await scene.savedRegistration(await scene.savedEvent(), await scene.savedPerson(), offeredState);
+      const take = (hours: number, limit = 9) =>
+        scene.inLand(async (tx) => {
+          const taken = await tx.registrations.takeOffersToRemind(addMilliseconds(TEST_NOW, hours * HOUR_MS), limit);
+          return taken.map(({ registration }) => registration.id);
+        });
+      return { id, take, ...scene };
+    }
+
+    test('is to be reminded of halfway through, once', async () => {
+      const { id, take } = await offer();
+      expect([await take(11.99), await take(12, 0), await take(12), await take(12)]).toEqual([[], [], [id], []]);
+    });
+
+    test('and not any more in its last hour', async () => {
+      const { id, take } = await offer();
+      expect([await take(23.01), await take(23)]).toEqual([[], [id]]);
+    });
+
+    test('and only once, however many look at it together', async () => {
+      const { id, take } = await offer();
+      expect((await Promise.all([take(12), take(12), take(12)])).flat()).toEqual([id]);
     });
   });
 

@@ -1,6 +1,7 @@
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { LandTransaction, Store } from '../../ports/index.ts';
 import { copyOf, emptyLand, type LandData } from './land-data.ts';
+import { memoryAddressChanges } from './memory-address-changes.ts';
 import { memoryAssistance } from './memory-assistance.ts';
 import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
@@ -63,6 +64,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     questions: memoryQuestions(land),
     assistance: memoryAssistance(land),
     transfers: memoryTransfers(land),
+    addressChanges: memoryAddressChanges(land),
     attendance: memoryAttendance(land),
     certificates: memoryCertificates(land),
     modules: memoryModules(land),

@@ -25,6 +25,7 @@ import type {
 import type { AllocationPolicy } from '@netzwerkstatt/registration';
 import type { Grant } from '../../authorisation/actor.ts';
 import type {
+  AddressChange,
   AttendanceRecord,
   AuditEntry,
   CalendarStanding,
@@ -76,6 +77,9 @@ export interface LandData {
   /** By registration and need. */
   readonly assistance: Map<string, KeptAssistance>;
   readonly transfers: Map<TransferId, PlaceTransfer>;
+  readonly addressChanges: Map<RegistrationId, AddressChange>;
+  /** Offers that somebody was reminded of. */
+  readonly remindedOffers: Map<RegistrationId, Instant>;
   /** How places are shared, where a policy was set. */
   readonly policies: Map<EventId, AllocationPolicy>;
   readonly toldSeats: Map<EventId, ToldSeats>;
@@ -161,6 +165,8 @@ export function emptyLand(): LandData {
     answers: new Map(),
     assistance: new Map(),
     transfers: new Map(),
+    addressChanges: new Map(),
+    remindedOffers: new Map(),
     policies: new Map(),
     toldSeats: new Map(),
     attendance: new Map(),

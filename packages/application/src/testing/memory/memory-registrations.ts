@@ -1,10 +1,11 @@
-import type { EventId } from '@netzwerkstatt/domain';
+import { type EventId, emailKey } from '@netzwerkstatt/domain';
 import {
   type BookRequest,
   findHindrance,
   hasExpired,
   hasSeatRules,
   isActive,
+  offerReminderTime,
   openBookFor,
   type RegistrationBook,
 } from '@netzwerkstatt/registration';
@@ -142,6 +143,21 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
         .filter(([, { changesAt }]) => changesAt !== undefined && changesAt <= now)
         .slice(0, limit)
         .map(([event]) => event),
+
+    findActiveByAddress: async (event, address) =>
+      ofEvent(event).find(
+        ({ registration, applicant }) => isActive(registration) && emailKey(applicant.email) === emailKey(address),
+      ),
+
+    async takeOffersToRemind(now, limit) {
+      const due = all().filter(({ registration: it }) => {
+        const time = it.status === 'offered' && !land.remindedOffers.has(it.id) ? offerReminderTime(it) : undefined;
+        return time !== undefined && time.from <= now && now <= time.until;
+      });
+      const taken = due.slice(0, limit);
+      for (const { registration } of taken) land.remindedOffers.set(registration.id, now);
+      return taken;
+    },
 
     forPerson: async (person) => all().filter(({ registration }) => registration.personId === person),
     listForEvent: async (event, query) => listParticipants(ofEvent(event), query),

@@ -1,0 +1,30 @@
+import type { RefusalWords } from './refusal-message.ts';
+
+type AddressWords = Pick<
+  RefusalWords,
+  'address_change_not_found' | 'address_change_over' | 'address_taken' | 'address_unchanged'
+>;
+
+/** Why a registration does not move to another address, in both languages. */
+export const addressRefusals: { readonly de: AddressWords; readonly en: AddressWords } = {
+  de: {
+    address_change_not_found: () => 'Diese Frage gibt es nicht (mehr).',
+    address_change_over: ({ status }) =>
+      status === 'confirmed'
+        ? 'Diese Adresse ist schon bestätigt.'
+        : 'Die Frist ist vorbei. Die Adresse wurde nicht geändert.',
+    address_taken: () =>
+      'Mit dieser Adresse gibt es für diese Veranstaltung schon eine Anmeldung. Die Adresse bleibt deshalb, wie sie war.',
+    address_unchanged: () => 'Das ist die Adresse, an die wir schon schreiben.',
+  },
+  en: {
+    address_change_not_found: () => 'This question does not exist (any more).',
+    address_change_over: ({ status }) =>
+      status === 'confirmed'
+        ? 'This address has been confirmed already.'
+        : 'The time is over. The address has not been changed.',
+    address_taken: () =>
+      'There is a registration for this event with this address already. So the address stays as it was.',
+    address_unchanged: () => 'This is the address we write to already.',
+  },
+};
