@@ -8,7 +8,7 @@ type AddressWords = Pick<
 /** Why a registration does not move to another address, in both languages. */
 export const addressRefusals: { readonly de: AddressWords; readonly en: AddressWords } = {
   de: {
-    address_change_not_found: () => 'Diese Frage gibt es nicht (mehr).',
+    address_change_not_found: () => 'Zu dieser Adresse ist nichts (mehr) zu bestätigen.',
     address_change_over: ({ status }) =>
       status === 'confirmed'
         ? 'Diese Adresse ist schon bestätigt.'
@@ -18,7 +18,7 @@ export const addressRefusals: { readonly de: AddressWords; readonly en: AddressW
     address_unchanged: () => 'Das ist die Adresse, an die wir schon schreiben.',
   },
   en: {
-    address_change_not_found: () => 'This question does not exist (any more).',
+    address_change_not_found: () => 'There is nothing to confirm for this address (any more).',
     address_change_over: ({ status }) =>
       status === 'confirmed'
         ? 'This address has been confirmed already.'

@@ -1,13 +1,13 @@
 import { formatDay, formatInstant, formatTime } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
 import { unmetSentence } from '../eligibility/unmet-words.ts';
+import { addressRefusals } from './address-message.ts';
 import { admissionRefusals } from './admission-message.ts';
 import { conflictLine, worthSaying } from './conflict-message.ts';
 import { programmeMessage } from './programme-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
-import { addressRefusals } from './address-message.ts';
 import { transferRefusals } from './transfer-message.ts';
 
 const fields = {

@@ -79,7 +79,8 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
 /** Who did it: a name, or what it was when it was nobody signed in. */
 export function trailActor({ actor }: TrailEntry, names: Trail['names'], locale: Locale): string {
   const { actors } = trailWords[locale];
-  if (actor === 'house' || actor === 'holder' || actor === 'colleague' || actor === 'addressee' || actor === 'anyone') return actors[actor];
+  if (actor === 'house' || actor === 'holder' || actor === 'colleague' || actor === 'addressee' || actor === 'anyone')
+    return actors[actor];
   return names[actor] ?? actors.unknown;
 }
 
