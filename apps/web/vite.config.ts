@@ -1,8 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Dozens of parts of a few hundred bytes each cost more than they save: what many pages share travels together. */
-const groups = [{ name: 'common', test: /src[\\/]components[\\/]|lucide-react/, minShareCount: 10 }];
+/**
+ * Dozens of parts of a few hundred bytes each cost more than they save: what many pages share travels together. React has a
+ * part of its own: in that of the entry, which needs the shared one, it would come too late for a component that asks for it.
+ */
+const groups = [
+  { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  { name: 'common', test: /src[\\/]components[\\/]|lucide-react/, minShareCount: 10 },
+];
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],

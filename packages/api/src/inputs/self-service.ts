@@ -1,7 +1,7 @@
 import type { RegistrationId } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
 import { emailAddress, idOf, locale, optionalLine, personName, token } from './fields.ts';
-import { typedAnswersInput } from './questions.ts';
+import { assistanceNeedsInput, typedAnswersInput } from './questions.ts';
 import { detailsInput, MAX_ASSISTANCE_CHARACTERS } from './registration.ts';
 
 /** Something about a registration, by its id or by the link of a mail; with what else is told. */
@@ -21,6 +21,9 @@ export const offerTransferInput = aboutRegistration({ colleague: colleagueInput 
 export const acceptTransferInput = z.extend(detailsInput, {
   token,
   assistance: optionalLine(MAX_ASSISTANCE_CHARACTERS),
+  needs: z.optional(assistanceNeedsInput),
+  /** To the questions of the event. */
+  answers: z.optional(typedAnswersInput),
 });
 
 export const newAddressInput = aboutRegistration({ email: emailAddress });

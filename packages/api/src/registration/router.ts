@@ -115,7 +115,7 @@ export const registrationRouter = router({
 });
 
 /** What was told besides; whoever sends less has nothing to tell. */
-function formFrom(
+export function formFrom(
   needs: TypedForm['needs'] | undefined,
   answers: z.infer<typeof typedAnswersInput> | undefined,
 ): TypedForm {

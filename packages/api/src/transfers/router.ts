@@ -3,7 +3,7 @@ import { TRPCError } from '@trpc/server';
 import { linkInput } from '../inputs/registration.ts';
 import { acceptTransferInput } from '../inputs/self-service.ts';
 import { orThrow } from '../refusals.ts';
-import { applicantFrom } from '../registration/router.ts';
+import { applicantFrom, formFrom } from '../registration/router.ts';
 import { colleagueProcedure, router } from '../trpc.ts';
 
 /** What somebody sees and answers who was asked to take a place over. */
@@ -14,8 +14,9 @@ export const transfersRouter = router({
     return paper;
   }),
   accept: colleagueProcedure('transfer.answer', acceptTransferInput).mutation(
-    async ({ ctx, input: { token: _, assistance, ...details } }) => {
-      orThrow(await acceptTransfer(ctx.house, ctx.permit, applicantFrom(details, assistance, ctx.locale)));
+    async ({ ctx, input: { token: _, assistance, needs, answers, ...details } }) => {
+      const told = applicantFrom(details, assistance, ctx.locale);
+      orThrow(await acceptTransfer(ctx.house, ctx.permit, told, formFrom(needs, answers)));
     },
   ),
   decline: colleagueProcedure('transfer.answer', linkInput).mutation(async ({ ctx }) => {

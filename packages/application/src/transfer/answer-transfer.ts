@@ -12,6 +12,7 @@ import { bookRequestFor, isActive, type Registration } from '@netzwerkstatt/regi
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, dependenciesWithin, landOf } from '../dependencies.ts';
 import type { Applicant, LandTransaction, OpenTransfer, Person, RegistrationRecord } from '../ports/index.ts';
+import { nothingTyped, readTypedForm, type TypedForm } from '../questions/told-with-form.ts';
 import { actorName } from '../registration/answer-registration.ts';
 import { decideRegistrations } from '../registration/decide-registrations.ts';
 import type { EventContext } from '../registration/decision-mails.ts';
@@ -32,6 +33,7 @@ export function acceptTransfer(
   deps: Dependencies,
   permit: Permit<'transfer.answer'>,
   told: TakingOver,
+  form: TypedForm = nothingTyped,
 ): Promise<Result<Registration, AnswerTransferRefusal>> {
   return whileOpen(deps, permit, async (tx, { transfer, holder, context, now }) => {
     const { land } = permit.target;
@@ -40,6 +42,8 @@ export function acceptTransfer(
     const applicant: Applicant = { ...choice.value, email: transfer.colleague.email };
     const fits = decideTakeOver(substitutesOf(context.event), holder.applicant, applicant);
     if (!fits.ok) return fits;
+    const answered = await readTypedForm(tx, transfer.event, applicant, form);
+    if (!answered.ok) return answered;
     const { assistance: _, ...details } = applicant;
     const person: Person = await tx.people.findOrAdd({ id: deps.random.id<PersonId>(), ...details });
     const moved = (await tx.registrations.findActiveByAddress(transfer.event, applicant.email))?.registration;
@@ -58,6 +62,7 @@ export function acceptTransfer(
         },
         actor: actorName(permit.actor),
         applicant,
+        told: answered.value,
       },
     ]);
     if (decision === undefined) throw new Error(`event ${transfer.event} vanished under its lock`);

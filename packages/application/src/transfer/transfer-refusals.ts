@@ -1,5 +1,5 @@
 import type { Refusal, TakeOverRefusal } from '@netzwerkstatt/domain';
-import type { RegistrationRefusal } from '@netzwerkstatt/registration';
+import type { AnswersRefused, RegistrationRefusal } from '@netzwerkstatt/registration';
 import type { TransferState } from '../ports/index.ts';
 import type { UnknownChoice } from '../registration/known-choice.ts';
 
@@ -22,4 +22,5 @@ export type AnswerTransferRefusal =
   | TakeOverRefusal
   | TransferOver
   | UnknownChoice
+  | AnswersRefused
   | Refusal<'transfer_not_found'>;

@@ -10,6 +10,7 @@ import {
   type TransferId,
 } from '@netzwerkstatt/domain';
 import type { RegistrationState } from '@netzwerkstatt/registration';
+import { aQuestion } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
 import type { Applicant } from '../ports/index.ts';
@@ -183,6 +184,22 @@ describe('who is asked', () => {
       refusal: { code: 'already_registered', registrationId: own, status },
     });
     expect((await readTransfer(stage.deps, await byColleague()))?.transfer.status).toBe('open');
+  });
+
+  test('answers what the event asks, for themselves', async () => {
+    const questions = [aQuestion('q-food', { isRequired: true })];
+    await stage.kept((tx) => tx.questions.save(event.id, { questions, assistanceDays: 14, revision: 1 }, 0));
+    await offer();
+    expect(await accept()).toMatchObject({ ok: false, refusal: { code: 'answers_refused' } });
+    const form = { answers: { 'q-food': 'vegan' }, needs: ['child_care'] } as const;
+    const taken = await acceptTransfer(stage.deps, await byColleague(), told, form);
+    const id = taken.ok ? taken.value.id : ada;
+    const kept = await stage.kept(async (tx) => [
+      Object.fromEntries((await tx.questions.answersOf([id])).get(id) ?? []),
+      (await tx.assistance.of([id])).map(({ need }) => need),
+      (await tx.questions.answersOf([ada])).size,
+    ]);
+    expect(kept).toEqual([{ 'q-food': 'vegan' }, ['child_care'], 0]);
   });
 
   test('in two tabs takes one place', async () => {

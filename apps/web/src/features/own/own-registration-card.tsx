@@ -18,6 +18,7 @@ import { describeStanding } from '../registration/standing.ts';
 import { timeLeft } from '../registration/time-left.ts';
 import type { AnswerOptions } from '../registration/use-answer.ts';
 import { useHouseTime } from '../registration/use-house-time.ts';
+import { HandOn } from '../transfer/hand-on.tsx';
 import styles from './own-registration-card.module.css';
 import { ownWords } from './own-words.ts';
 
@@ -58,6 +59,12 @@ export function OwnRegistrationCard({ own, ...answering }: OwnRegistrationCardPr
           </p>
           {own.forums && <ForumsLine own={own} />}
           <AnswerButtons own={own} registrationKey={{ registration: registration.id }} size="small" {...answering} />
+          <HandOn
+            own={own}
+            registrationKey={{ registration: registration.id }}
+            askAgain={answering.askAgain}
+            isInCard
+          />
           <Cluster>
             <Link className={styles.way} href={`/veranstaltungen/${event.slug}/anmelden`}>
               <FileText />

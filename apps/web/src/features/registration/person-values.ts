@@ -1,5 +1,5 @@
-import type { OrganisationId } from '@netzwerkstatt/domain';
-import type { AssistanceNeed, TypedAnswers } from '@netzwerkstatt/registration';
+import type { OrganisationId, ProfessionCode } from '@netzwerkstatt/domain';
+import type { AssistanceNeed, Respondent, TypedAnswers } from '@netzwerkstatt/registration';
 import type { SchemaForm } from '../../lib/form.ts';
 
 /** What stands in the fields in which people tell about themselves; a field is named after its path in here. */
@@ -41,6 +41,11 @@ export function detailsFrom({ givenName, familyName, profession, organisation, r
     organisation: id === '' ? { name } : { id: id as OrganisationId, name },
     region: region ?? '',
   };
+}
+
+/** Whom the questions of an event are asked, as far as a field says it. */
+export function respondentAs(profession: string | undefined): Respondent {
+  return profession ? { profession: profession as ProfessionCode } : {};
 }
 
 /** What is told besides who somebody is, as the procedures want it: lists of their own, and nothing absent. */

@@ -1,6 +1,4 @@
 import { fieldProblems } from '@netzwerkstatt/api/inputs';
-import type { ProfessionCode } from '@netzwerkstatt/domain';
-import type { Respondent } from '@netzwerkstatt/registration';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
@@ -26,7 +24,7 @@ import type { Door } from './door.ts';
 import { type FormStep, fieldsOf, nextStep, stepBefore, stepHref, stepOfField, stepsOf } from './form-steps.ts';
 import { formWords } from './form-words.ts';
 import { PersonStep } from './person-step.tsx';
-import type { PersonValues, TypedValues } from './person-values.ts';
+import { type PersonValues, respondentAs, type TypedValues } from './person-values.ts';
 import { personFieldMessage } from './person-words.ts';
 import { ReviewStep } from './review-step.tsx';
 import { useDraft } from './use-draft.ts';
@@ -203,8 +201,8 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
   );
 }
 
-function respondentIn({ profession }: TypedValues): Respondent {
-  return profession ? { profession: profession as ProfessionCode } : {};
+function respondentIn({ profession }: TypedValues) {
+  return respondentAs(profession);
 }
 
 function KnownAlready({ slug }: { readonly slug: string }) {

@@ -1,5 +1,4 @@
 import { changedDetailsInput } from '@netzwerkstatt/api/inputs';
-import type { ProfessionCode } from '@netzwerkstatt/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
@@ -20,7 +19,7 @@ import { QuestionFields } from '../questions/question-fields.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
 import { NameFields } from '../registration/person-fields.tsx';
-import { detailsFrom, type PersonValues, toldFrom, valuesOf } from '../registration/person-values.ts';
+import { detailsFrom, type PersonValues, respondentAs, toldFrom, valuesOf } from '../registration/person-values.ts';
 import { personFieldMessage, personWords } from '../registration/person-words.ts';
 import type { RegistrationKey } from '../registration/use-own-registration.ts';
 import { WorkFields } from '../registration/work-fields.tsx';
@@ -131,8 +130,4 @@ export function DetailsForm({ own, changeable, registrationKey, choices, ...afte
       </form>
     </Stack>
   );
-}
-
-function respondentAs(profession: string) {
-  return profession === '' ? {} : { profession: profession as ProfessionCode };
 }

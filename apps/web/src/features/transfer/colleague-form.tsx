@@ -1,6 +1,6 @@
 import { colleagueInput } from '@netzwerkstatt/api/inputs';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type * as z from 'zod/mini';
 import { Button } from '../../components/actions/button.tsx';
 import { ErrorSummary } from '../../components/forms/error-summary.tsx';
@@ -35,6 +35,9 @@ export function ColleagueForm({ registrationKey, onAsked, onCancel }: ColleagueF
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const [failure, setFailure] = useState<Failure>();
+  // On a page with several places to hand on there are several of these forms.
+  const formId = useId();
+  const idOf = (field: string) => `${formId}-${field}`;
   const form = useSchemaForm<ColleagueValues, z.input<typeof colleagueInput>>({
     schema: colleagueInput,
     defaultValues: { givenName: '', familyName: '', email: '' },
@@ -54,13 +57,33 @@ export function ColleagueForm({ registrationKey, onAsked, onCancel }: ColleagueF
   });
   return (
     <Stack>
-      <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />
+      <ErrorSummary
+        key={form.attempt}
+        title={errorSummaryTitle(form.errors.length, locale)}
+        errors={form.errors.map((it) => ({ ...it, fieldId: idOf(it.fieldId) }))}
+      />
       <FailureNote failure={failure} />
       <p>{words.formText}</p>
       <form noValidate onSubmit={send}>
-        <TextField {...form.register('givenName')} label={words.givenName} error={form.errorOf('givenName')} />
-        <TextField {...form.register('familyName')} label={words.familyName} error={form.errorOf('familyName')} />
-        <TextField {...form.register('email')} type="email" label={words.email} error={form.errorOf('email')} />
+        <TextField
+          {...form.register('givenName')}
+          id={idOf('givenName')}
+          label={words.givenName}
+          error={form.errorOf('givenName')}
+        />
+        <TextField
+          {...form.register('familyName')}
+          id={idOf('familyName')}
+          label={words.familyName}
+          error={form.errorOf('familyName')}
+        />
+        <TextField
+          {...form.register('email')}
+          id={idOf('email')}
+          type="email"
+          label={words.email}
+          error={form.errorOf('email')}
+        />
         <FormActions>
           <Button type="submit" busy={form.isBusy} busyText={words.asking}>
             {words.ask}

@@ -19,10 +19,12 @@ export interface HandOnProps {
   readonly own: OwnRegistration;
   readonly registrationKey: RegistrationKey;
   readonly askAgain: () => Promise<unknown>;
+  /** In a list it is one small button among others, until somebody wants to know more. */
+  readonly isInCard?: boolean;
 }
 
 /** Whoever cannot come hands the place on: whom they asked, or the form to ask somebody. */
-export function HandOn({ own: { transfer }, registrationKey, askAgain }: HandOnProps) {
+export function HandOn({ own: { transfer }, registrationKey, askAgain, isInCard = false }: HandOnProps) {
   const words = useWords(transferWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
@@ -51,54 +53,57 @@ export function HandOn({ own: { transfer }, registrationKey, askAgain }: HandOnP
     focusOn('button');
   };
 
+  const content = (
+    <Stack>
+      <FailureNote failure={failure} />
+      {last?.status === 'open' ? (
+        <Note
+          tone="info"
+          title={words.open(`${last.colleague?.givenName} ${last.colleague?.familyName}`)}
+          actions={
+            <Button variant="neutral" size="small" busy={running === 'take_back'} onClick={takeBack}>
+              {words.takeBack}
+            </Button>
+          }
+        >
+          <p>{words.openText(formatInstant(last.expiresAt, locale))}</p>
+        </Note>
+      ) : (
+        <>
+          {(last?.status === 'declined' || last?.status === 'expired') && (
+            <Note tone="warning">
+              <p>{words.last[last.status]}</p>
+            </Note>
+          )}
+          {(!isInCard || isOpen) && (
+            <p>
+              {words.who[offer.policy]} {words.until(formatInstantDay(addMilliseconds(offer.closesAt, -1), locale))}
+            </p>
+          )}
+          {isOpen ? (
+            <ColleagueForm
+              registrationKey={registrationKey}
+              onAsked={async () => {
+                await askAgain();
+                close();
+              }}
+              onCancel={close}
+            />
+          ) : (
+            <div>
+              <Button variant="secondary" size={isInCard ? 'small' : 'regular'} onClick={open}>
+                {words.handOn}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      <div role="status">{told !== '' && <p>{told}</p>}</div>
+    </Stack>
+  );
   return (
     <div ref={place} className="no-print">
-      <Section heading={words.heading}>
-        <Stack>
-          <FailureNote failure={failure} />
-          {last?.status === 'open' ? (
-            <Note
-              tone="info"
-              title={words.open(`${last.colleague?.givenName} ${last.colleague?.familyName}`)}
-              actions={
-                <Button variant="neutral" size="small" busy={running === 'take_back'} onClick={takeBack}>
-                  {words.takeBack}
-                </Button>
-              }
-            >
-              <p>{words.openText(formatInstant(last.expiresAt, locale))}</p>
-            </Note>
-          ) : (
-            <>
-              {(last?.status === 'declined' || last?.status === 'expired') && (
-                <Note tone="warning">
-                  <p>{words.last[last.status]}</p>
-                </Note>
-              )}
-              <p>
-                {words.who[offer.policy]} {words.until(formatInstantDay(addMilliseconds(offer.closesAt, -1), locale))}
-              </p>
-              {isOpen ? (
-                <ColleagueForm
-                  registrationKey={registrationKey}
-                  onAsked={async () => {
-                    await askAgain();
-                    close();
-                  }}
-                  onCancel={close}
-                />
-              ) : (
-                <div>
-                  <Button variant="secondary" onClick={open}>
-                    {words.handOn}
-                  </Button>
-                </div>
-              )}
-            </>
-          )}
-          <div role="status">{told !== '' && <p>{told}</p>}</div>
-        </Stack>
-      </Section>
+      {isInCard ? content : <Section heading={words.heading}>{content}</Section>}
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { PageHeader } from '../../components/layout/page-header.tsx';
 import { Split } from '../../components/layout/split.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { Wrap } from '../../components/layout/wrap.tsx';
-import type { Choices } from '../../lib/api-types.ts';
 import { formatInstant } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
@@ -12,22 +11,20 @@ import { EventSummary } from '../registration/event-summary.tsx';
 import { professionTitle } from '../registration/profession-options.ts';
 import { TakeOverForm } from './take-over-form.tsx';
 import { transferWords } from './transfer-words.ts';
-import type { TransferPaper } from './use-transfer.ts';
+import type { AskedTransfer } from './use-transfer.ts';
 
-export interface TransferViewProps {
-  readonly paper: TransferPaper;
-  readonly choices: Choices;
+export interface TransferViewProps extends AskedTransfer {
   readonly token: string;
   readonly askAgain: () => Promise<void>;
 }
 
 /** What somebody sees who was asked to take a place over: what it is about, and the answer, while there is one to give. */
-export function TransferView({ paper, choices, token, askAgain }: TransferViewProps) {
+export function TransferView({ paper, choices, form, token, askAgain }: TransferViewProps) {
   const words = useWords(transferWords);
   const locale = useLocale();
   const { event, transfer, question } = paper;
   const summary = <EventSummary event={event} />;
-  if (question === undefined) {
+  if (question === undefined || form === undefined) {
     const status = transfer.status === 'open' ? 'expired' : transfer.status;
     return (
       <Wrap>
@@ -58,7 +55,7 @@ export function TransferView({ paper, choices, token, askAgain }: TransferViewPr
             {organisation && <p>{words.onlyOrganisation(organisation.name)}</p>}
             {profession && <p>{words.onlyProfession(professionTitle(choices.professions, profession, locale))}</p>}
           </Note>
-          <TakeOverForm question={question} choices={choices} token={token} askAgain={askAgain} />
+          <TakeOverForm question={question} choices={choices} asked={form} token={token} askAgain={askAgain} />
         </Stack>
       </Split>
     </Wrap>
