@@ -1,4 +1,5 @@
 import type { EventId, Instant, PersonId, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import type { ForumWishes } from '@netzwerkstatt/registration';
 import type { ConferenceProgramme } from '@netzwerkstatt/scheduling';
 
 /** A programme somebody is working on, beside the one the world sees. */
@@ -25,6 +26,16 @@ export interface ProgrammeRelease {
   readonly releasedBy?: PersonId;
 }
 
+/** An event whose forums are given by wish: wishes until a deadline, then one assignment that a person releases. */
+export interface WishRound {
+  readonly event: EventId;
+  /** Exclusive. */
+  readonly wishesUntil: Instant;
+  /** What the lot is drawn from: its hash is public from the beginning, itself only after the release. */
+  readonly seed: string;
+  readonly released?: { readonly at: Instant; readonly by: PersonId; readonly reason: string };
+}
+
 /** What an event with forums has besides its sessions: its programme in the making, and who chose which forum. */
 export interface ConferenceStore {
   draft(event: EventId): Promise<ProgrammeDraft | undefined>;
@@ -45,4 +56,15 @@ export interface ConferenceStore {
   choices(event: EventId): Promise<ReadonlyMap<RegistrationId, readonly SessionId[]>>;
   /** How many of those who have a place at the event chose each forum; without an entry nobody did. */
   countChoices(event: EventId): Promise<ReadonlyMap<SessionId, number>>;
+  /** Nothing where people choose for themselves, whoever comes first. */
+  wishRound(event: EventId): Promise<WishRound | undefined>;
+  /** Writes over what was there; the caller holds the lock of the event's book. */
+  saveWishRound(round: WishRound): Promise<void>;
+  /** People choose for themselves again; wishes are kept, and count for nothing. */
+  endWishRound(event: EventId): Promise<void>;
+  wishes(registration: RegistrationId): Promise<ForumWishes | undefined>;
+  /** Writes over what was wished before; the caller holds the lock of the event's book. */
+  saveWishes(registration: RegistrationId, wishes: ForumWishes, at: Instant): Promise<void>;
+  /** Of everybody who has a place at the event and wished for anything. */
+  wishesFor(event: EventId): Promise<ReadonlyMap<RegistrationId, ForumWishes>>;
 }

@@ -230,6 +230,14 @@ export interface Database {
     session_id: string;
     land_id: Generated<string>;
   };
+  forum_wish: {
+    registration_id: string;
+    land_id: Generated<string>;
+    first: string[];
+    second: string[];
+    moves_up: boolean;
+    wished_at: string;
+  };
   mail: {
     id: string;
     land_id: Generated<string>;
@@ -468,6 +476,15 @@ export interface Database {
     expires_at: string;
     failed_attempts: Generated<number>;
     used_at: string | null;
+  };
+  wish_round: {
+    event_id: string;
+    land_id: Generated<string>;
+    wishes_until: string;
+    seed: string;
+    released_at: string | null;
+    released_by: string | null;
+    reason: string | null;
   };
   word_trigram: {
     land_id: Generated<string>;

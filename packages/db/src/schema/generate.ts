@@ -23,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   timestamptz: 'string',
   uuid: 'string',
   _text: 'string[]',
+  _uuid: 'string[]',
 };
 
 /** The migrated database as Kysely wants to know it. A test fails when the file is not what this makes of it. */

@@ -1,5 +1,6 @@
-import type { ConferenceStore, ProgrammeDraft, ProgrammeRelease } from '@netzwerkstatt/application';
+import type { ConferenceStore, ProgrammeDraft, ProgrammeRelease, WishRound } from '@netzwerkstatt/application';
 import type { EventId, Instant, PersonId, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import type { ForumWishes } from '@netzwerkstatt/registration';
 import type { ConferenceProgramme } from '@netzwerkstatt/scheduling';
 import { type Selectable, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
@@ -93,6 +94,59 @@ export function createConferenceStore(tx: LandConnection): ConferenceStore {
         where s.event_id = ${event} group by c.session_id`.execute(tx);
       return new Map(rows.map(({ session, people }) => [session, people]));
     },
+
+    async wishRound(event) {
+      const row = await tx.selectFrom('wish_round').selectAll().where('event_id', '=', event).executeTakeFirst();
+      return row && toWishRound(row);
+    },
+
+    async saveWishRound({ event, wishesUntil, seed, released }) {
+      const content = {
+        wishes_until: wishesUntil,
+        seed,
+        released_at: released?.at ?? null,
+        released_by: released?.by ?? null,
+        reason: released?.reason ?? null,
+      };
+      await tx
+        .insertInto('wish_round')
+        .values({ event_id: event, ...content })
+        .onConflict((conflict) => conflict.column('event_id').doUpdateSet(content))
+        .execute();
+    },
+
+    async endWishRound(event) {
+      await tx.deleteFrom('wish_round').where('event_id', '=', event).execute();
+    },
+
+    async wishes(registration) {
+      const row = await tx
+        .selectFrom('forum_wish')
+        .select(['first', 'second', 'moves_up'])
+        .where('registration_id', '=', registration)
+        .executeTakeFirst();
+      return row && toWishes(row);
+    },
+
+    async saveWishes(registration, { first, second, movesUp }, at) {
+      const content = { first: [...first], second: [...second], moves_up: movesUp, wished_at: at };
+      await tx
+        .insertInto('forum_wish')
+        .values({ registration_id: registration, ...content })
+        .onConflict((conflict) => conflict.column('registration_id').doUpdateSet(content))
+        .execute();
+    },
+
+    async wishesFor(event) {
+      const rows = await tx
+        .selectFrom('forum_wish')
+        .innerJoin('registration', 'registration.id', 'forum_wish.registration_id')
+        .select(['registration_id', 'first', 'second', 'moves_up'])
+        .where('registration.event_id', '=', event)
+        .where('registration.status', '=', 'confirmed')
+        .execute();
+      return new Map(rows.map((row) => [row.registration_id as RegistrationId, toWishes(row)]));
+    },
   };
 }
 
@@ -115,4 +169,18 @@ function toRelease(row: Selectable<Database['programme_release']>): ProgrammeRel
     programme: row.programme as ConferenceProgramme,
     ...(row.released_by !== null && { releasedBy: row.released_by as PersonId }),
   };
+}
+
+function toWishRound(row: Selectable<Database['wish_round']>): WishRound {
+  const { released_at: at, released_by: by, reason } = row;
+  return {
+    event: row.event_id as EventId,
+    wishesUntil: row.wishes_until as Instant,
+    seed: row.seed,
+    ...(at !== null && by !== null && { released: { at: at as Instant, by: by as PersonId, reason: reason ?? '' } }),
+  };
+}
+
+function toWishes(row: Pick<Selectable<Database['forum_wish']>, 'first' | 'second' | 'moves_up'>): ForumWishes {
+  return { first: row.first as SessionId[], second: row.second as SessionId[], movesUp: row.moves_up };
 }

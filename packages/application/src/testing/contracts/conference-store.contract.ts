@@ -1,9 +1,10 @@
 import type { Event, Instant, LocalDateTime, SessionId } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
+import type { ForumWishes } from '@netzwerkstatt/registration';
 import { programmeOf } from '@netzwerkstatt/scheduling';
 import { describe, expect, test } from 'vitest';
-import type { ProgrammeDraft } from '../../ports/index.ts';
-import { aSessionOn } from '../builders.ts';
+import type { ProgrammeDraft, WishRound } from '../../ports/index.ts';
+import { aSessionOn, freshId } from '../builders.ts';
 import { type CreateStore, confirmedState, openScene, waitlistedState } from './store-under-test.ts';
 
 export function describeConferenceStore(create: CreateStore): void {
@@ -142,6 +143,43 @@ export function describeConferenceStore(create: CreateStore): void {
         '2026-11-21T09:02:00.000Z',
         '2026-11-21T09:03:00.000Z',
       ]);
+    });
+  });
+
+  describe('a round of wishes', () => {
+    test('comes back as it was saved, written over, and is gone when it ends', async () => {
+      const { inLand, event, savedPerson } = await openConference();
+      const { id } = await savedPerson();
+      const round: WishRound = { event: event.id, wishesUntil: TEST_NOW, seed: 'a seed of sixteen' };
+      const read = () => inLand((tx) => tx.conferences.wishRound(event.id));
+      expect(await read()).toBe(undefined);
+      await inLand((tx) => tx.conferences.saveWishRound(round));
+      expect(await read()).toEqual(round);
+      const released = { ...round, released: { at: TEST_NOW, by: id, reason: 'wie besprochen' } };
+      await inLand((tx) => tx.conferences.saveWishRound(released));
+      expect(await read()).toEqual(released);
+      await inLand((tx) => tx.conferences.endWishRound(event.id));
+      expect(await read()).toBe(undefined);
+    });
+
+    test('keeps the wishes of each, whole, and tells those of everybody with a place', async () => {
+      const { inLand, event, forums, savedPerson, savedRegistration } = await openConference();
+      const [one = freshId(), two = freshId(), three = freshId()] = forums;
+      const ada = await savedRegistration(event, await savedPerson(), confirmedState);
+      const ben = await savedRegistration(event, await savedPerson(), waitlistedState(1));
+      const save = (id: typeof ada.id, wishes: ForumWishes) =>
+        inLand((tx) => tx.conferences.saveWishes(id, wishes, TEST_NOW));
+      expect(await inLand((tx) => tx.conferences.wishes(ada.id))).toBe(undefined);
+      await save(ada.id, { first: [one], second: [two, three], movesUp: true });
+      await save(ben.id, { first: [one], second: [], movesUp: true });
+      expect(await inLand((tx) => tx.conferences.wishes(ada.id))).toEqual({
+        first: [one],
+        second: [two, three],
+        movesUp: true,
+      });
+      const now = { first: [two], second: [], movesUp: false };
+      await save(ada.id, now);
+      expect(await inLand((tx) => tx.conferences.wishesFor(event.id))).toEqual(new Map([[ada.id, now]]));
     });
   });
 

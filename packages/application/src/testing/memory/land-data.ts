@@ -22,7 +22,7 @@ import type {
   SessionId,
   TransferId,
 } from '@netzwerkstatt/domain';
-import type { AllocationPolicy } from '@netzwerkstatt/registration';
+import type { AllocationPolicy, ForumWishes } from '@netzwerkstatt/registration';
 import type { Grant } from '../../authorisation/actor.ts';
 import type {
   AddressChange,
@@ -51,6 +51,7 @@ import type {
   SentDate,
   Session,
   ToldSeats,
+  WishRound,
 } from '../../ports/index.ts';
 
 /** Everything one Land keeps. Its values are never changed in place, so that a copy of the maps is a copy of it all. */
@@ -97,6 +98,8 @@ export interface LandData {
   readonly programmeDrafts: Map<EventId, ProgrammeDraft>;
   readonly programmeReleases: Map<EventId, readonly ProgrammeRelease[]>;
   readonly forumChoices: Map<RegistrationId, StoredForumChoice>;
+  readonly wishRounds: Map<EventId, WishRound>;
+  readonly forumWishes: Map<RegistrationId, ForumWishes>;
   readonly polls: Map<PollId, DatePoll>;
   readonly pollInvitees: Map<PollId, readonly PollInvitee[]>;
   readonly circles: Map<EventId, QualityCircle>;
@@ -181,6 +184,8 @@ export function emptyLand(): LandData {
     programmeDrafts: new Map(),
     programmeReleases: new Map(),
     forumChoices: new Map(),
+    wishRounds: new Map(),
+    forumWishes: new Map(),
     polls: new Map(),
     pollInvitees: new Map(),
     circles: new Map(),

@@ -1,4 +1,5 @@
 import type { EventId, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import type { ForumWishes } from '@netzwerkstatt/registration';
 import type { ConferenceStore } from '../../ports/index.ts';
 import type { LandData } from './land-data.ts';
 
@@ -54,6 +55,32 @@ export function memoryConferences(land: LandData): ConferenceStore {
         }
       }
       return counts;
+    },
+
+    wishRound: async (event) => land.wishRounds.get(event),
+
+    async saveWishRound(round) {
+      land.wishRounds.set(round.event, round);
+    },
+
+    async endWishRound(event) {
+      land.wishRounds.delete(event);
+    },
+
+    wishes: async (registration) => land.forumWishes.get(registration),
+
+    async saveWishes(registration, wishes) {
+      land.forumWishes.set(registration, wishes);
+    },
+
+    async wishesFor(event) {
+      const found = new Map<RegistrationId, ForumWishes>();
+      for (const { registration, event: where } of land.registrations.values()) {
+        const wishes = land.forumWishes.get(registration.id);
+        const hasPlace = where === event && registration.status === 'confirmed';
+        if (hasPlace && wishes !== undefined) found.set(registration.id, wishes);
+      }
+      return found;
     },
   };
 }
