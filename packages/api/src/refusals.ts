@@ -26,6 +26,7 @@ import type {
   PollDecisionRefusal,
   PublishRefusal,
   RegisterRefusal,
+  ReleaseForumsRefusal,
   ReleaseProgrammeRefusal,
   ReleaseRefusal,
   RequestRefusal,
@@ -37,6 +38,8 @@ import type {
   SetSubstituteRefusal,
   SignInRefusal,
   TaskNotFound,
+  WishForForumsRefusal,
+  WishRoundRefusal,
 } from '@netzwerkstatt/application';
 import type { Refusal, Result } from '@netzwerkstatt/domain';
 import type { RegistrationRefusal } from '@netzwerkstatt/registration';
@@ -72,6 +75,7 @@ export type AnyRefusal =
   | PublishRefusal
   | RegisterRefusal
   | RegistrationRefusal
+  | ReleaseForumsRefusal
   | ReleaseProgrammeRefusal
   | RequestRefusal
   | SaveEventRefusal
@@ -83,6 +87,8 @@ export type AnyRefusal =
   | SetSubstituteRefusal
   | SignInRefusal
   | TaskNotFound
+  | WishForForumsRefusal
+  | WishRoundRefusal
   | Refusal<'certificate_not_found'>
   | Refusal<'reason_missing'>
   | Refusal<'registration_not_found'>
@@ -120,6 +126,15 @@ const codes = {
   forum_choice_needs_place: 'PRECONDITION_FAILED',
   forum_full: 'CONFLICT',
   forum_not_offered: 'BAD_REQUEST',
+  forum_wished_twice: 'BAD_REQUEST',
+  forums_by_wish: 'PRECONDITION_FAILED',
+  first_wish_missing: 'BAD_REQUEST',
+  no_forums: 'PRECONDITION_FAILED',
+  wish_round_missing: 'PRECONDITION_FAILED',
+  wish_round_released: 'CONFLICT',
+  wishes_closed: 'PRECONDITION_FAILED',
+  wishes_still_open: 'PRECONDITION_FAILED',
+  wishes_until_wrong: 'BAD_REQUEST',
   forum_stays_forum: 'PRECONDITION_FAILED',
   forums_at_the_same_time: 'BAD_REQUEST',
   kept_date_unknown: 'BAD_REQUEST',

@@ -30,6 +30,26 @@ const variants = locales.flatMap((locale) => {
     'registration_refused-already_registered': { ...refused, refusal: 'already_registered' },
     'registration_confirmed-invited': { ...samples.registration_confirmed, isInvited: true },
     'registration_confirmed-one_day': { ...samples.registration_confirmed, event: aBrief() },
+    'registration_confirmed-wishes': {
+      ...samples.registration_confirmed,
+      wishesUntil: '2027-05-20T22:00:00.000Z' as Instant,
+    },
+    'forums_assigned-moved_up': {
+      ...samples.forums_assigned,
+      cause: 'moved_up',
+      outcomes: [{ time: [plenum.id], rank: 'first', forum: plenum.id }],
+      notices: [aNotice(conference)],
+    },
+    'forums_assigned-chosen': {
+      ...samples.forums_assigned,
+      cause: 'chosen',
+      outcomes: [
+        { time: [plenum.id], rank: 'own', forum: plenum.id },
+        { time: [plenum.id], rank: 'second', forum: plenum.id, because: { code: 'stays' } },
+        { time: [plenum.id], rank: 'second', forum: plenum.id, because: { code: 'kept_for_the_whole' } },
+        { time: [plenum.id], rank: 'none', because: { code: 'not_offered' } },
+      ],
+    },
     'dates_changed-several': {
       ...samples.dates_changed,
       event: conference,

@@ -79,6 +79,7 @@ function attachmentsOf(
 ): readonly MailAttachment[] {
   switch (message.kind) {
     case 'registration_confirmed':
+    case 'forums_assigned':
       return calendarFiles(message.event, message.notices, files.calendar, around);
     case 'certificate_issued': {
       if (certificateFile === undefined) return [];

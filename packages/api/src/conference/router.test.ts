@@ -71,3 +71,42 @@ test('somebody with a place chooses forums, and nobody chooses for them', async 
   const { caller: holder } = await visit({}, stage);
   expect(await holder.registration.chooseForums({ token, forums: [] })).toMatchObject({ chosen: [] });
 });
+
+test('forums are wished for until a deadline, and given out of the wishes at the desk', async () => {
+  const { stage, event, caller } = await conference();
+  const [, first, second] = event.sessions.map(({ id }) => id);
+  if (first === undefined || second === undefined) throw new Error('there are two forums');
+  const { id: personId } = await stage.addPerson();
+  const registration = freshId<RegistrationId>();
+  await stage.kept((tx) =>
+    tx.registrations.write(
+      event.id,
+      [{ after: confirmed(registration, personId), cause: 'register' }],
+      new Map([[registration, anApplicant()]]),
+    ),
+  );
+  const wishes = { first: [first], second: [second], movesUp: true };
+  const { caller: own } = await visit({ actor: person(personId) }, stage);
+  await expect(own.registration.wishForForums({ registration, ...wishes })).rejects.toMatchObject({
+    refusal: { code: 'wish_round_missing' },
+  });
+  await caller.conference.openWishes({ event: event.id, wishesUntil: '2027-08-20T12:00' });
+  expect(await own.registration.wishForForums({ registration, ...wishes })).toMatchObject({
+    round: { isOpen: true, wishes },
+  });
+  expect(await caller.conference.forums({ event: event.id })).toMatchObject({ people: 1, wished: 1, mayAssign: true });
+  const release = () => caller.conference.releaseForums({ event: event.id, reason: 'wie angekündigt' });
+  await expect(release()).rejects.toMatchObject({
+    code: 'PRECONDITION_FAILED',
+    refusal: { code: 'wishes_still_open' },
+  });
+  await expect(own.conference.releaseForums({ event: event.id, reason: 'ich' })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  stage.clock.moveOn(Date.parse('2027-08-20T10:00:00Z') - Date.parse(stage.clock.now()));
+  expect(await release()).toEqual({ mails: 1 });
+  expect((await own.registration.read({ registration })).forums).toMatchObject({
+    chosen: [first],
+    round: { isReleased: true, outcomes: [{ rank: 'first', forum: first }] },
+  });
+});

@@ -1,5 +1,20 @@
-import { previewRelease, readProgrammeDesk, releaseProgramme, saveProgramme } from '@netzwerkstatt/application';
-import { previewReleaseInput, releaseProgrammeInput, saveProgrammeInput } from '../inputs/conference.ts';
+import {
+  endWishRound,
+  openWishRound,
+  previewRelease,
+  readForumDesk,
+  readProgrammeDesk,
+  releaseForums,
+  releaseProgramme,
+  saveProgramme,
+} from '@netzwerkstatt/application';
+import {
+  openWishRoundInput,
+  previewReleaseInput,
+  releaseForumsInput,
+  releaseProgrammeInput,
+  saveProgrammeInput,
+} from '../inputs/conference.ts';
 import { eventInput } from '../inputs/desk.ts';
 import { found } from '../programme/router.ts';
 import { orThrow } from '../refusals.ts';
@@ -24,5 +39,18 @@ export const conferenceRouter = router({
   }),
   release: eventProcedure('event.publish', releaseProgrammeInput).mutation(
     async ({ ctx, input }) => orThrow(await releaseProgramme(ctx.house, ctx.permit, input)).version,
+  ),
+  /** How wishes and forums stand, before the release as they would be given now; null where there are none. */
+  forums: eventProcedure('event.read', eventInput).query(
+    async ({ ctx }) => (await readForumDesk(ctx.house, ctx.permit)) ?? null,
+  ),
+  openWishes: eventProcedure('forums.assign', openWishRoundInput).mutation(async ({ ctx, input }) => {
+    orThrow(await openWishRound(ctx.house, ctx.permit, input));
+  }),
+  endWishes: eventProcedure('forums.assign', eventInput).mutation(async ({ ctx }) => {
+    orThrow(await endWishRound(ctx.house, ctx.permit));
+  }),
+  releaseForums: eventProcedure('forums.assign', releaseForumsInput).mutation(async ({ ctx, input }) =>
+    orThrow(await releaseForums(ctx.house, ctx.permit, input)),
   ),
 });

@@ -43,6 +43,17 @@ export const previewReleaseInput = z.strictObject({ event, eventRevision: revisi
 const forums = z.array(idOf<SessionId>()).check(z.maxLength(50));
 
 export const chooseForumsInput = z.union([
-  z.strictObject({ registration: idOf<RegistrationId>(), forums }),
-  z.strictObject({ token, forums }),
+  z.strictObject({ registration: idOf<RegistrationId>(), forums, keepsWishes: z.optional(z.boolean()) }),
+  z.strictObject({ token, forums, keepsWishes: z.optional(z.boolean()) }),
 ]);
+
+const wishes = { first: forums, second: forums, movesUp: z.boolean() };
+
+export const wishForForumsInput = z.union([
+  z.strictObject({ registration: idOf<RegistrationId>(), ...wishes }),
+  z.strictObject({ token, ...wishes }),
+]);
+
+export const openWishRoundInput = z.strictObject({ event, wishesUntil: localDateTime });
+
+export const releaseForumsInput = z.strictObject({ event, reason: lineForRule(MAX_REASON_CHARACTERS) });

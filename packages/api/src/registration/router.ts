@@ -16,11 +16,12 @@ import {
   requestRegistration,
   type TypedForm,
   takeBackTransfer,
+  wishForForums,
   withdrawRegistration,
 } from '@netzwerkstatt/application';
 import type * as z from 'zod/mini';
 import { answerDatesInput } from '../inputs/changes.ts';
-import { chooseForumsInput } from '../inputs/conference.ts';
+import { chooseForumsInput, wishForForumsInput } from '../inputs/conference.ts';
 import { recogniseLearningInput, staffDecisionInput } from '../inputs/desk.ts';
 import type { typedAnswersInput } from '../inputs/questions.ts';
 import {
@@ -71,7 +72,12 @@ export const registrationRouter = router({
     orThrow(await declineOffer(ctx.house, ctx.permit)),
   ),
   chooseForums: registrationProcedure('registration.choose_forums', chooseForumsInput).mutation(
-    async ({ ctx, input }) => orThrow(await chooseForums(ctx.house, ctx.permit, input.forums)),
+    async ({ ctx, input }) => orThrow(await chooseForums(ctx.house, ctx.permit, input.forums, input.keepsWishes)),
+  ),
+  /** Wishes take no place; they are weighed against those of everybody once the deadline is over. */
+  wishForForums: registrationProcedure('registration.choose_forums', wishForForumsInput).mutation(
+    async ({ ctx, input: { first, second, movesUp } }) =>
+      orThrow(await wishForForums(ctx.house, ctx.permit, { first, second, movesUp })),
   ),
   /** Whether a moved date suits; „no“ gives the place back. */
   answerDates: registrationProcedure('registration.answer_dates', answerDatesInput).mutation(async ({ ctx, input }) =>

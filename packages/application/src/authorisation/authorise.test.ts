@@ -66,6 +66,7 @@ questions.design            .     L     N           E       .        .        .
 answers.read                .     L     N           E       .        .        .
 assistance.organise         .     L     N           .       .        .        .
 registration.export         .     L     N           .       .        .        .
+forums.assign               .     L     N           .       .        .        .
 attendance.record           .     L     N           E       E        .        .
 certificate.issue           .     L     N           .       .        .        .
 certificate.read            .     L     N           .       .        .        .

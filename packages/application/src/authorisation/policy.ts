@@ -62,6 +62,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'answers.read': { coordinator: 'network', state: 'land', trainer: 'event' },
   'assistance.organise': { coordinator: 'network', state: 'land' },
   'registration.export': { coordinator: 'network', state: 'land' },
+  'forums.assign': { coordinator: 'network', state: 'land' },
   'attendance.record': { coordinator: 'network', state: 'land', trainer: 'event', check_in: 'event' },
   'certificate.issue': { coordinator: 'network', state: 'land' },
   'certificate.read': { partner: 'self', coordinator: 'network', state: 'land' },

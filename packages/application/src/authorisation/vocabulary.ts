@@ -37,6 +37,7 @@ export const actions = [
   'answers.read',
   'assistance.organise',
   'registration.export',
+  'forums.assign',
   'attendance.record',
   'certificate.issue',
   'certificate.read',

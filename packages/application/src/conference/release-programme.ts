@@ -30,6 +30,7 @@ import { replannedSessions } from '../planning/replanned-sessions.ts';
 import type { TakenElsewhere } from '../planning/taken-elsewhere.ts';
 import type { LandTransaction, ProgrammeRelease } from '../ports/index.ts';
 import { sessionInstant } from '../programme/event-times.ts';
+import { fillForums } from './give-forums.ts';
 import { openProgramme } from './open-programme.ts';
 import { programmeHindrance } from './programme-hindrance.ts';
 import { programmeSessions } from './programme-sessions.ts';
@@ -138,6 +139,9 @@ async function release(
   await tx.conferences.addRelease(id, version);
   const next = { event: id, revision: revision + 1, savedAt: now, savedBy: releasedBy };
   await tx.conferences.saveDraft({ ...next, programme: version.programme, base: version.programme }, draft?.revision);
+  // A larger forum has places for those who wait for it, and whoever was in a cancelled one is seated anew.
+  const network = after.network && (await tx.directory.getNetwork(after.network));
+  await fillForums(deps, tx, { event: after, network: network || undefined, land: profile }, now);
   await tx.audit.write([
     {
       at: now,

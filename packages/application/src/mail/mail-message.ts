@@ -11,7 +11,7 @@ import type {
   RegistrationId,
   TransferId,
 } from '@netzwerkstatt/domain';
-import type { RefusedBecause, RuleHindrance } from '@netzwerkstatt/registration';
+import type { ForumOutcome, RefusedBecause, RuleHindrance } from '@netzwerkstatt/registration';
 import type { CalendarNotice } from '../calendar/calendar-notice.ts';
 import type { ChallengeId } from '../ports/sign-in-store.ts';
 import type { ChangeableTrait } from '../self-service/changed-details.ts';
@@ -23,7 +23,12 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | ({ readonly kind: 'registration_requested'; readonly confirmUntil: Instant } & AboutRegistration)
   | ({ readonly kind: 'already_registered' } & AboutRegistration)
   /** `isInvited`: staff made somebody a fixed member, who has not asked for it. */
-  | ({ readonly kind: 'registration_confirmed'; readonly isInvited?: true } & AboutRegistration)
+  | ({
+      readonly kind: 'registration_confirmed';
+      readonly isInvited?: true;
+      /** Until when to wish for forums, where they are given by wish. */
+      readonly wishesUntil?: Instant;
+    } & AboutRegistration)
   | ({ readonly kind: 'registration_applied'; readonly decisionAfter: Instant } & AboutRegistration)
   | ({
       readonly kind: 'registration_waitlisted';
@@ -87,6 +92,13 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
       readonly kind: 'certificate_issued';
       readonly certificate: CertificateId;
       readonly number: string;
+    } & AboutRegistration)
+  /** Which forums somebody has: by the assignment, because a better wish became free, or by their own choice after it. */
+  | ({
+      readonly kind: 'forums_assigned';
+      readonly cause: 'released' | 'moved_up' | 'chosen';
+      /** Time by time. */
+      readonly outcomes: readonly ForumOutcome[];
     } & AboutRegistration)
   /** Asks for dates; `isReminder` for the second time. */
   | ({ readonly kind: 'date_poll'; readonly closesAt: Instant; readonly isReminder: boolean } & AboutPoll)

@@ -6,7 +6,13 @@ export interface AuditEntry {
   readonly at: Instant;
   /** Id of a person, or who it was when it was nobody signed in. */
   readonly actor: string;
-  readonly action: Action | 'seat.passed_on' | 'registration.expire' | 'programme.release' | 'role.give';
+  readonly action:
+    | Action
+    | 'seat.passed_on'
+    | 'registration.expire'
+    | 'programme.release'
+    | 'forums.moved_up'
+    | 'role.give';
   readonly target: {
     readonly kind: 'event' | 'registration' | 'certificate' | 'module' | 'person' | 'poll' | 'place' | 'planning_date';
     readonly id: string;

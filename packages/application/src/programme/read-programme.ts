@@ -1,6 +1,7 @@
 import type { Event, Instant, Network, PersonId, Room } from '@netzwerkstatt/domain';
 import {
   type AdmissionRefusal,
+  commitSeed,
   decideAdmission,
   type EligibilityRefusal,
   type RegistrationStatus,
@@ -85,6 +86,8 @@ export interface EventPage {
   readonly notEligible?: EligibilityRefusal;
   /** Conditions the reader does not meet and that are in nobody's way; absent where there is none. */
   readonly hints?: readonly UnmetCondition[];
+  /** Where forums are given by wish: until when, and what the lot can be recomputed from. */
+  readonly wishRound?: PublicWishRound;
   /** Versions of its programme after the first, newest first; empty where nothing changed. */
   readonly releases: readonly Pick<ProgrammeRelease, 'version' | 'releasedAt' | 'note'>[];
 }
@@ -113,8 +116,27 @@ export async function readEventPage(
       ...(!admission.ok && { closedBecause: admission.refusal }),
       ...(own ? { own } : await eligibilityOf(tx, event, readerOf(permit), now)),
       releases: await publicReleases(tx, event),
+      ...(await publicWishRound(tx, event)),
     };
   });
+}
+
+/** What the world may know of a round of wishes. */
+export interface PublicWishRound {
+  readonly wishesUntil: Instant;
+  /** SHA-256 of the seed, from the beginning. */
+  readonly commitment: string;
+  /** Once the assignment is released. */
+  readonly seed?: string;
+  readonly releasedAt?: Instant;
+}
+
+async function publicWishRound(tx: LandTransaction, event: Event): Promise<Pick<EventPage, 'wishRound'>> {
+  const round = event.sessions.some(({ isForum }) => isForum) ? await tx.conferences.wishRound(event.id) : undefined;
+  if (round === undefined) return {};
+  const { wishesUntil, seed, released } = round;
+  const told = released && { seed, releasedAt: released.at };
+  return { wishRound: { wishesUntil, commitment: commitSeed(seed), ...told } };
 }
 
 /** As the directory has them now: a lift that was built since counts for everybody who comes. */

@@ -13,6 +13,8 @@ import {
   withNewcomers,
 } from '@netzwerkstatt/registration';
 import { openLedger } from '../calendar/calendar-ledger.ts';
+import { fillForums } from '../conference/give-forums.ts';
+import { wishesUntil } from '../conference/wishes-until.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { type AnsweredJob, withConditions } from '../eligibility/with-conditions.ts';
 import type { Applicant, AuditEntry, LandTransaction, ProvenDetails } from '../ports/index.ts';
@@ -138,12 +140,16 @@ async function writeDown(
     if (applicant === undefined) throw new Error(`registration ${change.after.id} has no applicant`);
     return { change, applicant, position };
   });
-  const context = { event, network, land: landOf(deps, land) };
+  const context = { event, network, land: landOf(deps, land), wishesUntil: await wishesUntil(tx, event, now) };
   const ledger = await ledgerFor(tx, changes, event, now);
   await tx.mail.add(decisionMails(decided, context, ledger, deps.random, now));
   await ledger.keep(tx);
   await tx.audit.write(entries.map((it) => auditEntry(it, event.id, now)));
   await endTransfersOf(tx, changes, context, deps.random, now);
+  const isPlaceFree = changes.some(
+    ({ before, after }) => before?.status === 'confirmed' && after.status !== 'confirmed',
+  );
+  if (isPlaceFree) await fillForums(deps, tx, context, now);
 
   await tx.people.proveDetails(answeredIn(decided), now);
 }

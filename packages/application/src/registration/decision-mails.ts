@@ -13,6 +13,8 @@ export interface EventContext {
   readonly event: Event;
   readonly network: Network | undefined;
   readonly land: LandProfile;
+  /** Until when people wish for forums; absent where they choose for themselves, or wishes are over. */
+  readonly wishesUntil?: Instant | undefined;
 }
 
 export interface DecidedChange {
@@ -36,7 +38,7 @@ export function decisionMails(
   return decided.flatMap((it) => {
     const { before, after } = it.change;
     const about = aboutRegistration(after.id, it.applicant, context);
-    const message = decisionMail(it, about, context.event);
+    const message = decisionMail(it, about, context);
     if (message === undefined) return [];
     if (after.status === 'confirmed' && before?.status !== 'confirmed') {
       const toCome = heldSessions(context.event).filter((it) => sessionInstant(it, 'endsAt') > now);
@@ -90,11 +92,16 @@ function heldSessions(event: Event): Event['sessions'] {
 function decisionMail(
   { change: { before, after, cause, hindrance }, position }: DecidedChange,
   about: AboutRegistration & Pick<MailMessage, 'locale'>,
-  event: Event,
+  { event, wishesUntil }: EventContext,
 ): LetterOf | undefined {
   switch (after.status) {
     case 'confirmed':
-      return { kind: 'registration_confirmed', ...(cause === 'invite' && { isInvited: true }), ...about };
+      return {
+        kind: 'registration_confirmed',
+        ...(cause === 'invite' && { isInvited: true }),
+        ...(wishesUntil && { wishesUntil }),
+        ...about,
+      };
     case 'applied':
       return { kind: 'registration_applied', decisionAfter: event.registrationClosesAt, ...about };
     case 'waitlisted':

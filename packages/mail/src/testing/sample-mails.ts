@@ -186,6 +186,21 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       of: 3,
       notices: [aNotice(conference, { sequence: 1 })],
     },
+    forums_assigned: {
+      kind: 'forums_assigned',
+      ...about,
+      event: conference,
+      cause: 'released',
+      outcomes: [
+        {
+          time: [testId('s', 2) as SessionId],
+          rank: 'second',
+          forum: testId('s', 2) as SessionId,
+          because: { code: 'full', forums: [{ forum: testId('s', 3) as SessionId, places: 20 }] },
+        },
+        { time: [testId('s', 4) as SessionId], rank: 'none', because: { code: 'no_wish' } },
+      ],
+    },
     circle_lapsed: {
       kind: 'circle_lapsed',
       locale,

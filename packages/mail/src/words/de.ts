@@ -5,6 +5,7 @@ import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import { germanChangeLetters } from './changes-in-german.ts';
 import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
+import { germanForumLetters } from './forums-in-german.ts';
 import { greetingName } from './greeting-name.ts';
 import { hindranceInGerman } from './hindrance-words.ts';
 import type { MailWords } from './letter-words.ts';
@@ -49,6 +50,8 @@ export const germanWords: MailWords = {
     ...germanChangeLetters(words),
 
     ...germanPollLetters,
+
+    ...germanForumLetters,
 
     ...germanTransferLetters(words, leavesCalendar),
 
@@ -125,6 +128,14 @@ export const germanWords: MailWords = {
               ? 'die Koordination hat Sie als festes Mitglied eingeladen. Ihr Platz steht fest; mehr müssen Sie nicht tun.'
               : 'Sie sind angemeldet, und Ihr Platz steht fest. Mehr müssen Sie nicht tun.',
           ),
+          ...(message.wishesUntil === undefined
+            ? []
+            : [
+                paragraph(
+                  `Ein Platz in einem bestimmten Forum ist damit noch nicht zugesagt: Nennen Sie bis ${deadline(message.wishesUntil)}, welches Forum Sie zu jeder Zeit am liebsten möchten und welches stattdessen. Danach werden die Foren verteilt, und wir schreiben Ihnen.`,
+                ),
+                button('Foren wünschen', pages.registration(message.registration)),
+              ]),
           facts(...eventFacts(message.event, words), ...arrivalFacts(message.event, words)),
           ...attached(calendarFiles),
           sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),

@@ -5,6 +5,7 @@ import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import { englishChangeLetters } from './changes-in-english.ts';
 import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
+import { englishForumLetters } from './forums-in-english.ts';
 import { greetingName } from './greeting-name.ts';
 import { hindranceInEnglish } from './hindrance-words.ts';
 import type { MailWords } from './letter-words.ts';
@@ -49,6 +50,8 @@ export const englishWords: MailWords = {
     ...englishChangeLetters(words),
 
     ...englishPollLetters,
+
+    ...englishForumLetters,
 
     ...englishTransferLetters(words, leavesCalendar),
 
@@ -127,6 +130,14 @@ export const englishWords: MailWords = {
               ? 'The coordination office has invited you as a fixed member. Your place is certain; there is nothing else you need to do.'
               : 'You are registered and your place is certain. There is nothing else you need to do.',
           ),
+          ...(message.wishesUntil === undefined
+            ? []
+            : [
+                paragraph(
+                  `A place in a certain forum is not promised with it: until ${deadline(message.wishesUntil)}, tell us which forum you would like best at each time, and which instead. Then the forums are assigned, and we write to you.`,
+                ),
+                button('Wish for forums', pages.registration(message.registration)),
+              ]),
           facts(...eventFacts(message.event, words), ...arrivalFacts(message.event, words)),
           ...attached(calendarFiles),
           sideLink('Go to the page of the event', pages.event(message.event.slug)),

@@ -4,6 +4,7 @@ import { unmetSentence } from '../eligibility/unmet-words.ts';
 import { addressRefusals } from './address-message.ts';
 import { admissionRefusals } from './admission-message.ts';
 import { conflictLine, worthSaying } from './conflict-message.ts';
+import { forumRefusals } from './forum-message.ts';
 import { programmeMessage } from './programme-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
@@ -42,6 +43,7 @@ const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(insta
 export const germanRefusals: RefusalWords = {
   ...admissionRefusals.de,
   ...addressRefusals.de,
+  ...forumRefusals.de,
   ...transferRefusals.de,
   // Registering
   event_not_found: () => 'Diese Veranstaltung gibt es nicht (mehr).',
