@@ -5,6 +5,7 @@ import { inLand, type LandConnection } from './in-land.ts';
 import { preparing } from './prepared-statements.ts';
 import type { Database } from './schema/database.gen.ts';
 import { createAddressChangeStore } from './stores/address-change-store.ts';
+import { createAllocationStore } from './stores/allocation-store.ts';
 import { createAssistanceStore } from './stores/assistance-store.ts';
 import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
@@ -64,6 +65,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     assistance: createAssistanceStore(tx),
     transfers: createTransferStore(tx),
     addressChanges: createAddressChangeStore(tx),
+    allocations: createAllocationStore(tx),
     attendance: createAttendanceStore(tx),
     certificates: createCertificateStore(tx),
     modules: createModuleStore(tx),

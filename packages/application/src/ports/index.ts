@@ -1,4 +1,5 @@
 export * from './address-change-store.ts';
+export * from './allocation-store.ts';
 export * from './assistance-store.ts';
 export * from './attendance-store.ts';
 export * from './audit-trail.ts';

@@ -1,5 +1,6 @@
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { AddressChangeStore } from './address-change-store.ts';
+import type { AllocationStore } from './allocation-store.ts';
 import type { AssistanceStore } from './assistance-store.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
@@ -50,6 +51,7 @@ export interface LandTransaction {
   readonly assistance: AssistanceStore;
   readonly transfers: TransferStore;
   readonly addressChanges: AddressChangeStore;
+  readonly allocations: AllocationStore;
   readonly attendance: AttendanceStore;
   readonly certificates: CertificateStore;
   readonly modules: ModuleStore;

@@ -14,6 +14,28 @@ export interface Database {
     asked_at: string;
     expires_at: string;
     confirmed_at: string | null;
+  allocation_lot: {
+    event_id: string;
+    land_id: Generated<string>;
+    seed: string;
+    commitment: string;
+    committed_at: string;
+    revealed_at: string | null;
+  };
+  allocation_run: {
+    id: string;
+    land_id: Generated<string>;
+    event_id: string;
+    number: number;
+    revision: number;
+    ran_at: string;
+    ran_by: string;
+    input: Json;
+    outcomes: Json;
+    overrides: Json;
+    released_at: string | null;
+    released_by: string | null;
+    is_forgotten: Generated<boolean>;
   };
   assistance_need: {
     registration_id: string;
@@ -362,6 +384,10 @@ export interface Database {
     person_id: string;
     land_id: Generated<string>;
     answer: string;
+  };
+  priority_request: {
+    registration_id: string;
+    land_id: Generated<string>;
   };
   programme_draft: {
     event_id: string;

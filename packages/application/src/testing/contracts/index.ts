@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAddressChangeStore } from './address-change-store.contract.ts';
+import { describeAllocationStore } from './allocation-store.contract.ts';
 import { describeAssistanceStore } from './assistance-store.contract.ts';
 import { describeAttendanceStore } from './attendance-store.contract.ts';
 import { describeAuditTrail } from './audit-trail.contract.ts';
@@ -29,6 +30,7 @@ import { describeTransactions } from './transactions.contract.ts';
 import { describeTransferStore } from './transfer-store.contract.ts';
 
 export * from './address-change-store.contract.ts';
+export * from './allocation-store.contract.ts';
 export * from './assistance-store.contract.ts';
 export * from './attendance-store.contract.ts';
 export * from './audit-trail.contract.ts';
@@ -68,6 +70,7 @@ export function describeStore(create: CreateStore): void {
   describe('registrations', () => describeRegistrationStore(create));
   describe('questions', () => describeQuestionStore(create));
   describe('assistance', () => describeAssistanceStore(create));
+  describe('allocations', () => describeAllocationStore(create));
   describe('attendance', () => describeAttendanceStore(create));
   describe('certificates', () => describeCertificateStore(create));
   describe('modules', () => describeModuleStore(create));

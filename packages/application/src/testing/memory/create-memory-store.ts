@@ -2,6 +2,7 @@ import type { LandCode } from '@netzwerkstatt/domain';
 import type { LandTransaction, Store } from '../../ports/index.ts';
 import { copyOf, emptyLand, type LandData } from './land-data.ts';
 import { memoryAddressChanges } from './memory-address-changes.ts';
+import { memoryAllocations } from './memory-allocations.ts';
 import { memoryAssistance } from './memory-assistance.ts';
 import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
@@ -65,6 +66,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     assistance: memoryAssistance(land),
     transfers: memoryTransfers(land),
     addressChanges: memoryAddressChanges(land),
+    allocations: memoryAllocations(land),
     attendance: memoryAttendance(land),
     certificates: memoryCertificates(land),
     modules: memoryModules(land),

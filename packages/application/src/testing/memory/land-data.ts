@@ -26,6 +26,8 @@ import type { AllocationPolicy, ForumWishes } from '@netzwerkstatt/registration'
 import type { Grant } from '../../authorisation/actor.ts';
 import type {
   AddressChange,
+  AllocationRun,
+  AllocationRunId,
   AttendanceRecord,
   AuditEntry,
   CalendarStanding,
@@ -34,6 +36,7 @@ import type {
   ChallengeId,
   DatePoll,
   DateQuestion,
+  EventLot,
   EventQuestions,
   KeptAnswer,
   KeptAssistance,
@@ -84,6 +87,10 @@ export interface LandData {
   /** How places are shared, where a policy was set. */
   readonly policies: Map<EventId, AllocationPolicy>;
   readonly toldSeats: Map<EventId, ToldSeats>;
+  readonly allocationLots: Map<EventId, EventLot>;
+  readonly allocationRuns: Map<AllocationRunId, AllocationRun>;
+  /** Those who ask for preference. */
+  readonly priorityRequests: Map<RegistrationId, true>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
   /** By registration and revision. */
@@ -172,6 +179,9 @@ export function emptyLand(): LandData {
     remindedOffers: new Map(),
     policies: new Map(),
     toldSeats: new Map(),
+    allocationLots: new Map(),
+    allocationRuns: new Map(),
+    priorityRequests: new Map(),
     attendance: new Map(),
     certificates: new Map(),
     dateQuestions: new Map(),
