@@ -1,5 +1,6 @@
 export { type FieldCode, type FieldProblem, fieldProblems } from './field-problems.ts';
 export * from './inputs/account.ts';
+export * from './inputs/allocation.ts';
 export * from './inputs/certificates.ts';
 export * from './inputs/changes.ts';
 export * from './inputs/circles.ts';

@@ -1,4 +1,5 @@
 import type {
+  AllocationRefusal,
   AnswerDatesRefusal,
   AnswerTransferRefusal,
   AttendanceRefusal,
@@ -21,12 +22,14 @@ import type {
   OfferTransferRefusal,
   OpenPollRefusal,
   OrganiseRefusal,
+  OverrideRefusal,
   PlanningDateRefusal,
   PollAnswerRefusal,
   PollDecisionRefusal,
   PublishRefusal,
   RegisterRefusal,
   ReleaseForumsRefusal,
+  ReleaseAllocationRefusal,
   ReleaseProgrammeRefusal,
   ReleaseRefusal,
   RequestRefusal,
@@ -47,6 +50,7 @@ import { TRPCError } from '@trpc/server';
 
 /** Every refusal a procedure can answer with. */
 export type AnyRefusal =
+  | AllocationRefusal
   | AnswerDatesRefusal
   | AnswerTransferRefusal
   | CancelEventRefusal
@@ -72,10 +76,12 @@ export type AnyRefusal =
   | PlanningDateRefusal
   | PollAnswerRefusal
   | PollDecisionRefusal
+  | OverrideRefusal
   | PublishRefusal
   | RegisterRefusal
   | RegistrationRefusal
   | ReleaseForumsRefusal
+  | ReleaseAllocationRefusal
   | ReleaseProgrammeRefusal
   | RequestRefusal
   | SaveEventRefusal
@@ -109,6 +115,12 @@ const codes = {
   by_invitation_only: 'PRECONDITION_FAILED',
   certificate_not_found: 'NOT_FOUND',
   change_note_missing: 'BAD_REQUEST',
+  allocation_moved_on: 'CONFLICT',
+  allocation_not_planned: 'PRECONDITION_FAILED',
+  allocation_not_run: 'PRECONDITION_FAILED',
+  allocation_outdated: 'CONFLICT',
+  allocation_released: 'PRECONDITION_FAILED',
+  allocation_too_early: 'PRECONDITION_FAILED',
   circle_moved_on: 'CONFLICT',
   circle_not_completed: 'PRECONDITION_FAILED',
   circle_not_found: 'NOT_FOUND',

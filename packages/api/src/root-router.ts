@@ -1,5 +1,6 @@
 import { accountRouter } from './account/router.ts';
 import { addressesRouter } from './addresses/router.ts';
+import { allocationRouter } from './allocation/router.ts';
 import { calendarsRouter } from './calendars/router.ts';
 import { certificatesRouter } from './certificates/router.ts';
 import { changesRouter } from './changes/router.ts';
@@ -28,6 +29,7 @@ export const rootRouter = router({
   account: accountRouter,
   own: ownRouter,
   desk: deskRouter,
+  allocation: allocationRouter,
   conference: conferenceRouter,
   circles: circlesRouter,
   changes: changesRouter,

@@ -60,6 +60,8 @@ event.change_dates          .     L     N           .       .        .        .
 event.cancel                .     L     N           .       .        .        .
 event.close                 .     L     N           .       .        .        .
 event.set_policy            .     L     N           .       .        .        .
+allocation.run              .     L     N           .       .        .        .
+allocation.release          .     L     N           .       .        .        .
 registration.read_all       .     L     N           E       E        .        L
 registration.decide         .     L     N           .       .        .        .
 questions.design            .     L     N           E       .        .        .

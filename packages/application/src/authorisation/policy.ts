@@ -50,6 +50,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'event.cancel': { coordinator: 'network', state: 'land' },
   'event.close': { coordinator: 'network', state: 'land' },
   'event.set_policy': { coordinator: 'network', state: 'land' },
+  'allocation.run': { coordinator: 'network', state: 'land' },
+  'allocation.release': { coordinator: 'network', state: 'land' },
   'registration.read_all': {
     coordinator: 'network',
     state: 'land',

@@ -31,6 +31,8 @@ export const actions = [
   'event.cancel',
   'event.close',
   'event.set_policy',
+  'allocation.run',
+  'allocation.release',
   'registration.read_all',
   'registration.decide',
   'questions.design',

@@ -4,9 +4,11 @@ import {
   commitSeed,
   decideAdmission,
   type EligibilityRefusal,
+  isDecidedTogether,
   type RegistrationStatus,
   type UnmetCondition,
 } from '@netzwerkstatt/registration';
+import { type PublicLot, publicLot } from '../allocation/read-allocation.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { answerConditions } from '../eligibility/answer-conditions.ts';
@@ -90,6 +92,8 @@ export interface EventPage {
   readonly wishRound?: PublicWishRound;
   /** Versions of its programme after the first, newest first; empty where nothing changed. */
   readonly releases: readonly Pick<ProgrammeRelease, 'version' | 'releasedAt' | 'note'>[];
+  /** Of events whose applications are decided together: what their lots are drawn from, by its hash before and itself after. */
+  readonly draw?: { readonly deadline: Instant; readonly lot: PublicLot };
 }
 
 export async function readEventPage(
@@ -117,6 +121,7 @@ export async function readEventPage(
       ...(own ? { own } : await eligibilityOf(tx, event, readerOf(permit), now)),
       releases: await publicReleases(tx, event),
       ...(await publicWishRound(tx, event)),
+      ...(await publicDraw(tx, event)),
     };
   });
 }
@@ -137,6 +142,11 @@ async function publicWishRound(tx: LandTransaction, event: Event): Promise<Pick<
   const { wishesUntil, seed, released } = round;
   const told = released && { seed, releasedAt: released.at };
   return { wishRound: { wishesUntil, commitment: commitSeed(seed), ...told } };
+async function publicDraw(tx: LandTransaction, { id, admission }: Event): Promise<Pick<EventPage, 'draw'>> {
+  const policy = admission === 'by_application' ? await tx.registrations.policyOf(id) : undefined;
+  if (policy?.deadline === undefined || !isDecidedTogether(policy.mode)) return {};
+  const lot = await tx.allocations.lot(id);
+  return lot === undefined ? {} : { draw: { deadline: policy.deadline, lot: publicLot(lot) } };
 }
 
 /** As the directory has them now: a lift that was built since counts for everybody who comes. */

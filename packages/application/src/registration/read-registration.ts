@@ -6,6 +6,7 @@ import {
   type RuleHindrance,
   shownAnswers,
 } from '@netzwerkstatt/registration';
+import { type OwnDecision, ownDecision } from '../allocation/own-decision.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type ForumChoice, readForumChoice } from '../conference/choose-forums.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -39,6 +40,8 @@ export interface OwnRegistration {
   readonly told?: OwnTold;
   /** What of it they can still change, on the page of this one registration; absent: nothing any more. */
   readonly changeable?: OwnChangeable;
+  /** How it was decided, where all applications were decided together; on the page of this one registration. */
+  readonly decision?: OwnDecision;
   readonly transfer: OwnTransfer;
   /** Whether the event is over at the time of reading. */
   readonly isOver: boolean;
@@ -62,10 +65,12 @@ export async function readRegistration(
     const now = deps.clock.now();
     const own = await ownRegistration(tx, record, now);
     const changeable = await readChangeable(tx, record, own.event, now);
+    const decision = await ownDecision(tx, record);
     return ok({
       ...own,
       told: await ownTold(tx, record),
       ...(changeable && { changeable }),
+      ...(decision && { decision }),
       ...(dateQuestion && { dateQuestion }),
     });
   });

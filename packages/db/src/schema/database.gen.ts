@@ -14,6 +14,7 @@ export interface Database {
     asked_at: string;
     expires_at: string;
     confirmed_at: string | null;
+  };
   allocation_lot: {
     event_id: string;
     land_id: Generated<string>;

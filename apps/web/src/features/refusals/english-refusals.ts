@@ -132,6 +132,13 @@ export const englishRefusals: RefusalWords = {
     forums.length === 1
       ? 'There is no place left in this forum. Your earlier choice still holds.'
       : 'There is no place left in these forums. Your earlier choice still holds.',
+  allocation_not_planned: () => 'It is not set that all applications for this event are decided together.',
+  allocation_too_early: ({ deadline }) => `The decision is made after the deadline on ${at(deadline)}.`,
+  allocation_not_run: () => 'There is no proposal yet.',
+  allocation_released: () => 'The decision has been released; everybody has their answer.',
+  allocation_moved_on: () => 'The proposal has changed in between. Nothing was overwritten; please look at it again.',
+  allocation_outdated: () =>
+    'Something has changed since the proposal: somebody withdrew, a place was given, or a rule is another. Please compute it again.',
   policy_contradicts: () => 'Places cannot be shared like this: the rules contradict each other or the event.',
   policy_unreadable: () => 'The rules for the places cannot be read. Please check what you entered.',
   poll_needs_one_session: () =>

@@ -140,6 +140,17 @@ export const germanRefusals: RefusalWords = {
       ? 'In diesem Forum ist kein Platz mehr frei. Ihre bisherige Wahl gilt weiter.'
       : 'In diesen Foren ist kein Platz mehr frei. Ihre bisherige Wahl gilt weiter.',
 
+  // Deciding all applications together
+  allocation_not_planned: () =>
+    'Für diese Veranstaltung ist nicht festgelegt, dass über alle Bewerbungen gemeinsam entschieden wird.',
+  allocation_too_early: ({ deadline }) => `Entschieden wird erst nach der Frist am ${at(deadline)}.`,
+  allocation_not_run: () => 'Es gibt noch keinen Vorschlag.',
+  allocation_released: () => 'Die Entscheidung ist schon freigegeben; alle haben ihre Antwort.',
+  allocation_moved_on: () =>
+    'Der Vorschlag ist inzwischen ein anderer. Nichts wurde überschrieben; bitte sehen Sie ihn sich neu an.',
+  allocation_outdated: () =>
+    'Seit dem Vorschlag hat sich etwas geändert: eine Abmeldung, ein vergebener Platz oder eine Regel. Bitte lassen Sie ihn neu berechnen.',
+
   // Polls about dates
   policy_contradicts: () =>
     'So lassen sich die Plätze nicht vergeben: Die Regeln widersprechen sich oder der Veranstaltung.',

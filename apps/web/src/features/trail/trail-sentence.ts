@@ -27,6 +27,11 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       return words.closed;
     case 'event.set_policy':
       return words.policySet;
+    case 'allocation.run':
+      if (target.kind !== 'event') break;
+      return words.allocationRun(Number(facts['run']), Number(facts['applications']));
+    case 'allocation.release':
+      return words.allocationReleased(Number(facts['accepted']), Number(facts['waiting']), Number(facts['refused']));
     case 'event.change_dates':
       return words.datesChanged(Number(facts['dates']), Number(facts['mails']));
     case 'event.cancel':
@@ -69,6 +74,9 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
         locale,
       ),
     );
+  }
+  if (action === 'allocation.run') {
+    return `${name}: ${words.proposals[facts['proposal'] as keyof typeof words.proposals] ?? words.other}`;
   }
   if (facts['recognised'] !== undefined) return words.recognised(name, String(facts['recognised']));
   if (!(action in words.registrations)) return words.other;

@@ -26,6 +26,16 @@ export const trailWords = translated(
     released: (version: number) => `Programm veröffentlicht, Version ${version}`,
     closed: 'Abgeschlossen',
     policySet: 'Regeln für die Plätze gesetzt',
+    allocationRun: (run: number, applications: number) =>
+      `Vorschlag ${run} für ${counted(applications, 'Bewerbung', 'Bewerbungen')} berechnet`,
+    allocationReleased: (accepted: number, waiting: number, refused: number) =>
+      `Entscheidung freigegeben: ${counted(accepted, 'Zusage', 'Zusagen')}, ${waiting} auf der Warteliste, ${counted(refused, 'Absage', 'Absagen')}`,
+    proposals: {
+      accepted: 'im Vorschlag zugesagt, anders als nach den Regeln',
+      waiting: 'im Vorschlag auf die Warteliste gesetzt, anders als nach den Regeln',
+      refused: 'im Vorschlag abgesagt, anders als nach den Regeln',
+      by_the_rules: 'im Vorschlag wieder nach den Regeln entschieden',
+    },
     datesChanged: (dates: number, mails: number) =>
       `${counted(dates, 'Termin', 'Termine')} geändert, ${counted(mails, 'Mail', 'Mails')} geschrieben`,
     cancelled: 'Veranstaltung abgesagt',
@@ -110,6 +120,16 @@ export const trailWords = translated(
     released: (version) => `Programme released, version ${version}`,
     closed: 'Closed',
     policySet: 'Rules for the places set',
+    allocationRun: (run, applications) =>
+      `Proposal ${run} computed for ${counted(applications, 'application', 'applications', 'en')}`,
+    allocationReleased: (accepted, waiting, refused) =>
+      `Decision released: ${counted(accepted, 'place', 'places', 'en')}, ${waiting} on the waiting list, ${counted(refused, 'refusal', 'refusals', 'en')}`,
+    proposals: {
+      accepted: 'given a place in the proposal, other than by the rules',
+      waiting: 'put on the waiting list in the proposal, other than by the rules',
+      refused: 'refused in the proposal, other than by the rules',
+      by_the_rules: 'decided by the rules again in the proposal',
+    },
     datesChanged: (dates: number, mails: number) =>
       `${counted(dates, 'date', 'dates', 'en')} changed, ${counted(mails, 'mail', 'mails', 'en')} written`,
     cancelled: 'Event cancelled',

@@ -1,0 +1,20 @@
+import { type EventId, MAX_REASON_CHARACTERS, type RegistrationId } from '@netzwerkstatt/domain';
+import * as z from 'zod/mini';
+import { idOf, lineForRule, wholeNumber } from './fields.ts';
+
+const event = idOf<EventId>();
+const seen = { event, number: wholeNumber(1, 1_000_000), revision: wholeNumber(1, 1_000_000) };
+const reason = lineForRule(MAX_REASON_CHARACTERS);
+
+export const allocationInput = z.strictObject({ event });
+
+export const comparePoliciesInput = z.strictObject({ event, policy: z.record(z.string(), z.unknown()) });
+
+export const overrideOutcomeInput = z.strictObject({
+  ...seen,
+  registration: idOf<RegistrationId>(),
+  to: z.optional(z.enum(['accepted', 'waiting', 'refused'])),
+  reason,
+});
+
+export const releaseAllocationInput = z.strictObject({ ...seen, reason });
