@@ -65,7 +65,7 @@ const eventRows = `
 
 const registrationRows = `
   select r.event_id, r.id, r.person_id, r.status, r.status_at, r.requested_at, r.queue_number, r.joined_at,
-    r.expires_at, r.organisation_id, r.organisation_name, o.type as organisation_type, r.region, r.profession
+    r.expires_at, r.seats, r.organisation_id, r.organisation_name, o.type as organisation_type, r.region, r.profession
   from registration r left join organisation o on o.id = r.organisation_id
   where r.event_id = any($1::uuid[]) order by r.requested_at, r.id`;
 
@@ -109,6 +109,7 @@ interface RegistrationRow {
   readonly queue_number: number | null;
   readonly joined_at: Instant | null;
   readonly expires_at: Instant | null;
+  readonly seats: number;
   readonly organisation_id: string | null;
   readonly organisation_name: string;
   readonly organisation_type: string | null;
@@ -144,6 +145,7 @@ function toRegistration(row: RegistrationRow): AuditedRegistration {
     ...(row.queue_number !== null && { queueNumber: row.queue_number }),
     ...(row.joined_at !== null && { joinedAt: row.joined_at }),
     ...(row.expires_at !== null && { expiresAt: row.expires_at }),
+    ...(row.seats !== 1 && { seats: row.seats }),
     traits: toTraits(row),
   };
 }

@@ -108,6 +108,30 @@ describe('seats are counted as the rules of the event mean them', () => {
     expect(broken(anEvent(both, { ...caps, transitions: [first, admitted] }))).toEqual([]);
   });
 
+  test('a team counts with every place it stands for', () => {
+    const team = someone(1, 'confirmed', { seats: 2 });
+    const told = (seatsTaken: number, waiting = 0) => ({
+      told: { hasSeats: false, seatsTaken, waiting, applied: 0 },
+    });
+    expect(broken(anEvent([team], told(2)))).toEqual([]);
+    expect(broken(anEvent([team], told(1)))).toEqual(['occupancy_wrong ']);
+    const three = [team, someone(2, 'confirmed', { traits: clinic })];
+    expect(broken(anEvent(three, told(3)))).toEqual(['over_capacity 1,2']);
+    const caps = policyWith({ caps: [{ by: 'group', max: 1 }] });
+    expect(broken(anEvent([team], { ...told(2), ...caps }))).toEqual(['cap_exceeded 1']);
+  });
+
+  test('a waiting team is passed over only where all of it could sit', () => {
+    const told = { told: { hasSeats: false, seatsTaken: 1, waiting: 1, applied: 0 } };
+    const people = (seats: number) => [someone(1, 'confirmed'), someone(2, 'waitlisted', { seats })];
+    expect(broken(anEvent(people(2), told))).toEqual([]);
+    expect(broken(anEvent(people(2), { ...told, capacity: 3 }))).toEqual(['seat_left_free 2']);
+    const overtaken = [someone(1, 'waitlisted', { seats: 3 }), someone(2, 'offered'), someone(3, 'confirmed')];
+    expect(broken(anEvent(overtaken, { told: { hasSeats: false, seatsTaken: 2, waiting: 1, applied: 0 } }))).toEqual(
+      [],
+    );
+  });
+
   test('whoever became one of a kind after they had their place broke no cap', () => {
     const both = [someone(1, 'confirmed'), someone(2, 'confirmed')];
     const caps = policyWith({ caps: [{ by: 'profession', max: 1 }] });

@@ -62,8 +62,12 @@ function stoodBefore(it: AuditedRegistration, asked: AuditedRegistration, at: In
   return (it.queueNumber ?? 0) < (asked.queueNumber ?? 0) && (placed.get(it.id) ?? it.joinedAt) < at;
 }
 
-/** Where caps or pools keep people apart, only those who are the same to them stand in one line. */
+/**
+ * Where caps or pools keep people apart, only those who are the same to them stand in one line; a team that is larger
+ * than who was asked may not have fitted.
+ */
 function competes({ policy }: AuditedEvent, a: AuditedRegistration, b: AuditedRegistration): boolean {
+  if ((a.seats ?? 1) > (b.seats ?? 1)) return false;
   const kinds = new Set([...policy.caps.map(({ by }) => by), ...policy.pools.map((it) => it.for.by)]);
   return [...kinds].every((kind) => a.traits[kind] === b.traits[kind]);
 }
