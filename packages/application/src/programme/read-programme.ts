@@ -142,6 +142,8 @@ async function publicWishRound(tx: LandTransaction, event: Event): Promise<Pick<
   const { wishesUntil, seed, released } = round;
   const told = released && { seed, releasedAt: released.at };
   return { wishRound: { wishesUntil, commitment: commitSeed(seed), ...told } };
+}
+
 async function publicDraw(tx: LandTransaction, { id, admission }: Event): Promise<Pick<EventPage, 'draw'>> {
   const policy = admission === 'by_application' ? await tx.registrations.policyOf(id) : undefined;
   if (policy?.deadline === undefined || !isDecidedTogether(policy.mode)) return {};
