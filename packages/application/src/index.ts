@@ -70,6 +70,7 @@ export * from './desk/export-participants.ts';
 export * from './desk/participant-wish.ts';
 export * from './desk/publish-event.ts';
 export * from './desk/read-desk.ts';
+export * from './desk/read-policy.ts';
 export * from './desk/read-trail.ts';
 export * from './desk/record-attendance.ts';
 export * from './desk/save-event.ts';

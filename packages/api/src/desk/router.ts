@@ -102,8 +102,8 @@ export const deskRouter = router({
   publish: eventProcedure('event.publish', publishEventInput).mutation(async ({ ctx, input }) =>
     orThrow(await publishEvent(ctx.house, ctx.permit, withoutAbsent(input))),
   ),
-  policy: eventProcedure('event.set_policy', eventInput).query(
-    async ({ ctx }) => (await readPolicy(ctx.house, ctx.permit)) ?? null,
+  policy: eventProcedure('event.set_policy', eventInput).query(async ({ ctx }) =>
+    found(await readPolicy(ctx.house, ctx.permit)),
   ),
   setPolicy: eventProcedure('event.set_policy', setPolicyInput).mutation(async ({ ctx, input }) =>
     orThrow(await setPolicy(ctx.house, ctx.permit, input)),

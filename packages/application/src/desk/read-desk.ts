@@ -82,6 +82,7 @@ export interface DeskView {
     readonly record: boolean;
     readonly changeDates: boolean;
     readonly design: boolean;
+    readonly setPolicy: boolean;
     readonly readAnswers: boolean;
     readonly organiseAssistance: boolean;
   };
@@ -122,6 +123,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
         record: allows('attendance.record'),
         changeDates: allows('event.change_dates'),
         design: allows('questions.design'),
+        setPolicy: allows('event.set_policy'),
         readAnswers: allows('answers.read'),
         organiseAssistance: allows('assistance.organise'),
       },

@@ -20,15 +20,6 @@ export type SetPolicyRefusal =
   | (Refusal<'policy_contradicts'> & { readonly contradictions: readonly PolicyContradiction[] })
   | RegistrationRefusal;
 
-/** How the places of an event are shared; absent: every seat is anybody's. */
-export function readPolicy(
-  deps: SeatDependencies,
-  permit: Permit<'event.set_policy'>,
-): Promise<AllocationPolicy | undefined> {
-  const { land, event } = aboutEvent(permit);
-  return deps.store.inLand(land, (tx) => tx.registrations.policyOf(event));
-}
-
 /**
  * Sets how the places of an event are shared from now on. Seats that were given stay given; those that it opens are
  * offered to the line at once.

@@ -1,6 +1,13 @@
-import { dateOf, type Event, type EventSession, type Instant, type LocalDate } from '@netzwerkstatt/domain';
+import {
+  dateOf,
+  type Event,
+  type EventSession,
+  type Instant,
+  type LocalDate,
+  parseLocalDateTime,
+} from '@netzwerkstatt/domain';
 import type { BookedEvent } from '@netzwerkstatt/registration';
-import { toInstant } from '@netzwerkstatt/scheduling';
+import { addDays, toInstant } from '@netzwerkstatt/scheduling';
 
 /**
  * The instant of a stored wall-clock time.
@@ -24,6 +31,20 @@ export function firstDay(event: Event): LocalDate {
   const first = event.sessions.find((it) => sessionInstant(it, 'startsAt') === start);
   if (first === undefined) throw new Error(`event ${event.id} starts without a session`);
   return dateOf(first.startsAt);
+}
+
+/**
+ * When the day begins, where the event is, that lies so many days before its first one; with 0 that day itself.
+ *
+ * @throws Error when that day has no midnight; in our time zones the clocks change later in the night.
+ */
+export function beginOfDayBefore(event: Event, days: number): Instant {
+  const [session] = event.sessions;
+  if (session === undefined) throw new Error(`event ${event.id} has no session`);
+  const day = addDays(firstDay(event), -days);
+  const midnight = toInstant(parseLocalDateTime(`${day}T00:00`), session.timeZone);
+  if (!midnight.ok) throw new Error(`the day ${day} has no midnight`);
+  return midnight.value.instant;
 }
 
 /** End of the last session that takes place. */

@@ -71,13 +71,21 @@ export const everyPage: readonly HousePage[] = [
   { name: 'desk, past events', who: 'Koordination Leipzig', path: '/arbeit?zeit=past' },
   { name: 'new event', who: 'Koordination Leipzig', path: '/arbeit/veranstaltungen/neu' },
   { name: 'event at the desk', who: 'Koordination Leipzig', path: found('/arbeit', deskEvent) },
-  ...['bearbeiten', 'termine', 'teilnehmende', 'drucken', 'warteliste', 'fragen', 'antworten', 'verlauf'].map(
-    (tab) => ({
-      name: `event at the desk: ${tab}`,
-      who: 'Koordination Leipzig' as const,
-      path: found('/arbeit', deskEvent, `/${tab}`),
-    }),
-  ),
+  ...[
+    'bearbeiten',
+    'termine',
+    'teilnehmende',
+    'drucken',
+    'warteliste',
+    'plaetze',
+    'fragen',
+    'antworten',
+    'verlauf',
+  ].map((tab) => ({
+    name: `event at the desk: ${tab}`,
+    who: 'Koordination Leipzig' as const,
+    path: found('/arbeit', deskEvent, `/${tab}`),
+  })),
   { name: 'circles', who: 'Koordination Leipzig', path: '/arbeit/zirkel' },
   ...['mitglieder', 'protokolle', 'aufgaben', 'ergebnis'].map((tab) => ({
     name: `circle at the desk: ${tab}`,

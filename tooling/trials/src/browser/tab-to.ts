@@ -6,8 +6,8 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const it = document.activeElement;
-      const label =
-        it instanceof HTMLInputElement || it instanceof HTMLSelectElement ? it.labels?.[0]?.textContent : '';
+      const isField = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement].some((kind) => it instanceof kind);
+      const label = isField ? (it as HTMLInputElement).labels?.[0]?.textContent : '';
       return `${label ?? ''} ${it?.getAttribute('aria-label') ?? ''} ${it?.textContent ?? ''}`.trim();
     });
     if (name.test(focused)) return;

@@ -165,6 +165,24 @@ const questions = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/questions-page.tsx'), 'QuestionsPage'),
 });
 
+/** How its places are shared. */
+const seats = createRoute({
+  ...eventTab,
+  path: '/plaetze',
+  // As for the editor: always as it is now.
+  gcTime: 0,
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [desk, choices] = await Promise.all([
+      orSignIn(api, api.desk.policy.query({ event }), location.href),
+      api.programme.choices.query(),
+    ]);
+    return { desk, choices };
+  },
+  head: deskEventHead('seats'),
+  staticData: { module: 'src/pages/desk/seats-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/seats-page.tsx'), 'SeatsPage'),
+});
+
 /** What people answered, and, for who organises it, what they need. */
 const answers = createRoute({
   ...eventTab,
@@ -220,6 +238,7 @@ export const deskEventRoutes = [
   attendance,
   certificates,
   poll,
+  seats,
   questions,
   answers,
   trail,

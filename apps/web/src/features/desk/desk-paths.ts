@@ -6,6 +6,7 @@ type Tab =
   | 'antworten'
   | 'bearbeiten'
   | 'fragen'
+  | 'plaetze'
   | 'programm'
   | 'termine'
   | 'teilnehmende'

@@ -112,6 +112,10 @@ function DeskEventTabs() {
           { label: words.participants, href: deskEventPath(event.id, 'teilnehmende'), count: counts.confirmed },
           { label: words.waitlist, href: deskEventPath(event.id, 'warteliste'), count: counts.waitlisted },
         ]),
+    // The places of a circle are those of its members.
+    ...(event.kind !== 'quality_circle' && may.setPolicy
+      ? [{ label: words.seats, href: deskEventPath(event.id, 'plaetze') }]
+      : []),
     // Members of a circle are invited; nobody fills in a form.
     ...(event.kind !== 'quality_circle' && may.design
       ? [{ label: words.questions, href: deskEventPath(event.id, 'fragen') }]
