@@ -145,7 +145,7 @@ function toRegistration(row: RegistrationRow): AuditedRegistration {
     ...(row.queue_number !== null && { queueNumber: row.queue_number }),
     ...(row.joined_at !== null && { joinedAt: row.joined_at }),
     ...(row.expires_at !== null && { expiresAt: row.expires_at }),
-    ...(row.seats !== 1 && { seats: row.seats }),
+    seats: row.seats,
     traits: toTraits(row),
   };
 }

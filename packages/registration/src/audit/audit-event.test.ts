@@ -21,6 +21,7 @@ function someone(number: number, status: string, wanted: Partial<AuditedRegistra
     requestedAt: hoursAgo(10),
     ...(waits && { queueNumber: number, joinedAt: hoursAgo(20 - number) }),
     ...(status === 'offered' && { expiresAt: hoursAgo(-10) }),
+    seats: 1,
     traits: office,
     ...wanted,
   };

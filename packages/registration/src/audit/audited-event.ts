@@ -39,8 +39,8 @@ export interface AuditedRegistration {
   readonly queueNumber?: number;
   readonly joinedAt?: Instant;
   readonly expiresAt?: Instant;
-  /** Places it stands for; absent: one. */
-  readonly seats?: number;
+  /** Places it stands for. */
+  readonly seats: number;
   readonly traits: Traits;
 }
 

@@ -67,7 +67,7 @@ function stoodBefore(it: AuditedRegistration, asked: AuditedRegistration, at: In
  * than who was asked may not have fitted.
  */
 function competes({ policy }: AuditedEvent, a: AuditedRegistration, b: AuditedRegistration): boolean {
-  if ((a.seats ?? 1) > (b.seats ?? 1)) return false;
+  if (a.seats > b.seats) return false;
   const kinds = new Set([...policy.caps.map(({ by }) => by), ...policy.pools.map((it) => it.for.by)]);
   return [...kinds].every((kind) => a.traits[kind] === b.traits[kind]);
 }

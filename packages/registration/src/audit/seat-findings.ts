@@ -10,12 +10,12 @@ import {
 } from '../policy/seat-tally.ts';
 import type { AuditedEvent, AuditedRegistration } from './audited-event.ts';
 import { type Finding, finding } from './finding.ts';
-import { byQueueNumber, holdsPlace, placesOf } from './standing.ts';
+import { byQueueNumber, holdsPlace } from './standing.ts';
 
 /** Seats given beyond what there is, and seats that stay free though somebody waits who could take them. */
 export function seatFindings(event: AuditedEvent, now: Instant): readonly Finding[] {
   const seated = event.registrations.filter(holdsPlace);
-  const isOver = placesOf(seated) > bookableSeats(event);
+  const isOver = seatsIn(seated) > bookableSeats(event);
   return [
     ...(isOver ? [finding('over_capacity', seated)] : []),
     ...event.policy.caps.flatMap((cap) => capFindings(event, cap, seated, now)),
@@ -36,7 +36,7 @@ function capFindings(
   const byStaff = new Set(transitions.filter((it) => it.action === 'registration.decide').map((it) => it.registration));
   return [...groups].flatMap(([key, people]) => {
     const own = people.filter(({ id }) => !byStaff.has(id) && !changedSince.has(id));
-    return key !== undefined && placesOf(own) > max ? [finding('cap_exceeded', own)] : [];
+    return key !== undefined && seatsIn(own) > max ? [finding('cap_exceeded', own)] : [];
   });
 }
 
@@ -56,4 +56,8 @@ function freeSeatFindings(
     return true;
   });
   return passedOver.length > 0 ? [finding('seat_left_free', passedOver)] : [];
+}
+
+function seatsIn(registrations: readonly AuditedRegistration[]): number {
+  return registrations.reduce((sum, { seats }) => sum + seats, 0);
 }

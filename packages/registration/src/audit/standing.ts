@@ -5,11 +5,6 @@ export function holdsPlace({ status }: AuditedRegistration): boolean {
   return status === 'confirmed' || status === 'offered';
 }
 
-/** How many places these people stand for. */
-export function placesOf(people: readonly AuditedRegistration[]): number {
-  return people.reduce((sum, { seats = 1 }) => sum + seats, 0);
-}
-
 /** Whether the wish for a place still stands. */
 export function stillStands({ status }: AuditedRegistration): boolean {
   return ['requested', 'applied', 'confirmed', 'waitlisted', 'offered'].includes(status);
