@@ -206,6 +206,8 @@ const codes = {
   result_missing: 'PRECONDITION_FAILED',
   result_published: 'PRECONDITION_FAILED',
   seats_already_taken: 'CONFLICT',
+  team_too_large: 'PRECONDITION_FAILED',
+  teams_not_taken: 'PRECONDITION_FAILED',
   series_ends_before_start: 'BAD_REQUEST',
   series_session_ends_before_start: 'BAD_REQUEST',
   series_start_off_rule: 'BAD_REQUEST',

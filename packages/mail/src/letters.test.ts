@@ -78,6 +78,8 @@ const variants = locales.flatMap((locale) => {
       ...samples.registration_waitlisted,
       hindrance: { code: 'seats_reserved', releaseAt: '2027-01-05T23:00:00.000Z' as Instant },
     },
+    'registration_confirmed-team': { ...samples.registration_confirmed, seats: 4 },
+    'place_transferred-team': { ...samples.place_transferred, seatsLeft: 3 },
     'registration_waitlisted-first': { ...samples.registration_waitlisted, position: 1 },
     'registration_waitlisted-second': { ...samples.registration_waitlisted, position: 2 },
     'registration_withdrawn-by_staff': { ...samples.registration_withdrawn, by: 'staff' },

@@ -1,5 +1,6 @@
 import { type Instant, ok, type Result, refuse } from '@netzwerkstatt/domain';
 import { decideAdmission } from './decide-admission.ts';
+import { decideTeamSize } from './decide-team.ts';
 import type { RegistrationRefusal } from './refusals.ts';
 import { isActive, type RegistrationFacts, type RegistrationState } from './registration.ts';
 import { findHindrance, findNextInLine, freeSeats, type RegistrationBook } from './registration-book.ts';
@@ -23,6 +24,8 @@ export function decidePlacement(
   if (!admission.ok) return admission;
   const standing = findStanding(book, wish);
   if (standing !== undefined) return standing;
+  const fits = decideTeamSize(book.event, wish);
+  if (!fits.ok) return fits;
   if (book.event.admission === 'by_application') return ok({ status: 'applied', appliedAt: now });
   // Nobody overtakes the line, even while a seat is free between a withdrawal and the next offer; but who cannot have
   // that seat keeps it from nobody.

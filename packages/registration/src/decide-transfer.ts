@@ -1,15 +1,16 @@
 import { type Instant, ok, type Result, refuse } from '@netzwerkstatt/domain';
 import { findStanding } from './decide-placement.ts';
+import { withoutOneSeat } from './decide-team.ts';
 import { offerExpiresAt } from './offer-expiry.ts';
 import type { RegistrationRefusal } from './refusals.ts';
-import { moveOn, type Registration } from './registration.ts';
+import { moveOn, type Registration, seatsOf } from './registration.ts';
 import type { BookedEvent, RegistrationBook } from './registration-book.ts';
 import type { RegistrationCommand } from './registration-command.ts';
 
 /** Somebody takes over the place of somebody else. */
 export type TransferCommand = Extract<RegistrationCommand, { kind: 'transfer' }>;
 
-/** Both ends of a place that changes hands: who leaves it, and who sits there from now on. */
+/** Both ends of a place that changes hands: who leaves it, or keeps one less for a team, and who sits there from now on. */
 export interface Transferred {
   readonly before: Registration;
   readonly left: Registration;
@@ -37,7 +38,10 @@ export function decideTransfer(
   if (command.ineligible !== undefined) return refuse(command.ineligible);
   return ok({
     before: holder,
-    left: moveOn(holder, { status: 'withdrawn', withdrawnAt: now, by: 'person' }),
+    left:
+      seatsOf(holder) > 1
+        ? withoutOneSeat(holder)
+        : moveOn(holder, { status: 'withdrawn', withdrawnAt: now, by: 'person' }),
     taken: { id, personId, requestedAt: now, status: 'confirmed', confirmedAt: now },
   });
 }

@@ -4,6 +4,7 @@ export * from './decide-admission.ts';
 export * from './decide-details-change.ts';
 export * from './decide-forum-choice.ts';
 export * from './decide-placement.ts';
+export * from './decide-team.ts';
 export * from './decide-transfer.ts';
 export * from './eligibility/index.ts';
 export * from './expiry.ts';

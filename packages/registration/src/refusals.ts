@@ -10,6 +10,11 @@ export type AdmissionRefusal =
   | (Refusal<'registration_not_open'> & { readonly opensAt: Instant })
   | (Refusal<'registration_closed'> & { readonly closedAt: Instant });
 
+/** Why an event does not take so many places with one registration. */
+export type TeamRefusal =
+  /** Everybody registers for themselves. */
+  Refusal<'teams_not_taken'> | (Refusal<'team_too_large'> & { readonly maxSize: number });
+
 export type RegistrationRefusal =
   | AdmissionRefusal
   | EligibilityRefusal
@@ -23,6 +28,7 @@ export type RegistrationRefusal =
   | (Refusal<'registration_moved_on'> & { readonly status: RegistrationStatus })
   /** On the day of the first session places stay where they are. */
   | (Refusal<'transfer_too_late'> & { readonly closedAt: Instant })
+  | TeamRefusal
   | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number });
 
 /** Why a request ended without a place, as it is kept. */

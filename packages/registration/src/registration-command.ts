@@ -10,6 +10,8 @@ export type RegistrationCommand =
       readonly kind: 'register';
       readonly registrationId: RegistrationId;
       readonly personId: PersonId;
+      /** Of a team; absent: one. */
+      readonly seats?: number;
     } & Conditional)
   /** Staff makes somebody a fixed member where only invited ones take part; the id is new. */
   | { readonly kind: 'invite'; readonly registrationId: RegistrationId; readonly personId: PersonId }

@@ -99,7 +99,8 @@ function decideStep(
 ): Result<Step, RegistrationRefusal> {
   switch (command.kind) {
     case 'register': {
-      const wish = { id: command.registrationId, personId: command.personId };
+      const { registrationId: id, personId, seats = 1 } = command;
+      const wish = { id, personId, ...(seats > 1 && { seats }) };
       const placement = unlessIneligible(decidePlacement(book, wish, now), command);
       return placement.ok ? ok({ after: { ...wish, requestedAt: now, ...placement.value } }) : placement;
     }
@@ -255,6 +256,8 @@ function requestRefusal({ code }: RegistrationRefusal): RequestRefusalCode | und
     case 'not_by_invitation':
     case 'registration_moved_on':
     case 'seats_already_taken':
+    case 'team_too_large':
+    case 'teams_not_taken':
     case 'transfer_too_late':
       return undefined;
     default:

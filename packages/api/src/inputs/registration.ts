@@ -1,6 +1,16 @@
 import type { OrganisationId, RegistrationId } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { ags, emailAddress, idOf, line, optionalLine, personName, professionCode, token } from './fields.ts';
+import {
+  ags,
+  emailAddress,
+  idOf,
+  line,
+  optionalLine,
+  personName,
+  professionCode,
+  token,
+  wholeNumber,
+} from './fields.ts';
 import { assistanceNeedsInput, typedAnswersInput } from './questions.ts';
 
 /** Longest need for assistance, in characters. */
@@ -18,8 +28,13 @@ export const detailsInput = z.strictObject({
 
 export const slug = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
 
+/** Most places one registration can ask for, whatever the rule of an event says. */
+export const MAX_TEAM_SEATS = 100;
+
 const registering = {
   slug,
+  /** Of a team; the event says how many it takes. */
+  seats: z.optional(wholeNumber(1, MAX_TEAM_SEATS)),
   assistance: optionalLine(MAX_ASSISTANCE_CHARACTERS),
   /** What is needed to take part, beside the free words. */
   needs: z.optional(assistanceNeedsInput),

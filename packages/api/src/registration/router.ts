@@ -39,20 +39,30 @@ export const registrationRouter = router({
   /** The form of a guest: answered by mail. */
   request: landProcedure('registration.request', 'registration')
     .input(requestInput)
-    .mutation(async ({ ctx, input: { slug, assistance, email, needs, answers, ...details } }) => {
+    .mutation(async ({ ctx, input: { slug, seats, assistance, email, needs, answers, ...details } }) => {
       const applicant = { ...applicantFrom(details, assistance, ctx.locale), email };
       return orThrow(
-        await requestRegistration(ctx.house, ctx.permit, { slug, applicant, form: formFrom(needs, answers) }),
+        await requestRegistration(ctx.house, ctx.permit, {
+          slug,
+          applicant,
+          ...(seats !== undefined && { seats }),
+          form: formFrom(needs, answers),
+        }),
       );
     }),
 
   /** The form of somebody signed in: answered at once. */
   register: ownProcedure('registration.create', 'registration')
     .input(registerInput)
-    .mutation(async ({ ctx, input: { slug, assistance, needs, answers, ...details } }) => {
+    .mutation(async ({ ctx, input: { slug, seats, assistance, needs, answers, ...details } }) => {
       const applicant = applicantFrom(details, assistance, ctx.locale);
       return orThrow(
-        await registerParticipant(ctx.house, ctx.permit, { slug, applicant, form: formFrom(needs, answers) }),
+        await registerParticipant(ctx.house, ctx.permit, {
+          slug,
+          applicant,
+          ...(seats !== undefined && { seats }),
+          form: formFrom(needs, answers),
+        }),
       );
     }),
 

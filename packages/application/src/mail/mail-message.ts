@@ -53,7 +53,11 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   /** To whoever was asked: there is nothing to answer any more. */
   | ({ readonly kind: 'transfer_taken_back' } & AboutEvent)
   /** To whose place it was. */
-  | ({ readonly kind: 'place_transferred' } & AboutRegistration)
+  | ({
+      readonly kind: 'place_transferred';
+      /** That stay with them; absent: it was their only one. */
+      readonly seatsLeft?: number;
+    } & AboutRegistration)
   /** To whose place it is, and stays. */
   | ({ readonly kind: 'transfer_not_taken'; readonly how: 'declined' | 'expired' } & AboutRegistration)
   /** To the coordination: somebody who has a place is another than when it was given. */
@@ -117,6 +121,8 @@ export type MailKind = MailMessage['kind'];
 
 export interface AboutRegistration extends AboutEvent {
   readonly registration: RegistrationId;
+  /** Of a team; absent: one. */
+  readonly seats?: number;
   /**
    * What the mail does to the calendar of its reader. One notice makes the mail an iTIP message; several come as files,
    * because a program takes only one date from a message. Absent: nothing.

@@ -64,6 +64,8 @@ export interface RegistrationStore {
   addRequest(event: EventId, request: Registration, applicant: Applicant): Promise<RegistrationRecord | undefined>;
   /** Replaces what was told with an unconfirmed request. */
   updateApplicant(id: RegistrationId, applicant: Applicant): Promise<void>;
+  /** Replaces for how many an unconfirmed request asks. */
+  updateSeats(id: RegistrationId, seats: number): Promise<void>;
   /**
    * Removes what was told about assistance, and nothing else, from the registrations for events that are over.
    *

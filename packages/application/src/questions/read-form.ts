@@ -1,5 +1,5 @@
 import type { LocalDate } from '@netzwerkstatt/domain';
-import type { Question } from '@netzwerkstatt/registration';
+import type { Question, TeamRule } from '@netzwerkstatt/registration';
 import { addDays, toLocalDateTime } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -14,6 +14,8 @@ export interface EventForm {
   readonly assistanceUntil: LocalDate;
   /** Whether that day is over: we try, and promise nothing. */
   readonly isAssistanceLate: boolean;
+  /** Absent: everybody registers for themselves. */
+  readonly teams?: TeamRule;
 }
 
 export async function readEventForm(
@@ -26,12 +28,14 @@ export async function readEventForm(
     const found = await tx.programme.findEvent(slug);
     if (found === undefined) return undefined;
     const { questions, assistanceDays } = (await tx.questions.forEvent(found.event.id)) ?? noQuestions;
+    const teams = (await tx.registrations.policyOf(found.event.id))?.teams;
     const assistanceUntil = addDays(firstDay(found.event), -assistanceDays);
     const today = toLocalDateTime(deps.clock.now(), landOf(deps, code).timeZone).slice(0, 10);
     return {
       questions: questions.filter(({ isRetired }) => !isRetired),
       assistanceUntil,
       isAssistanceLate: today > assistanceUntil,
+      ...(teams && { teams }),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
 import type { ChangeReason, Event, Instant, Network, RegistrationId } from '@netzwerkstatt/domain';
-import type { RegistrationChange } from '@netzwerkstatt/registration';
+import { type RegistrationChange, seatsOf } from '@netzwerkstatt/registration';
 import type { CalendarLedger } from '../calendar/calendar-ledger.ts';
 import type { CalendarNotice } from '../calendar/calendar-notice.ts';
 import { briefOf } from '../mail/event-brief.ts';
@@ -37,7 +37,7 @@ export function decisionMails(
 ): readonly OutgoingMail[] {
   return decided.flatMap((it) => {
     const { before, after } = it.change;
-    const about = aboutRegistration(after.id, it.applicant, context);
+    const about = { ...aboutRegistration(after.id, it.applicant, context), ...(after.seats && { seats: after.seats }) };
     const message = decisionMail(it, about, context);
     if (message === undefined) return [];
     if (after.status === 'confirmed' && before?.status !== 'confirmed') {
@@ -96,6 +96,8 @@ function decisionMail(
 ): LetterOf | undefined {
   switch (after.status) {
     case 'confirmed':
+      // One of a team got its own name; the others stay where they are.
+      if (before?.status === 'confirmed') return { kind: 'place_transferred', seatsLeft: seatsOf(after), ...about };
       return {
         kind: 'registration_confirmed',
         ...(cause === 'invite' && { isInvited: true }),

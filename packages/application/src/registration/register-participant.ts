@@ -18,7 +18,12 @@ export type RegisterRefusal = RegistrationRefusal | Refusal<'event_not_found'> |
 export async function registerParticipant(
   deps: SeatDependencies,
   permit: Permit<'registration.create'>,
-  command: { readonly slug: string; readonly applicant: Omit<Applicant, 'email'>; readonly form?: TypedForm },
+  command: {
+    readonly slug: string;
+    readonly applicant: Omit<Applicant, 'email'>;
+    readonly seats?: number;
+    readonly form?: TypedForm;
+  },
 ): Promise<Result<Registration, RegisterRefusal>> {
   const { land: code, person: personId } = permit.target;
   if (personId === undefined) throw new Error('registering needs a person');
@@ -40,7 +45,12 @@ export async function registerParticipant(
   if (!prepared.choice.ok) return prepared.choice;
   if (!prepared.told.ok) return prepared.told;
   const decision = await deps.decide(code, prepared.event.event.id, {
-    command: { kind: 'register', registrationId: deps.random.id<RegistrationId>(), personId },
+    command: {
+      kind: 'register',
+      registrationId: deps.random.id<RegistrationId>(),
+      personId,
+      ...(command.seats !== undefined && { seats: command.seats }),
+    },
     actor: personId,
     applicant: { ...prepared.choice.value, email: prepared.person.email },
     told: prepared.told.value,

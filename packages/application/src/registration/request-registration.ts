@@ -12,9 +12,12 @@ import {
   type AdmissionRefusal,
   type AnswersRefused,
   decideAdmission,
+  decideTeamSize,
   type EligibilityRefusal,
   type Registration,
   requestExpiresAt,
+  seatsOf,
+  type TeamRefusal,
 } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -31,7 +34,8 @@ export type RequestRefusal =
   | EligibilityRefusal
   | Refusal<'event_not_found'>
   | UnknownChoice
-  | AnswersRefused;
+  | AnswersRefused
+  | TeamRefusal;
 
 /** Sent again for the same person and event only after this pause, so that a form cannot flood a mailbox. */
 const PAUSE_BETWEEN_MAILS_MS = 10 * MINUTE_MS;
@@ -43,7 +47,7 @@ const PAUSE_BETWEEN_MAILS_MS = 10 * MINUTE_MS;
 export async function requestRegistration(
   deps: Dependencies,
   permit: Permit<'registration.request'>,
-  command: { readonly slug: string; readonly applicant: Applicant; readonly form?: TypedForm },
+  command: { readonly slug: string; readonly applicant: Applicant; readonly seats?: number; readonly form?: TypedForm },
 ): Promise<Result<{ readonly confirmUntil: Instant }, RequestRefusal>> {
   const { land: code } = permit.target;
   const land = landOf(deps, code);
@@ -53,6 +57,10 @@ export async function requestRegistration(
     if (event === undefined) return refuse({ code: 'event_not_found' });
     const admission = decideAdmission(bookedEvent(event.event), now);
     if (!admission.ok) return admission;
+    const { seats = 1 } = command;
+    const policy = await tx.registrations.policyOf(event.event.id);
+    const fits = decideTeamSize({ ...(policy && { policy }) }, { seats });
+    if (!fits.ok) return fits;
     const choice = await knownChoice(tx, land, command.applicant);
     if (!choice.ok) return choice;
     const applicant = choice.value;
@@ -68,6 +76,7 @@ export async function requestRegistration(
       id: deps.random.id<RegistrationId>(),
       personId: person.id,
       requestedAt: now,
+      ...(seats > 1 && { seats }),
       status: 'requested',
     };
     // Somebody may have moved their registration to this address: it is one, and not a second.
@@ -104,7 +113,12 @@ async function answerTo(
   if (current.status !== 'requested')
     return { registration: current, message: { kind: 'already_registered', ...about } };
   // The second form of somebody who has not answered the first mail yet: what they wrote last counts.
-  if (standing !== undefined) await tx.registrations.updateApplicant(current.id, applicant);
+  if (standing !== undefined) {
+    await tx.registrations.updateApplicant(current.id, applicant);
+    await tx.registrations.updateSeats(current.id, seatsOf(registration));
+  }
   const confirmUntil = requestExpiresAt(current.requestedAt);
-  return { registration: current, message: { kind: 'registration_requested', confirmUntil, ...about } };
+  const seats = seatsOf(registration);
+  const asksFor = seats > 1 ? { seats } : {};
+  return { registration: current, message: { kind: 'registration_requested', confirmUntil, ...about, ...asksFor } };
 }

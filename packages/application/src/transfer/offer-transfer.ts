@@ -42,7 +42,9 @@ export async function offerTransfer(
     if (emailKey(colleague.email) === emailKey(holder.applicant.email)) return refuse({ code: 'transfer_to_oneself' });
     const earlier = await tx.transfers.ofRegistration(id);
     if (earlier.at(-1)?.status === 'open') return refuse({ code: 'transfer_open' });
-    if (earlier.length >= MAX_TRANSFERS) return refuse({ code: 'transfers_too_many', max: MAX_TRANSFERS });
+    // Of a team many are asked, one after the other: those who came do not count.
+    const unanswered = earlier.filter((it) => it.status !== 'accepted');
+    if (unanswered.length >= MAX_TRANSFERS) return refuse({ code: 'transfers_too_many', max: MAX_TRANSFERS });
 
     const transfer: OpenTransfer = {
       id: deps.random.id<TransferId>(),

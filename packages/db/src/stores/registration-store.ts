@@ -75,6 +75,11 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
       return undefined;
     },
 
+    async updateSeats(id, seats) {
+      const requested = tx.updateTable('registration').set({ seats }).where('id', '=', id);
+      await requested.where('status', '=', 'requested').execute();
+    },
+
     async forgetAssistance(endedBy) {
       await sql`
         delete from assistance_need using registration r, event e

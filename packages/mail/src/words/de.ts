@@ -41,8 +41,13 @@ function greeting({ recipientName }: AboutEvent): Block {
   return paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`);
 }
 
-function about({ event }: AboutEvent): Block {
-  return facts(...eventFacts(event, words));
+function about(message: AboutEvent & { readonly seats?: number }): Block {
+  return facts(...eventFacts(message.event, words), ...seatFacts(message));
+}
+
+/** One place needs no number. */
+function seatFacts({ seats }: { readonly seats?: number }) {
+  return seats === undefined ? [] : [fact('Plätze', String(seats))];
 }
 
 export const germanWords: MailWords = {
@@ -136,7 +141,7 @@ export const germanWords: MailWords = {
                 ),
                 button('Foren wünschen', pages.registration(message.registration)),
               ]),
-          facts(...eventFacts(message.event, words), ...arrivalFacts(message.event, words)),
+          facts(...eventFacts(message.event, words), ...seatFacts(message), ...arrivalFacts(message.event, words)),
           ...attached(calendarFiles),
           sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
           ...(message.isInvited

@@ -41,8 +41,13 @@ function greeting({ recipientName }: AboutEvent): Block {
   return paragraph(name === undefined ? 'Hello,' : `Hello ${name},`);
 }
 
-function about({ event }: AboutEvent): Block {
-  return facts(...eventFacts(event, words));
+function about(message: AboutEvent & { readonly seats?: number }): Block {
+  return facts(...eventFacts(message.event, words), ...seatFacts(message));
+}
+
+/** One place needs no number. */
+function seatFacts({ seats }: { readonly seats?: number }) {
+  return seats === undefined ? [] : [fact('Places', String(seats))];
 }
 
 export const englishWords: MailWords = {
@@ -138,7 +143,7 @@ export const englishWords: MailWords = {
                 ),
                 button('Wish for forums', pages.registration(message.registration)),
               ]),
-          facts(...eventFacts(message.event, words), ...arrivalFacts(message.event, words)),
+          facts(...eventFacts(message.event, words), ...seatFacts(message), ...arrivalFacts(message.event, words)),
           ...attached(calendarFiles),
           sideLink('Go to the page of the event', pages.event(message.event.slug)),
           ...(message.isInvited

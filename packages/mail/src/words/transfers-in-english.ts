@@ -47,15 +47,21 @@ export function englishTransferLetters(
     }),
 
     place_transferred: (message, { pages }) => ({
-      subject: `Your place has been handed on: ${message.event.title}`,
+      subject: `${message.seatsLeft === undefined ? 'Your place has been handed on' : 'Somebody of your team has accepted'}: ${message.event.title}`,
       blocks: [
-        heading('Your place has been handed on'),
+        heading(
+          message.seatsLeft === undefined ? 'Your place has been handed on' : 'Somebody of your team has accepted',
+        ),
         greeting(message.recipientName),
         paragraph(
-          'The person you named has taken over your place. Your registration has ended with it. Thank you for not leaving the place empty.',
+          message.seatsLeft === undefined
+            ? 'The person you named has taken over your place. Your registration has ended with it. Thank you for not leaving the place empty.'
+            : `The person you named last is coming and is registered themselves. ${message.seatsLeft === 1 ? 'You now hold your own place.' : `You now hold ${message.seatsLeft} places, one of them for yourself.`}`,
         ),
         facts(...eventFacts(message.event, words)),
-        paragraph(leavesCalendar(message)),
+        ...(message.seatsLeft === undefined
+          ? [paragraph(leavesCalendar(message))]
+          : [button('See my registration', pages.registration(message.registration))]),
         sideLink('Go to the page of the event', pages.event(message.event.slug)),
       ],
     }),

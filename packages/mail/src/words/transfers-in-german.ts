@@ -56,15 +56,19 @@ export function germanTransferLetters(
     }),
 
     place_transferred: (message, { pages }) => ({
-      subject: `Ihr Platz ist weitergegeben: ${message.event.title}`,
+      subject: `${message.seatsLeft === undefined ? 'Ihr Platz ist weitergegeben' : 'Jemand aus Ihrem Team hat zugesagt'}: ${message.event.title}`,
       blocks: [
-        heading('Ihr Platz ist weitergegeben'),
+        heading(message.seatsLeft === undefined ? 'Ihr Platz ist weitergegeben' : 'Jemand aus Ihrem Team hat zugesagt'),
         greeting(message.recipientName),
         paragraph(
-          'die Person, die Sie genannt haben, hat Ihren Platz übernommen. Ihre Anmeldung ist damit beendet. Danke, dass der Platz nicht leer bleibt.',
+          message.seatsLeft === undefined
+            ? 'die Person, die Sie genannt haben, hat Ihren Platz übernommen. Ihre Anmeldung ist damit beendet. Danke, dass der Platz nicht leer bleibt.'
+            : `die Person, die Sie zuletzt genannt haben, kommt mit und ist selbst angemeldet. ${message.seatsLeft === 1 ? 'Sie halten jetzt noch Ihren eigenen Platz.' : `Sie halten jetzt noch ${message.seatsLeft} Plätze, einen davon für sich.`}`,
         ),
         facts(...eventFacts(message.event, words)),
-        paragraph(leavesCalendar(message)),
+        ...(message.seatsLeft === undefined
+          ? [paragraph(leavesCalendar(message))]
+          : [button('Meine Anmeldung ansehen', pages.registration(message.registration))]),
         sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
       ],
     }),

@@ -50,9 +50,10 @@ function wasUndone({ createdAt }: AuditedMail, trail: readonly AuditedTransition
 
 /** Nobody hears of a new place in the same line, of a request that ran out unanswered, or of an undoing. */
 function requiredMail({ action, from, to, at }: AuditedTransition): readonly string[] {
-  const isUnheard = from === to || action === 'registration.undo';
+  const leavesHand = action === 'registration.transfer' && from === 'confirmed';
+  const isUnheard = (from === to && !leavesHand) || action === 'registration.undo';
   const wasUnanswered = from === 'requested' && ['expired', 'withdrawn', 'cancelled'].includes(to);
-  const kind = action === 'registration.transfer' && to === 'withdrawn' ? MAIL_OF_TRANSFER : mailAbout[to];
+  const kind = leavesHand ? MAIL_OF_TRANSFER : mailAbout[to];
   return isUnheard || wasUnanswered || kind === undefined ? [] : [nameOf({ kind, createdAt: at })];
 }
 

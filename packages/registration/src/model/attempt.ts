@@ -98,7 +98,7 @@ const policy = fc
     overbookPercent: fc.constantFrom(0, 0, 25, 100),
     caps: fc.array(cap, { maxLength: 2 }),
     pools: fc.array(pool, { maxLength: 2 }),
-    maxSize: fc.option(fc.integer({ min: 2, max: 4 }), { nil: undefined }),
+    maxSize: fc.option(fc.integer({ min: 2, max: 4 }), { nil: undefined, freq: 9 }),
   })
   .map(({ overbookPercent, caps, pools, maxSize }): AllocationPolicy => {
     return {

@@ -8,6 +8,7 @@ import { professionTitle } from '../registration/profession-options.ts';
 export const participantWords = translated(
   {
     name: 'Name und Einrichtung',
+    seats: (seats: number) => `${seats} Plätze`,
     profession: 'Beruf und Region',
     registered: 'Angemeldet',
     assistance: 'Unterstützung',
@@ -16,6 +17,7 @@ export const participantWords = translated(
   },
   {
     name: 'Name and organisation',
+    seats: (seats) => `${seats} places`,
     profession: 'Profession and district',
     registered: 'Registered',
     assistance: 'Assistance',
@@ -37,6 +39,7 @@ export function personColumns(choices: Choices, locale: Locale): readonly Column
         <>
           {fullName(it)}
           <small>{it.organisation}</small>
+          {it.seats !== undefined && <small>{words.seats(it.seats)}</small>}
           {it.assistance && (
             <small>
               {words.assistance}: {it.assistance}

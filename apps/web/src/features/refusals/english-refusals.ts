@@ -56,6 +56,8 @@ export const englishRefusals: RefusalWords = {
   offer_expired: ({ expiredAt }) =>
     `The deadline has passed: since ${at(expiredAt)} the place has no longer been kept for you.`,
   no_free_seat: ({ capacity }) => `All ${counted(capacity, 'place is', 'places are', 'en')} taken.`,
+  team_too_large: ({ maxSize }) => `A team can have at most ${maxSize} places here.`,
+  teams_not_taken: () => 'Everybody registers for themselves here. Please choose one place.',
   seats_already_taken: ({ seatsTaken }) =>
     `Fewer places are not possible: ${counted(seatsTaken, 'place is', 'places are', 'en')} taken or offered already.`,
   unknown_choice: ({ field }) => `${fields[field]}: this choice does not exist here. Please choose again.`,

@@ -57,6 +57,8 @@ export const germanRefusals: RefusalWords = {
   offer_expired: ({ expiredAt }) =>
     `Die Frist ist vorbei: Seit ${at(expiredAt)} ist der Platz nicht mehr für Sie reserviert.`,
   no_free_seat: ({ capacity }) => `Alle ${counted(capacity, 'Platz ist', 'Plätze sind')} vergeben.`,
+  team_too_large: ({ maxSize }) => `Ein Team kann hier höchstens ${maxSize} Plätze bekommen.`,
+  teams_not_taken: () => 'Hier meldet sich jede Person selbst an. Bitte wählen Sie einen Platz.',
   seats_already_taken: ({ seatsTaken }) =>
     `Weniger Plätze gehen nicht: ${counted(seatsTaken, 'Platz ist', 'Plätze sind')} schon vergeben oder angeboten.`,
   unknown_choice: ({ field }) => `${fields[field]}: Diese Auswahl gibt es hier nicht. Bitte wählen Sie neu.`,

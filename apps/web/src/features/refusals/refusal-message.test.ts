@@ -147,6 +147,8 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   room_not_there: { code: 'room_not_there', sessionIndex: 0, name: 'Saal', why: 'closed' },
   result_missing: { code: 'result_missing' },
   result_published: { code: 'result_published', publishedAt: instant },
+  team_too_large: { code: 'team_too_large', maxSize: 4 },
+  teams_not_taken: { code: 'teams_not_taken' },
   seats_already_taken: { code: 'seats_already_taken', seatsTaken: 1 },
   session_not_found: { code: 'session_not_found' },
   series_ends_before_start: {

@@ -45,6 +45,6 @@ export function ownDoor(api: Api, slug: string, onDecided: () => Promise<void>):
 }
 
 /** The fields as they were sent, in case the address was wrong. */
-function valuesFrom({ organisation, slug: _, ...texts }: z.input<typeof requestInput>): TypedValues {
-  return { ...texts, organisation };
+function valuesFrom({ organisation, slug: _, seats, ...texts }: z.input<typeof requestInput>): TypedValues {
+  return { ...texts, organisation, ...(seats !== undefined && { seats: String(seats) }) };
 }

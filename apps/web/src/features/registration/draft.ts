@@ -2,7 +2,16 @@ import { assistanceNeeds, type TypedAnswer } from '@netzwerkstatt/registration';
 import { remembered } from '../../lib/remembered.ts';
 import type { TypedValues } from './person-values.ts';
 
-const textFields = ['givenName', 'familyName', 'email', 'profession', 'region', 'assistance', 'locale'] as const;
+const textFields = [
+  'givenName',
+  'familyName',
+  'email',
+  'profession',
+  'region',
+  'assistance',
+  'seats',
+  'locale',
+] as const;
 
 /** What was kept of a form, as far as it can be read; nothing of it is trusted. */
 export function parseDraft(thing: unknown): TypedValues {

@@ -15,6 +15,9 @@ export const formWords = translated(
     account: 'Mein Konto öffnen',
     assistanceHint:
       'Zum Beispiel welche Sprache, wie viele Kinder, eine Begleitperson, ein Platz weit vorn. Beides löschen wir vier Wochen nach der Veranstaltung. Bitte schreiben Sie hier nichts über Familien oder Fälle.',
+    seats: 'Für wie viele Personen?',
+    seatsHint:
+      'Alle bekommen einen Platz, oder alle warten gemeinsam. Wer außer Ihnen kommt, sagen Sie später: Sie fragen jede Person per Mail, und sie sagt selbst zu.',
     arbeit: 'Wo arbeiten Sie?',
     arbeitText: 'So sehen die Netzwerke, ob alle Berufe und Regionen dabei sind.',
     fragen: 'Fragen zur Veranstaltung',
@@ -52,6 +55,9 @@ export const formWords = translated(
     account: 'Open my account',
     assistanceHint:
       'For example which language, how many children, a companion, a seat at the front. We delete both four weeks after the event. Please write nothing about families or cases here.',
+    seats: 'For how many people?',
+    seatsHint:
+      'All of you get a place, or all of you wait together. Who comes besides you, you say later: you ask each person by mail, and they accept themselves.',
     arbeit: 'Where do you work?',
     arbeitText: 'It shows the networks whether all professions and regions take part.',
     fragen: 'Questions about the event',

@@ -1,3 +1,4 @@
+import { SelectField } from '../../components/forms/select-field.tsx';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import type { Answers } from '../../lib/api-types.ts';
 import { useWords } from '../../lib/words.ts';
@@ -20,6 +21,16 @@ export function PersonStep({ form, known, asked, isRestored, isGuest }: PersonSt
     <>
       <NameFields form={form} known={known} />
       {isGuest && <EmailField form={form} />}
+      {asked.teams !== undefined && (
+        <SelectField
+          {...form.register('seats')}
+          label={words.seats}
+          hint={words.seatsHint}
+          options={seatOptions(asked.teams.maxSize)}
+          defaultValue={known.seats ?? '1'}
+          error={form.errorOf('seats')}
+        />
+      )}
       <NeedsField
         key={String(isRestored)}
         form={asked}
@@ -36,4 +47,8 @@ export function PersonStep({ form, known, asked, isRestored, isGuest }: PersonSt
       />
     </>
   );
+}
+
+function seatOptions(maxSize: number) {
+  return Array.from({ length: maxSize }, (_, index) => ({ value: String(index + 1), label: String(index + 1) }));
 }

@@ -12,6 +12,8 @@ export interface PersonValues {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly region: string;
   readonly assistance: string;
+  /** For how many people, where an event takes teams. */
+  readonly seats: string;
   /** What can be organised, beside the words about it. */
   readonly needs: readonly AssistanceNeed[];
   /** To the questions of the event. */
@@ -49,11 +51,17 @@ export function respondentAs(profession: string | undefined): Respondent {
 }
 
 /** What is told besides who somebody is, as the procedures want it: lists of their own, and nothing absent. */
-export function toldFrom({ assistance, needs = [], answers = {} }: TypedValues) {
+export function toldFrom({ assistance, seats = '', needs = [], answers = {} }: TypedValues) {
   const typed = Object.entries(answers).flatMap(([id, it]) =>
     it === undefined || it === '' ? [] : [[id, typeof it === 'string' ? it : [...it]] as const],
   );
-  return { assistance: assistance ?? '', needs: [...needs], answers: Object.fromEntries(typed) };
+  return { assistance: assistance ?? '', needs: [...needs], answers: Object.fromEntries(typed), ...seatsFrom(seats) };
+}
+
+/** One place is what everybody asks for who says nothing. */
+function seatsFrom(typed: string) {
+  const seats = Number(typed);
+  return Number.isInteger(seats) && seats > 1 ? { seats } : {};
 }
 
 /** The fields of somebody we know. */

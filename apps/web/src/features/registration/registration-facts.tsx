@@ -23,6 +23,7 @@ const words = translated(
     name: 'Name',
     email: 'E-Mail-Adresse',
     organisation: 'Einrichtung',
+    seats: 'Plätze',
     needs: 'Unterstützung',
     assistance: 'Dazu sollten wir wissen',
   },
@@ -36,13 +37,18 @@ const words = translated(
     name: 'Name',
     email: 'Email address',
     organisation: 'Organisation',
+    seats: 'Places',
     needs: 'Assistance',
     assistance: 'What we should know about it',
   },
 );
 
 /** What was registered, for looking up and for printing. */
-export function RegistrationFacts({ own: { event, applicant, forums, told } }: { readonly own: OwnRegistration }) {
+export function RegistrationFacts({
+  own: { event, applicant, forums, told, registration },
+}: {
+  readonly own: OwnRegistration;
+}) {
   const texts = useWords(words);
   const locale = useLocale();
   const { venue } = event;
@@ -71,6 +77,7 @@ export function RegistrationFacts({ own: { event, applicant, forums, told } }: {
     { term: texts.name, value: `${applicant.givenName} ${applicant.familyName}` },
     { term: texts.email, value: applicant.email },
     { term: texts.organisation, value: applicant.organisation.name },
+    registration.seats !== undefined && { term: texts.seats, value: registration.seats },
     told !== undefined &&
       told.assistance.length > 0 && {
         term: texts.needs,

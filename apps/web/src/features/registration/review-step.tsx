@@ -42,6 +42,7 @@ export function ReviewStep({ values, slug, asked, choices, accountEmail }: Revie
         answers={[
           { term: words.name, value: `${givenName} ${familyName}` },
           { term: labels.email, value: accountEmail ?? email },
+          ...(asked.teams === undefined ? [] : [{ term: words.seats, value: values.seats ?? '1' }]),
           { term: labels.needs, value: needs.map((it) => needTitle(it, locale)).join(', ') || words.nothing },
           { term: labels.assistance, value: assistance?.trim() || words.nothing },
         ]}

@@ -24,7 +24,7 @@ export interface HandOnProps {
 }
 
 /** Whoever cannot come hands the place on: whom they asked, or the form to ask somebody. */
-export function HandOn({ own: { transfer }, registrationKey, askAgain, isInCard = false }: HandOnProps) {
+export function HandOn({ own: { transfer, registration }, registrationKey, askAgain, isInCard = false }: HandOnProps) {
   const words = useWords(transferWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
@@ -33,6 +33,7 @@ export function HandOn({ own: { transfer }, registrationKey, askAgain, isInCard 
   const [told, setTold] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const { offer, last } = transfer;
+  const { seats = 1 } = registration;
   if (offer === undefined) return null;
 
   const focusOn = (what: 'input' | 'button') =>
@@ -75,6 +76,12 @@ export function HandOn({ own: { transfer }, registrationKey, askAgain, isInCard 
               <p>{words.last[last.status]}</p>
             </Note>
           )}
+          {last?.status === 'accepted' && (
+            <Note tone="success">
+              <p>{words.cameIn}</p>
+            </Note>
+          )}
+          {seats > 1 && <p>{words.team(seats)}</p>}
           {(!isInCard || isOpen) && (
             <p>
               {words.who[offer.policy]} {words.until(formatInstantDay(addMilliseconds(offer.closesAt, -1), locale))}
@@ -92,7 +99,7 @@ export function HandOn({ own: { transfer }, registrationKey, askAgain, isInCard 
           ) : (
             <div>
               <Button variant="secondary" size={isInCard ? 'small' : 'regular'} onClick={open}>
-                {words.handOn}
+                {seats > 1 ? words.askForTeam : words.handOn}
               </Button>
             </div>
           )}
@@ -103,7 +110,7 @@ export function HandOn({ own: { transfer }, registrationKey, askAgain, isInCard 
   );
   return (
     <div ref={place} className="no-print">
-      {isInCard ? content : <Section heading={words.heading}>{content}</Section>}
+      {isInCard ? content : <Section heading={seats > 1 ? words.teamHeading : words.heading}>{content}</Section>}
     </div>
   );
 }

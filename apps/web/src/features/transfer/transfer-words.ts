@@ -8,6 +8,11 @@ export const transferWords = translated(
       same_profession: 'Sie können Ihren Platz an jemanden mit demselben Beruf weitergeben.',
       anybody: 'Sie können Ihren Platz an jemand anderes weitergeben.',
     },
+    teamHeading: 'Wer kommt mit?',
+    team: (seats: number) =>
+      `Sie halten ${seats} Plätze, einen davon für sich. Fragen Sie eine Person nach der anderen: Wer zusagt, steht selbst auf der Liste, und Sie halten einen Platz weniger.`,
+    askForTeam: 'Jemanden fragen',
+    cameIn: 'Die Person, die Sie zuletzt gefragt haben, hat zugesagt.',
     until: (day: string) => `Das geht bis einschließlich ${day}. Bis zur Zusage bleibt der Platz Ihrer.`,
     handOn: 'Platz weitergeben',
     formText:
@@ -59,6 +64,11 @@ export const transferWords = translated(
       same_profession: 'You can hand your place on to somebody of the same profession.',
       anybody: 'You can hand your place on to somebody else.',
     },
+    teamHeading: 'Who comes with you?',
+    team: (seats) =>
+      `You hold ${seats} places, one of them for yourself. Ask one person after the other: whoever accepts is on the list themselves, and you hold one place less.`,
+    askForTeam: 'Ask somebody',
+    cameIn: 'The person you asked last has accepted.',
     until: (day) => `This is possible until the end of ${day}. Until they accept, the place stays yours.`,
     handOn: 'Hand the place on',
     formText: 'We ask the person by mail. They give their own details and accept or decline; then we write to you.',

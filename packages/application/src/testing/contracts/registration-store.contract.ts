@@ -175,6 +175,23 @@ export function describeRegistrationStore(create: CreateStore): void {
     });
   });
 
+  test('for how many an unconfirmed request asks is what was written last, and no more once it is answered', async () => {
+    const scene = await openScene(create);
+    const event = await scene.savedEvent();
+    const { id: personId } = await scene.savedPerson();
+    const request: Registration = { id: freshId(), personId, requestedAt: TEST_NOW, seats: 2, status: 'requested' };
+    const seatsAfter = (seats: number) =>
+      scene.inLand(async (tx) => {
+        await tx.registrations.updateSeats(request.id, seats);
+        return (await tx.registrations.get(request.id))?.registration.seats;
+      });
+    await scene.inLand((tx) => tx.registrations.addRequest(event.id, request, anApplicant()));
+    expect([await seatsAfter(3), await seatsAfter(1), await seatsAfter(4)]).toEqual([3, undefined, 4]);
+    const seated = await scene.savedRegistration(event, await scene.savedPerson(), confirmedState);
+    await scene.inLand((tx) => tx.registrations.updateSeats(seated.id, 4));
+    expect((await scene.inLand((tx) => tx.registrations.get(seated.id)))?.registration.seats).toBe(undefined);
+  });
+
   describe('what was told about assistance', () => {
     const needing = anApplicant({ assistance: 'Gebärdensprache' });
 

@@ -84,6 +84,13 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
       if (record !== undefined) land.registrations.set(id, { ...record, applicant });
     },
 
+    async updateSeats(id, seats) {
+      const record = land.registrations.get(id);
+      if (record?.registration.status !== 'requested') return;
+      const { seats: _, ...one } = record.registration;
+      land.registrations.set(id, { ...record, registration: seats === 1 ? one : { ...one, seats } });
+    },
+
     async forgetAssistance(endedBy) {
       for (const [id, record] of land.registrations) {
         const stored = land.events.get(record.event);

@@ -1,0 +1,81 @@
+import { ada, ben, cem, registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
+import { describe, expect, test } from 'vitest';
+import { openSeats } from './policy/allocation-policy.ts';
+import type { Registration } from './registration.ts';
+import { openBook } from './registration-book-request.ts';
+import { runCommand } from './run-command.ts';
+import { aBookedEvent, confirmed, waitlisted } from './testing/index.ts';
+
+const [one, two, three] = [registrationId(1), registrationId(2), registrationId(3)];
+const teams = { mode: 'first_come', ranking: [], ownRegions: [], ...openSeats, teams: { maxSize: 3 } } as const;
+const fourSeats = aBookedEvent({ capacity: 4, policy: teams });
+const asTeam = (seats: number) => ({ kind: 'register', registrationId: one, personId: ada, seats }) as const;
+const team = (seats: number): Registration => ({ ...confirmed(one, ada), seats });
+
+describe('a team', () => {
+  test('is seated together', () => {
+    const outcome = runCommand(openBook(fourSeats, []), asTeam(3), TEST_NOW);
+    expect(outcome.answer).toMatchObject({ ok: true, value: { status: 'confirmed', seats: 3 } });
+    expect(outcome.book.tally.taken).toBe(3);
+  });
+
+  test('or waits together, while whoever needs fewer places may have them', () => {
+    const waiting = runCommand(openBook(fourSeats, [{ ...confirmed(two, ben), seats: 2 }]), asTeam(3), TEST_NOW);
+    expect(waiting.answer).toMatchObject({ ok: true, value: { status: 'waitlisted', seats: 3 } });
+    const single = { kind: 'register', registrationId: three, personId: cem } as const;
+    expect(runCommand(waiting.book, single, TEST_NOW).answer).toMatchObject({
+      ok: true,
+      value: { status: 'confirmed' },
+    });
+  });
+
+  test('of one is somebody on their own', () => {
+    const outcome = runCommand(openBook(aBookedEvent(), []), asTeam(1), TEST_NOW);
+    expect(outcome.answer).toEqual({ ok: true, value: confirmed(one, ada) });
+  });
+
+  test.for([
+    { rule: 'is not larger than the event allows', event: fourSeats, refusal: { code: 'team_too_large', maxSize: 3 } },
+    { rule: 'comes only where teams are taken', event: aBookedEvent(), refusal: { code: 'teams_not_taken' } },
+  ])('$rule', ({ event, refusal }) => {
+    expect(runCommand(openBook(event, []), asTeam(4), TEST_NOW)).toMatchObject({
+      answer: { ok: false, refusal },
+      changes: [],
+    });
+  });
+});
+
+describe('of the places of a team', () => {
+  const toBen = {
+    kind: 'transfer',
+    registrationId: one,
+    newRegistrationId: three,
+    personId: ben,
+    closesAt: fourSeats.startsAt,
+  } as const;
+
+  test('one gets its own name, and the others stay: nobody in line hears of it', () => {
+    const book = openBook(fourSeats, [team(3), waitlisted(two, cem, 1)].map(withTwo));
+    const outcome = runCommand(book, toBen, TEST_NOW);
+    expect(outcome.changes).toEqual([
+      { before: team(3), after: team(2), cause: 'transfer' },
+      { after: confirmed(three, ben), cause: 'transfer' },
+    ]);
+    expect(outcome.book.tally.taken).toBe(3);
+  });
+
+  test('the last one is like any other place', () => {
+    const outcome = runCommand(openBook(fourSeats, [team(2)]), toBen, TEST_NOW);
+    expect(outcome.changes.map(({ after }) => after)).toEqual([confirmed(one, ada), confirmed(three, ben)]);
+  });
+
+  test('all that are left come free when the team withdraws', () => {
+    const withdraw = { kind: 'withdraw', registrationId: one, by: 'person' } as const;
+    expect(runCommand(openBook(fourSeats, [team(3)]), withdraw, TEST_NOW).book.tally.taken).toBe(0);
+  });
+});
+
+/** Who waits is a team of two, for which one free place is too few. */
+function withTwo(it: Registration): Registration {
+  return it.status === 'waitlisted' ? { ...it, seats: 2 } : it;
+}
