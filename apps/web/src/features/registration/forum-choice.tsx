@@ -2,6 +2,7 @@ import { type EventSession, forumSlots, runAtTheSameTime, type SessionId } from 
 import { getRouteApi } from '@tanstack/react-router';
 import { type SyntheticEvent, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
+import { CheckboxField } from '../../components/forms/checkbox-field.tsx';
 import { CheckboxGroup } from '../../components/forms/checkbox-group.tsx';
 import type { Choice } from '../../components/forms/choice-group.tsx';
 import { FormActions } from '../../components/forms/form-actions.tsx';
@@ -15,8 +16,11 @@ import { useLocale } from '../../lib/locale.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useWords } from '../../lib/words.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
+import { ForumWishes } from './forum-wishes.tsx';
 import { forumWords } from './forum-words.ts';
 import type { RegistrationKey } from './use-own-registration.ts';
+import { WishOutcomes } from './wish-outcomes.tsx';
+import { wishWords } from './wish-words.ts';
 
 export interface ForumChoiceProps {
   readonly own: OwnRegistration;
@@ -25,8 +29,15 @@ export interface ForumChoiceProps {
 }
 
 /** Which of the forums that run beside each other somebody attends. Nothing where there is nothing to choose. */
-export function ForumChoice({ own, registrationKey, askAgain }: ForumChoiceProps) {
+export function ForumChoice(props: ForumChoiceProps) {
+  const round = props.own.forums?.round;
+  // Who wishes does not choose yet.
+  return round && !round.isReleased ? <ForumWishes {...props} round={round} /> : <OwnChoice {...props} />;
+}
+
+function OwnChoice({ own, registrationKey, askAgain }: ForumChoiceProps) {
   const words = useWords(forumWords);
+  const wish = useWords(wishWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const { running, failure, run } = useAction<'choose'>();
@@ -34,13 +45,17 @@ export function ForumChoice({ own, registrationKey, askAgain }: ForumChoiceProps
   const { forums, event } = own;
   if (forums === undefined) return null;
   const slots = forumSlots(event.sessions);
+  const isAskedAgain = forums.isOpen && (forums.round?.wishes?.first.length ?? 0) > 0;
 
   const save = async (submitted: SyntheticEvent<HTMLFormElement>): Promise<void> => {
     submitted.preventDefault();
-    const chosen = [...new FormData(submitted.currentTarget).values()].filter((it) => it !== '') as SessionId[];
+    const typed = new FormData(submitted.currentTarget);
+    const keepsWishes = typed.has('keepsWishes');
+    typed.delete('keepsWishes');
+    const chosen = [...typed.values()].filter((it) => it !== '') as SessionId[];
     setTold('');
     const isSaved = await run('choose', () =>
-      api.registration.chooseForums.mutate({ ...registrationKey, forums: chosen }),
+      api.registration.chooseForums.mutate({ ...registrationKey, forums: chosen, keepsWishes }),
     );
     // What others took meanwhile is shown as well, whatever came of it.
     await askAgain();
@@ -52,10 +67,19 @@ export function ForumChoice({ own, registrationKey, askAgain }: ForumChoiceProps
     <Section heading={words.heading} id="foren">
       <form onSubmit={save} key={forums.chosen.join()}>
         <Stack>
+          {forums.round && <WishOutcomes event={event} round={forums.round} />}
           <p>{forums.isOpen ? words.lead(formatInstant(forums.closesAt, locale)) : words.closed}</p>
           {slots.map((slot, index) => (
             <SlotChoice key={slot[0].id} slot={slot} name={`forum-${index}`} forums={forums} />
           ))}
+          {isAskedAgain && (
+            <CheckboxField
+              name="keepsWishes"
+              label={wish.keepsWishes}
+              hint={wish.keepsWishesHint}
+              defaultChecked={forums.round?.wishes?.movesUp === true}
+            />
+          )}
           <FailureNote failure={failure} />
           <p role="status">{told}</p>
           {forums.isOpen && (
