@@ -40,7 +40,11 @@ const programme = createRoute({
   // As for the editor: always as it is now.
   gcTime: 0,
   loader: ({ context: { api }, params: { event }, location }) =>
-    orSignIn(api, api.conference.programme.query({ event }), location.href),
+    orSignIn(
+      api,
+      Promise.all([api.conference.programme.query({ event }), api.conference.forums.query({ event })]),
+      location.href,
+    ),
   head: deskEventHead('programme'),
   staticData: { module: 'src/pages/desk/programme-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/programme-page.tsx'), 'ProgrammePage'),

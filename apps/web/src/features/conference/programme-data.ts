@@ -10,3 +10,6 @@ export interface ProgrammeStep {
   readonly what: string;
   readonly programme: ConferenceProgramme;
 }
+
+/** How wishes and forums of a public event stand. */
+export type ForumDeskView = NonNullable<Answers['conference']['forums']>;

@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { Stack } from '../../components/layout/stack.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { ForumDesk } from '../../features/conference/forum-desk.tsx';
 import { ProgrammeEditor } from '../../features/conference/programme-editor.tsx';
 import { programmeWords } from '../../features/conference/programme-words.ts';
 import { useWords } from '../../lib/words.ts';
@@ -10,7 +12,7 @@ const route = getRouteApi('/arbeit/veranstaltungen/$event/programm');
 /** The programme of an event with several sessions: planned, compared, released. */
 export function ProgrammePage() {
   const { heading } = useWords(programmeWords);
-  const desk = route.useLoaderData();
+  const [desk, forums] = route.useLoaderData();
   const { ansicht } = route.useSearch();
   const isNarrow = useIsNarrow();
   const view = ansicht === undefined ? (isNarrow ? 'list' : 'grid') : ansicht === 'liste' ? 'list' : 'grid';
@@ -19,7 +21,10 @@ export function ProgrammePage() {
       <VisuallyHidden>
         <h2>{heading}</h2>
       </VisuallyHidden>
-      <ProgrammeEditor desk={desk} view={view} />
+      <Stack gap="large">
+        <ProgrammeEditor desk={desk} view={view} />
+        {forums && <ForumDesk event={desk.event.id} sessions={desk.released.sessions} desk={forums} />}
+      </Stack>
     </>
   );
 }

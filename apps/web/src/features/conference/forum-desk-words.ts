@@ -1,0 +1,81 @@
+import { counted, translated } from '../../lib/words.ts';
+
+export const forumDeskWords = translated(
+  {
+    heading: 'Foren nach Wunsch',
+    free: 'Bisher wählt jede Person mit Platz selbst, wer zuerst kommt. Stattdessen können alle bis zu einer Frist einen Erst- und einen Zweitwunsch nennen; danach teilen Sie zu.',
+    open: (until: string) => `Wünsche werden bis ${until} angenommen. Die Vorschau zeigt, was jetzt herauskäme.`,
+    over: (until: string) => `Wünsche wurden bis ${until} angenommen. Die Vorschau zeigt, was beim Zuteilen gilt.`,
+    released: (at: string, by: string, reason: string) => `Zugeteilt am ${at}, ${by}: „${reason}“`,
+    later: 'Wird ein Platz frei, rückt auf, wer darauf wartet. Niemand sonst wird bewegt.',
+    wished: (wished: number, people: number) => `${wished} von ${counted(people, 'Person', 'Personen')} mit Platz.`,
+    wishedTerm: 'Wünsche liegen vor von',
+    commitment: 'Prüfsumme des Loses (öffentlich)',
+    seed: 'Startwert des Loses',
+    until: 'Wünsche bis',
+    untilHint: 'Datum und Uhrzeit, vor dem Beginn der Veranstaltung.',
+    start: 'Wünsche annehmen',
+    move: 'Frist ändern',
+    started: 'Ab jetzt werden Wünsche angenommen.',
+    moved: 'Die Frist ist geändert.',
+    end: 'Doch selbst wählen lassen',
+    ended: 'Die Foren werden wieder selbst gewählt.',
+    reason: 'Begründung',
+    reasonHint: 'Für den Verlauf: „wie im Programm angekündigt“. Keine Angaben zu einzelnen Personen oder Fällen.',
+    assign: 'Foren zuteilen',
+    assignLead: (people: number) =>
+      `${counted(people, 'Person bekommt', 'Personen bekommen')} eine E-Mail mit ihren Foren und den Terminen für den Kalender. Das lässt sich nicht zurücknehmen.`,
+    assigned: (mails: number) => `Die Foren sind zugeteilt, ${counted(mails, 'E-Mail ist', 'E-Mails sind')} unterwegs.`,
+    forum: 'Forum',
+    places: 'Plätze',
+    noLimit: 'ohne Grenze',
+    wishes: 'Wünsche',
+    wishesOf: (first: number, second: number) => `${first} erste, ${second} zweite`,
+    given: 'Zugeteilt',
+    givenOf: (sum: number, firsts: number, seconds: number) =>
+      sum === 0 ? '0' : `${sum}, davon ${firsts} Erst- und ${seconds} Zweitwunsch`,
+    without: (people: number) =>
+      people === 0
+        ? 'Wer für diese Zeit etwas wünscht, bekommt ein Forum.'
+        : `${counted(people, 'Person bekommt', 'Personen bekommen')} zu dieser Zeit keines ihrer Wunschforen.`,
+    taken: (sum: number, capacity: number) => `${sum} von ${counted(capacity, 'Platz', 'Plätzen')} vergeben`,
+  },
+  {
+    heading: 'Forums by wish',
+    free: 'So far everybody with a place chooses, first come, first served. Instead, all can name a first and a second wish until a deadline; then you assign.',
+    open: (until) => `Wishes are taken until ${until}. The preview shows what would come of them now.`,
+    over: (until) => `Wishes were taken until ${until}. The preview shows what will hold.`,
+    released: (at, by, reason) => `Assigned on ${at}, ${by}: “${reason}”`,
+    later: 'When a place becomes free, whoever waits for it moves up. Nobody else is moved.',
+    wished: (wished, people) => `${wished} of ${counted(people, 'person', 'people', 'en')} with a place.`,
+    wishedTerm: 'Wishes have come from',
+    commitment: 'Hash of the lot (public)',
+    seed: 'Seed of the lot',
+    until: 'Wishes until',
+    untilHint: 'Day and time, before the event begins.',
+    start: 'Take wishes',
+    move: 'Change the deadline',
+    started: 'Wishes are taken from now on.',
+    moved: 'The deadline is changed.',
+    end: 'Let people choose for themselves',
+    ended: 'People choose their forums for themselves again.',
+    reason: 'Reason',
+    reasonHint: 'For the history: “as announced in the programme”. Nothing about single people or cases.',
+    assign: 'Assign forums',
+    assignLead: (people) =>
+      `${counted(people, 'person gets', 'people get', 'en')} a mail with their forums and the dates for the calendar. This cannot be taken back.`,
+    assigned: (mails) => `The forums are assigned, ${counted(mails, 'mail is', 'mails are', 'en')} on the way.`,
+    forum: 'Forum',
+    places: 'Places',
+    noLimit: 'no limit',
+    wishes: 'Wishes',
+    wishesOf: (first, second) => `${first} first, ${second} second`,
+    given: 'Assigned',
+    givenOf: (sum, firsts, seconds) => (sum === 0 ? '0' : `${sum}, with ${firsts} first and ${seconds} second wishes`),
+    without: (people) =>
+      people === 0
+        ? 'Whoever wishes for something at this time gets a forum.'
+        : `${counted(people, 'person gets', 'people get', 'en')} none of their wishes at this time.`,
+    taken: (sum, capacity) => `${sum} of ${counted(capacity, 'place', 'places', 'en')} taken`,
+  },
+);
