@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isReady } from './is-ready.ts';
 import { expectNoSidewaysScroll, violationsOn } from './look.ts';
-import { aGuest, eventCalled, register } from './partner.ts';
+import { aGuest, eventCalled, followLink, openMail, register } from './partner.ts';
+import { tabTo } from './tab-to.ts';
 import { goTo, useBrowser, type Visit, visit } from './visit.ts';
 
 useBrowser();
@@ -120,4 +121,83 @@ test('somebody with a place chooses a forum that is not full, and may change the
     await page.getByText(`Ihre Wahl gilt: ${forum}.`).waitFor();
   }
   expect(here.complaints).toEqual([]);
+});
+
+describe('forums by wish', () => {
+  const [clinic, home] = ['Forum 1: Von der Klinik nach Hause', 'Forum 2: Wenn Eltern nicht kommen'];
+
+  /** Types a deadline as a wall in Berlin shows it, on a keyboard, and sends it. */
+  async function typeDeadline({ page }: Visit, at: Date, button: RegExp): Promise<void> {
+    const parts = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Berlin',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    }).format(at);
+    await page.getByLabel('Wünsche bis').fill(parts.replace(' ', 'T'));
+    await page.getByLabel('Wünsche bis').focus();
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+  }
+
+  test('are asked for, previewed, given, and read with the reason, by keyboard on a phone', async () => {
+    const phone = { viewport: { width: 360, height: 780 } };
+    const desk = await visit('Landeskoordination Sachsen', phone);
+    await openProgramme(desk, /Netzwerkkonferenz Leipzig/);
+    await desk.page.getByRole('button', { name: 'Wünsche annehmen' }).focus();
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByText('Bitte geben Sie Tag und Uhrzeit an.').waitFor();
+    await typeDeadline(desk, new Date(Date.now() - 86_400_000), /^Wünsche annehmen/);
+    await desk.page.getByText(/Die Frist muss in der Zukunft liegen/).waitFor();
+    expect(await violationsOn(desk.page)).toEqual([]);
+    await typeDeadline(desk, new Date(Date.now() + 86_400_000), /^Wünsche annehmen/);
+    await desk.page.getByText('Prüfsumme des Loses (öffentlich)').waitFor();
+
+    const here = await visit('anyone', phone);
+    const guest = aGuest('Frieda');
+    const event = await eventCalled(here, 'Netzwerkkonferenz Leipzig');
+    expect(await register(here, event, guest)).toBe('Sie haben einen Platz');
+    const { page } = here;
+    await page.getByRole('heading', { name: 'Ihre Foren' }).waitFor();
+    await isReady(page);
+    await tabTo(page, /^Erstwunsch/);
+    await page.keyboard.type(clinic);
+    await tabTo(page, /^Zweitwunsch/);
+    await page.keyboard.type(clinic);
+    await tabTo(page, /^Wünsche speichern/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Erst- und Zweitwunsch sind dasselbe Forum.').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByLabel('Zweitwunsch').focus();
+    await page.keyboard.type(home);
+    await tabTo(page, /^Wünsche speichern/);
+    await page.keyboard.press('Enter');
+    await page.getByText(/Ihre Wünsche sind gespeichert/).waitFor();
+    await expectNoSidewaysScroll(page);
+    expect(await violationsOn(page)).toEqual([]);
+
+    const deadline = new Date(Math.ceil((Date.now() + 5_000) / 60_000) * 60_000);
+    await openProgramme(desk, /Netzwerkkonferenz Leipzig/);
+    await typeDeadline(desk, deadline, /^Frist ändern/);
+    await desk.page.getByText('Die Frist ist geändert.').first().waitFor();
+    await page.waitForTimeout(deadline.getTime() - Date.now() + 500);
+    await openProgramme(desk, /Netzwerkkonferenz Leipzig/);
+    await expectNoSidewaysScroll(desk.page);
+    expect(await violationsOn(desk.page)).toEqual([]);
+    await desk.page.getByRole('textbox', { name: 'Begründung' }).focus();
+    await desk.page.keyboard.type('wie im Programm angekündigt');
+    await tabTo(desk.page, /^Foren zuteilen/);
+    await desk.page.keyboard.press('Enter');
+    await desk.page
+      .getByText(/Die Foren sind zugeteilt/)
+      .first()
+      .waitFor();
+
+    await openMail(here, guest.email, 'Ihre Foren stehen fest');
+    await followLink(here, 'Meine Foren ansehen');
+    await page.getByText(`${clinic} (Ihr Erstwunsch).`).waitFor();
+    await expectNoSidewaysScroll(page);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(here.complaints.filter((it) => !it.includes('400'))).toEqual([]);
+    expect(desk.complaints.filter((it) => !it.includes('400'))).toEqual([]);
+  }, 240_000);
 });
