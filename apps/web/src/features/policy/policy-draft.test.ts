@@ -33,12 +33,15 @@ test('a policy that nobody touches in its fields stays the same', () => {
 });
 
 test('what was not filled in is refused at its field', () => {
-  const refused = read({ overbookPercent: '1,5', caps: [newCap()], pools: [newPool()] });
+  const refused = read({ overbookPercent: '1,5', caps: [newCap()], pools: [newPool()], teamSize: 'vier' });
   expect(refused).toEqual({
     ok: false,
     refusal: {
       code: 'policy_unreadable',
-      problems: ['overbookPercent', 'caps.0.max', 'pools.0.seats'].map((at) => ({ at, code: 'not_a_whole_number' })),
+      problems: ['overbookPercent', 'caps.0.max', 'pools.0.seats', 'teams.maxSize'].map((at) => ({
+        at,
+        code: 'not_a_whole_number',
+      })),
     },
   });
 });
@@ -48,12 +51,13 @@ test('an hour that the clocks skip is no moment', () => {
     overbookPercent: '0',
     caps: [{ ...newCap(), max: '2', until: '2027-03-28T02:30' }],
     pools: [],
+    teamSize: '',
   });
   expect(refused.ok || refused.refusal.problems).toEqual([{ at: 'caps.0.until', code: 'not_a_moment' }]);
 });
 
 test('two pools for the same people are told apart by their names', () => {
   const pool = { ...newPool(), values: ['health'], seats: '1' };
-  const policy = read({ overbookPercent: '0', caps: [], pools: [pool, pool] });
+  const policy = read({ overbookPercent: '0', caps: [], pools: [pool, pool], teamSize: '' });
   expect(policy.ok && policy.value.pools.map(({ name }) => name)).toEqual(['health', 'health (2)']);
 });

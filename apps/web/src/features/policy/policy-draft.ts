@@ -8,6 +8,8 @@ export interface PolicyDraft {
   readonly overbookPercent: string;
   readonly caps: readonly CapDraft[];
   readonly pools: readonly PoolDraft[];
+  /** Empty: nobody registers a team. */
+  readonly teamSize: string;
 }
 
 export interface CapDraft {
@@ -29,7 +31,7 @@ export interface PoolDraft {
   readonly releaseAt: string;
 }
 
-export function draftOf({ overbookPercent, caps, pools }: AllocationPolicy, timeZone: TimeZone): PolicyDraft {
+export function draftOf({ overbookPercent, caps, pools, teams }: AllocationPolicy, timeZone: TimeZone): PolicyDraft {
   const wall = (instant: SeatCap['until']) => (instant === undefined ? '' : toWallClock(instant, timeZone));
   return {
     overbookPercent: String(overbookPercent),
@@ -47,6 +49,7 @@ export function draftOf({ overbookPercent, caps, pools }: AllocationPolicy, time
       seats: String(seats),
       releaseAt: wall(releaseAt),
     })),
+    teamSize: teams === undefined ? '' : String(teams.maxSize),
   };
 }
 
@@ -65,8 +68,8 @@ export function newPool(): PoolDraft {
  * @param nameOf - What the people of a pool are called together.
  */
 export function policyOf(
-  { overbookPercent, caps, pools }: PolicyDraft,
-  before: AllocationPolicy,
+  { overbookPercent, caps, pools, teamSize }: PolicyDraft,
+  { teams: _, ...before }: AllocationPolicy,
   timeZone: TimeZone,
   nameOf: (condition: TraitCondition) => string,
 ): Record<string, unknown> {
@@ -87,6 +90,7 @@ export function policyOf(
       seats: numberIn(seats),
       ...(releaseAt !== '' && { releaseAt: instantIn(releaseAt, timeZone) }),
     })),
+    ...(teamSize.trim() !== '' && { teams: { maxSize: numberIn(teamSize) } }),
   };
 }
 

@@ -52,6 +52,7 @@ function fieldOf(at: string): string {
   if (part === 'pools' && index !== undefined) {
     return `pools.${index}.${field === 'seats' || field === 'releaseAt' ? field : 'for'}`;
   }
+  if (part === 'teams') return 'teamSize';
   if (part === 'pools') return 'addPool';
   if (part === 'caps') return 'addCap';
   return 'overbookPercent';

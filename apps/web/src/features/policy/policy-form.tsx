@@ -63,7 +63,7 @@ export function PolicyForm({ event, timeZone, desk, choices }: PolicyFormProps) 
 
   const apply = (preset: AllocationPolicy) => {
     replaced.current = { base, draft };
-    setBase({ ...preset, ...(base.teams && !preset.teams && { teams: base.teams }) });
+    setBase(preset);
     setDraft(draftOf(preset, timeZone));
     setErrors([]);
   };
@@ -129,6 +129,18 @@ export function PolicyForm({ event, timeZone, desk, choices }: PolicyFormProps) 
         >
           {({ key, ...rule }) => <PoolFields key={key} {...rule} choices={choices} />}
         </RuleList>
+        <Section heading={words.teams}>
+          <NumberField
+            id="teamSize"
+            label={words.teamSize}
+            hint={words.teamSizeHint}
+            unit={words.places}
+            optional
+            error={errorOf('teamSize')}
+            value={draft.teamSize}
+            onChange={({ target }) => setDraft({ ...draft, teamSize: target.value })}
+          />
+        </Section>
         <Section heading={words.overbooking}>
           <NumberField
             id="overbookPercent"

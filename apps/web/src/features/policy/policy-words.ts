@@ -25,6 +25,11 @@ export const policyWords = translated(
       insofa_series: 'Kurs für insoweit erfahrene Fachkräfte',
       inhouse: 'Fortbildung im eigenen Haus',
     } as ByPreset,
+    teams: 'Teams',
+    teamSize: 'Größtes Team',
+    teamSizeHint:
+      'So viele Plätze kann eine Anmeldung höchstens bekommen: alle zusammen oder keinen. Wer kommt, sagt das Team später. Leer heißt: Jede Person meldet sich selbst an.',
+    places: 'Plätze',
     overbooking: 'Überbuchung',
     overbookPercent: 'Mehr Zusagen als Plätze',
     overbookHint: 'Weil erfahrungsgemäß einige nicht kommen. 0 heißt: nie mehr Zusagen als Plätze.',
@@ -96,6 +101,11 @@ export const policyWords = translated(
       insofa_series: 'Course for child-protection advisers',
       inhouse: 'Training in one’s own institution',
     },
+    teams: 'Teams',
+    teamSize: 'Largest team',
+    teamSizeHint:
+      'So many places one registration can have: all of them or none. Who comes, the team says later. Empty means: everybody registers for themselves.',
+    places: 'places',
     overbooking: 'Overbooking',
     overbookPercent: 'More confirmations than places',
     overbookHint: 'Because some never come. 0 means: never more confirmations than places.',

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
+import { aGuest, eventCalled, fillPerson, followLink, openMail } from './partner.ts';
+import { goTo, useBrowser, type Visit, visit } from './visit.ts';
+
+useBrowser();
+
+const PHONE = { viewport: { width: 360, height: 780 } };
+
+async function expectGoodPage({ page, complaints }: Visit): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await smallTargetsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+}
+
+/** A public event of four places that takes teams of three. @returns its address at the desk. */
+async function publishForTeams(desk: Visit, title: string): Promise<string> {
+  const { page } = desk;
+  await goTo(desk, '/arbeit/veranstaltungen/neu?modul=B01');
+  await page.getByLabel('Titel', { exact: true }).fill(title);
+  await page.getByRole('group', { name: 'Termin 1' }).getByLabel('Tag').fill('2027-06-17');
+  await page.getByLabel('Online', { exact: true }).check();
+  await page.getByLabel('Zahl der Plätze').fill('4');
+  await page.getByLabel('Anmeldeschluss').fill('2027-06-01T20:00');
+  await page.getByRole('button', { name: 'Speichern und veröffentlichen' }).click();
+  await page.getByText('Die Veranstaltung ist veröffentlicht.').first().waitFor();
+  const address = new URL(page.url()).pathname.replace(/\/bearbeiten$/, '');
+  await goTo(desk, `${address}/plaetze`);
+  await page.getByLabel('Größtes Team').fill('5');
+  await page.getByLabel('Begründung').fill('Teams lernen zusammen');
+  await page.getByRole('button', { name: 'Regeln speichern' }).click();
+  await page.getByRole('link', { name: 'So viele Plätze gibt es nicht, es sind 4.' }).waitFor();
+  await page.getByLabel('Größtes Team').fill('3');
+  await page.getByRole('button', { name: 'Regeln speichern' }).click();
+  await page.getByText('Die Regeln gelten jetzt.').first().waitFor();
+  return address;
+}
+
+test('a head holds three places on the phone, a colleague says yes by mail, and the desk sees both', async () => {
+  const desk = await visit('Landeskoordination Sachsen');
+  const title = `Teamtag ${Date.now()}`;
+  const address = await publishForTeams(desk, title);
+
+  const here = await visit('anyone', PHONE);
+  const { page } = here;
+  const head = aGuest('Leonie');
+  const colleague = aGuest('Kolja');
+  await goTo(here, `${await eventCalled(here, title)}/anmelden`);
+  await fillPerson(page, head);
+  await page.getByLabel('Für wie viele Personen?').selectOption('3');
+  await expectGoodPage(here);
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByLabel('Beruf').selectOption('H2');
+  await page.getByLabel('Einrichtung').fill('Hebammenhaus am Markt');
+  await page.keyboard.press('Tab');
+  await page.getByLabel('Landkreis oder kreisfreie Stadt').selectOption('14713');
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByText('Für wie viele Personen?').first().waitFor();
+  await page.getByRole('button', { name: 'Anmeldung abschicken' }).click();
+  await page.getByRole('heading', { level: 1, name: /Fast geschafft/ }).waitFor();
+  await openMail(here, head.email, 'Bitte bestätigen');
+  await followLink(here, /bestätigen/);
+  await page.getByRole('button', { name: 'Anmeldung bestätigen' }).click();
+  await page.getByText('Sie halten 3 Plätze, einen davon für sich.').first().waitFor();
+  await expectGoodPage(here);
+
+  await page.getByRole('button', { name: 'Jemanden fragen' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Vorname' }).last().fill(colleague.givenName);
+  await page.getByRole('textbox', { name: 'Familienname' }).last().fill(colleague.familyName);
+  await page.getByRole('textbox', { name: 'Dienstliche E-Mail-Adresse' }).fill(colleague.email);
+  await page.keyboard.press('Enter');
+  await page.getByText(`Wir haben ${colleague.givenName} Probe gefragt`).waitFor();
+
+  const there = await visit('anyone', PHONE);
+  await openMail(there, colleague.email, 'Übernehmen Sie einen Platz');
+  await followLink(there, 'Ansehen und antworten');
+  await there.page.getByLabel('Beruf').selectOption('H3');
+  await there.page.getByLabel('Landkreis oder kreisfreie Stadt').selectOption('14713');
+  await there.page.getByRole('button', { name: 'Platz übernehmen' }).press('Enter');
+  await there.page.getByRole('heading', { level: 1, name: 'Der Platz ist übernommen' }).waitFor();
+  await openMail(there, colleague.email, 'Sie haben einen Platz');
+
+  await openMail(here, head.email, 'Jemand aus Ihrem Team hat zugesagt');
+  await followLink(here, 'Meine Anmeldung ansehen');
+  await page.getByText('Sie halten 2 Plätze, einen davon für sich.').first().waitFor();
+  await expectGoodPage(here);
+
+  await goTo(desk, `${address}/teilnehmende`);
+  const row = (name: string) => desk.page.getByRole('row').filter({ hasText: name });
+  await row(head.givenName).getByText('2 Plätze').first().waitFor();
+  await row(colleague.givenName).first().waitFor();
+  expect(await row(colleague.givenName).getByText('2 Plätze').count()).toBe(0);
+  expect(desk.complaints).toEqual([]);
+});
