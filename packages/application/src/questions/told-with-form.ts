@@ -4,6 +4,7 @@ import {
   type AssistanceNeed,
   assistanceNeeds,
   checkAnswers,
+  type Question,
   type TypedAnswers,
 } from '@netzwerkstatt/registration';
 import { type KeptAnswer, type LandTransaction, noQuestions } from '../ports/index.ts';
@@ -23,14 +24,19 @@ export interface ToldWithForm {
 
 export const nothingTyped: TypedForm = { answers: {}, needs: [] };
 
-/** Reads a form by the questions the event has now: what somebody answered to older ones is not asked for any more. */
+/**
+ * Reads a form by the questions the event has now: what somebody answered to older ones is not asked for any more.
+ *
+ * @param asked - Those of them that are asked of this person.
+ */
 export async function readTypedForm(
   tx: LandTransaction,
   event: EventId,
   { profession }: { readonly profession: ProfessionCode },
   typed: TypedForm,
+  asked: (questions: readonly Question[]) => readonly Question[] = (all) => all,
 ): Promise<Result<ToldWithForm, AnswersRefused>> {
-  const { questions } = (await tx.questions.forEvent(event)) ?? noQuestions;
+  const questions = asked(((await tx.questions.forEvent(event)) ?? noQuestions).questions);
   const checked = checkAnswers(questions, { profession }, typed.answers);
   if (!checked.ok) return checked;
   const answers = questions.flatMap(({ id, keptDays }): KeptAnswer[] => {

@@ -1,5 +1,6 @@
 import type { Instant, RegistrationId } from '@netzwerkstatt/domain';
-import { openSeats } from '@netzwerkstatt/registration';
+import { openSeats, type TypedAnswers } from '@netzwerkstatt/registration';
+import { aQuestion } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
 import { readEventForm } from '../questions/read-form.ts';
@@ -20,9 +21,14 @@ beforeEach(async () => {
   await stage.deps.decide(LAND, event.id, { command: { kind: 'set_policy', policy: teams }, actor: 'staff' });
 });
 
-function request(name: string, seats?: number) {
+function request(name: string, seats?: number, answers: TypedAnswers = {}) {
   const may = permit(guest, 'registration.request', {}, stage);
-  const wish = { slug: event.slug, applicant: applicantNamed(name), ...(seats !== undefined && { seats }) };
+  const wish = {
+    slug: event.slug,
+    applicant: applicantNamed(name),
+    ...(seats !== undefined && { seats }),
+    form: { answers, needs: [] },
+  };
   return requestRegistration(stage.deps, may, wish);
 }
 
@@ -41,13 +47,13 @@ async function byHolder<A extends Parameters<typeof permit>[1]>(name: string, ac
   return permit(actor, action, { registration, event: event.id }, stage);
 }
 
-async function register(name: string, seats?: number) {
-  await request(name, seats);
+async function register(name: string, seats?: number, answers: TypedAnswers = {}) {
+  await request(name, seats, answers);
   return confirmRequest(stage.deps, await byHolder(name, 'registration.confirm'));
 }
 
 /** Somebody is asked to come along, and says yes. */
-async function comesAlong(name: string, head = 'Ada') {
+async function comesAlong(name: string, head = 'Ada', answers: TypedAnswers = {}) {
   const { email, givenName, familyName, locale, ...told } = applicantNamed(name);
   const colleague = { email, givenName, familyName, locale };
   const offered = await offerTransfer(stage.deps, await byHolder(head, 'registration.transfer'), colleague);
@@ -55,7 +61,7 @@ async function comesAlong(name: string, head = 'Ada') {
   const { id: transfer } = offered.value;
   const actor: Actor = { kind: 'colleague', land: LAND, transferId: transfer };
   const may = permit(actor, 'transfer.answer', { event: event.id, transfer }, stage);
-  return acceptTransfer(stage.deps, may, { givenName, familyName, locale, ...told });
+  return acceptTransfer(stage.deps, may, { givenName, familyName, locale, ...told }, { answers, needs: [] });
 }
 
 const standings = async () => {
@@ -156,6 +162,19 @@ describe('whoever comes along', () => {
     for (const letter of 'abcdefgh') answers.push((await comesAlong(`Kolleg${letter}`)).ok);
     expect(answers).toEqual(Array(8).fill(true));
     expect((await standings())['Ada']).toEqual(['confirmed', 1]);
+  });
+
+  test('answers what is asked of every person, and not what was answered for the team', async () => {
+    const questions = [
+      aQuestion('kost', { isRequired: true }),
+      aQuestion('thema', { isRequired: true, asked: 'once_per_team' }),
+    ];
+    await stage.kept((tx) => tx.questions.save(event.id, { questions, assistanceDays: 14, revision: 1 }, 0));
+    await register('Ada', 2, { kost: 'vegan', thema: 'Frühe Hilfen' });
+    expect(await comesAlong('Cem')).toMatchObject({
+      ok: false,
+      refusal: { code: 'answers_refused', problems: [{ question: 'kost' }] },
+    });
   });
 
   test('can be asked until the day of the event begins', async () => {

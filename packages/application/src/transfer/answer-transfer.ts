@@ -8,7 +8,14 @@ import {
   substitutesOf,
   type TransferId,
 } from '@netzwerkstatt/domain';
-import { bookRequestFor, isActive, type Registration } from '@netzwerkstatt/registration';
+import {
+  bookRequestFor,
+  isActive,
+  type Question,
+  questionsOfMember,
+  type Registration,
+  seatsOf,
+} from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, dependenciesWithin, landOf } from '../dependencies.ts';
 import type { Applicant, LandTransaction, OpenTransfer, Person, RegistrationRecord } from '../ports/index.ts';
@@ -42,7 +49,7 @@ export function acceptTransfer(
     const applicant: Applicant = { ...choice.value, email: transfer.colleague.email };
     const fits = decideTakeOver(substitutesOf(context.event), holder.applicant, applicant);
     if (!fits.ok) return fits;
-    const answered = await readTypedForm(tx, transfer.event, applicant, form);
+    const answered = await readTypedForm(tx, transfer.event, applicant, form, questionsFor(holder));
     if (!answered.ok) return answered;
     const { assistance: _, ...details } = applicant;
     const person: Person = await tx.people.findOrAdd({ id: deps.random.id<PersonId>(), ...details });
@@ -71,6 +78,11 @@ export function acceptTransfer(
     await tx.transfers.end(transfer.id, { status: 'accepted', endedAt: now, newRegistration: newRegistrationId });
     return ok(decision.value);
   });
+}
+
+/** Whoever comes along with a team is not asked what was answered for all of it; the last place is like any other. */
+function questionsFor({ registration }: RegistrationRecord): (all: readonly Question[]) => readonly Question[] {
+  return seatsOf(registration) > 1 ? questionsOfMember : (all) => all;
 }
 
 /** Says no; the holder hears that the place is still theirs. */

@@ -1,4 +1,5 @@
 import { type Instant, type SubstitutePolicy, substitutesOf } from '@netzwerkstatt/domain';
+import { seatsOf } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type {
@@ -25,6 +26,8 @@ export interface TransferPaper {
     /** Where the place belongs, for a colleague of the same organisation. */
     readonly organisation?: Applicant['organisation'];
     readonly profession?: Applicant['profession'];
+    /** One of several places that are held together: what was answered for all of them is not asked again. */
+    readonly isOfTeam?: true;
   };
 }
 
@@ -52,6 +55,7 @@ export async function readTransfer(
         policy,
         ...(policy === 'same_organisation' && { organisation }),
         ...(policy === 'same_profession' && { profession }),
+        ...(seatsOf(holder.registration) > 1 && { isOfTeam: true }),
       },
     };
   });

@@ -47,6 +47,6 @@ function says(answer: Answer, wanted: string): boolean {
 }
 
 /** What a member of a team is asked, when somebody else answers the rest for all of them. */
-export function questionsOfMember(questions: readonly Question[]): readonly Question[] {
+export function questionsOfMember<Asked extends Pick<Question, 'asked'>>(questions: readonly Asked[]): Asked[] {
   return questions.filter(({ asked }) => asked === 'per_person');
 }

@@ -1,4 +1,4 @@
-import { answerAudiences, questionLimits, questionTypes } from '@netzwerkstatt/registration';
+import { answerAudiences, questionLimits, questionScopes, questionTypes } from '@netzwerkstatt/registration';
 import { CheckboxField } from '../../components/forms/checkbox-field.tsx';
 import { NumberField } from '../../components/forms/number-field.tsx';
 import { RadioGroup } from '../../components/forms/radio-group.tsx';
@@ -51,6 +51,17 @@ export function DesignFields(props: ConditionFieldsProps) {
         onChange={({ target }) => onChange({ isRequired: target.checked })}
       />
       <ConditionFields {...props} />
+      <RadioGroup
+        id={designField(draft.id, 'asked')}
+        name={designField(draft.id, 'asked')}
+        legend={words.asked}
+        hint={words.askedHint}
+        error={errorOf('asked')}
+        columns={2}
+        choices={questionScopes.map((value) => ({ value, label: words.scopes[value] }))}
+        value={draft.asked}
+        onChange={({ target }) => onChange({ asked: target.value as QuestionDraft['asked'] })}
+      />
       <RadioGroup
         id={designField(draft.id, 'seenBy')}
         name={designField(draft.id, 'seenBy')}

@@ -31,6 +31,7 @@ export function QuestionCard(props: QuestionCardProps) {
     hasOptions(draft.type) && words.optionsCount(draft.options.length),
     draft.isRequired ? words.required : words.optional,
     draft.when !== 'always' && words.conditional,
+    draft.asked === 'once_per_team' && words.oncePerTeam,
     words.audiences[draft.seenBy],
     draft.isRetired && words.retired,
   ];

@@ -1,3 +1,4 @@
+import { questionsOfMember } from '@netzwerkstatt/registration';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
 import type { Answers, Choices } from '../../lib/api-types.ts';
@@ -26,7 +27,8 @@ export function useTransfer(token: string | undefined) {
     try {
       const [paper, choices] = await Promise.all([api.transfers.read.query({ token }), api.programme.choices.query()]);
       const form = paper.question && (await api.questions.form.query({ slug: paper.event.slug }));
-      setAsked({ paper, choices, ...(form && { form }) });
+      const questions = form && (paper.question?.isOfTeam ? questionsOfMember(form.questions) : form.questions);
+      setAsked({ paper, choices, ...(form && questions && { form: { ...form, questions } }) });
       setFailure(undefined);
     } catch (error) {
       setFailure(failureOf(error));
