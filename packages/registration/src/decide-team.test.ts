@@ -69,6 +69,28 @@ describe('of the places of a team', () => {
     expect(outcome.changes.map(({ after }) => after)).toEqual([confirmed(one, ada), confirmed(three, ben)]);
   });
 
+  test('those it does not need come free, and are offered to who waits', () => {
+    const book = openBook(fourSeats, [team(3), waitlisted(two, cem, 1)].map(withTwo));
+    const give = (keep: number) => runCommand(book, { kind: 'give_back', registrationId: one, keep }, TEST_NOW);
+    expect(give(2).changes.map(({ after: { id, status, seats = 1 } }) => [id, status, seats])).toEqual([
+      [one, 'confirmed', 2],
+      [two, 'offered', 2],
+    ]);
+    expect(give(0).answer).toEqual({ ok: true, value: confirmed(one, ada) });
+    expect(give(3)).toMatchObject({ answer: { ok: true, value: team(3) }, changes: [] });
+  });
+
+  test.for([
+    { rule: 'who waits holds none', holder: waitlisted(one, ada, 1), now: TEST_NOW, code: 'registration_moved_on' },
+    { rule: 'once it has begun, they stay', holder: team(3), now: fourSeats.startsAt, code: 'event_started' },
+  ])('none is given back: $rule', ({ holder, now, code }) => {
+    const book = openBook(aBookedEvent({ capacity: 1 }), [holder]);
+    expect(runCommand(book, { kind: 'give_back', registrationId: one, keep: 1 }, now).answer).toMatchObject({
+      ok: false,
+      refusal: { code },
+    });
+  });
+
   test('all that are left come free when the team withdraws', () => {
     const withdraw = { kind: 'withdraw', registrationId: one, by: 'person' } as const;
     expect(runCommand(openBook(fourSeats, [team(3)]), withdraw, TEST_NOW).book.tally.taken).toBe(0);

@@ -1,6 +1,6 @@
-import { ok, type Result, refuse } from '@netzwerkstatt/domain';
-import type { TeamRefusal } from './refusals.ts';
-import { type RegistrationFacts, type RegistrationIn, seatsOf } from './registration.ts';
+import { type Instant, ok, type Result, refuse } from '@netzwerkstatt/domain';
+import type { RegistrationRefusal, TeamRefusal } from './refusals.ts';
+import { type Registration, type RegistrationFacts, type RegistrationIn, seatsOf } from './registration.ts';
 import type { BookedEvent } from './registration-book.ts';
 
 /**
@@ -18,8 +18,24 @@ export function decideTeamSize(
   return seats > maxSize ? refuse({ code: 'team_too_large', maxSize }) : ok(true);
 }
 
-/** Of the places of a team one has got its own name; the others stay with whoever holds them. */
-export function withoutOneSeat(team: RegistrationIn<'confirmed'>): RegistrationIn<'confirmed'> {
-  const { seats = 1, ...one } = team;
-  return seats > 2 ? { ...one, seats: seats - 1 } : one;
+/**
+ * Decides about places that a team does not need after all. A second click finds nothing to give back, and is no mistake.
+ *
+ * @param keep - How many stay with it; one always does, whoever wants none withdraws.
+ */
+export function decideGivingBack(
+  event: Pick<BookedEvent, 'startsAt'>,
+  team: Registration,
+  keep: number,
+  now: Instant,
+): Result<Registration, RegistrationRefusal> {
+  if (team.status !== 'confirmed') return refuse({ code: 'registration_moved_on', status: team.status });
+  if (now >= event.startsAt) return refuse({ code: 'event_started' });
+  return ok(keep < seatsOf(team) ? keepingSeats(team, keep) : team);
+}
+
+/** The team with fewer places; it is never left without one. */
+export function keepingSeats(team: RegistrationIn<'confirmed'>, keep: number): RegistrationIn<'confirmed'> {
+  const { seats: _, ...one } = team;
+  return keep > 1 ? { ...one, seats: keep } : one;
 }

@@ -1,6 +1,6 @@
 import { type Instant, ok, type Result, refuse } from '@netzwerkstatt/domain';
 import { findStanding } from './decide-placement.ts';
-import { withoutOneSeat } from './decide-team.ts';
+import { keepingSeats } from './decide-team.ts';
 import { offerExpiresAt } from './offer-expiry.ts';
 import type { RegistrationRefusal } from './refusals.ts';
 import { moveOn, type Registration, seatsOf } from './registration.ts';
@@ -40,7 +40,7 @@ export function decideTransfer(
     before: holder,
     left:
       seatsOf(holder) > 1
-        ? withoutOneSeat(holder)
+        ? keepingSeats(holder, seatsOf(holder) - 1)
         : moveOn(holder, { status: 'withdrawn', withdrawnAt: now, by: 'person' }),
     taken: { id, personId, requestedAt: now, status: 'confirmed', confirmedAt: now },
   });

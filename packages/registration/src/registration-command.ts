@@ -31,6 +31,8 @@ export type RegistrationCommand =
       /** Exclusive. */
       readonly closesAt: Instant;
     } & Conditional)
+  /** A team needs fewer of its places than it holds; so many it keeps, at least one. */
+  | { readonly kind: 'give_back'; readonly registrationId: RegistrationId; readonly keep: number }
   | { readonly kind: 'accept_offer'; readonly registrationId: RegistrationId }
   | { readonly kind: 'decline_offer'; readonly registrationId: RegistrationId }
   /** The clock says an offer or a request may be over; nothing happens when it is not. */
@@ -72,6 +74,7 @@ export function bookRequestFor(commands: readonly RegistrationCommand[]): BookRe
 function looksAtTheLine({ kind }: RegistrationCommand): boolean {
   switch (kind) {
     case 'withdraw':
+    case 'give_back':
     case 'release':
     case 'decline_offer':
     case 'expire':

@@ -1,5 +1,6 @@
 import { exhausted, type Instant, ok, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
 import { decideMembership, decideMembershipChange, decidePlacement, type Placement } from './decide-placement.ts';
+import { decideGivingBack } from './decide-team.ts';
 import { decideTransfer, type TransferCommand } from './decide-transfer.ts';
 import { deadlineOf } from './expiry.ts';
 import { offerExpiresAt } from './offer-expiry.ts';
@@ -115,6 +116,10 @@ function decideStep(
       return decideEvent(book, { policy: command.policy });
     case 'release_seats':
       return ok({});
+    case 'give_back': {
+      const left = decideGivingBack(book.event, knownRegistration(book, command.registrationId), command.keep, now);
+      return left.ok ? ok({ after: left.value }) : left;
+    }
     default: {
       const registration = knownRegistration(book, command.registrationId);
       const state = decideState(book, registration, command, now);
@@ -134,7 +139,7 @@ function decideEvent(book: RegistrationBook, event: Partial<BookedEvent>): Resul
 
 type CommandAboutOne = Exclude<
   RegistrationCommand,
-  { kind: 'register' | 'invite' | 'transfer' | 'set_capacity' | 'set_policy' | 'release_seats' }
+  { kind: 'register' | 'invite' | 'transfer' | 'give_back' | 'set_capacity' | 'set_policy' | 'release_seats' }
 >;
 
 /** The next state; the registration itself where there is nothing to do (a second click, an early clock). */

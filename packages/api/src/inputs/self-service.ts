@@ -1,8 +1,8 @@
 import type { RegistrationId } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { emailAddress, idOf, locale, optionalLine, personName, token } from './fields.ts';
+import { emailAddress, idOf, locale, optionalLine, personName, token, wholeNumber } from './fields.ts';
 import { assistanceNeedsInput, typedAnswersInput } from './questions.ts';
-import { detailsInput, MAX_ASSISTANCE_CHARACTERS } from './registration.ts';
+import { detailsInput, MAX_ASSISTANCE_CHARACTERS, MAX_TEAM_SEATS } from './registration.ts';
 
 /** Something about a registration, by its id or by the link of a mail; with what else is told. */
 function aboutRegistration<Told extends Readonly<Record<string, z.ZodMiniType>>>(told: Told) {
@@ -14,6 +14,9 @@ function aboutRegistration<Told extends Readonly<Record<string, z.ZodMiniType>>>
 
 /** A colleague as whoever wants to hand a place on knows them. */
 export const colleagueInput = z.strictObject({ givenName: personName, familyName: personName, email: emailAddress });
+
+/** How many places a team keeps. */
+export const giveBackInput = aboutRegistration({ keep: wholeNumber(1, MAX_TEAM_SEATS) });
 
 export const offerTransferInput = aboutRegistration({ colleague: colleagueInput });
 

@@ -8,6 +8,7 @@ import {
   decideByStaff,
   declineOffer,
   editRegistration,
+  giveBackSeats,
   keepAddress,
   offerTransfer,
   readRegistration,
@@ -31,7 +32,7 @@ import {
   registrationKeyInput,
   requestInput,
 } from '../inputs/registration.ts';
-import { editRegistrationInput, newAddressInput, offerTransferInput } from '../inputs/self-service.ts';
+import { editRegistrationInput, giveBackInput, newAddressInput, offerTransferInput } from '../inputs/self-service.ts';
 import { orThrow } from '../refusals.ts';
 import { landProcedure, ownProcedure, registrationProcedure, router } from '../trpc.ts';
 
@@ -74,6 +75,9 @@ export const registrationRouter = router({
   ),
   withdraw: registrationProcedure('registration.cancel', registrationKeyInput).mutation(async ({ ctx }) =>
     orThrow(await withdrawRegistration(ctx.house, ctx.permit)),
+  ),
+  giveBack: registrationProcedure('registration.cancel', giveBackInput).mutation(async ({ ctx, input }) =>
+    orThrow(await giveBackSeats(ctx.house, ctx.permit, input.keep)),
   ),
   accept: registrationProcedure('registration.answer_offer', registrationKeyInput).mutation(async ({ ctx }) =>
     orThrow(await acceptOffer(ctx.house, ctx.permit)),

@@ -8,6 +8,7 @@ export interface AuditEntry {
   readonly actor: string;
   readonly action:
     | Action
+    | 'registration.give_back'
     | 'seat.passed_on'
     | 'registration.expire'
     | 'programme.release'

@@ -16,6 +16,15 @@ export function withdrawRegistration(deps: SeatDependencies, permit: Permit<'reg
   return answer(deps, permit, (registrationId) => ({ kind: 'withdraw', registrationId, by: 'person' }));
 }
 
+/** Gives back those places of a team that it does not need. */
+export function giveBackSeats(
+  deps: SeatDependencies,
+  permit: Permit<'registration.cancel'>,
+  keep: number,
+): Promise<Answered> {
+  return answer(deps, permit, (registrationId) => ({ kind: 'give_back', registrationId, keep }));
+}
+
 export function acceptOffer(deps: SeatDependencies, permit: Permit<'registration.answer_offer'>): Promise<Answered> {
   return answer(deps, permit, (registrationId) => ({ kind: 'accept_offer', registrationId }));
 }

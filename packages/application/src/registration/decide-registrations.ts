@@ -236,6 +236,8 @@ function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
       return 'registration.confirm';
     case 'withdraw':
       return 'registration.cancel';
+    case 'give_back':
+      return 'registration.give_back';
     case 'transfer':
       return 'registration.transfer';
     case 'accept_offer':

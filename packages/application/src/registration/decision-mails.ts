@@ -96,6 +96,8 @@ function decisionMail(
 ): LetterOf | undefined {
   switch (after.status) {
     case 'confirmed':
+      // Who gives some of their places back sees it at once, and has the others as before.
+      if (cause === 'give_back') return undefined;
       // One of a team got its own name; the others stay where they are.
       if (before?.status === 'confirmed') return { kind: 'place_transferred', seatsLeft: seatsOf(after), ...about };
       return {

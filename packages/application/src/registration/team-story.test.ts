@@ -7,7 +7,7 @@ import { readEventForm } from '../questions/read-form.ts';
 import { applicantNamed, guest, LAND, permit, type Stage, setStage } from '../testing/stage.ts';
 import { acceptTransfer } from '../transfer/answer-transfer.ts';
 import { offerTransfer } from '../transfer/offer-transfer.ts';
-import { confirmRequest, withdrawRegistration } from './answer-registration.ts';
+import { confirmRequest, giveBackSeats, withdrawRegistration } from './answer-registration.ts';
 import { requestRegistration } from './request-registration.ts';
 
 const teams = { mode: 'first_come', ranking: [], ownRegions: [], ...openSeats, teams: { maxSize: 3 } } as const;
@@ -99,6 +99,21 @@ describe('places held by number', () => {
     expect(await standings()).toEqual({ Ada: ['confirmed', 3], Ben: ['waitlisted', 2] });
     await withdrawRegistration(stage.deps, await byHolder('Ada', 'registration.cancel'));
     expect(await standings()).toEqual({ Ben: ['offered', 2] });
+  });
+
+  test('that are not needed go to who waits, and the trail says so', async () => {
+    await register('Ada', 3);
+    await register('Ben', 2);
+    await giveBackSeats(stage.deps, await byHolder('Ada', 'registration.cancel'), 2);
+    expect(await standings()).toEqual({ Ada: ['confirmed', 2], Ben: ['offered', 2] });
+    expect((await mailsTo('Ada')).map(({ message }) => message.kind)).toEqual([
+      'registration_requested',
+      'registration_confirmed',
+    ]);
+    const trail = await stage.kept((tx) => tx.audit.forEvent(event.id, 9));
+    expect(trail.filter(({ action }) => action === 'registration.give_back').map(({ actor }) => actor)).toEqual([
+      'holder',
+    ]);
   });
 
   test('are refused before the mail where they are too many', async () => {

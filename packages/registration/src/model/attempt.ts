@@ -29,6 +29,7 @@ const actions = [
   'confirm',
   'withdraw',
   'withdraw_by_staff',
+  'give_back',
   'accept',
   'decline',
   'expire',

@@ -163,6 +163,8 @@ function commandOf({ registrations }: World, it: Attempt, more = 0): Registratio
       return { kind: 'set_capacity', capacity };
     case 'set_policy':
       return { kind: 'set_policy', policy };
+    case 'give_back':
+      return id === undefined ? undefined : { kind: 'give_back', registrationId: id, keep: it.seats - 1 };
     case 'release_seats':
       return { kind: 'release_seats' };
     default:
@@ -181,6 +183,7 @@ function aboutOne(
     | 'set_capacity'
     | 'set_policy'
     | 'release_seats'
+    | 'give_back'
     | 'transfer'
   >,
   id: RegistrationId,

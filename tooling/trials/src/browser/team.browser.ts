@@ -86,10 +86,22 @@ test('a head holds three places on the phone, a colleague says yes by mail, and 
   await page.getByText('Sie halten 2 Plätze, einen davon für sich.').first().waitFor();
   await expectGoodPage(here);
 
+  await page.getByRole('button', { name: 'Wir brauchen weniger Plätze' }).press('Enter');
+  await page.getByLabel('So viele Plätze behalten wir').waitFor();
+  await expectGoodPage(here);
+  await page.getByRole('button', { name: 'Nicht jetzt' }).press('Enter');
+
   await goTo(desk, `${address}/teilnehmende`);
   const row = (name: string) => desk.page.getByRole('row').filter({ hasText: name });
   await row(head.givenName).getByText('2 Plätze').first().waitFor();
   await row(colleague.givenName).first().waitFor();
   expect(await row(colleague.givenName).getByText('2 Plätze').count()).toBe(0);
-  expect(desk.complaints).toEqual([]);
+
+  await page.getByRole('button', { name: 'Wir brauchen weniger Plätze' }).press('Enter');
+  await page.getByRole('button', { name: 'Plätze zurückgeben' }).press('Enter');
+  await page.getByRole('button', { name: 'Platz weitergeben' }).waitFor();
+  await desk.page.reload();
+  await row(head.givenName).first().waitFor();
+  expect(await row(head.givenName).getByText('2 Plätze').count()).toBe(0);
+  expect([...desk.complaints, ...here.complaints]).toEqual([]);
 });

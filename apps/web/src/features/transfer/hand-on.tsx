@@ -13,6 +13,7 @@ import { useWords } from '../../lib/words.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import type { RegistrationKey } from '../registration/use-own-registration.ts';
 import { ColleagueForm } from './colleague-form.tsx';
+import { GiveBack } from './give-back.tsx';
 import { transferWords } from './transfer-words.ts';
 
 export interface HandOnProps {
@@ -105,6 +106,7 @@ export function HandOn({ own: { transfer, registration }, registrationKey, askAg
           )}
         </>
       )}
+      {seats > 1 && <GiveBack seats={seats} registrationKey={registrationKey} askAgain={askAgain} />}
       <div role="status">{told !== '' && <p>{told}</p>}</div>
     </Stack>
   );

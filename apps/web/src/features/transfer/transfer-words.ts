@@ -12,6 +12,10 @@ export const transferWords = translated(
     team: (seats: number) =>
       `Sie halten ${seats} Plätze, einen davon für sich. Fragen Sie eine Person nach der anderen: Wer zusagt, steht selbst auf der Liste, und Sie halten einen Platz weniger.`,
     askForTeam: 'Jemanden fragen',
+    fewer: 'Wir brauchen weniger Plätze',
+    keep: 'So viele Plätze behalten wir',
+    keepHint: 'Die anderen bekommt, wer wartet. Zurückholen lassen sie sich nicht.',
+    giveBack: 'Plätze zurückgeben',
     cameIn: 'Die Person, die Sie zuletzt gefragt haben, hat zugesagt.',
     until: (day: string) => `Das geht bis einschließlich ${day}. Bis zur Zusage bleibt der Platz Ihrer.`,
     handOn: 'Platz weitergeben',
@@ -68,6 +72,10 @@ export const transferWords = translated(
     team: (seats) =>
       `You hold ${seats} places, one of them for yourself. Ask one person after the other: whoever accepts is on the list themselves, and you hold one place less.`,
     askForTeam: 'Ask somebody',
+    fewer: 'We need fewer places',
+    keep: 'So many places we keep',
+    keepHint: 'The others go to whoever waits. You cannot get them back.',
+    giveBack: 'Give places back',
     cameIn: 'The person you asked last has accepted.',
     until: (day) => `This is possible until the end of ${day}. Until they accept, the place stays yours.`,
     handOn: 'Hand the place on',
