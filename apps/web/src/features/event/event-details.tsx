@@ -13,6 +13,7 @@ import { EventRow } from './event-row.tsx';
 import { ProgrammeReleases } from './programme-releases.tsx';
 import { SessionAgenda } from './session-agenda.tsx';
 import { VenueFacts } from './venue-facts.tsx';
+import { WishRoundNote } from './wish-round-note.tsx';
 
 /** Everything about an event beyond the facts, for those who want to know more before they decide. */
 export function EventDetails({ page }: { readonly page: EventPageData }) {
@@ -36,6 +37,7 @@ export function EventDetails({ page }: { readonly page: EventPageData }) {
       <Section heading={datesHeading}>
         <SessionAgenda event={event} rooms={page.rooms} />
         <ProgrammeReleases releases={page.releases} />
+        <WishRoundNote round={page.wishRound} />
       </Section>
       <Section heading={words.audience}>
         <p>{professions.length === 0 ? words.everyone : professions.join(' · ')}</p>
