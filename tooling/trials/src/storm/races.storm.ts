@@ -37,7 +37,9 @@ const races: readonly (Race & { readonly rule: string; readonly endings: readonl
       return at[0].mutate('registration.offerTransfer', { ...keyOf(0), colleague });
     },
     atOnce: ({ at, emailOf, keyOf, mailTo }) => [
-      at[1].mutate('registration.withdraw', keyOf(0)),
+      mailTo(colleagueOf(emailOf(0)), /platz-uebernehmen/)
+        .then(() => new Promise((resolve) => setTimeout(resolve, Math.random() * 160)))
+        .then(() => at[1].mutate('registration.withdraw', keyOf(0))),
       mailTo(colleagueOf(emailOf(0)), /platz-uebernehmen/).then((text) => {
         const token = /\/platz-uebernehmen#(\S+)/.exec(text)?.[1];
         const details = { profession: 'X9', organisation: { name: 'Jugendamt' }, region: '14713', assistance: '' };
