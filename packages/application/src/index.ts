@@ -134,6 +134,7 @@ export * from './self-service/changed-details.ts';
 export * from './self-service/confirm-address.ts';
 export * from './self-service/edit-registration.ts';
 export * from './self-service/read-changeable.ts';
+export * from './self-service/read-data-copy.ts';
 export * from './set-up/appoint.ts';
 export * from './set-up/set-up-land.ts';
 export * from './transfer/answer-transfer.ts';

@@ -11,6 +11,7 @@ import {
   giveBackSeats,
   keepAddress,
   offerTransfer,
+  readDataCopy,
   readRegistration,
   recogniseLearning,
   registerParticipant,
@@ -96,6 +97,10 @@ export const registrationRouter = router({
   /** Whether a moved date suits; „no“ gives the place back. */
   answerDates: registrationProcedure('registration.answer_dates', answerDatesInput).mutation(async ({ ctx, input }) =>
     orThrow(await answerDates(ctx.house, ctx.permit, input)),
+  ),
+  /** All that is kept about it, to take along. */
+  copy: registrationProcedure('registration.copy', registrationKeyInput).query(async ({ ctx }) =>
+    orThrow(await readDataCopy(ctx.house, ctx.permit)),
   ),
   /** Changes what was told with the registration; a place stays where it is. */
   edit: registrationProcedure('registration.edit', editRegistrationInput).mutation(

@@ -43,6 +43,7 @@ registration.answer_offer   .     .     .           .       .        .        .
 registration.choose_forums  .     .     .           .       .        .        .
 registration.answer_dates   .     .     .           .       .        .        .
 registration.transfer       .     .     .           .       .        .        .
+registration.copy           .     .     .           .       .        .        .
 registration.edit           .     .     .           .       .        .        .
 registration.change_address .     .     .           .       .        .        .
 address.confirm             .     .     .           .       .        .        .
@@ -151,6 +152,7 @@ const own = [
   'registration.choose_forums',
   'registration.answer_dates',
   'registration.transfer',
+  'registration.copy',
   'registration.edit',
   'registration.change_address',
   'certificate.read',
@@ -172,6 +174,7 @@ const byLink = [
   'registration.choose_forums',
   'registration.answer_dates',
   'registration.transfer',
+  'registration.copy',
   'registration.edit',
   'registration.change_address',
 ];

@@ -31,6 +31,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'registration.choose_forums': { holder: 'link', partner: 'self' },
   'registration.answer_dates': { holder: 'link', partner: 'self' },
   'registration.transfer': { holder: 'link', partner: 'self' },
+  'registration.copy': { holder: 'link', partner: 'self' },
   'registration.edit': { holder: 'link', partner: 'self' },
   'registration.change_address': { holder: 'link', partner: 'self' },
   'address.confirm': { addressee: 'link' },

@@ -14,6 +14,7 @@ export const actions = [
   'registration.choose_forums',
   'registration.answer_dates',
   'registration.transfer',
+  'registration.copy',
   'registration.edit',
   'registration.change_address',
   'address.confirm',

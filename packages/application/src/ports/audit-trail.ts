@@ -1,4 +1,4 @@
-import type { EventId, Instant } from '@netzwerkstatt/domain';
+import type { EventId, Instant, RegistrationId } from '@netzwerkstatt/domain';
 import type { Action } from '../authorisation/vocabulary.ts';
 
 /** Who did what to which thing, when and why. Ids only: names change, and the trail must outlive them. */
@@ -30,4 +30,6 @@ export interface AuditTrail {
   write(entries: readonly AuditEntry[]): Promise<void>;
   /** Newest first. */
   forEvent(event: EventId, limit: number): Promise<readonly AuditEntry[]>;
+  /** All about one registration, oldest first. */
+  aboutRegistration(event: EventId, registration: RegistrationId): Promise<readonly AuditEntry[]>;
 }

@@ -49,6 +49,8 @@ export interface Outbox {
     readonly mails: readonly MailRecord[];
   }>;
   get(id: MailId): Promise<MailRecord | undefined>;
+  /** To whoever is registered, about this registration; oldest first. */
+  about(registration: RegistrationId): Promise<readonly MailRecord[]>;
   /** Removes mails of these kinds that were written before, and are not on their way any more. */
   forget(kinds: readonly MailMessage['kind'][], before: Instant): Promise<void>;
   /** How many are on their way: queued, or being sent. */

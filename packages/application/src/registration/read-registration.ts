@@ -99,7 +99,11 @@ export async function ownRegistration(
   };
 }
 
-async function ownTold(tx: LandTransaction, { registration: { id }, event }: RegistrationRecord): Promise<OwnTold> {
+/** What was told with a registration besides who it is for. */
+export async function ownTold(
+  tx: LandTransaction,
+  { registration: { id }, event }: RegistrationRecord,
+): Promise<OwnTold> {
   const answers = (await tx.questions.answersOf([id])).get(id);
   const { questions } = (answers && (await tx.questions.forEvent(event))) ?? noQuestions;
   const assistance = await tx.assistance.of([id]);

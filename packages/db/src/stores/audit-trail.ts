@@ -9,6 +9,18 @@ export function createAuditTrail(tx: LandConnection): AuditTrail {
       await tx.insertInto('audit_entry').values(entries.map(fromAuditEntry)).execute();
     },
 
+    async aboutRegistration(event, registration) {
+      const rows = await tx
+        .selectFrom('audit_entry')
+        .selectAll()
+        .where('event_id', '=', event)
+        .where('target_kind', '=', 'registration')
+        .where('target_id', '=', registration)
+        .orderBy('id')
+        .execute();
+      return rows.map(toAuditEntry);
+    },
+
     async forEvent(event, limit) {
       const rows = await tx
         .selectFrom('audit_entry')

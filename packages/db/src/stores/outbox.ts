@@ -67,6 +67,17 @@ export function createOutbox(tx: LandConnection): Outbox {
       return row && toMailRecord(row);
     },
 
+    async about(registration) {
+      const rows = await tx
+        .selectFrom('mail')
+        .selectAll()
+        .where('registration_id', '=', registration)
+        .orderBy('created_at')
+        .orderBy('key')
+        .execute();
+      return rows.map(toMailRecord);
+    },
+
     async forget(kinds, before) {
       await sql`
         delete from mail where message->>'kind' = any(${kinds}::text[]) and created_at < ${before}

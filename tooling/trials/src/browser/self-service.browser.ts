@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
 import { aGuest, eventCalled, followLink, openMail, register } from './partner.ts';
@@ -30,6 +31,14 @@ test('by the link of a registration details are changed, and it moves to another
   await page.keyboard.press('Enter');
   await page.getByText('Ihre Angaben sind geändert.').waitFor();
   await page.getByText('Selma Umbenannt').waitFor();
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Meine Daten herunterladen' }).press('Enter'),
+  ]);
+  expect(file.suggestedFilename()).toBe('meine-anmeldung.json');
+  const copy = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(copy['Angaben zur Person']).toMatchObject({ Familienname: 'Umbenannt', 'E-Mail-Adresse': guest.email });
 
   const moved = aGuest('Neu');
   await page.getByRole('button', { name: 'Mailadresse ändern' }).press('Enter');

@@ -1,3 +1,5 @@
+import { saveBlob } from '../../lib/save-blob.ts';
+
 /** A file as it comes with an answer. */
 export interface EncodedFile {
   readonly name: string;
@@ -13,10 +15,5 @@ export function sizeOf({ base64 }: Pick<EncodedFile, 'base64'>): number {
 /** Hands a file to the browser, which saves it. */
 export function saveFile({ name, type, base64 }: EncodedFile): void {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveBlob(name, new Blob([bytes], { type }));
 }

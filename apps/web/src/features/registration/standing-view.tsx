@@ -10,6 +10,7 @@ import { focusHeading } from '../../lib/focus-heading.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { ChangeAddress } from '../self-service/change-address.tsx';
+import { DownloadData } from '../self-service/download-data.tsx';
 import { EditDetails } from '../self-service/edit-details.tsx';
 import { HandOn } from '../transfer/hand-on.tsx';
 import { AnswerButtons } from './answer-buttons.tsx';
@@ -80,6 +81,7 @@ export function StandingView({ own, registrationKey, askAgain }: StandingViewPro
           <ChangeAddress own={own} registrationKey={registrationKey} askAgain={askAgain} />
           <HandOn own={own} registrationKey={registrationKey} askAgain={askAgain} />
           {!isAsked && answers}
+          <DownloadData registrationKey={registrationKey} />
         </Stack>
       </Split>
     </Wrap>

@@ -1,4 +1,4 @@
-import type { Instant } from '@netzwerkstatt/domain';
+import type { Instant, RegistrationId } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { AuditEntry } from '../../ports/index.ts';
@@ -35,6 +35,9 @@ export function describeAuditTrail(create: CreateStore): void {
       await inLand((tx) => tx.audit.write([]));
       expect(await inLand((tx) => tx.audit.forEvent(event, 9))).toEqual(written.toReversed());
       expect(await inLand((tx) => tx.audit.forEvent(event, 1))).toEqual(written.slice(2));
+      const about = (written[2]?.target.id ?? '') as RegistrationId;
+      expect(await inLand((tx) => tx.audit.aboutRegistration(event, about))).toEqual(written.slice(2));
+      expect(await inLand((tx) => tx.audit.aboutRegistration(freshId(), about))).toEqual([]);
     });
 
     test('tells nothing of what happened elsewhere', async () => {

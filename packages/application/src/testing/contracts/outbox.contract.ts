@@ -28,6 +28,8 @@ export function describeOutbox(create: CreateStore): void {
       await add(mail);
       const record = { ...mail, land, state: 'queued', attempts: 0 };
       expect(await inLand((tx) => tx.mail.get(mail.id))).toEqual(record);
+      expect(await inLand((tx) => tx.mail.about(registration))).toEqual([record]);
+      expect(await inLand((tx) => tx.mail.about(freshId()))).toEqual([]);
       expect(await inLand((tx) => tx.mail.get(freshId()))).toBeUndefined();
     });
 

@@ -69,6 +69,10 @@ export function memoryOutbox(land: LandData, code: LandCode): Outbox {
       return { total: chosen.length, mails: page(chosen.toSorted(newestFirst), query) };
     },
 
+    about: async (registration) =>
+      all()
+        .map(({ record }) => record)
+        .filter((it) => it.registration === registration),
     get: async (id) => land.mails.get(id)?.record,
 
     async forget(kinds, before) {
