@@ -16,9 +16,7 @@ export function drawStates(): string {
     ...ends.map((it) => `  ${it} --> [*]`),
     '```',
     '',
-    '| From | To |',
-    '| --- | --- |',
-    ...registrationStatuses.map((from) => `| \`${from}\` | ${nextOf(from)} |`),
+    ...drawTable([['From', 'To'], ...registrationStatuses.map((from) => [`\`${from}\``, nextOf(from)] as const)]),
     '',
     'Whoever comes back after an end registers anew. `waitlisted` follows itself when somebody gets another place in line.',
     'Who was there is kept beside the registration, as attendance of each session: it can still be corrected when no state',
@@ -35,4 +33,12 @@ const beginnings = ['requested', 'applied', 'confirmed', 'waitlisted'] as const 
 
 function nextOf(from: RegistrationStatus): string {
   return allowedTransitions[from].map((to) => `\`${to}\``).join(', ') || 'an end';
+}
+
+/** Every column as wide as its widest cell, as the formatter of this house wants it. */
+function drawTable(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const widest = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
+  const [left, right] = [widest(0), widest(1)];
+  const [head, ...body] = rows.map(([from, to]) => `| ${from.padEnd(left)} | ${to.padEnd(right)} |`);
+  return [head ?? '', `| ${'-'.repeat(left)} | ${'-'.repeat(right)} |`, ...body];
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
 import { aGuest, eventCalled, followLink, openMail, register } from './partner.ts';
@@ -37,7 +37,7 @@ test('by the link of a registration details are changed, and it moves to another
     page.getByRole('button', { name: 'Meine Daten herunterladen' }).press('Enter'),
   ]);
   expect(file.suggestedFilename()).toBe('meine-anmeldung.json');
-  const copy = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  const copy = JSON.parse(await text(await file.createReadStream()));
   expect(copy['Angaben zur Person']).toMatchObject({ Familienname: 'Umbenannt', 'E-Mail-Adresse': guest.email });
 
   const moved = aGuest('Neu');
