@@ -79,6 +79,7 @@ const variants = locales.flatMap((locale) => {
       hindrance: { code: 'seats_reserved', releaseAt: '2027-01-05T23:00:00.000Z' as Instant },
     },
     'registration_confirmed-team': { ...samples.registration_confirmed, seats: 4 },
+    'transfer_offered-team': { ...samples.transfer_offered, isOfTeam: true },
     'place_transferred-team': { ...samples.place_transferred, seatsLeft: 3 },
     'registration_waitlisted-first': { ...samples.registration_waitlisted, position: 1 },
     'registration_waitlisted-second': { ...samples.registration_waitlisted, position: 2 },

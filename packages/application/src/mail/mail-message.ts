@@ -49,6 +49,8 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
       /** Whose place it is, and who named them. */
       readonly from: string;
       readonly expiresAt: Instant;
+      /** One of several places that are held together: who named them comes as well. */
+      readonly isOfTeam?: true;
     } & AboutEvent)
   /** To whoever was asked: there is nothing to answer any more. */
   | ({ readonly kind: 'transfer_taken_back' } & AboutEvent)

@@ -154,6 +154,7 @@ describe('whoever comes along', () => {
     expect(told).toMatchObject({ kind: 'place_transferred', seatsLeft: 2 });
     const toCem = (await mailsTo('Cem')).map(({ message }) => message);
     expect(toCem.map(({ kind }) => kind)).toEqual(['transfer_offered', 'registration_confirmed']);
+    expect(toCem[0]).toMatchObject({ isOfTeam: true });
     expect(JSON.stringify(toCem.at(-1))).not.toContain('Ada');
   });
 

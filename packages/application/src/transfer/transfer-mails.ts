@@ -1,4 +1,5 @@
 import type { Instant, TransferId } from '@netzwerkstatt/domain';
+import { seatsOf } from '@netzwerkstatt/registration';
 import { briefOf } from '../mail/event-brief.ts';
 import type { MailMessage } from '../mail/mail-message.ts';
 import type { MailId, OpenTransfer, OutgoingMail, Random, RegistrationRecord } from '../ports/index.ts';
@@ -18,6 +19,7 @@ export function askingMail(
     transfer: id,
     from: `${givenName} ${familyName}`,
     expiresAt,
+    ...(seatsOf(holder.registration) > 1 && { isOfTeam: true }),
     ...aboutColleague(transfer, context),
   };
   return toColleague(message, transfer, random, offeredAt);

@@ -19,11 +19,15 @@ export function englishTransferLetters(
 ): TransferLetters {
   return {
     transfer_offered: (message, { pages }) => ({
-      subject: `Will you take over a place? ${message.event.title} – answer by ${deadline(message.expiresAt)}`,
+      subject: `${message.isOfTeam ? 'Will you come along?' : 'Will you take over a place?'} ${message.event.title} – answer by ${deadline(message.expiresAt)}`,
       blocks: [
-        heading('Will you take over this place?'),
+        heading(message.isOfTeam ? 'Will you come along?' : 'Will you take over this place?'),
         greeting(message.recipientName),
-        paragraph(`${message.from} has a place at this event and would like you to have it, if you have time:`),
+        paragraph(
+          message.isOfTeam
+            ? `${message.from} takes part in this event and keeps a place for you, if you have time:`
+            : `${message.from} has a place at this event and would like you to have it, if you have time:`,
+        ),
         facts(...eventFacts(message.event, words), fact('Answer by', deadline(message.expiresAt))),
         button('Look and answer', pages.transfer(message.transfer)),
         paragraph('There you give your details and accept the place, or you decline. Until then it stays where it is.'),

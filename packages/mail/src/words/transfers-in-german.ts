@@ -24,12 +24,14 @@ export function germanTransferLetters(
 ): TransferLetters {
   return {
     transfer_offered: (message, { pages }) => ({
-      subject: `Übernehmen Sie einen Platz? ${message.event.title} – Antwort bis ${deadline(message.expiresAt)}`,
+      subject: `${message.isOfTeam ? 'Kommen Sie mit?' : 'Übernehmen Sie einen Platz?'} ${message.event.title} – Antwort bis ${deadline(message.expiresAt)}`,
       blocks: [
-        heading('Übernehmen Sie diesen Platz?'),
+        heading(message.isOfTeam ? 'Kommen Sie mit?' : 'Übernehmen Sie diesen Platz?'),
         greeting(message.recipientName),
         paragraph(
-          `${message.from} hat einen Platz in dieser Veranstaltung und möchte ihn Ihnen überlassen, wenn Sie Zeit haben:`,
+          message.isOfTeam
+            ? `${message.from} nimmt an dieser Veranstaltung teil und hält einen Platz für Sie frei, wenn Sie Zeit haben:`
+            : `${message.from} hat einen Platz in dieser Veranstaltung und möchte ihn Ihnen überlassen, wenn Sie Zeit haben:`,
         ),
         facts(...eventFacts(message.event, words), fact('Antwort bis', deadline(message.expiresAt))),
         button('Ansehen und antworten', pages.transfer(message.transfer)),

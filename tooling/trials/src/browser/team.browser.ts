@@ -73,7 +73,7 @@ test('a head holds three places on the phone, a colleague says yes by mail, and 
   await page.getByText(`Wir haben ${colleague.givenName} Probe gefragt`).waitFor();
 
   const there = await visit('anyone', PHONE);
-  await openMail(there, colleague.email, 'Übernehmen Sie einen Platz');
+  await openMail(there, colleague.email, 'Kommen Sie mit');
   await followLink(there, 'Ansehen und antworten');
   await there.page.getByLabel('Beruf').selectOption('H3');
   await there.page.getByLabel('Landkreis oder kreisfreie Stadt').selectOption('14713');

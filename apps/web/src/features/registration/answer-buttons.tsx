@@ -44,7 +44,7 @@ export function AnswerButtons({ own, size, ...options }: AnswerButtonsProps) {
         onYes={() => give(asked)}
         onNo={leave}
       >
-        {words[isDecline ? 'sureDeclineText' : consequence(status)]}
+        {isDecline ? words.sureDeclineText : consequenceOf(own, words)}
       </Sure>
     );
   }
@@ -85,7 +85,9 @@ export function withdrawWord(status: OwnRegistration['registration']['status']) 
   }
 }
 
-function consequence(status: OwnRegistration['registration']['status']) {
-  if (status === 'confirmed') return 'sureSeat';
-  return status === 'waitlisted' ? 'sureLine' : 'sureEnd';
+/** What leaving means for who leaves, and for a team. */
+export function consequenceOf({ registration }: OwnRegistration, words: typeof answerWords.de): string {
+  const { status, seats = 1 } = registration;
+  if (status === 'confirmed' || status === 'offered') return seats > 1 ? words.sureTeam(seats) : words.sureSeat;
+  return status === 'waitlisted' ? words.sureLine : words.sureEnd;
 }

@@ -10,7 +10,7 @@ import type { Failure } from '../../lib/failure.ts';
 import { focusHeading } from '../../lib/focus-heading.ts';
 import { translated, useWords } from '../../lib/words.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
-import { withdrawWord } from './answer-buttons.tsx';
+import { consequenceOf, withdrawWord } from './answer-buttons.tsx';
 import { answerWords } from './answer-words.ts';
 import { EventSummary } from './event-summary.tsx';
 import { isStanding } from './standing.ts';
@@ -20,21 +20,13 @@ import { useAnswer } from './use-answer.ts';
 const words = translated(
   {
     seat: 'Von dieser Veranstaltung abmelden?',
-    seatText: 'Ihr Platz geht sofort an die Nächsten auf der Warteliste. Zurücknehmen lässt sich das nicht.',
     line: 'Die Warteliste verlassen?',
-    lineText: 'Wenn Sie es sich anders überlegen, stellen Sie sich wieder hinten an.',
     other: 'Anmeldung zurücknehmen?',
-    otherText: 'Ihre Anmeldung endet damit.',
-    keep: 'Nein, alles so lassen',
   },
   {
     seat: 'Withdraw from this event?',
-    seatText: 'Your place goes to the next in line at once. This cannot be undone.',
     line: 'Leave the waiting list?',
-    lineText: 'If you change your mind, you go to the end of the line.',
     other: 'Withdraw your registration?',
-    otherText: 'Your registration ends with it.',
-    keep: 'No, leave everything as it is',
   },
 );
 
@@ -61,14 +53,14 @@ export function WithdrawView({ own, registrationKey, askAgain }: WithdrawViewPro
     <Wrap>
       <Split kind="box" side={<EventSummary event={own.event} />}>
         <Stack gap="large">
-          <PageHeader title={texts[topic]} lead={texts[`${topic}Text`]} />
+          <PageHeader title={texts[topic]} lead={consequenceOf(own, answers)} />
           <FailureNote failure={failure} />
           <FormActions>
             <Button variant="danger" busy={running === 'withdraw'} onClick={() => give('withdraw')}>
               {answers[withdrawWord(status)]}
             </Button>
             <ButtonLink variant="quiet" href={`/anmeldung#${registrationKey.token}`}>
-              {texts.keep}
+              {answers.keep}
             </ButtonLink>
           </FormActions>
         </Stack>

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { TextButton } from '../../components/actions/text-button.tsx';
+import { Button } from '../../components/actions/button.tsx';
 import { StatusText } from '../../components/feedback/status-text.tsx';
 import { FileText } from '../../components/icons.ts';
 import { useLocale } from '../../lib/locale.ts';
@@ -16,7 +16,7 @@ export function DownloadData({ registrationKey }: { readonly registrationKey: Re
   const words = useWords(dataCopyWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
-  const { failure, run } = useAction<'download'>();
+  const { running, failure, run } = useAction<'download'>();
   const [told, setTold] = useState('');
   const download = async () => {
     setTold('');
@@ -30,10 +30,10 @@ export function DownloadData({ registrationKey }: { readonly registrationKey: Re
   return (
     <div className="no-print">
       <FailureNote failure={failure} />
-      <TextButton onClick={download}>
+      <Button variant="secondary" size="small" busy={running === 'download'} onClick={download}>
         <FileText />
         {words.download}
-      </TextButton>
+      </Button>
       <p className="small muted">{words.hint}</p>
       <div role="status">{told !== '' && <StatusText tone="success">{told}</StatusText>}</div>
     </div>

@@ -44,12 +44,15 @@ export function TransferView({ paper, choices, form, token, askAgain }: Transfer
       </Wrap>
     );
   }
-  const { from, organisation, profession } = question;
+  const { from, organisation, profession, isOfTeam } = question;
   return (
     <Wrap>
       <Split kind="box" side={summary}>
         <Stack gap="large">
-          <PageHeader title={words.question} lead={words.lead(from)} />
+          <PageHeader
+            title={isOfTeam ? words.teamQuestion : words.question}
+            lead={isOfTeam ? words.teamLead(from) : words.lead(from)}
+          />
           <Note tone="info">
             <p>{words.answerBy(formatInstant(transfer.expiresAt, locale))}</p>
             {organisation && <p>{words.onlyOrganisation(organisation.name)}</p>}
