@@ -3,9 +3,9 @@ import type { ChangeReason, ChangeReasonKind } from '@netzwerkstatt/domain';
 import type { Block, Fact } from '../blocks/block.ts';
 import { button, fact, facts, heading, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import { type EventFactWords, eventFacts, noticeFacts } from './event-facts.ts';
-import { greetingName } from './greeting-name.ts';
 import type { MailWords, MessageOf } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
+import { greeting } from './parts-in-english.ts';
 
 type ChangeLetters = Pick<
   MailWords['letters'],
@@ -96,11 +96,6 @@ export function englishChangeLetters(words: EventFactWords): ChangeLetters {
       };
     },
   };
-}
-
-function greeting({ recipientName }: AboutRegistration): Block {
-  const name = greetingName(recipientName);
-  return paragraph(name === undefined ? 'Hello,' : `Hello ${name},`);
 }
 
 function headlineOf({ changes }: MessageOf['dates_changed']): string {

@@ -1,95 +1,42 @@
-import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
+import type { AboutRegistration } from '@netzwerkstatt/application';
 import type { RuleHindrance } from '@netzwerkstatt/registration';
 import { germanCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
-import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { button, fact, facts, heading, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { germanAccountLetters } from './accounts-in-german.ts';
 import { germanChangeLetters } from './changes-in-german.ts';
-import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
+import { germanCircleLetters } from './circles-in-german.ts';
+import { arrivalFacts, eventFacts } from './event-facts.ts';
 import { germanForumLetters } from './forums-in-german.ts';
-import { greetingName } from './greeting-name.ts';
 import { hindranceInGerman } from './hindrance-words.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
+import { germanOfferLetters } from './offers-in-german.ts';
+import { about, germanFactWords, greeting, notYou, seatFacts } from './parts-in-german.ts';
 import { germanPollLetters } from './polls-in-german.ts';
 import { refusedInGerman } from './refused-in-german.ts';
 import { germanSelfServiceLetters } from './self-service-in-german.ts';
 import { germanTransferLetters } from './transfers-in-german.ts';
 
-const words: EventFactWords = {
-  dates: germanDates,
-  event: 'Veranstaltung',
-  date: 'Termin',
-  severalDates: 'Termine',
-  cancelled: 'entfällt',
-  place: 'Ort',
-  online: 'online',
-  alsoOnline: 'auch online',
-  organiser: 'Veranstaltet von',
-  travel: 'Anreise',
-  accessibility: 'Barrierefreiheit',
-  stepFree: 'stufenlos zugänglich',
-  notStepFree: 'nicht stufenlos zugänglich',
-  inductionLoop: 'mit Induktionsanlage',
-};
-
 const { deadline } = germanDates;
-
-const notYou = note('Sie haben das nicht veranlasst? Dann müssen Sie nichts tun.');
-
-function greeting({ recipientName }: AboutEvent): Block {
-  const name = greetingName(recipientName);
-  return paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`);
-}
-
-function about(message: AboutEvent & { readonly seats?: number }): Block {
-  return facts(...eventFacts(message.event, words), ...seatFacts(message));
-}
-
-/** One place needs no number. */
-function seatFacts({ seats }: { readonly seats?: number }) {
-  return seats === undefined ? [] : [fact('Plätze', String(seats))];
-}
 
 export const germanWords: MailWords = {
   letters: {
-    ...germanChangeLetters(words),
+    ...germanChangeLetters(germanFactWords),
 
     ...germanPollLetters,
 
+    ...germanAccountLetters,
+
+    ...germanCircleLetters,
+
+    ...germanOfferLetters,
+
     ...germanForumLetters,
 
-    ...germanTransferLetters(words, leavesCalendar),
+    ...germanTransferLetters(germanFactWords, leavesCalendar),
 
-    ...germanSelfServiceLetters(words),
-
-    sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
-      subject: 'Ihr Link zu „Mein Konto“',
-      blocks: [
-        heading('Mein Konto öffnen'),
-        paragraph('Guten Tag,'),
-        paragraph('mit diesem Link öffnen Sie Ihr Konto:'),
-        button('Mein Konto öffnen', pages.signIn(challenge)),
-        paragraph('Oder geben Sie dort, wo Sie den Link angefordert haben, diesen Code ein:'),
-        facts(fact('Code', signInCode(challenge)), fact('Gültig bis', deadline(expiresAt))),
-        paragraph('Link und Code gelten nur einmal. Geben Sie sie an niemanden weiter.'),
-        notYou,
-      ],
-    }),
-
-    no_account: (_, { pages }) => ({
-      subject: 'Zu dieser Adresse gibt es kein Konto',
-      blocks: [
-        heading('Zu dieser Adresse gibt es kein Konto'),
-        paragraph('Guten Tag,'),
-        paragraph('für diese E-Mail-Adresse wurde ein Link zu „Mein Konto“ angefordert. Wir kennen die Adresse nicht.'),
-        list([
-          'Sie haben sich mit einer anderen Adresse angemeldet? Dann fordern Sie den Link für diese an.',
-          'Sie sind neu hier? Ihr Konto entsteht mit Ihrer ersten Anmeldung zu einer Veranstaltung.',
-        ]),
-        button('Veranstaltungen ansehen', pages.programme),
-        notYou,
-      ],
-    }),
+    ...germanSelfServiceLetters(germanFactWords),
 
     registration_requested: (message, { pages }) => ({
       subject: `Bitte bestätigen: ${message.event.title}`,
@@ -141,7 +88,11 @@ export const germanWords: MailWords = {
                 ),
                 button('Foren wünschen', pages.registration(message.registration)),
               ]),
-          facts(...eventFacts(message.event, words), ...seatFacts(message), ...arrivalFacts(message.event, words)),
+          facts(
+            ...eventFacts(message.event, germanFactWords),
+            ...seatFacts(message),
+            ...arrivalFacts(message.event, germanFactWords),
+          ),
           ...attached(calendarFiles),
           sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
           ...(message.isInvited
@@ -165,7 +116,7 @@ export const germanWords: MailWords = {
         paragraph(
           'Ihre Anmeldung liegt uns vor. Ein Platz ist das noch nicht: Über alle Anmeldungen wird nach dem Anmeldeschluss gemeinsam entschieden.',
         ),
-        facts(...eventFacts(message.event, words), fact('Anmeldeschluss', deadline(message.decisionAfter))),
+        facts(...eventFacts(message.event, germanFactWords), fact('Anmeldeschluss', deadline(message.decisionAfter))),
         paragraph('Sobald Sie einen Platz haben, schreiben wir Ihnen. Bis dahin müssen Sie nichts tun.'),
         button('Meine Anmeldung ansehen', pages.registration(message.registration)),
         sideLink('Anmeldung zurücknehmen', pages.withdrawal(message.registration)),
@@ -195,37 +146,6 @@ export const germanWords: MailWords = {
         blocks: [heading(headline), greeting(message), paragraph(reason), about(message), ...next],
       };
     },
-
-    seat_offered: (message, { pages }) => ({
-      subject: `Ein Platz für Sie: ${message.event.title} – Antwort bis ${deadline(message.expiresAt)}`,
-      blocks: [
-        heading('Für Sie ist ein Platz frei'),
-        greeting(message),
-        paragraph(
-          `Sie sind auf der Warteliste an der Reihe. Ein Platz ist für Sie reserviert bis ${deadline(message.expiresAt)}.`,
-        ),
-        about(message),
-        button('Platz annehmen', pages.registration(message.registration)),
-        sideLink('Platz ablehnen', pages.registration(message.registration)),
-        paragraph(
-          'Ohne Ihre Antwort wird der Platz nach der Frist weitergegeben, und Ihr Eintrag auf der Warteliste endet.',
-        ),
-      ],
-    }),
-
-    offer_expired: (message, { pages }) => ({
-      subject: `Frist abgelaufen: ${message.event.title}`,
-      blocks: [
-        heading('Der Platz ist nicht mehr reserviert'),
-        greeting(message),
-        paragraph(
-          'wir hatten einen Platz für Sie reserviert. Die Frist für Ihre Antwort ist abgelaufen; damit endet auch Ihr Eintrag auf der Warteliste.',
-        ),
-        about(message),
-        paragraph('Sie möchten doch teilnehmen? Melden Sie sich neu an, solange die Anmeldung offen ist.'),
-        button('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
-      ],
-    }),
 
     assistance_settled: (message, { pages }) => {
       const headline = message.isPossible ? 'Unterstützung zugesagt' : 'Unterstützung leider nicht möglich';
@@ -265,28 +185,6 @@ export const germanWords: MailWords = {
       };
     },
 
-    circle_lapsed: (message, { pages }) => ({
-      subject: `Nächster Termin fehlt: ${message.event.title}`,
-      blocks: [
-        heading('Der Zirkel trifft sich zu selten'),
-        greeting(message),
-        paragraph(
-          message.nextAt === undefined
-            ? `für diesen Qualitätszirkel ist kein weiterer Termin geplant. ${rhythm(message.meetsEveryWeeks)}`
-            : `der nächste Termin dieses Qualitätszirkels ist erst am ${deadline(message.nextAt)}. ${rhythm(message.meetsEveryWeeks)}`,
-        ),
-        facts(
-          fact('Qualitätszirkel', message.event.title),
-          fact('Nächstes Treffen spätestens', deadline(message.meetBy)),
-        ),
-        paragraph(
-          'Bitte planen Sie einen Termin, oder ändern Sie den Abstand der Treffen. Ist die Arbeit getan, schließen Sie den Zirkel ab.',
-        ),
-        button('Zum Qualitätszirkel', pages.desk(message.event.id)),
-        note('Diese Erinnerung kommt einmal.'),
-      ],
-    }),
-
     certificate_issued: (message, { pages, hasCertificateFile }) => ({
       subject: `Ihre Teilnahmebescheinigung: ${message.event.title}`,
       blocks: [
@@ -297,7 +195,7 @@ export const germanWords: MailWords = {
             ? 'Ihre Teilnahme ist bescheinigt. Die Bescheinigung liegt dieser Nachricht als PDF bei; Sie finden sie auch in „Mein Konto“.'
             : 'Ihre Teilnahme ist bescheinigt. Die Bescheinigung finden Sie als PDF in „Mein Konto“.',
         ),
-        facts(...eventFacts(message.event, words), fact('Nummer', message.number)),
+        facts(...eventFacts(message.event, germanFactWords), fact('Nummer', message.number)),
         button('Zu „Mein Konto“', pages.own),
         paragraph(
           'Jede Stelle, der Sie die Bescheinigung vorlegen, kann mit der Nummer und Ihrem Namen prüfen, ob sie gültig ist:',
@@ -333,12 +231,6 @@ function leavesCalendar({ notices = [] }: AboutRegistration): string {
   return notices.length === 0
     ? 'Steht der Termin schon in Ihrem Kalender? Dann löschen Sie ihn dort bitte selbst.'
     : 'Mit dieser Nachricht geht der Termin aus Ihrem Kalender. Bleibt er stehen, löschen Sie ihn dort bitte selbst.';
-}
-
-function rhythm(weeks: number): string {
-  return weeks === 1
-    ? 'Verabredet ist ein Treffen jede Woche.'
-    : `Verabredet ist mindestens ein Treffen in ${weeks} Wochen.`;
 }
 
 /** The rule in the way, where it is not the line alone. */

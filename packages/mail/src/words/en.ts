@@ -1,95 +1,42 @@
-import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
+import type { AboutRegistration } from '@netzwerkstatt/application';
 import type { RuleHindrance } from '@netzwerkstatt/registration';
 import { englishCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
-import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { button, fact, facts, heading, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { englishAccountLetters } from './accounts-in-english.ts';
 import { englishChangeLetters } from './changes-in-english.ts';
-import { arrivalFacts, type EventFactWords, eventFacts } from './event-facts.ts';
+import { englishCircleLetters } from './circles-in-english.ts';
+import { arrivalFacts, eventFacts } from './event-facts.ts';
 import { englishForumLetters } from './forums-in-english.ts';
-import { greetingName } from './greeting-name.ts';
 import { hindranceInEnglish } from './hindrance-words.ts';
 import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
+import { englishOfferLetters } from './offers-in-english.ts';
+import { about, englishFactWords, greeting, notYou, seatFacts } from './parts-in-english.ts';
 import { englishPollLetters } from './polls-in-english.ts';
 import { refusedInEnglish } from './refused-in-english.ts';
 import { englishSelfServiceLetters } from './self-service-in-english.ts';
 import { englishTransferLetters } from './transfers-in-english.ts';
 
-const words: EventFactWords = {
-  dates: englishDates,
-  event: 'Event',
-  date: 'Date',
-  severalDates: 'Dates',
-  cancelled: 'cancelled',
-  place: 'Place',
-  online: 'online',
-  alsoOnline: 'also online',
-  organiser: 'Organised by',
-  travel: 'How to get there',
-  accessibility: 'Accessibility',
-  stepFree: 'step-free access',
-  notStepFree: 'no step-free access',
-  inductionLoop: 'induction loop',
-};
-
 const { deadline } = englishDates;
-
-const notYou = note('If you did not ask for this, there is nothing you need to do.');
-
-function greeting({ recipientName }: AboutEvent): Block {
-  const name = greetingName(recipientName);
-  return paragraph(name === undefined ? 'Hello,' : `Hello ${name},`);
-}
-
-function about(message: AboutEvent & { readonly seats?: number }): Block {
-  return facts(...eventFacts(message.event, words), ...seatFacts(message));
-}
-
-/** One place needs no number. */
-function seatFacts({ seats }: { readonly seats?: number }) {
-  return seats === undefined ? [] : [fact('Places', String(seats))];
-}
 
 export const englishWords: MailWords = {
   letters: {
-    ...englishChangeLetters(words),
+    ...englishChangeLetters(englishFactWords),
 
     ...englishPollLetters,
 
+    ...englishAccountLetters,
+
+    ...englishCircleLetters,
+
+    ...englishOfferLetters,
+
     ...englishForumLetters,
 
-    ...englishTransferLetters(words, leavesCalendar),
+    ...englishTransferLetters(englishFactWords, leavesCalendar),
 
-    ...englishSelfServiceLetters(words),
-
-    sign_in: ({ challenge, expiresAt }, { pages, signInCode }) => ({
-      subject: 'Your link to “My account”',
-      blocks: [
-        heading('Open my account'),
-        paragraph('Hello,'),
-        paragraph('This link opens your account:'),
-        button('Open my account', pages.signIn(challenge)),
-        paragraph('Or enter this code where you asked for the link:'),
-        facts(fact('Code', signInCode(challenge)), fact('Valid until', deadline(expiresAt))),
-        paragraph('Link and code work only once. Do not pass them on to anybody.'),
-        notYou,
-      ],
-    }),
-
-    no_account: (_, { pages }) => ({
-      subject: 'There is no account for this address',
-      blocks: [
-        heading('There is no account for this address'),
-        paragraph('Hello,'),
-        paragraph('A link to “My account” was requested for this e-mail address. We do not know the address.'),
-        list([
-          'Did you register with another address? Then ask for the link with that one.',
-          'Are you new here? Your account begins with your first registration for an event.',
-        ]),
-        button('See the events', pages.programme),
-        notYou,
-      ],
-    }),
+    ...englishSelfServiceLetters(englishFactWords),
 
     registration_requested: (message, { pages }) => ({
       subject: `Please confirm: ${message.event.title}`,
@@ -143,7 +90,11 @@ export const englishWords: MailWords = {
                 ),
                 button('Wish for forums', pages.registration(message.registration)),
               ]),
-          facts(...eventFacts(message.event, words), ...seatFacts(message), ...arrivalFacts(message.event, words)),
+          facts(
+            ...eventFacts(message.event, englishFactWords),
+            ...seatFacts(message),
+            ...arrivalFacts(message.event, englishFactWords),
+          ),
           ...attached(calendarFiles),
           sideLink('Go to the page of the event', pages.event(message.event.slug)),
           ...(message.isInvited
@@ -167,7 +118,10 @@ export const englishWords: MailWords = {
         paragraph(
           'We have received your registration. It is not a place yet: all registrations are decided together once registration has closed.',
         ),
-        facts(...eventFacts(message.event, words), fact('Registration closes', deadline(message.decisionAfter))),
+        facts(
+          ...eventFacts(message.event, englishFactWords),
+          fact('Registration closes', deadline(message.decisionAfter)),
+        ),
         paragraph('As soon as you have a place we will write to you. Until then there is nothing you need to do.'),
         button('See my registration', pages.registration(message.registration)),
         sideLink('Withdraw registration', pages.withdrawal(message.registration)),
@@ -197,33 +151,6 @@ export const englishWords: MailWords = {
         blocks: [heading(headline), greeting(message), paragraph(reason), about(message), ...next],
       };
     },
-
-    seat_offered: (message, { pages }) => ({
-      subject: `A place for you: ${message.event.title} – answer by ${deadline(message.expiresAt)}`,
-      blocks: [
-        heading('There is a free place for you'),
-        greeting(message),
-        paragraph(`It is your turn on the waiting list. A place is held for you until ${deadline(message.expiresAt)}.`),
-        about(message),
-        button('Accept the place', pages.registration(message.registration)),
-        sideLink('Decline the place', pages.registration(message.registration)),
-        paragraph('Without your answer the place is passed on after the deadline, and your wait on the list ends.'),
-      ],
-    }),
-
-    offer_expired: (message, { pages }) => ({
-      subject: `The deadline has passed: ${message.event.title}`,
-      blocks: [
-        heading('The place is no longer held for you'),
-        greeting(message),
-        paragraph(
-          'We were holding a place for you. The deadline for your answer has passed, and with it your wait on the list has ended.',
-        ),
-        about(message),
-        paragraph('Would you still like to take part? Register again while registration is open.'),
-        button('Go to the page of the event', pages.event(message.event.slug)),
-      ],
-    }),
 
     assistance_settled: (message, { pages }) => {
       const headline = message.isPossible ? 'Assistance is arranged' : 'Assistance is not possible';
@@ -263,25 +190,6 @@ export const englishWords: MailWords = {
       };
     },
 
-    circle_lapsed: (message, { pages }) => ({
-      subject: `Next date missing: ${message.event.title}`,
-      blocks: [
-        heading('The circle meets too rarely'),
-        greeting(message),
-        paragraph(
-          message.nextAt === undefined
-            ? `no further date is planned for this quality circle. ${rhythm(message.meetsEveryWeeks)}`
-            : `the next date of this quality circle is not before ${deadline(message.nextAt)}. ${rhythm(message.meetsEveryWeeks)}`,
-        ),
-        facts(fact('Quality circle', message.event.title), fact('Meet again by', deadline(message.meetBy))),
-        paragraph(
-          'Please plan a date, or change how often the circle meets. If its work is done, complete the circle.',
-        ),
-        button('Go to the quality circle', pages.desk(message.event.id)),
-        note('This reminder comes once.'),
-      ],
-    }),
-
     certificate_issued: (message, { pages, hasCertificateFile }) => ({
       subject: `Your certificate of attendance: ${message.event.title}`,
       blocks: [
@@ -292,7 +200,7 @@ export const englishWords: MailWords = {
             ? 'Your attendance is certified. The certificate is attached to this message as a PDF; you will also find it in “My account”.'
             : 'Your attendance is certified. You will find the certificate as a PDF in “My account”.',
         ),
-        facts(...eventFacts(message.event, words), fact('Number', message.number)),
+        facts(...eventFacts(message.event, englishFactWords), fact('Number', message.number)),
         button('Go to “My account”', pages.own),
         paragraph('Whoever you show the certificate to can check by its number and your name whether it is valid:'),
         sideLink('Check the certificate', pages.certificate(message.number)),
@@ -326,10 +234,6 @@ function leavesCalendar({ notices = [] }: AboutRegistration): string {
   return notices.length === 0
     ? 'Is the date in your calendar already? Then please delete it there yourself.'
     : 'This message takes the date out of your calendar. If it stays there, please delete it yourself.';
-}
-
-function rhythm(weeks: number): string {
-  return weeks === 1 ? 'It was agreed to meet every week.' : `It was agreed to meet at least once in ${weeks} weeks.`;
 }
 
 /** The rule in the way, where it is not the line alone. */

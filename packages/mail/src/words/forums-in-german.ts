@@ -3,9 +3,9 @@ import type { SessionId } from '@netzwerkstatt/domain';
 import type { ForumOutcome, ForumReason } from '@netzwerkstatt/registration';
 import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, paragraph } from '../blocks/make-blocks.ts';
-import { greetingName } from './greeting-name.ts';
 import type { MailWords, MessageOf } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
+import { greeting } from './parts-in-german.ts';
 
 type Message = MessageOf['forums_assigned'];
 
@@ -24,12 +24,11 @@ const leads: Readonly<Record<ForumCause, string>> = {
 /** Which forums somebody has, and why. */
 export const germanForumLetters: Pick<MailWords['letters'], 'forums_assigned'> = {
   forums_assigned: (message, { pages }) => {
-    const name = greetingName(message.recipientName);
     return {
       subject: `${headlines[message.cause]}: ${message.event.title}`,
       blocks: [
         heading(headlines[message.cause]),
-        paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`),
+        greeting(message),
         paragraph(leads[message.cause]),
         facts(...message.outcomes.map((it) => fact(timeOf(message, it), ...told(message, it)))),
         ...calendarSentence(message),

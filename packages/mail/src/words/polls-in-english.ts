@@ -1,14 +1,9 @@
 import { button, fact, facts, heading, list, note, paragraph } from '../blocks/make-blocks.ts';
-import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
+import { greeting } from './parts-in-english.ts';
 
 const { deadline } = englishDates;
-
-function greeting(recipientName: string) {
-  const name = greetingName(recipientName);
-  return paragraph(name === undefined ? 'Hello,' : `Hello ${name},`);
-}
 
 /** The letters about the date of an event that has none yet. */
 export const englishPollLetters: Pick<MailWords['letters'], 'date_poll' | 'date_poll_decided'> = {
@@ -18,7 +13,7 @@ export const englishPollLetters: Pick<MailWords['letters'], 'date_poll' | 'date_
       subject: `${isReminder ? 'Reminder: ' : ''}When would suit you? ${event.title}`,
       blocks: [
         heading('When would suit you?'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           isReminder
             ? `we have not had your answer about this event yet. ${event.organiser.name} will soon choose one of the dates:`
@@ -39,7 +34,7 @@ export const englishPollLetters: Pick<MailWords['letters'], 'date_poll' | 'date_
     subject: `The date is fixed: ${message.event.title}`,
     blocks: [
       heading('The date is fixed'),
-      greeting(message.recipientName),
+      greeting(message),
       paragraph('of the dates we asked about, this one was chosen:'),
       facts(
         fact('Event', message.event.title),

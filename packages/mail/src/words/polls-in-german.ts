@@ -1,14 +1,9 @@
 import { button, fact, facts, heading, list, note, paragraph } from '../blocks/make-blocks.ts';
-import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
+import { greeting } from './parts-in-german.ts';
 
 const { deadline } = germanDates;
-
-function greeting(recipientName: string) {
-  const name = greetingName(recipientName);
-  return paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`);
-}
 
 /** The letters about the date of an event that has none yet. */
 export const germanPollLetters: Pick<MailWords['letters'], 'date_poll' | 'date_poll_decided'> = {
@@ -18,7 +13,7 @@ export const germanPollLetters: Pick<MailWords['letters'], 'date_poll' | 'date_p
       subject: `${isReminder ? 'Erinnerung: ' : ''}Wann passt es Ihnen? ${event.title}`,
       blocks: [
         heading('Wann passt es Ihnen?'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           isReminder
             ? `zu dieser Veranstaltung fehlt noch Ihre Antwort. ${event.organiser.name} wählt bald einen der Termine aus:`
@@ -39,7 +34,7 @@ export const germanPollLetters: Pick<MailWords['letters'], 'date_poll' | 'date_p
     subject: `Der Termin steht fest: ${message.event.title}`,
     blocks: [
       heading('Der Termin steht fest'),
-      greeting(message.recipientName),
+      greeting(message),
       paragraph('aus den Terminen, nach denen wir gefragt hatten, ist dieser geworden:'),
       facts(
         fact('Veranstaltung', message.event.title),

@@ -1,36 +1,16 @@
 import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import { type EventFactWords, eventFacts } from './event-facts.ts';
-import { greetingName } from './greeting-name.ts';
 import { englishDates } from './mail-dates.ts';
+import { greeting } from './parts-in-english.ts';
 import type { SelfServiceLetters } from './self-service-in-german.ts';
 
 const { deadline } = englishDates;
 
 const traits = { profession: 'Profession', organisation: 'Workplace', region: 'District' } as const;
 
-function greeting(recipientName: string) {
-  const name = greetingName(recipientName);
-  return paragraph(name === undefined ? 'Hello,' : `Hello ${name},`);
-}
-
 /** The letters about what people do themselves by the link of their registration. */
 export function englishSelfServiceLetters(words: EventFactWords): SelfServiceLetters {
   return {
-    offer_reminder: (message, { pages }) => ({
-      subject: `Still kept until ${deadline(message.expiresAt)}: ${message.event.title}`,
-      blocks: [
-        heading('Your place is still kept'),
-        greeting(message.recipientName),
-        paragraph(
-          `We have offered you a place and have no answer yet. It is kept for you until ${deadline(message.expiresAt)}.`,
-        ),
-        facts(...eventFacts(message.event, words)),
-        button('Accept the place', pages.registration(message.registration)),
-        sideLink('Decline the place', pages.registration(message.registration)),
-        paragraph('Without your answer the place is passed on after that. We remind you only this once.'),
-      ],
-    }),
-
     address_change: (message, { pages }) => ({
       subject: `Please confirm your address: ${message.event.title}`,
       blocks: [
@@ -48,7 +28,7 @@ export function englishSelfServiceLetters(words: EventFactWords): SelfServiceLet
       subject: `Address changed: ${message.event.title}`,
       blocks: [
         heading('Your new address is in force'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph('All messages about your registration for this event come here from now on.'),
         facts(...eventFacts(message.event, words)),
         paragraph(
@@ -63,7 +43,7 @@ export function englishSelfServiceLetters(words: EventFactWords): SelfServiceLet
       subject: `Address changed: ${message.event.title}`,
       blocks: [
         heading('Your registration has another address'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           'All messages about your registration for this event go to another address from now on. It was given by the link of your registration and confirmed there.',
         ),

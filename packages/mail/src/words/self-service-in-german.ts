@@ -1,41 +1,21 @@
 import { button, fact, facts, heading, list, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import { type EventFactWords, eventFacts } from './event-facts.ts';
-import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
+import { greeting } from './parts-in-german.ts';
 
 /** The letters about what people do themselves by the link of their registration. */
 export type SelfServiceLetters = Pick<
   MailWords['letters'],
-  'offer_reminder' | 'details_changed' | 'address_change' | 'address_confirmed' | 'address_left'
+  'details_changed' | 'address_change' | 'address_confirmed' | 'address_left'
 >;
 
 const { deadline } = germanDates;
 
 const traits = { profession: 'Beruf', organisation: 'Arbeitsstelle', region: 'Region' } as const;
 
-function greeting(recipientName: string) {
-  const name = greetingName(recipientName);
-  return paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`);
-}
-
 export function germanSelfServiceLetters(words: EventFactWords): SelfServiceLetters {
   return {
-    offer_reminder: (message, { pages }) => ({
-      subject: `Noch reserviert bis ${deadline(message.expiresAt)}: ${message.event.title}`,
-      blocks: [
-        heading('Ihr Platz ist noch reserviert'),
-        greeting(message.recipientName),
-        paragraph(
-          `wir haben Ihnen einen Platz angeboten und noch keine Antwort. Er ist für Sie reserviert bis ${deadline(message.expiresAt)}.`,
-        ),
-        facts(...eventFacts(message.event, words)),
-        button('Platz annehmen', pages.registration(message.registration)),
-        sideLink('Platz ablehnen', pages.registration(message.registration)),
-        paragraph('Ohne Ihre Antwort wird der Platz nach der Frist weitergegeben. Wir erinnern nur dieses eine Mal.'),
-      ],
-    }),
-
     address_change: (message, { pages }) => ({
       subject: `Bitte bestätigen Sie Ihre Adresse: ${message.event.title}`,
       blocks: [
@@ -53,7 +33,7 @@ export function germanSelfServiceLetters(words: EventFactWords): SelfServiceLett
       subject: `Adresse geändert: ${message.event.title}`,
       blocks: [
         heading('Ihre neue Adresse gilt'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph('alle Nachrichten zu Ihrer Anmeldung für diese Veranstaltung kommen von jetzt an hierher.'),
         facts(...eventFacts(message.event, words)),
         paragraph(
@@ -68,7 +48,7 @@ export function germanSelfServiceLetters(words: EventFactWords): SelfServiceLett
       subject: `Adresse geändert: ${message.event.title}`,
       blocks: [
         heading('Ihre Anmeldung hat eine andere Adresse'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           'alle Nachrichten zu Ihrer Anmeldung für diese Veranstaltung gehen von jetzt an an eine andere Adresse. Sie wurde über den Link Ihrer Anmeldung eingetragen und dort bestätigt.',
         ),

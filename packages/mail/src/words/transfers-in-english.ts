@@ -1,16 +1,11 @@
 import type { AboutRegistration } from '@netzwerkstatt/application';
 import { button, fact, facts, heading, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import { type EventFactWords, eventFacts } from './event-facts.ts';
-import { greetingName } from './greeting-name.ts';
 import { englishDates } from './mail-dates.ts';
+import { greeting } from './parts-in-english.ts';
 import type { TransferLetters } from './transfers-in-german.ts';
 
 const { deadline } = englishDates;
-
-function greeting(recipientName: string) {
-  const name = greetingName(recipientName);
-  return paragraph(name === undefined ? 'Hello,' : `Hello ${name},`);
-}
 
 /** The letters about a place that goes from one person to another. */
 export function englishTransferLetters(
@@ -22,7 +17,7 @@ export function englishTransferLetters(
       subject: `${message.isOfTeam ? 'Will you come along?' : 'Will you take over a place?'} ${message.event.title} – answer by ${deadline(message.expiresAt)}`,
       blocks: [
         heading(message.isOfTeam ? 'Will you come along?' : 'Will you take over this place?'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           message.isOfTeam
             ? `${message.from} takes part in this event and keeps a place for you, if you have time:`
@@ -41,7 +36,7 @@ export function englishTransferLetters(
       subject: `No longer needed: ${message.event.title}`,
       blocks: [
         heading('The question is settled'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           'we asked you whether you would take over a place at this event. That is no longer possible; there is nothing you need to do. We delete your name and your address, as far as we had them for this question only.',
         ),
@@ -56,7 +51,7 @@ export function englishTransferLetters(
         heading(
           message.seatsLeft === undefined ? 'Your place has been handed on' : 'Somebody of your team has accepted',
         ),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           message.seatsLeft === undefined
             ? 'The person you named has taken over your place. Your registration has ended with it. Thank you for not leaving the place empty.'
@@ -74,7 +69,7 @@ export function englishTransferLetters(
       subject: `Your place stays yours: ${message.event.title}`,
       blocks: [
         heading('Your place stays yours'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           message.how === 'declined'
             ? 'The person you named cannot take over your place. You are still registered.'

@@ -1,9 +1,9 @@
 import type { AboutRegistration } from '@netzwerkstatt/application';
 import { button, fact, facts, heading, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import { type EventFactWords, eventFacts } from './event-facts.ts';
-import { greetingName } from './greeting-name.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
+import { greeting } from './parts-in-german.ts';
 
 const { deadline } = germanDates;
 
@@ -12,11 +12,6 @@ export type TransferLetters = Pick<
   MailWords['letters'],
   'transfer_offered' | 'transfer_taken_back' | 'place_transferred' | 'transfer_not_taken'
 >;
-
-function greeting(recipientName: string) {
-  const name = greetingName(recipientName);
-  return paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`);
-}
 
 export function germanTransferLetters(
   words: EventFactWords,
@@ -27,7 +22,7 @@ export function germanTransferLetters(
       subject: `${message.isOfTeam ? 'Kommen Sie mit?' : 'Übernehmen Sie einen Platz?'} ${message.event.title} – Antwort bis ${deadline(message.expiresAt)}`,
       blocks: [
         heading(message.isOfTeam ? 'Kommen Sie mit?' : 'Übernehmen Sie diesen Platz?'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           message.isOfTeam
             ? `${message.from} nimmt an dieser Veranstaltung teil und hält einen Platz für Sie frei, wenn Sie Zeit haben:`
@@ -48,7 +43,7 @@ export function germanTransferLetters(
       subject: `Nicht mehr nötig: ${message.event.title}`,
       blocks: [
         heading('Die Frage hat sich erledigt'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           'wir hatten Sie gefragt, ob Sie einen Platz in dieser Veranstaltung übernehmen. Das ist nicht mehr möglich; Sie müssen nichts tun. Ihren Namen und Ihre Adresse löschen wir, soweit wir sie nur für diese Frage hatten.',
         ),
@@ -61,7 +56,7 @@ export function germanTransferLetters(
       subject: `${message.seatsLeft === undefined ? 'Ihr Platz ist weitergegeben' : 'Jemand aus Ihrem Team hat zugesagt'}: ${message.event.title}`,
       blocks: [
         heading(message.seatsLeft === undefined ? 'Ihr Platz ist weitergegeben' : 'Jemand aus Ihrem Team hat zugesagt'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           message.seatsLeft === undefined
             ? 'die Person, die Sie genannt haben, hat Ihren Platz übernommen. Ihre Anmeldung ist damit beendet. Danke, dass der Platz nicht leer bleibt.'
@@ -79,7 +74,7 @@ export function germanTransferLetters(
       subject: `Ihr Platz bleibt Ihrer: ${message.event.title}`,
       blocks: [
         heading('Ihr Platz bleibt Ihrer'),
-        greeting(message.recipientName),
+        greeting(message),
         paragraph(
           message.how === 'declined'
             ? 'die Person, die Sie genannt haben, kann Ihren Platz nicht übernehmen. Sie sind weiter angemeldet.'

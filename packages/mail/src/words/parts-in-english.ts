@@ -1,0 +1,43 @@
+import type { AboutEvent } from '@netzwerkstatt/application';
+import type { Block, Fact } from '../blocks/block.ts';
+import { fact, facts, note, paragraph } from '../blocks/make-blocks.ts';
+import { type EventFactWords, eventFacts } from './event-facts.ts';
+import { greetingName } from './greeting-name.ts';
+import { englishDates } from './mail-dates.ts';
+
+/** The words for the facts of an event, the same in every letter. */
+export const englishFactWords: EventFactWords = {
+  dates: englishDates,
+  event: 'Event',
+  date: 'Date',
+  severalDates: 'Dates',
+  cancelled: 'cancelled',
+  place: 'Place',
+  online: 'online',
+  alsoOnline: 'also online',
+  organiser: 'Organised by',
+  travel: 'How to get there',
+  accessibility: 'Accessibility',
+  stepFree: 'step-free access',
+  notStepFree: 'no step-free access',
+  inductionLoop: 'induction loop',
+};
+
+/** For who gets a letter they did not ask for. */
+export const notYou = note('If you did not ask for this, there is nothing you need to do.');
+
+/** With the name, where there is one to print. */
+export function greeting({ recipientName }: { readonly recipientName: string }): Block {
+  const name = greetingName(recipientName);
+  return paragraph(name === undefined ? 'Hello,' : `Hello ${name},`);
+}
+
+/** What a registration is for. */
+export function about(message: AboutEvent & { readonly seats?: number }): Block {
+  return facts(...eventFacts(message.event, englishFactWords), ...seatFacts(message));
+}
+
+/** One place needs no number. */
+export function seatFacts({ seats }: { readonly seats?: number }): readonly Fact[] {
+  return seats === undefined ? [] : [fact('Places', String(seats))];
+}

@@ -1,0 +1,43 @@
+import type { AboutEvent } from '@netzwerkstatt/application';
+import type { Block, Fact } from '../blocks/block.ts';
+import { fact, facts, note, paragraph } from '../blocks/make-blocks.ts';
+import { type EventFactWords, eventFacts } from './event-facts.ts';
+import { greetingName } from './greeting-name.ts';
+import { germanDates } from './mail-dates.ts';
+
+/** The words for the facts of an event, the same in every letter. */
+export const germanFactWords: EventFactWords = {
+  dates: germanDates,
+  event: 'Veranstaltung',
+  date: 'Termin',
+  severalDates: 'Termine',
+  cancelled: 'entfällt',
+  place: 'Ort',
+  online: 'online',
+  alsoOnline: 'auch online',
+  organiser: 'Veranstaltet von',
+  travel: 'Anreise',
+  accessibility: 'Barrierefreiheit',
+  stepFree: 'stufenlos zugänglich',
+  notStepFree: 'nicht stufenlos zugänglich',
+  inductionLoop: 'mit Induktionsanlage',
+};
+
+/** For who gets a letter they did not ask for. */
+export const notYou = note('Sie haben das nicht veranlasst? Dann müssen Sie nichts tun.');
+
+/** With the name, where there is one to print. */
+export function greeting({ recipientName }: { readonly recipientName: string }): Block {
+  const name = greetingName(recipientName);
+  return paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`);
+}
+
+/** What a registration is for. */
+export function about(message: AboutEvent & { readonly seats?: number }): Block {
+  return facts(...eventFacts(message.event, germanFactWords), ...seatFacts(message));
+}
+
+/** One place needs no number. */
+export function seatFacts({ seats }: { readonly seats?: number }): readonly Fact[] {
+  return seats === undefined ? [] : [fact('Plätze', String(seats))];
+}
