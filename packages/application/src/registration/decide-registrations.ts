@@ -16,10 +16,11 @@ import { openLedger } from '../calendar/calendar-ledger.ts';
 import { fillForums } from '../conference/give-forums.ts';
 import { wishesUntil } from '../conference/wishes-until.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
-import { type AnsweredJob, withConditions } from '../eligibility/with-conditions.ts';
-import type { Applicant, AuditEntry, LandTransaction, ProvenDetails } from '../ports/index.ts';
+import { withConditions } from '../eligibility/with-conditions.ts';
+import type { Applicant, LandTransaction, ProvenDetails } from '../ports/index.ts';
 import { keepTold, type ToldWithForm } from '../questions/told-with-form.ts';
 import { endTransfersOf } from '../transfer/end-transfers.ts';
+import { auditEntry, type DecidedEntry, policyEntry } from './decision-entries.ts';
 import { type DecidedChange, decisionMails } from './decision-mails.ts';
 
 /** One command to decide, with who gave it. */
@@ -60,7 +61,7 @@ export async function decideRegistrations(
 
     let book = await introduce(tx, opened, jobs);
     const decisions: Decision[] = [];
-    const entries: Entry[] = [];
+    const entries: DecidedEntry[] = [];
     for (const job of await withConditions(tx, event, opened, jobs, now)) {
       const outcome = runCommand(book, job.command, now);
       book = outcome.book;
@@ -115,18 +116,12 @@ async function keepPolicy(
   await tx.registrations.tellKept(event, { kept: keptSeats(tally, now), ...(changesAt && { changesAt }) });
 }
 
-interface Entry {
-  readonly change: RegistrationChange;
-  readonly job: AnsweredJob;
-  readonly position: number;
-}
-
 async function writeDown(
   deps: Dependencies,
   land: LandCode,
   tx: LandTransaction,
   event: Event,
-  entries: readonly Entry[],
+  entries: readonly DecidedEntry[],
   now: Instant,
 ): Promise<void> {
   const changes = entries.map(({ change }) => change);
@@ -155,7 +150,7 @@ async function writeDown(
 }
 
 /** What came with the form of whoever registered in this batch. */
-function toldIn(entries: readonly Entry[]): ReadonlyMap<RegistrationId, ToldWithForm> {
+function toldIn(entries: readonly DecidedEntry[]): ReadonlyMap<RegistrationId, ToldWithForm> {
   return new Map(
     entries.flatMap(({ change: { before, after }, job: { told } }) =>
       before === undefined && told !== undefined ? [[after.id, told] as const] : [],
@@ -186,7 +181,7 @@ function answeredIn(decided: readonly DecidedChange[]): readonly ProvenDetails[]
 
 async function applicantsOf(
   tx: LandTransaction,
-  entries: readonly Entry[],
+  entries: readonly DecidedEntry[],
 ): Promise<ReadonlyMap<RegistrationId, Applicant>> {
   const known = new Map<RegistrationId, Applicant>();
   for (const { change, job } of entries) {
@@ -195,71 +190,4 @@ async function applicantsOf(
   const missing = [...new Set(entries.map(({ change }) => change.after.id))].filter((id) => !known.has(id));
   for (const record of await tx.registrations.getMany(missing)) known.set(record.registration.id, record.applicant);
   return known;
-}
-
-function policyEntry({ actor, reason }: DecisionJob, event: EventId, at: Instant): AuditEntry {
-  const target = { kind: 'event', id: event } as const;
-  return { at, actor, action: 'event.set_policy', target, event, ...(reason !== undefined && { reason }) };
-}
-
-function auditEntry(
-  { change: { before, after, cause, hindrance }, job }: Entry,
-  event: EventId,
-  at: Instant,
-): AuditEntry {
-  return {
-    at,
-    actor: cause === 'seat_passed_on' ? 'house' : job.actor,
-    action: auditAction(cause),
-    target: { kind: 'registration', id: after.id },
-    event,
-    ...(job.reason !== undefined && cause === job.command.kind && { reason: job.reason }),
-    facts: {
-      from: before?.status ?? 'none',
-      to: after.status,
-      ...hintsIn(job, cause),
-      ...(hindrance && { hindrance: hindrance.code }),
-    },
-  };
-}
-
-/** What the conditions of the event remarked, so that it stands in the trail also when it is met one day. */
-function hintsIn({ command, hints }: AnsweredJob, cause: RegistrationChange['cause']): AuditEntry['facts'] {
-  return hints && cause === command.kind ? { hints: hints.map(({ code }) => code).join(' ') } : {};
-}
-
-function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
-  switch (cause) {
-    case 'register':
-      return 'registration.create';
-    case 'confirm_request':
-      return 'registration.confirm';
-    case 'withdraw':
-      return 'registration.cancel';
-    case 'give_back':
-      return 'registration.give_back';
-    case 'transfer':
-      return 'registration.transfer';
-    case 'accept_offer':
-    case 'decline_offer':
-      return 'registration.answer_offer';
-    case 'expire':
-      return 'registration.expire';
-    case 'cancel':
-      return 'event.cancel';
-    case 'move_up':
-    case 'admit':
-    case 'offer_to':
-    case 'enlist':
-    case 'refuse':
-    case 'set_capacity':
-    case 'set_policy':
-    case 'release_seats':
-      return 'registration.decide';
-    case 'invite':
-    case 'release':
-      return 'circle.invite';
-    case 'seat_passed_on':
-      return 'seat.passed_on';
-  }
 }

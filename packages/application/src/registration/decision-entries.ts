@@ -1,0 +1,82 @@
+import type { EventId, Instant } from '@netzwerkstatt/domain';
+import type { RegistrationChange } from '@netzwerkstatt/registration';
+import type { AnsweredJob } from '../eligibility/with-conditions.ts';
+import type { AuditEntry } from '../ports/index.ts';
+import type { DecisionJob } from './decide-registrations.ts';
+
+/** A change with the command it came of. */
+export interface DecidedEntry {
+  readonly change: RegistrationChange;
+  readonly job: AnsweredJob;
+  /** How many stand in line after it. */
+  readonly position: number;
+}
+
+/** That somebody set how places are shared. */
+export function policyEntry({ actor, reason }: DecisionJob, event: EventId, at: Instant): AuditEntry {
+  const target = { kind: 'event', id: event } as const;
+  return { at, actor, action: 'event.set_policy', target, event, ...(reason !== undefined && { reason }) };
+}
+
+/** What the trail keeps of one change. */
+export function auditEntry(
+  { change: { before, after, cause, hindrance }, job }: DecidedEntry,
+  event: EventId,
+  at: Instant,
+): AuditEntry {
+  return {
+    at,
+    actor: cause === 'seat_passed_on' ? 'house' : job.actor,
+    action: auditAction(cause),
+    target: { kind: 'registration', id: after.id },
+    event,
+    ...(job.reason !== undefined && cause === job.command.kind && { reason: job.reason }),
+    facts: {
+      from: before?.status ?? 'none',
+      to: after.status,
+      ...hintsIn(job, cause),
+      ...(hindrance && { hindrance: hindrance.code }),
+    },
+  };
+}
+
+/** What the conditions of the event remarked, so that it stands in the trail also when it is met one day. */
+function hintsIn({ command, hints }: AnsweredJob, cause: RegistrationChange['cause']): AuditEntry['facts'] {
+  return hints && cause === command.kind ? { hints: hints.map(({ code }) => code).join(' ') } : {};
+}
+
+function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
+  switch (cause) {
+    case 'register':
+      return 'registration.create';
+    case 'confirm_request':
+      return 'registration.confirm';
+    case 'withdraw':
+      return 'registration.cancel';
+    case 'give_back':
+      return 'registration.give_back';
+    case 'transfer':
+      return 'registration.transfer';
+    case 'accept_offer':
+    case 'decline_offer':
+      return 'registration.answer_offer';
+    case 'expire':
+      return 'registration.expire';
+    case 'cancel':
+      return 'event.cancel';
+    case 'move_up':
+    case 'admit':
+    case 'offer_to':
+    case 'enlist':
+    case 'refuse':
+    case 'set_capacity':
+    case 'set_policy':
+    case 'release_seats':
+      return 'registration.decide';
+    case 'invite':
+    case 'release':
+      return 'circle.invite';
+    case 'seat_passed_on':
+      return 'seat.passed_on';
+  }
+}
