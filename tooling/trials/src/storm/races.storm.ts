@@ -52,6 +52,8 @@ const races: readonly (Race & { readonly rule: string; readonly endings: readonl
 
 const colleagueOf = (email: string) => `kollegin-von-${email}`;
 
+const RUNS_TO_BREAK = 4;
+
 let stage: TwoHouses;
 
 describe('two processes on one PostgreSQL', () => {
@@ -74,7 +76,12 @@ describe('without the lock the audit finds what is wrong when', () => {
     return () => stage.close();
   });
 
+  // One run goes well by luck now and then; that all of them do is luck nobody has.
   test.for(races)('$rule', async (race) => {
-    expect((await runRace(stage, race)).broken).not.toEqual({});
+    let broken = {};
+    for (let run = 0; run < RUNS_TO_BREAK && Object.keys(broken).length === 0; run += 1) {
+      broken = (await runRace(stage, race)).broken;
+    }
+    expect(broken).not.toEqual({});
   });
 });

@@ -1,7 +1,6 @@
 import {
   addMilliseconds,
   type EmailAddress,
-  HOUR_MS,
   type Instant,
   type PersonName,
   type RegistrationId,
@@ -10,6 +9,7 @@ import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type { Registration, RegistrationState } from '@netzwerkstatt/registration';
 import { describe, expect, test } from 'vitest';
 import { anApplicant, anOrganisation, aSessionOn, freshId } from '../builders.ts';
+import { describeOffersToRemind } from './offers-to-remind.contract.ts';
 import { describeParticipants } from './participants.contract.ts';
 import { describeRegistrationBook } from './registration-book.contract.ts';
 import { offeredState } from './registrations-at-hand.ts';
@@ -249,34 +249,6 @@ export function describeRegistrationStore(create: CreateStore): void {
     expect(await find('neu@example.org')).toBeUndefined();
   });
 
-  describe('an offer', () => {
-    async function offer() {
-      const scene = await openScene(create);
-      const { id } = await scene.savedRegistration(await scene.savedEvent(), await scene.savedPerson(), offeredState);
-      const take = (hours: number, limit = 9) =>
-        scene.inLand(async (tx) => {
-          const taken = await tx.registrations.takeOffersToRemind(addMilliseconds(TEST_NOW, hours * HOUR_MS), limit);
-          return taken.map(({ registration }) => registration.id);
-        });
-      return { id, take, ...scene };
-    }
-
-    test('is to be reminded of halfway through, once', async () => {
-      const { id, take } = await offer();
-      expect([await take(11.99), await take(12, 0), await take(12), await take(12)]).toEqual([[], [], [id], []]);
-    });
-
-    test('and not any more in its last hour', async () => {
-      const { id, take } = await offer();
-      expect([await take(23.01), await take(23)]).toEqual([[], [id]]);
-    });
-
-    test('and only once, however many look at it together', async () => {
-      const { id, take } = await offer();
-      expect((await Promise.all([take(12), take(12), take(12)])).flat()).toEqual([id]);
-    });
-  });
-
   test('a request that ended unanswered is forgotten with its person; an offer that ended stays', async () => {
     const { inLand, savedEvent, savedPerson, savedRegistration } = await openScene(create);
     const event = await savedEvent();
@@ -301,6 +273,7 @@ export function describeRegistrationStore(create: CreateStore): void {
     expect(left).toEqual([undefined, 'expired', [waited.id]]);
   });
 
+  describeOffersToRemind(create);
   describeRegistrationBook(create);
   describeParticipants(create);
 }
