@@ -16,4 +16,5 @@ export * from './inputs/programme.ts';
 export * from './inputs/questions.ts';
 export * from './inputs/registration.ts';
 export * from './inputs/self-service.ts';
+export * from './inputs/together.ts';
 export { ownPath } from './own-path.ts';

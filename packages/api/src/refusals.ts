@@ -41,8 +41,10 @@ import type {
   SetSubstituteRefusal,
   SignInRefusal,
   TaskNotFound,
+  UndoActionRefusal,
   WishForForumsRefusal,
   WishRoundRefusal,
+  WriteToSelectedRefusal,
 } from '@netzwerkstatt/application';
 import type { Refusal, Result } from '@netzwerkstatt/domain';
 import type { RegistrationRefusal } from '@netzwerkstatt/registration';
@@ -95,6 +97,8 @@ export type AnyRefusal =
   | TaskNotFound
   | WishForForumsRefusal
   | WishRoundRefusal
+  | UndoActionRefusal
+  | WriteToSelectedRefusal
   | Refusal<'certificate_not_found'>
   | Refusal<'reason_missing'>
   | Refusal<'registration_not_found'>
@@ -106,8 +110,10 @@ const codes = {
   address_change_over: 'CONFLICT',
   address_taken: 'CONFLICT',
   address_unchanged: 'BAD_REQUEST',
+  action_not_found: 'NOT_FOUND',
   already_published: 'CONFLICT',
   already_registered: 'CONFLICT',
+  already_undone: 'CONFLICT',
   answers_closed: 'PRECONDITION_FAILED',
   answers_refused: 'BAD_REQUEST',
   attendance_missing: 'PRECONDITION_FAILED',
@@ -166,7 +172,9 @@ const codes = {
   no_session_left: 'PRECONDITION_FAILED',
   nonexistent_local_time: 'BAD_REQUEST',
   no_free_seat: 'CONFLICT',
+  no_proven_address: 'PRECONDITION_FAILED',
   nobody_asked: 'BAD_REQUEST',
+  nobody_selected: 'BAD_REQUEST',
   not_eligible: 'PRECONDITION_FAILED',
   not_a_participant: 'BAD_REQUEST',
   not_by_invitation: 'PRECONDITION_FAILED',
@@ -184,6 +192,7 @@ const codes = {
   poll_option_unknown: 'BAD_REQUEST',
   poll_options_too_few: 'BAD_REQUEST',
   poll_over: 'PRECONDITION_FAILED',
+  placeholder_unknown: 'BAD_REQUEST',
   place_not_found: 'NOT_FOUND',
   programme_changes_the_past: 'PRECONDITION_FAILED',
   programme_impossible: 'PRECONDITION_FAILED',
@@ -242,6 +251,8 @@ const codes = {
   transfer_to_oneself: 'BAD_REQUEST',
   transfer_too_late: 'PRECONDITION_FAILED',
   transfers_too_many: 'PRECONDITION_FAILED',
+  undo_over: 'PRECONDITION_FAILED',
+  undo_refused: 'CONFLICT',
   unknown_choice: 'BAD_REQUEST',
 } as const satisfies Record<AnyRefusal['code'], TRPCError['code']>;
 

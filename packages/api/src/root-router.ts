@@ -17,6 +17,7 @@ import { pollsRouter } from './polls/router.ts';
 import { programmeRouter } from './programme/router.ts';
 import { questionsRouter } from './questions/router.ts';
 import { registrationRouter } from './registration/router.ts';
+import { togetherRouter } from './together/router.ts';
 import { transfersRouter } from './transfers/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
@@ -30,6 +31,7 @@ export const rootRouter = router({
   own: ownRouter,
   desk: deskRouter,
   allocation: allocationRouter,
+  together: togetherRouter,
   conference: conferenceRouter,
   circles: circlesRouter,
   changes: changesRouter,

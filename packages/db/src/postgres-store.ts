@@ -9,6 +9,7 @@ import { createAllocationStore } from './stores/allocation-store.ts';
 import { createAssistanceStore } from './stores/assistance-store.ts';
 import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
+import { createBulkActionStore } from './stores/bulk-action-store.ts';
 import { readCalendarState } from './stores/calendar-state.ts';
 import { createCalendarStore } from './stores/calendar-store.ts';
 import { createCertificateStore } from './stores/certificate-store.ts';
@@ -66,6 +67,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     transfers: createTransferStore(tx),
     addressChanges: createAddressChangeStore(tx),
     allocations: createAllocationStore(tx),
+    bulkActions: createBulkActionStore(tx),
     attendance: createAttendanceStore(tx),
     certificates: createCertificateStore(tx),
     modules: createModuleStore(tx),

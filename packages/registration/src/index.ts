@@ -20,3 +20,4 @@ export * from './registration-book.ts';
 export * from './registration-book-request.ts';
 export * from './registration-command.ts';
 export * from './run-command.ts';
+export * from './undo-changes.ts';

@@ -1,6 +1,7 @@
 import type { Instant, Refusal, RegistrationId } from '@netzwerkstatt/domain';
 import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
 import type { ActiveStatus, RegistrationStatus } from './registration.ts';
+import type { UndoRefusal } from './undo-changes.ts';
 
 /** Why an event takes no registration now. */
 export type AdmissionRefusal =
@@ -29,7 +30,8 @@ export type RegistrationRefusal =
   /** On the day of the first session places stay where they are. */
   | (Refusal<'transfer_too_late'> & { readonly closedAt: Instant })
   | TeamRefusal
-  | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number });
+  | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number })
+  | UndoRefusal;
 
 /** Why a request ended without a place, as it is kept. */
 export type RequestRefusalCode = (AdmissionRefusal | EligibilityRefusal)['code'] | 'already_registered';

@@ -18,7 +18,7 @@ export interface BookRequest {
   readonly personIds: readonly PersonId[];
   /** How many registrations the commands may take a seat from: so many more people in line are needed than seats are free. */
   readonly seatsSetFree: number;
-  /** A command changes how seats are counted: everybody in line and every seat is looked at. */
+  /** A command changes how seats are counted, or gives places back: everybody in line and every seat is looked at. */
   readonly isWhole?: true;
 }
 

@@ -2,6 +2,7 @@ import type { Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
 import type { AllocationPolicy } from './policy/allocation-policy.ts';
 import type { BookRequest } from './registration-book-request.ts';
+import type { UndoneChange } from './undo-changes.ts';
 
 /** Everything that can happen to the registrations of one event. One policy answers all of them: `runCommand`. */
 export type RegistrationCommand =
@@ -52,7 +53,9 @@ export type RegistrationCommand =
   | { readonly kind: 'set_capacity'; readonly capacity: number }
   | { readonly kind: 'set_policy'; readonly policy: AllocationPolicy }
   /** The clock says that kept seats may be open to all now, or that a cap is over; seats are passed on. */
-  | { readonly kind: 'release_seats' };
+  | { readonly kind: 'release_seats' }
+  /** Staff takes back what it has just done about several people. */
+  | { readonly kind: 'undo'; readonly changes: readonly UndoneChange[] };
 
 /** A wish that the conditions of the event were asked about. */
 export interface Conditional {
@@ -60,14 +63,22 @@ export interface Conditional {
   readonly ineligible?: EligibilityRefusal;
 }
 
+/** As many people as can be chosen at once, to decide about them or to write to them. */
+export const MAX_SELECTED = 500;
+
 /** What the book must be opened with, so that these commands can be run one after the other. */
 export function bookRequestFor(commands: readonly RegistrationCommand[]): BookRequest {
   return {
-    registrationIds: commands.flatMap((it) => ('registrationId' in it ? [it.registrationId] : [])),
+    registrationIds: commands.flatMap(registrationsOf),
     personIds: commands.flatMap((it) => ('personId' in it ? [it.personId] : [])),
     seatsSetFree: commands.filter(looksAtTheLine).length,
-    ...(commands.some(changesTheRules) && { isWhole: true }),
+    ...(commands.some(looksAtEverybody) && { isWhole: true }),
   };
+}
+
+function registrationsOf(command: RegistrationCommand): readonly RegistrationId[] {
+  if (command.kind === 'undo') return [...new Set(command.changes.map(({ after }) => after.id))];
+  return 'registrationId' in command ? [command.registrationId] : [];
 }
 
 /** Whether a command may set a seat free, or asks who is first in line. */
@@ -87,6 +98,7 @@ function looksAtTheLine({ kind }: RegistrationCommand): boolean {
   }
 }
 
-function changesTheRules({ kind }: RegistrationCommand): boolean {
-  return kind === 'set_capacity' || kind === 'set_policy' || kind === 'release_seats';
+/** Whether a command changes how seats are counted, or gives back places anywhere in the line. */
+function looksAtEverybody({ kind }: RegistrationCommand): boolean {
+  return kind === 'set_capacity' || kind === 'set_policy' || kind === 'release_seats' || kind === 'undo';
 }

@@ -9,6 +9,7 @@ import type { RegistrationRefusal, RequestRefusalCode } from './refusals.ts';
 import { moveOn, type Registration } from './registration.ts';
 import { type BookedEvent, enter, findHindrance, type RegistrationBook, withEvent } from './registration-book.ts';
 import type { RegistrationCommand } from './registration-command.ts';
+import { type UndoneChange, undoChanges } from './undo-changes.ts';
 
 /** One registration that became another, for the store, the mails and the audit trail. */
 export interface RegistrationChange {
@@ -26,7 +27,7 @@ export type RuleHindrance = Exclude<SeatHindrance, { code: 'full' }>;
 
 export interface CommandOutcome {
   readonly book: RegistrationBook;
-  /** The registration the command was about; nothing for those about the event. */
+  /** The registration the command was about; nothing for those about the event, and for `undo`. */
   readonly answer: Result<Registration | undefined, RegistrationRefusal>;
   /** In the order in which they happened. */
   readonly changes: readonly RegistrationChange[];
@@ -38,6 +39,7 @@ export interface CommandOutcome {
  */
 export function runCommand(book: RegistrationBook, command: RegistrationCommand, now: Instant): CommandOutcome {
   if (command.kind === 'transfer') return runTransfer(book, command, now);
+  if (command.kind === 'undo') return runUndo(book, command.changes, now);
   const step = decideStep(book, command, now);
   if (!step.ok) return refusedOutcome(book, command, step, now);
   const { after, event } = step.value;
@@ -66,6 +68,13 @@ function runTransfer(book: RegistrationBook, command: TransferCommand, now: Inst
   return { book: passedOn.book, answer: ok(taken), changes };
 }
 
+function runUndo(book: RegistrationBook, done: readonly UndoneChange[], now: Instant): CommandOutcome {
+  const undone = undoChanges(book, done, now);
+  if (!undone.ok) return { book, answer: undone, changes: [] };
+  const passedOn = passOnSeats(undone.value.book, now);
+  return { book: passedOn.book, answer: ok(undefined), changes: [...undone.value.changes, ...passedOn.changes] };
+}
+
 interface Step {
   readonly after?: Registration;
   /** What becomes of the event. */
@@ -87,7 +96,7 @@ function hindranceOf(
 
 function decideStep(
   book: RegistrationBook,
-  command: Exclude<RegistrationCommand, TransferCommand>,
+  command: Exclude<RegistrationCommand, TransferCommand | { kind: 'undo' }>,
   now: Instant,
 ): Result<Step, RegistrationRefusal> {
   switch (command.kind) {
@@ -154,6 +163,7 @@ function requestRefusal({ code }: RegistrationRefusal): RequestRefusalCode | und
     case 'team_too_large':
     case 'teams_not_taken':
     case 'transfer_too_late':
+    case 'undo_refused':
       return undefined;
     default:
       return code;

@@ -70,6 +70,7 @@ answers.read                .     L     N           E       .        .        .
 assistance.organise         .     L     N           .       .        .        .
 registration.export         .     L     N           .       .        .        .
 forums.assign               .     L     N           .       .        .        .
+registration.write_to       .     L     N           .       .        .        .
 attendance.record           .     L     N           E       E        .        .
 certificate.issue           .     L     N           .       .        .        .
 certificate.read            .     L     N           .       .        .        .

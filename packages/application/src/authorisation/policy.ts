@@ -66,6 +66,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'assistance.organise': { coordinator: 'network', state: 'land' },
   'registration.export': { coordinator: 'network', state: 'land' },
   'forums.assign': { coordinator: 'network', state: 'land' },
+  'registration.write_to': { coordinator: 'network', state: 'land' },
   'attendance.record': { coordinator: 'network', state: 'land', trainer: 'event', check_in: 'event' },
   'certificate.issue': { coordinator: 'network', state: 'land' },
   'certificate.read': { partner: 'self', coordinator: 'network', state: 'land' },

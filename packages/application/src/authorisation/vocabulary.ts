@@ -41,6 +41,7 @@ export const actions = [
   'assistance.organise',
   'registration.export',
   'forums.assign',
+  'registration.write_to',
   'attendance.record',
   'certificate.issue',
   'certificate.read',

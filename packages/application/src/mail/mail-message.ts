@@ -75,6 +75,8 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   /** To the address until then. */
   | ({ readonly kind: 'address_left' } & AboutEvent)
   | ({ readonly kind: 'event_cancelled'; readonly reason: ChangeReason } & AboutRegistration)
+  /** What whoever runs the event wrote to some of its people, in their own words. */
+  | ({ readonly kind: 'staff_message'; readonly subject: string; readonly text: string } & AboutRegistration)
   /** A cancelled event is held after all; to those whose registration ended with it. */
   | ({ readonly kind: 'event_restored' } & AboutRegistration)
   /** Dates were moved, cancelled, added or held after all. */

@@ -13,6 +13,7 @@ export interface AuditEntry {
     | 'registration.expire'
     | 'programme.release'
     | 'forums.moved_up'
+    | 'registration.undo'
     | 'role.give';
   readonly target: {
     readonly kind: 'event' | 'registration' | 'certificate' | 'module' | 'person' | 'poll' | 'place' | 'planning_date';

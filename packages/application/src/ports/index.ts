@@ -3,6 +3,7 @@ export * from './allocation-store.ts';
 export * from './assistance-store.ts';
 export * from './attendance-store.ts';
 export * from './audit-trail.ts';
+export * from './bulk-action-store.ts';
 export * from './calendar-store.ts';
 export * from './certificate-store.ts';
 export * from './circle-store.ts';

@@ -1,5 +1,6 @@
 import type { Brand, EmailAddress, Instant, LandCode, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 import type { MailMessage } from '../mail/mail-message.ts';
+import type { BulkActionId } from './bulk-action-store.ts';
 
 export type MailId = Brand<string, 'MailId'>;
 
@@ -13,12 +14,15 @@ export interface OutgoingMail {
   readonly registration?: RegistrationId;
   readonly person?: PersonId;
   readonly createdAt: Instant;
+  /** What staff can still undo, and until when: so long it stays in the house. */
+  readonly held?: { readonly action: BulkActionId; readonly until: Instant };
 }
 
 /** A mail with what became of it. */
 export interface MailRecord extends OutgoingMail {
   readonly land: LandCode;
-  readonly state: 'queued' | 'sending' | 'sent' | 'failed';
+  /** `called_back`: what it tells was undone before it was sent. */
+  readonly state: 'queued' | 'sending' | 'sent' | 'failed' | 'called_back';
   /** How often sending was begun. From the second time on the mail says that it is a repeat. */
   readonly attempts: number;
   readonly sentAt?: Instant;
@@ -32,6 +36,13 @@ export interface Outbox {
    * trace; others skip them. Due are also those whose worker had them until now and said nothing.
    */
   lease(now: Instant, leasedUntil: Instant, limit: number): Promise<readonly MailRecord[]>;
+  /**
+   * The mails of an action, kept from being sent until the transaction ends.
+   *
+   * @returns nothing when sending one of them was begun.
+   */
+  lockHeld(action: BulkActionId): Promise<readonly MailRecord[] | undefined>;
+  callBack(action: BulkActionId): Promise<void>;
   markSent(id: MailId, at: Instant): Promise<void>;
   /**
    * Of a mail that is being sent; one that another worker sent meanwhile stays sent.

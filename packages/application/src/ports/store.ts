@@ -4,6 +4,7 @@ import type { AllocationStore } from './allocation-store.ts';
 import type { AssistanceStore } from './assistance-store.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
+import type { BulkActionStore } from './bulk-action-store.ts';
 import type { CalendarStore } from './calendar-store.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import type { CircleStore } from './circle-store.ts';
@@ -52,6 +53,7 @@ export interface LandTransaction {
   readonly transfers: TransferStore;
   readonly addressChanges: AddressChangeStore;
   readonly allocations: AllocationStore;
+  readonly bulkActions: BulkActionStore;
   readonly attendance: AttendanceStore;
   readonly certificates: CertificateStore;
   readonly modules: ModuleStore;

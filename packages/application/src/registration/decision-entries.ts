@@ -76,6 +76,8 @@ function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
     case 'invite':
     case 'release':
       return 'circle.invite';
+    case 'undo':
+      return 'registration.undo';
     case 'seat_passed_on':
       return 'seat.passed_on';
   }

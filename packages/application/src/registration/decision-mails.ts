@@ -94,6 +94,8 @@ function decisionMail(
   about: AboutRegistration & Pick<MailMessage, 'locale'>,
   { event, wishesUntil }: EventContext,
 ): LetterOf | undefined {
+  // The mail about what was undone has not left the house: nobody needs to hear of either.
+  if (cause === 'undo') return undefined;
   switch (after.status) {
     case 'confirmed':
       // Who gives some of their places back sees it at once, and has the others as before.

@@ -12,6 +12,7 @@ export function toMailRecord(row: Selectable<Database['mail']>): MailRecord {
     ...(row.registration_id !== null && { registration: row.registration_id }),
     ...(row.person_id !== null && { person: row.person_id }),
     createdAt: row.created_at,
+    ...(row.action_id !== null && { held: { action: row.action_id, until: row.held_until } }),
     state: row.state,
     attempts: row.attempts,
     ...(row.sent_at !== null && { sentAt: row.sent_at }),
@@ -28,6 +29,8 @@ export function fromMail(mail: OutgoingMail): Insertable<Database['mail']> {
     registration_id: mail.registration ?? null,
     person_id: mail.person ?? null,
     created_at: mail.createdAt,
-    due_at: mail.createdAt,
+    due_at: mail.held?.until ?? mail.createdAt,
+    action_id: mail.held?.action ?? null,
+    held_until: mail.held?.until ?? null,
   };
 }

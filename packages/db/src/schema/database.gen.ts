@@ -69,6 +69,19 @@ export interface Database {
     reason: string | null;
     facts: Json | null;
   };
+  bulk_action: {
+    id: string;
+    land_id: Generated<string>;
+    number: GeneratedAlways<number>;
+    event_id: string;
+    actor_id: string;
+    kind: string;
+    people: number;
+    done_at: string;
+    undo_until: string;
+    undone_at: string | null;
+    changes: Json;
+  };
   calendar_link: {
     person_id: string;
     land_id: Generated<string>;
@@ -276,6 +289,8 @@ export interface Database {
     leased_until: string | null;
     sent_at: string | null;
     last_error: string | null;
+    action_id: string | null;
+    held_until: string | null;
   };
   module_version: {
     id: string;

@@ -30,6 +30,17 @@ export function createOutbox(tx: LandConnection): Outbox {
       return rows.map(toMailRecord);
     },
 
+    async lockHeld(action) {
+      const rows = await tx.selectFrom('mail').selectAll().where('action_id', '=', action).forUpdate().execute();
+      return rows.every(({ state, attempts }) => state === 'queued' && attempts === 0)
+        ? rows.map(toMailRecord)
+        : undefined;
+    },
+
+    async callBack(action) {
+      await tx.updateTable('mail').set({ state: 'called_back' }).where('action_id', '=', action).execute();
+    },
+
     async markSent(id, at) {
       await tx
         .updateTable('mail')

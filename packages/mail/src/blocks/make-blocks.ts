@@ -8,6 +8,15 @@ export function paragraph(text: string): Block {
   return { kind: 'paragraph', text };
 }
 
+/** A text of several lines as somebody wrote it: every line that is not empty is a paragraph. */
+export function paragraphsOf(text: string): readonly Block[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(paragraph);
+}
+
 export function note(text: string): Block {
   return { kind: 'note', text };
 }

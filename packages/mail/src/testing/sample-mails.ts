@@ -170,6 +170,12 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       notices: [aNotice(about.event, { method: 'CANCEL', sequence: 1, isCalledOff: true })],
     },
     event_restored: { kind: 'event_restored', ...about },
+    staff_message: {
+      kind: 'staff_message',
+      ...about,
+      subject: 'Bitte denken Sie an festes Schuhwerk',
+      text: 'Liebe Hańža,\n\nwir gehen am Nachmittag <b>hinaus</b>.\nKommen Sie gut an!\n',
+    },
     dates_changed: {
       kind: 'dates_changed',
       ...about,

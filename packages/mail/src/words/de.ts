@@ -2,7 +2,7 @@ import type { AboutRegistration } from '@netzwerkstatt/application';
 import type { RuleHindrance } from '@netzwerkstatt/registration';
 import { germanCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
-import { button, fact, facts, heading, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { button, fact, facts, heading, note, paragraph, paragraphsOf, sideLink } from '../blocks/make-blocks.ts';
 import { germanAccountLetters } from './accounts-in-german.ts';
 import { germanChangeLetters } from './changes-in-german.ts';
 import { germanCircleLetters } from './circles-in-german.ts';
@@ -51,6 +51,17 @@ export const germanWords: MailWords = {
         button('Anmeldung bestätigen', pages.registration(message.registration)),
         paragraph(`Das geht bis zum Anmeldeschluss, längstens bis ${deadline(message.confirmUntil)}.`),
         note('Sie haben sich nicht angemeldet? Dann müssen Sie nichts tun: Ohne Bestätigung entsteht keine Anmeldung.'),
+      ],
+    }),
+
+    staff_message: (message, { pages }) => ({
+      subject: message.subject,
+      blocks: [
+        heading(message.subject),
+        ...paragraphsOf(message.text),
+        note(`Das schreibt Ihnen ${message.event.organiser.name} zu dieser Veranstaltung:`),
+        about(message),
+        sideLink('Meine Anmeldung ansehen', pages.registration(message.registration)),
       ],
     }),
 

@@ -2,7 +2,7 @@ import type { AboutRegistration } from '@netzwerkstatt/application';
 import type { RuleHindrance } from '@netzwerkstatt/registration';
 import { englishCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
-import { button, fact, facts, heading, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { button, fact, facts, heading, note, paragraph, paragraphsOf, sideLink } from '../blocks/make-blocks.ts';
 import { englishAccountLetters } from './accounts-in-english.ts';
 import { englishChangeLetters } from './changes-in-english.ts';
 import { englishCircleLetters } from './circles-in-english.ts';
@@ -53,6 +53,17 @@ export const englishWords: MailWords = {
         note(
           'If you did not register, there is nothing you need to do: without confirmation there is no registration.',
         ),
+      ],
+    }),
+
+    staff_message: (message, { pages }) => ({
+      subject: message.subject,
+      blocks: [
+        heading(message.subject),
+        ...paragraphsOf(message.text),
+        note(`${message.event.organiser.name} writes this to you about this event:`),
+        about(message),
+        sideLink('See my registration', pages.registration(message.registration)),
       ],
     }),
 

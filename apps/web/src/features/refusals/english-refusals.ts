@@ -38,6 +38,14 @@ const answeredQuestion = {
 
 const circleStatus = { planned: 'planned', running: 'running', completed: 'completed' } as const;
 
+/** Why an undoing would take something from somebody. */
+const undoHindrances = {
+  moved_on: 'something has changed for one of them meanwhile.',
+  registered_again: 'one of them has registered anew meanwhile.',
+  seat_given: 'one of the places is somebody else’s by now.',
+  line_changed: 'the waiting list has changed meanwhile.',
+} as const;
+
 const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(instant, 'en');
 
 export const englishRefusals: RefusalWords = {
@@ -60,6 +68,16 @@ export const englishRefusals: RefusalWords = {
   teams_not_taken: () => 'Everybody registers for themselves here. Please choose one place.',
   seats_already_taken: ({ seatsTaken }) =>
     `Fewer places are not possible: ${counted(seatsTaken, 'place is', 'places are', 'en')} taken or offered already.`,
+  nobody_selected: () => 'Nobody is selected.',
+  no_proven_address: () => 'None of those selected has confirmed their address yet. There is nobody we can write to.',
+  placeholder_unknown: ({ placeholder }) =>
+    `There is no placeholder {${placeholder}}. Possible are {given name}, {family name}, {organisation} and {event}.`,
+  action_not_found: () => 'There is no such thing at this event.',
+  already_undone: () => 'This has been undone already.',
+  undo_over: ({ undoUntil }) =>
+    `Undoing was possible until ${at(undoUntil)}. The mails are on their way; please decide anew.`,
+  undo_refused: ({ because }) =>
+    `Everything stays as it is: ${undoHindrances[because]} Please decide anew, one by one.`,
   unknown_choice: ({ field }) => `${fields[field]}: this choice does not exist here. Please choose again.`,
   answers_closed: ({ closedAt }) =>
     `Answers could be changed until ${at(closedAt)}. Please write to the coordination. Everything else can still be changed.`,

@@ -38,6 +38,14 @@ const answeredQuestion = {
 
 const circleStatus = { planned: 'geplant', running: 'in Arbeit', completed: 'abgeschlossen' } as const;
 
+/** Why an undoing would take something from somebody. */
+const undoHindrances = {
+  moved_on: 'Für jemanden davon hat sich inzwischen etwas geändert.',
+  registered_again: 'Jemand davon hat sich inzwischen neu angemeldet.',
+  seat_given: 'Ein Platz davon ist inzwischen an jemand anderen vergeben.',
+  line_changed: 'Die Warteliste hat sich inzwischen geändert.',
+} as const;
+
 const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(instant, 'de');
 
 export const germanRefusals: RefusalWords = {
@@ -61,6 +69,17 @@ export const germanRefusals: RefusalWords = {
   teams_not_taken: () => 'Hier meldet sich jede Person selbst an. Bitte wählen Sie einen Platz.',
   seats_already_taken: ({ seatsTaken }) =>
     `Weniger Plätze gehen nicht: ${counted(seatsTaken, 'Platz ist', 'Plätze sind')} schon vergeben oder angeboten.`,
+  nobody_selected: () => 'Es ist niemand ausgewählt.',
+  no_proven_address: () =>
+    'Von den Ausgewählten hat noch niemand die eigene Adresse bestätigt. Es gibt niemanden, dem wir schreiben können.',
+  placeholder_unknown: ({ placeholder }) =>
+    `Den Platzhalter {${placeholder}} gibt es nicht. Möglich sind {Vorname}, {Nachname}, {Einrichtung} und {Veranstaltung}.`,
+  action_not_found: () => 'Das gibt es bei dieser Veranstaltung nicht.',
+  already_undone: () => 'Das ist schon rückgängig gemacht.',
+  undo_over: ({ undoUntil }) =>
+    `Rückgängig machen ging bis ${at(undoUntil)}. Die Mails sind unterwegs; entscheiden Sie bitte neu.`,
+  undo_refused: ({ because }) =>
+    `Alles bleibt, wie es ist: ${undoHindrances[because]} Entscheiden Sie bitte einzeln neu.`,
   unknown_choice: ({ field }) => `${fields[field]}: Diese Auswahl gibt es hier nicht. Bitte wählen Sie neu.`,
   answers_closed: ({ closedAt }) =>
     `Antworten ließen sich bis ${at(closedAt)} ändern. Schreiben Sie bitte der Koordination. Alles andere können Sie weiter ändern.`,

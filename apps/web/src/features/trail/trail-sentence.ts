@@ -43,6 +43,11 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       return words.assistance(needTitle(facts['need'], locale), assistanceStatusTitle(facts['status'], locale));
     case 'attendance.record':
       return words.recorded(Number(facts['people']));
+    case 'registration.undo':
+      if (target.kind !== 'event') break;
+      return words.undone(Number(facts['people']), Number(facts['mails']));
+    case 'registration.write_to':
+      return words.wrote(Number(facts['people']));
     case 'registration.export':
       return words.exported(Number(facts['people']));
     case 'certificate.issue':

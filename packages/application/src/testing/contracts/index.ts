@@ -4,6 +4,7 @@ import { describeAllocationStore } from './allocation-store.contract.ts';
 import { describeAssistanceStore } from './assistance-store.contract.ts';
 import { describeAttendanceStore } from './attendance-store.contract.ts';
 import { describeAuditTrail } from './audit-trail.contract.ts';
+import { describeBulkActions } from './bulk-action-store.contract.ts';
 import { describeCalendarStore } from './calendar-store.contract.ts';
 import { describeCertificateStore } from './certificate-store.contract.ts';
 import { describeChangedDates } from './changed-dates.contract.ts';
@@ -34,6 +35,7 @@ export * from './allocation-store.contract.ts';
 export * from './assistance-store.contract.ts';
 export * from './attendance-store.contract.ts';
 export * from './audit-trail.contract.ts';
+export * from './bulk-action-store.contract.ts';
 export * from './calendar-store.contract.ts';
 export * from './certificate-store.contract.ts';
 export * from './changed-dates.contract.ts';
@@ -61,6 +63,7 @@ export * from './transactions.contract.ts';
 /** Everything a store promises, port by port. */
 export function describeStore(create: CreateStore): void {
   describe('transactions', () => describeTransactions(create));
+  describe('bulk actions', () => describeBulkActions(create));
   describe('events', () => describeEventStore(create));
   describe('conferences', () => describeConferenceStore(create));
   describe('directory', () => describeDirectoryStore(create));

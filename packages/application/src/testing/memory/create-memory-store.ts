@@ -6,6 +6,7 @@ import { memoryAllocations } from './memory-allocations.ts';
 import { memoryAssistance } from './memory-assistance.ts';
 import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
+import { memoryBulkActions } from './memory-bulk-actions.ts';
 import { memoryCalendarState, memoryCalendars } from './memory-calendars.ts';
 import { memoryCertificates } from './memory-certificates.ts';
 import { memoryCircleWork } from './memory-circle-work.ts';
@@ -67,6 +68,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     transfers: memoryTransfers(land),
     addressChanges: memoryAddressChanges(land),
     allocations: memoryAllocations(land),
+    bulkActions: memoryBulkActions(land),
     attendance: memoryAttendance(land),
     certificates: memoryCertificates(land),
     modules: memoryModules(land),

@@ -30,6 +30,8 @@ import type {
   AllocationRunId,
   AttendanceRecord,
   AuditEntry,
+  BulkAction,
+  BulkActionId,
   CalendarStanding,
   CertificateRecord,
   Challenge,
@@ -91,6 +93,7 @@ export interface LandData {
   readonly allocationRuns: Map<AllocationRunId, AllocationRun>;
   /** Those who ask for preference. */
   readonly priorityRequests: Map<RegistrationId, true>;
+  readonly bulkActions: Map<BulkActionId, BulkAction>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
   /** By registration and revision. */
@@ -182,6 +185,7 @@ export function emptyLand(): LandData {
     allocationLots: new Map(),
     allocationRuns: new Map(),
     priorityRequests: new Map(),
+    bulkActions: new Map(),
     attendance: new Map(),
     certificates: new Map(),
     dateQuestions: new Map(),

@@ -16,7 +16,7 @@ export function memoryOutbox(land: LandData, code: LandCode): Outbox {
       for (const mail of mails) {
         if (all().some(({ record }) => record.key === mail.key)) continue;
         const record: MailRecord = { ...mail, land: code, state: 'queued', attempts: 0 };
-        land.mails.set(mail.id, { record, dueAt: mail.createdAt });
+        land.mails.set(mail.id, { record, dueAt: mail.held?.until ?? mail.createdAt });
       }
     },
 
@@ -38,6 +38,20 @@ export function memoryOutbox(land: LandData, code: LandCode): Outbox {
         land.mails.set(record.id, { record: leased, dueAt, leasedUntil });
         return leased;
       });
+    },
+
+    async lockHeld(action) {
+      const held = all()
+        .map(({ record }) => record)
+        .filter((it) => it.held?.action === action);
+      return held.every(({ state, attempts }) => state === 'queued' && attempts === 0) ? held : undefined;
+    },
+
+    async callBack(action) {
+      for (const { record } of all()) {
+        if (record.held?.action !== action) continue;
+        become(record.id, (stored) => ({ ...stored, record: { ...stored.record, state: 'called_back' } }));
+      }
     },
 
     async markSent(id, at) {
