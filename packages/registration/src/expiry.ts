@@ -1,5 +1,5 @@
 import { addMilliseconds, DAY_MS, type Instant } from '@netzwerkstatt/domain';
-import type { Registration } from './registration.ts';
+import { moveOn, type Registration } from './registration.ts';
 
 /** How long a request waits for the answer to its mail. */
 export const REQUEST_DAYS = 7;
@@ -20,4 +20,11 @@ export function deadlineOf(registration: Registration): Instant | undefined {
 export function hasExpired(registration: Registration, now: Instant): boolean {
   const deadline = deadlineOf(registration);
   return deadline !== undefined && now >= deadline;
+}
+
+/** How it stands by now: what the clock has ended is over, also before the house came round to writing that down. */
+export function standingAt(registration: Registration, now: Instant): Registration {
+  const deadline = deadlineOf(registration);
+  if (deadline === undefined || now < deadline) return registration;
+  return moveOn(registration, { status: 'expired', expiredAt: deadline });
 }

@@ -17,14 +17,17 @@ const scopes: Readonly<Record<GrantedRole, Grant['scope']>> = {
 const withDesk: readonly GrantedRole[] = ['state', 'coordinator', 'trainer', 'auditor'];
 const writing: readonly GrantedRole[] = ['state', 'coordinator'];
 
+const ada = freshId<PersonId>();
+
 async function meWith(grants: readonly Grant[], stage?: Stage) {
-  const { caller } = await visit({ actor: person(freshId<PersonId>(), grants) }, stage);
+  const { caller } = await visit({ actor: person(ada, grants) }, stage);
   return caller.account.me();
 }
 
 test.for([...grantedRoles])('%s finds the desk, and what to write, as the table says', async (role) => {
   expect(await meWith([{ role, scope: scopes[role] }])).toEqual({
     isSignedIn: true,
+    person: ada,
     hasDesk: withDesk.includes(role),
     mayWrite: writing.includes(role),
   });
@@ -34,7 +37,7 @@ test('a role that is over opens nothing', async () => {
   const { stage } = await visit();
   const until = stage.clock.now();
   const grants = withDesk.map((role): Grant => ({ role, scope: scopes[role], until }));
-  expect(await meWith(grants, stage)).toEqual({ isSignedIn: true, hasDesk: false, mayWrite: false });
+  expect(await meWith(grants, stage)).toEqual({ isSignedIn: true, person: ada, hasDesk: false, mayWrite: false });
 });
 
 test('nobody signed in has no desk', async () => {

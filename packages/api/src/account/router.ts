@@ -20,6 +20,7 @@ export const accountRouter = router({
     const now = ctx.house.clock.now();
     return {
       isSignedIn: true,
+      person: actor.personId,
       hasDesk: isAllowed(actor, 'desk.read', { land: ctx.land }, now),
       mayWrite: isAllowedSomewhere(actor, 'event.create', now),
     } as const;

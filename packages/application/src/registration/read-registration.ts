@@ -5,6 +5,7 @@ import {
   type Registration,
   type RuleHindrance,
   shownAnswers,
+  standingAt,
 } from '@netzwerkstatt/registration';
 import { type OwnDecision, ownDecision } from '../allocation/own-decision.ts';
 import type { Permit } from '../authorisation/authorise.ts';
@@ -81,7 +82,8 @@ export async function ownRegistration(
   record: RegistrationRecord,
   now: Instant,
 ): Promise<OwnRegistration> {
-  const { registration, applicant, event: eventId } = record;
+  const { applicant, event: eventId } = record;
+  const registration = standingAt(record.registration, now);
   const event = await tx.events.get(eventId);
   if (event === undefined) throw new Error(`registration ${registration.id} is for an event that is not there`);
   const position = await positionOf(tx, registration.id);

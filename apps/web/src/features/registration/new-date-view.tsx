@@ -14,6 +14,7 @@ import { useAction } from '../../lib/use-action.ts';
 import { translated, useWords } from '../../lib/words.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { EventSummary } from './event-summary.tsx';
+import { ForWhom } from './for-whom.tsx';
 import { isAskedForDate } from './standing.ts';
 import { StandingView, type StandingViewProps } from './standing-view.tsx';
 import { Sure } from './sure.tsx';
@@ -84,6 +85,7 @@ export function NewDateView({ own, registrationKey, askAgain }: NewDateViewProps
               <p>{texts.saidYes}</p>
             </Note>
           )}
+          <ForWhom own={own} isAsked />
           <FailureNote failure={failure} />
           {isSure ? (
             <Sure

@@ -16,9 +16,10 @@ import { HandOn } from '../transfer/hand-on.tsx';
 import { AnswerButtons } from './answer-buttons.tsx';
 import { DateQuestionNote } from './date-question-note.tsx';
 import { EventSummary } from './event-summary.tsx';
+import { ForWhom } from './for-whom.tsx';
 import { ForumChoice } from './forum-choice.tsx';
 import { RegistrationFacts } from './registration-facts.tsx';
-import { describeStanding } from './standing.ts';
+import { describeStanding, isStanding } from './standing.ts';
 import { timeLeft } from './time-left.ts';
 import { useHouseTime } from './use-house-time.ts';
 import type { RegistrationKey } from './use-own-registration.ts';
@@ -73,6 +74,7 @@ export function StandingView({ own, registrationKey, askAgain }: StandingViewPro
           </Note>
           <FailureNote failure={failure} />
           <DateQuestionNote own={own} registrationKey={registrationKey} />
+          {isStanding(own) && 'token' in registrationKey && <ForWhom own={own} isAsked={isAsked} />}
           {isAsked && answers}
           <ForumChoice own={own} registrationKey={registrationKey} askAgain={askAgain} />
           <WaysOn own={own} />

@@ -13,6 +13,7 @@ import { FailureNote } from '../refusals/failure-note.tsx';
 import { consequenceOf, withdrawWord } from './answer-buttons.tsx';
 import { answerWords } from './answer-words.ts';
 import { EventSummary } from './event-summary.tsx';
+import { ForWhom } from './for-whom.tsx';
 import { isStanding } from './standing.ts';
 import { StandingView, type StandingViewProps } from './standing-view.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -54,6 +55,7 @@ export function WithdrawView({ own, registrationKey, askAgain }: WithdrawViewPro
       <Split kind="box" side={<EventSummary event={own.event} />}>
         <Stack gap="large">
           <PageHeader title={texts[topic]} lead={consequenceOf(own, answers)} />
+          <ForWhom own={own} isAsked />
           <FailureNote failure={failure} />
           <FormActions>
             <Button variant="danger" busy={running === 'withdraw'} onClick={() => give('withdraw')}>
