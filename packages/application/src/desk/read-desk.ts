@@ -84,6 +84,7 @@ export interface DeskView {
     readonly design: boolean;
     readonly setPolicy: boolean;
     readonly readAnswers: boolean;
+    readonly export: boolean;
     readonly organiseAssistance: boolean;
   };
   /** When it was asked for, by the clock of the house. */
@@ -125,6 +126,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
         design: allows('questions.design'),
         setPolicy: allows('event.set_policy'),
         readAnswers: allows('answers.read'),
+        export: allows('registration.export'),
         organiseAssistance: allows('assistance.organise'),
       },
     };

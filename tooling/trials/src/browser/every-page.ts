@@ -76,6 +76,7 @@ export const everyPage: readonly HousePage[] = [
     'termine',
     'teilnehmende',
     'drucken',
+    'herunterladen',
     'warteliste',
     'plaetze',
     'fragen',

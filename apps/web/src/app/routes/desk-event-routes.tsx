@@ -109,6 +109,17 @@ const print = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/print-page.tsx'), 'PrintPage'),
 });
 
+/** The list as a file, for a table of one's own. */
+const download = createRoute({
+  ...eventTab,
+  path: '/herunterladen',
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.desk.participants.query({ event, statuses: [] }), location.href),
+  head: deskEventHead('download'),
+  staticData: { module: 'src/pages/desk/download-list-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/download-list-page.tsx'), 'DownloadListPage'),
+});
+
 const waitlist = createRoute({
   ...eventList,
   path: '/warteliste',
@@ -238,6 +249,7 @@ export const deskEventRoutes = [
   programme,
   participants,
   print,
+  download,
   waitlist,
   attendance,
   certificates,

@@ -11,6 +11,7 @@ type Tab =
   | 'termine'
   | 'teilnehmende'
   | 'drucken'
+  | 'herunterladen'
   | 'warteliste'
   | 'anwesenheit'
   | 'bescheinigungen'

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
-import { Printer, SearchX, Users } from '../../components/icons.ts';
+import { Download, Printer, SearchX, Users } from '../../components/icons.ts';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { Pagination } from '../../components/navigation/pagination.tsx';
@@ -40,10 +40,18 @@ export function ParticipantsPage() {
           keep={{ status }}
           hrefOf={(text) => participantsPath(event.id, { q: text, status })}
         />
-        <ButtonLink variant="quiet" href={deskEventPath(event.id, 'drucken')}>
-          <Printer />
-          {words.print}
-        </ButtonLink>
+        <Cluster>
+          {may.export && (
+            <ButtonLink variant="quiet" href={deskEventPath(event.id, 'herunterladen')}>
+              <Download />
+              {words.download}
+            </ButtonLink>
+          )}
+          <ButtonLink variant="quiet" href={deskEventPath(event.id, 'drucken')}>
+            <Printer />
+            {words.print}
+          </ButtonLink>
+        </Cluster>
       </Cluster>
       {narrowed && (
         <p role="status" className="small muted">
