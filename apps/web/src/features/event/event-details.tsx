@@ -3,6 +3,7 @@ import { Section } from '../../components/layout/section.tsx';
 import { InGerman } from '../../lib/in-german.tsx';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { DrawSection } from '../allocation/draw-section.tsx';
 import { ConditionList } from '../eligibility/condition-list.tsx';
 import { ModuleReference } from '../module/module-reference.tsx';
 import { professionTitle } from '../registration/profession-options.ts';
@@ -52,6 +53,7 @@ export function EventDetails({ page }: { readonly page: EventPageData }) {
           <ConditionList settings={event.eligibility} regions={choices.regions} />
         </Section>
       )}
+      <DrawSection draw={page.draw} />
       <Section heading={words.venue}>
         <VenueFacts event={event} rooms={page.rooms} />
       </Section>

@@ -8,6 +8,7 @@ import type { OwnRegistration } from '../../lib/api-types.ts';
 import type { Failure } from '../../lib/failure.ts';
 import { focusHeading } from '../../lib/focus-heading.ts';
 import { useLocale } from '../../lib/locale.ts';
+import { OwnDecisionSection } from '../allocation/own-decision.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { ChangeAddress } from '../self-service/change-address.tsx';
 import { DownloadData } from '../self-service/download-data.tsx';
@@ -77,6 +78,7 @@ export function StandingView({ own, registrationKey, askAgain }: StandingViewPro
           {isStanding(own) && 'token' in registrationKey && <ForWhom own={own} isAsked={isAsked} />}
           {isAsked && answers}
           <ForumChoice own={own} registrationKey={registrationKey} askAgain={askAgain} />
+          <OwnDecisionSection own={own} />
           <WaysOn own={own} />
           <RegistrationFacts own={own} />
           <EditDetails own={own} registrationKey={registrationKey} askAgain={askAgain} />

@@ -1,0 +1,68 @@
+import { Facts } from '../../components/data/facts.tsx';
+import { Section } from '../../components/layout/section.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
+import type { OwnRegistration } from '../../lib/api-types.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { counted, translated, useWords } from '../../lib/words.ts';
+import styles from './allocation.module.css';
+import { DrawFacts } from './draw-facts.tsx';
+import { criterionTitle, outcomeReason, standingText } from './outcome-words.ts';
+
+const words = translated(
+  {
+    heading: 'Wie entschieden wurde',
+    together: (applications: number, seats: number) =>
+      `Über ${counted(applications, 'Bewerbung', 'Bewerbungen')} wurde gemeinsam entschieden, für ${counted(seats, 'Platz', 'Plätze')}.`,
+    byStaff: 'Bei Ihnen hat die Koordination einzeln entschieden, anders als nach den Regeln.',
+    rule: 'Nach den Regeln gilt für Sie:',
+    standing: 'So stand Ihre Bewerbung in der Reihung, das Wichtigste zuerst:',
+    recompute: 'Das Los nachrechnen',
+    id: 'Kennung Ihrer Bewerbung',
+  },
+  {
+    heading: 'How it was decided',
+    together: (applications, seats) =>
+      `${counted(applications, 'application was', 'applications were', 'en')} decided together, for ${counted(seats, 'place', 'places', 'en')}.`,
+    byStaff: 'In your case the coordination decided individually, other than by the rules.',
+    rule: 'By the rules this holds for you:',
+    standing: 'This is how your application stood in the ranking, the most important first:',
+    recompute: 'Recompute the lot',
+    id: 'Id of your application',
+  },
+);
+
+/** Why somebody has a place or waits, where all applications were decided together. */
+export function OwnDecisionSection({ own: { decision, registration } }: { readonly own: OwnRegistration }) {
+  const texts = useWords(words);
+  const locale = useLocale();
+  if (decision === undefined) return null;
+  const { explanation, byStaff, lot } = decision;
+  return (
+    <Section heading={texts.heading}>
+      <Stack>
+        <p>{texts.together(explanation.considered, explanation.bookableSeats)}</p>
+        {byStaff && <p>{texts.byStaff}</p>}
+        <p>
+          {byStaff && `${texts.rule} `}
+          {outcomeReason(explanation.outcome, locale)}
+        </p>
+        {explanation.standing.length > 0 && (
+          <>
+            <p>{texts.standing}</p>
+            <Facts
+              facts={explanation.standing.map((it) => ({
+                term: criterionTitle(it.criterion, locale),
+                value: <span className={styles.hash}>{standingText(it, locale)}</span>,
+              }))}
+            />
+          </>
+        )}
+        <details>
+          <summary>{texts.recompute}</summary>
+          <Facts facts={[{ term: texts.id, value: <code className={styles.hash}>{registration.id}</code> }]} />
+          <DrawFacts lot={lot} />
+        </details>
+      </Stack>
+    </Section>
+  );
+}
