@@ -69,6 +69,8 @@ describe('the lot', () => {
     expect(second).toMatchObject({ ok: true, value: { lot: policy?.lot } });
     const page = await readEventPage(stage.deps, permit(guest, 'programme.read', {}, stage), event.slug);
     expect(page?.draw).toEqual({
+      mode: 'lot',
+      ranking: ['lot'],
       deadline: deadline(),
       lot: { commitment: policy?.lot?.commitment, committedAt: stage.clock.now() },
     });

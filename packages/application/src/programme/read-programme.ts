@@ -1,6 +1,7 @@
 import type { Event, Instant, Network, PersonId, Room } from '@netzwerkstatt/domain';
 import {
   type AdmissionRefusal,
+  type AllocationPolicy,
   commitSeed,
   decideAdmission,
   type EligibilityRefusal,
@@ -92,8 +93,14 @@ export interface EventPage {
   readonly wishRound?: PublicWishRound;
   /** Versions of its programme after the first, newest first; empty where nothing changed. */
   readonly releases: readonly Pick<ProgrammeRelease, 'version' | 'releasedAt' | 'note'>[];
-  /** Of events whose applications are decided together: what their lots are drawn from, by its hash before and itself after. */
-  readonly draw?: { readonly deadline: Instant; readonly lot: PublicLot };
+  /** Of events whose applications are decided together: by what, and what the lots are drawn from, by its hash before and itself after. */
+  readonly draw?: PublicDraw;
+}
+
+/** What everybody may read of the rules by which all applications are decided together. */
+export interface PublicDraw extends Pick<AllocationPolicy, 'mode' | 'ranking'> {
+  readonly deadline: Instant;
+  readonly lot: PublicLot;
 }
 
 export async function readEventPage(
@@ -147,8 +154,9 @@ async function publicWishRound(tx: LandTransaction, event: Event): Promise<Pick<
 async function publicDraw(tx: LandTransaction, { id, admission }: Event): Promise<Pick<EventPage, 'draw'>> {
   const policy = admission === 'by_application' ? await tx.registrations.policyOf(id) : undefined;
   if (policy?.deadline === undefined || !isDecidedTogether(policy.mode)) return {};
+  const { mode, ranking, deadline } = policy;
   const lot = await tx.allocations.lot(id);
-  return lot === undefined ? {} : { draw: { deadline: policy.deadline, lot: publicLot(lot) } };
+  return lot === undefined ? {} : { draw: { mode, ranking, deadline, lot: publicLot(lot) } };
 }
 
 /** As the directory has them now: a lift that was built since counts for everybody who comes. */

@@ -4,32 +4,57 @@ import { formatInstant } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { translated, useWords } from '../../lib/words.ts';
 import type { EventPageData } from '../event/event-page-data.ts';
+import { rankingRuleWords } from './criterion-words.ts';
 import { DrawFacts } from './draw-facts.tsx';
 
 const words = translated(
   {
     heading: 'Wie die Plätze vergeben werden',
+    modes: { lot: 'Losverfahren nach Bewerbungsschluss', score: 'Reihung nach Bewerbungsschluss' },
     together: (deadline: string) =>
-      `Wer sich bis ${deadline} bewirbt, hat die gleichen Chancen: Über alle Bewerbungen wird danach gemeinsam entschieden, nicht nach der Zeit des Eingangs. Wo die Regeln zwei gleich sehen, entscheidet das Los.`,
+      `Über alle Bewerbungen, die bis ${deadline} da sind, wird danach gemeinsam entschieden. Alle erhalten ihre Antwort zur selben Zeit.`,
+    ranking: 'In dieser Reihenfolge zählt:',
+    equal: 'Wo zwei in allem gleich sind, entscheidet das Los.',
     lot: 'Das Los prüfen',
   },
   {
     heading: 'How places are given',
+    modes: { lot: 'By lot, after the deadline', score: 'By ranking, after the deadline' },
     together: (deadline) =>
-      `Whoever applies until ${deadline} has the same chances: all applications are decided together after that, not by the time they came. Where the rules see two as equal, the lot decides.`,
+      `All applications that are here until ${deadline} are decided together after that. Everybody has their answer at the same time.`,
+    ranking: 'This is what counts, in this order:',
+    equal: 'Where two are equal in everything, the lot decides.',
     lot: 'Check the lot',
   },
 );
 
-/** How an event decides all applications together, and what its lots are drawn from. */
+/** How an event decides all applications together, by what, and what its lots are drawn from. */
 export function DrawSection({ draw }: { readonly draw: EventPageData['draw'] }) {
   const texts = useWords(words);
+  const rules = useWords(rankingRuleWords);
   const locale = useLocale();
   if (draw === undefined) return null;
+  const { mode, ranking } = draw;
+  // Nothing counts after the lot: no two are equal in it.
+  const counting = ranking.includes('lot') ? ranking.slice(0, ranking.indexOf('lot')) : ranking;
   return (
     <Section heading={texts.heading}>
       <Stack>
-        <p>{texts.together(formatInstant(draw.deadline, locale))}</p>
+        <p>
+          <strong>{mode === 'lot' ? texts.modes.lot : texts.modes.score}.</strong>{' '}
+          {texts.together(formatInstant(draw.deadline, locale))}
+        </p>
+        {counting.length > 0 && (
+          <>
+            <p>{texts.ranking}</p>
+            <ol>
+              {counting.map((it) => (
+                <li key={it}>{rules[it]}</li>
+              ))}
+            </ol>
+          </>
+        )}
+        <p>{texts.equal}</p>
         <details>
           <summary>{texts.lot}</summary>
           <DrawFacts lot={draw.lot} />

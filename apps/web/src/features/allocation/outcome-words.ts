@@ -1,8 +1,9 @@
 import type { OwnRegistration } from '../../lib/api-types.ts';
 import { formatInstantDay } from '../../lib/format-date.ts';
 import type { Locale } from '../../lib/locale.ts';
-import { translated } from '../../lib/words.ts';
+import { counted, translated } from '../../lib/words.ts';
 import { hindranceMessage } from '../registration/hindrance-words.ts';
+import { criterionWords } from './criterion-words.ts';
 
 export type OwnDecision = NonNullable<OwnRegistration['decision']>;
 export type Outcome = OwnDecision['explanation']['outcome'];
@@ -11,48 +12,32 @@ type Standing = OwnDecision['explanation']['standing'][number];
 
 const words = translated(
   {
-    pool: (pool: string) => `Platz aus dem Kontingent „${pool}“`,
-    open: 'Platz aus den offenen Plätzen',
+    pool: (pool: string) => `Sie haben einen der Plätze bekommen, die für „${pool}“ vorgehalten waren.`,
+    open: 'Sie haben einen der Plätze bekommen, die für alle offen waren.',
     notEligible: 'Eine Bedingung der Veranstaltung ist nicht erfüllt.',
     team: (free: number) => `Es sind noch ${free} Plätze frei, weniger als das Team braucht.`,
-    lot: 'Die Plätze sind vergeben, zuletzt entschied das Los.',
-    score: 'Die Plätze gingen an die, die in der Reihung vorn stehen.',
+    lot: 'Alle Plätze gingen an Bewerbungen, die in der Reihung weiter vorn stehen. Wo die Regeln zwei gleich sehen, entschied das Los.',
+    score: 'Alle Plätze gingen an Bewerbungen, die in der Reihung weiter vorn stehen.',
     order: 'Die Plätze sind vergeben.',
     yes: 'ja',
     no: 'nein',
     never: 'noch nie',
-    criteria: {
-      disability_priority: 'Bevorzugung nach § 164 Abs. 4 SGB IX erbeten',
-      own_region: 'Aus der eigenen Region',
-      function: 'Mit einer Funktion im Netzwerk',
-      refused_before: 'Ohne Platz in den letzten zwölf Monaten',
-      last_participation: 'Zuletzt bei etwas Vergleichbarem',
-      applied_at: 'Beworben am',
-      lot: 'Los',
-    },
-    times: (times: number) => `${times}-mal`,
+    lotBelow: 'wo bis hierhin alles gleich ist; nachzurechnen weiter unten',
+    times: (times: number) => (times === 0 ? 'nein' : `ja, ${times}-mal`),
   },
   {
-    pool: (pool) => `A place of the pool “${pool}”`,
-    open: 'One of the open places',
+    pool: (pool) => `You were given one of the places that were kept for “${pool}”.`,
+    open: 'You were given one of the places that were open to all.',
     notEligible: 'A condition of the event is not met.',
     team: (free) => `${free} places are left, fewer than the team needs.`,
-    lot: 'The places are taken; in the end the lot decided.',
-    score: 'The places went to those who come first in the ranking.',
+    lot: 'All places went to applications that come before in the ranking. Where the rules see two as equal, the lot decided.',
+    score: 'All places went to applications that come before in the ranking.',
     order: 'The places are taken.',
     yes: 'yes',
     no: 'no',
     never: 'never',
-    criteria: {
-      disability_priority: 'Asked for priority under § 164 (4) SGB IX',
-      own_region: 'From the own region',
-      function: 'With a function in the network',
-      refused_before: 'Without a place in the last twelve months',
-      last_participation: 'Last time at something comparable',
-      applied_at: 'Applied on',
-      lot: 'Lot',
-    },
-    times: (times) => (times === 1 ? 'once' : `${times} times`),
+    lotBelow: 'where all above is equal; it can be recomputed below',
+    times: (times) => (times === 0 ? 'no' : `yes, ${counted(times, 'time', 'times', 'en')}`),
   },
 );
 
@@ -80,7 +65,7 @@ function waitingText(reason: Reason, locale: Locale): string {
 }
 
 export function criterionTitle(criterion: Standing['criterion'], locale: Locale): string {
-  return words[locale].criteria[criterion];
+  return criterionWords[locale][criterion];
 }
 
 /** How somebody stands in one criterion of the ranking. */
@@ -94,7 +79,7 @@ export function standingText(standing: Standing, locale: Locale): string {
     case 'applied_at':
       return formatInstantDay(standing.at, locale);
     case 'lot':
-      return standing.lot;
+      return texts.lotBelow;
     default:
       return standing.holds ? texts.yes : texts.no;
   }

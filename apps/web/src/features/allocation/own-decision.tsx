@@ -18,6 +18,7 @@ const words = translated(
     standing: 'So stand Ihre Bewerbung in der Reihung, das Wichtigste zuerst:',
     recompute: 'Das Los nachrechnen',
     id: 'Kennung Ihrer Bewerbung',
+    drawn: 'Los Ihrer Bewerbung',
   },
   {
     heading: 'How it was decided',
@@ -28,6 +29,7 @@ const words = translated(
     standing: 'This is how your application stood in the ranking, the most important first:',
     recompute: 'Recompute the lot',
     id: 'Id of your application',
+    drawn: 'Lot of your application',
   },
 );
 
@@ -37,6 +39,7 @@ export function OwnDecisionSection({ own: { decision, registration } }: { readon
   const locale = useLocale();
   if (decision === undefined) return null;
   const { explanation, byStaff, lot } = decision;
+  const drawn = explanation.standing.find((it) => it.criterion === 'lot');
   return (
     <Section heading={texts.heading}>
       <Stack>
@@ -52,14 +55,19 @@ export function OwnDecisionSection({ own: { decision, registration } }: { readon
             <Facts
               facts={explanation.standing.map((it) => ({
                 term: criterionTitle(it.criterion, locale),
-                value: <span className={styles.hash}>{standingText(it, locale)}</span>,
+                value: standingText(it, locale),
               }))}
             />
           </>
         )}
         <details>
           <summary>{texts.recompute}</summary>
-          <Facts facts={[{ term: texts.id, value: <code className={styles.hash}>{registration.id}</code> }]} />
+          <Facts
+            facts={[
+              { term: texts.id, value: <code className={styles.hash}>{registration.id}</code> },
+              ...(drawn ? [{ term: texts.drawn, value: <code className={styles.hash}>{drawn.lot}</code> }] : []),
+            ]}
+          />
           <DrawFacts lot={lot} />
         </details>
       </Stack>
