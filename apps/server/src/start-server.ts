@@ -62,6 +62,8 @@ export async function startServer(env: Env, openWeb: () => Promise<Web>, log: Lo
   opened.defer(() => post.close());
   const jobs = startJobs(house, post, [...env.origins.keys()], log);
   opened.defer(() => jobs.stop());
+  // Whoever moves the clock waits to see what it ends.
+  movableClock?.onAdvance(() => jobs.wake());
   const app = createApp({
     reception: { house, origins: env.origins, countBucket: createTokenBuckets(() => performance.now()) },
     demonstration,

@@ -27,5 +27,5 @@ export async function openEvent(
   const { id, slug } = created.data as { id: string; slug: string };
   const published = await desk.mutate('desk.publish', { event: id, revision: 1, reason: 'Probe' });
   if (published.status !== 200) throw new Error(`publishing answered ${JSON.stringify(published)}`);
-  return { id, slug };
+  return { id, slug, draft };
 }

@@ -1,37 +1,16 @@
 import { auditLand } from '@netzwerkstatt/db';
 import type { Instant, LandCode } from '@netzwerkstatt/domain';
-import { tokenIn } from '../house/mail-catcher.ts';
 import { waitFor } from '../house/spawn-house.ts';
-import { type Answer, createVisitor, type Visitor } from '../house/visitor.ts';
-import { guestAddress, guestEmail, guestForm } from './guests.ts';
-import { inParallel } from './in-parallel.ts';
+import { type Answer, createVisitor } from '../house/visitor.ts';
 import { countByStatus, type Kept, readKept } from './line.ts';
-import { openEvent } from './open-event.ts';
+import { type Field, prepare, type Start } from './race-field.ts';
 import type { TwoHouses } from './two-houses.ts';
 
 /** Two things that happen to one event at the same moment, each at another process. */
-export interface Race {
-  readonly capacity: number;
-  /** So many register one after the other; who finds no place waits. */
-  readonly guests: number;
-  readonly policy?: Readonly<Record<string, unknown>>;
-  /** What has to be so before the race. */
-  readonly before?: (field: Field) => Promise<unknown>;
-  readonly atOnce: (field: Field) => readonly Promise<Answer | undefined>[];
-}
-
-/** One event with its people, in front of both processes. */
-export interface Field {
-  readonly event: Awaited<ReturnType<typeof openEvent>>;
-  /** At the first process. */
-  readonly desk: Visitor;
-  /** Nobody in particular, at the first and at the second process. */
-  readonly at: readonly [Visitor, Visitor];
-  /** What the link proves that a guest of this number got with their last mail. */
-  keyOf(guest: number): { readonly token: string };
-  emailOf(guest: number): string;
-  /** The first mail to an address that matches. */
-  mailTo(email: string, words: RegExp): Promise<string>;
+export interface Race extends Start {
+  readonly atOnce?: (field: Field) => readonly Promise<Answer | undefined>[];
+  /** The clocks of both processes are moved at the same moment; nobody's offer outlives that. */
+  readonly clockMoves?: true;
 }
 
 export interface RaceOutcome {
@@ -39,20 +18,24 @@ export interface RaceOutcome {
   readonly broken: Readonly<Record<string, number>>;
   /** How people stand, for each way a race went. */
   readonly endings: readonly string[];
+  /** Answers that were none: something broke. */
+  readonly failed: readonly string[];
 }
 
-/** As many events as have the same race run at them; nothing happens surely at the first try. */
-const EVENTS = 8;
 const WITHIN_MS = 60_000;
 
-let guestsSoFar = 1_000_000;
+/** Longer than an offer stands weeks before the event. */
+const HOURS_OF_OFFER = 49;
 
 /** Runs the race at several events, all at once, and looks at what is kept then. */
-export async function runRace(stage: TwoHouses, race: Race): Promise<RaceOutcome> {
-  const fields: Field[] = [];
-  for (let number = 0; number < EVENTS; number += 1) fields.push(await prepare(stage, race, number));
-  await Promise.all(fields.flatMap((field) => race.atOnce(field)));
-  return outcomeOf(stage, fields);
+export async function runRace(stage: TwoHouses, race: Race, events: number): Promise<RaceOutcome> {
+  const fields = await Promise.all(Array.from({ length: events }, (_, number) => prepare(stage, race, number)));
+  const answers = await Promise.all([
+    ...fields.flatMap((field) => race.atOnce?.(field) ?? []),
+    ...(race.clockMoves ? [moveClocks(stage, fields)] : []),
+  ]);
+  const failed = answers.filter((it) => it !== undefined && it.status >= 500).map((it) => JSON.stringify(it));
+  return { ...(await outcomeOf(stage, fields, await houseTime(stage))), failed };
 }
 
 /** How the events of a race stand now, by the audit that `pnpm audit:registrations` runs. */
@@ -60,7 +43,7 @@ export async function outcomeOf(
   { pool }: TwoHouses,
   fields: readonly Pick<Field, 'event'>[],
   now = new Date().toISOString() as Instant,
-): Promise<RaceOutcome> {
+): Promise<Omit<RaceOutcome, 'failed'>> {
   const ids = new Set<string>(fields.map(({ event }) => event.id));
   const { violations } = await auditLand(pool, 'DE-SN' as LandCode, now);
   const broken = violations.filter(({ event }) => ids.has(event)).map(({ rule }) => rule);
@@ -69,47 +52,28 @@ export async function outcomeOf(
   return { broken: count(broken), endings: [...endings].toSorted() };
 }
 
-export async function prepare(stage: TwoHouses, race: Race, number: number): Promise<Field> {
-  const { desk, houses, post } = stage;
-  const event = await openEvent(desk, race.capacity, `Wettlauf ${number}`, { substitutes: 'anybody' });
-  if (race.policy !== undefined) await policyTo(desk, event.id, race.policy);
-  const first = guestsSoFar;
-  guestsSoFar += race.guests;
-  const at = [createVisitor(() => houses[0].origin, 4), createVisitor(() => houses[1].origin, 4)] as const;
-  const linkOf = (guest: number) => post.mails.findLast(({ to }) => to === guestEmail(first + guest));
-  const numbers = Array(race.guests).keys().toArray();
-  await inParallel(numbers, 4, async (guest) => {
-    const form = guestForm(event.slug, first + guest);
-    await at[1].mutate('registration.request', form, guestAddress(first + guest));
-  });
-  const mailsOf = (guest: number) => post.mails.filter(({ to }) => to === guestEmail(first + guest)).length;
-  await waitFor(() => numbers.every((it) => mailsOf(it) > 0), WITHIN_MS);
-  for (const guest of numbers) {
-    const token = tokenIn(linkOf(guest) ?? never());
-    await at[1].mutate('registration.confirm', { token }, guestAddress(first + guest));
-  }
-  await waitFor(() => numbers.every((it) => mailsOf(it) > 1), WITHIN_MS);
-  const field: Field = {
-    event,
-    desk,
-    at,
-    keyOf: (guest) => ({ token: tokenIn(linkOf(guest) ?? never()) }),
-    emailOf: (guest) => guestEmail(first + guest),
-    async mailTo(email, words) {
-      const find = () => post.mails.find(({ to, text }) => to === email && words.test(text));
-      await waitFor(() => find() !== undefined, WITHIN_MS);
-      return find()?.text ?? '';
-    },
-  };
-  await race.before?.(field);
-  return field;
+/** Lets the offers of these events end at both processes at once, and waits until the house came round to all of them. */
+async function moveClocks({ houses, pool }: TwoHouses, fields: readonly Field[]): Promise<undefined> {
+  const offers = async () => (await Promise.all(fields.map(({ event }) => readKept(pool, event.id)))).flatMap(offered);
+  const before = new Set(await offers());
+  await Promise.all(
+    houses.map(({ origin }) =>
+      createVisitor(() => origin, 1).mutate('demonstration.advanceClock', { hours: HOURS_OF_OFFER }),
+    ),
+  );
+  await waitFor(async () => !(await offers()).some((id) => before.has(id)), WITHIN_MS);
+  // Whichever process was second is done by now, or waits for the lock that the first one has given back.
+  await new Promise((resolve) => setTimeout(resolve, 500));
 }
 
-/** Sets how places are shared, as the desk does. @throws Error when the desk may not. */
-export async function policyTo(desk: Visitor, event: string, policy: Readonly<Record<string, unknown>>) {
-  const answer = await desk.mutate('desk.setPolicy', { event, policy, reason: 'Probe' });
-  if (answer.status !== 200) throw new Error(`the policy answered ${JSON.stringify(answer)}`);
-  return answer;
+function offered(kept: readonly Kept[]): readonly string[] {
+  return kept.filter(({ status }) => status === 'offered').map(({ id }) => id);
+}
+
+/** What time it is in the house, whose clock may have been moved. */
+async function houseTime({ houses }: TwoHouses): Promise<Instant> {
+  const { data } = await createVisitor(() => houses[0].origin, 1).query('demonstration.clock');
+  return data as Instant;
 }
 
 function ending(kept: readonly Kept[]): string {
@@ -119,8 +83,4 @@ function ending(kept: readonly Kept[]): string {
 
 function count(rules: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries([...Map.groupBy(rules, (it) => it)].map(([rule, all]) => [rule, all.length]));
-}
-
-function never(): never {
-  throw new Error('everybody got a mail');
 }
