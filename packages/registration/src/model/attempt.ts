@@ -24,12 +24,15 @@ export interface Attempt {
 
 const actions = [
   'register',
+  'register_team',
   'request',
   'request_for_team',
   'confirm',
   'withdraw',
   'withdraw_by_staff',
+  'withdraw_team',
   'give_back',
+  'name_member',
   'accept',
   'decline',
   'expire',
@@ -48,9 +51,22 @@ const actions = [
 ] as const;
 
 /** What people do more often than the rest, so that there is a line and rules have somebody to stand in the way of. */
-const often = { register: 9, request: 3, confirm: 4, withdraw: 3, accept: 2, transfer: 2 } as const satisfies Partial<
-  Record<Attempt['action'], number>
->;
+const often = {
+  register: 9,
+  request: 3,
+  confirm: 4,
+  register_team: 4,
+  withdraw: 3,
+  accept: 2,
+  transfer: 2,
+  set_policy: 2,
+  give_back: 3,
+  name_member: 3,
+  expire: 2,
+  move_up: 2,
+  offer_to: 2,
+  release_seats: 4,
+} as const satisfies Partial<Record<Attempt['action'], number>>;
 
 const groups = ['health', 'youth_welfare', 'justice'] as const;
 const professions = ['H1', 'Y3', 'J1'];
@@ -123,4 +139,16 @@ export const attempt: fc.Arbitrary<Attempt> = fc.record({
   capacity: fc.integer({ min: 1, max: 6 }),
   policy,
   hoursLater: fc.constantFrom(0, 0, 0, 0, 1, 3, 13, 49, 120),
+});
+
+/** An event as it was published, and what is tried with it, one thing after the other. */
+export interface Story {
+  /** Absent: the event was published without rules. */
+  readonly policy: AllocationPolicy | undefined;
+  readonly attempts: readonly Attempt[];
+}
+
+export const story: fc.Arbitrary<Story> = fc.record({
+  policy: fc.option(policy, { nil: undefined, freq: 3 }),
+  attempts: fc.array(attempt, { maxLength: 60, size: 'max' }),
 });

@@ -1,14 +1,15 @@
 import { type AdmissionMode, addMilliseconds, HOUR_MS, type Instant, type RegistrationId } from '@netzwerkstatt/domain';
 import { registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect } from 'vitest';
+import { nextRuleChange } from '../policy/kept-seats.ts';
 import type { Traits } from '../policy/traits.ts';
-import { isActive, type Registration } from '../registration.ts';
+import { holdsSeat, isActive, type Registration, type RegistrationStatus } from '../registration.ts';
 import { type BookedEvent, enter, type RegistrationBook, withNewcomers } from '../registration-book.ts';
 import { openBook, openBookFor } from '../registration-book-request.ts';
 import { bookRequestFor, type RegistrationCommand } from '../registration-command.ts';
 import { type CommandOutcome, runCommand } from '../run-command.ts';
 import { aBookedEvent } from '../testing/index.ts';
-import { type Attempt, PEOPLE, personNumber, traitsOf } from './attempt.ts';
+import { type Attempt, PEOPLE, personNumber, type Story, traitsOf } from './attempt.ts';
 
 /** An event as its rows would tell it. */
 export interface World {
@@ -42,16 +43,16 @@ export function traitsIn({ personId }: Pick<Registration, 'personId'>): Traits {
  * Lets people, staff and the clock try one thing after the other. Each is decided three times: with the book opened
  * anew over everything, opened as far as the command asks, and kept open since the last restart. All must agree.
  */
-export function live(attempts: readonly Attempt[], admission: AdmissionMode, check: (step: Step) => void): void {
+export function live({ policy, attempts }: Story, admission: AdmissionMode, check: (step: Step) => void): void {
   let world: World = {
-    event: aBookedEvent({ admission }),
+    event: aBookedEvent({ admission, ...(policy && { policy }) }),
     now: TEST_NOW,
     registrations: new Map(),
     lastQueueNumber: 0,
   };
   let kept = openWhole(world);
   for (const it of attempts) {
-    world = { ...world, now: addMilliseconds(world.now, it.hoursLater * HOUR_MS) };
+    world = { ...world, now: laterBy(world, it) };
     if (it.action === 'restart') kept = openWhole(world);
     const request = requestOf(world, it);
     if (request !== undefined) {
@@ -79,6 +80,12 @@ export function live(attempts: readonly Attempt[], admission: AdmissionMode, che
     world = { ...world, event, registrations: withChanges(world, outcome), lastQueueNumber };
     check({ before, command, outcome, after: world });
   }
+}
+
+/** When somebody tries it; the clock mostly comes at the very moment at which a rule ends. */
+function laterBy({ event: { policy }, now }: World, { action, which, hoursLater }: Attempt): Instant {
+  const ends = policy && action === 'release_seats' && which % 4 !== 0 ? nextRuleChange(policy, now) : undefined;
+  return ends ?? addMilliseconds(now, hoursLater * HOUR_MS);
 }
 
 /** What comes of commands that are decided together, with the book opened as far as they ask, and with all of it. */
@@ -140,12 +147,30 @@ function requestOf({ registrations, now }: World, { action, person, seats }: Att
   return action === 'request' ? request : { ...request, seats };
 }
 
+/** The state in which it makes sense. */
+const meantFor: Partial<Record<Attempt['action'], RegistrationStatus>> = {
+  confirm: 'requested',
+  accept: 'offered',
+  decline: 'offered',
+  expire: 'offered',
+  move_up: 'waitlisted',
+  offer_to: 'waitlisted',
+  enlist: 'applied',
+  admit: 'applied',
+  transfer: 'confirmed',
+};
+
 /** @param more - Newcomers who came at the same moment already. */
 function commandOf({ registrations }: World, it: Attempt, more = 0): RegistrationCommand | undefined {
   const { action, person, which, capacity, policy } = it;
   const all = [...registrations.values()];
   const fresh = { registrationId: registrationId(all.length + 1 + more), personId: personNumber(person) };
-  const id = all[which % Math.max(1, all.length)]?.id;
+  // Mostly somebody whom it can happen to, so that much comes about; sometimes anybody.
+  const likely = which % 4 === 0 ? [] : all.filter((one) => one.status === meantFor[action]);
+  const among = likely.length === 0 ? all : likely;
+  const id = among[which % Math.max(1, among.length)]?.id;
+  const teams = all.filter((one) => one.seats !== undefined && (which % 4 === 0 ? isActive(one) : holdsSeat(one)));
+  const team = teams[which % Math.max(1, teams.length)]?.id;
   switch (action) {
     case 'request':
     case 'request_for_team':
@@ -154,17 +179,23 @@ function commandOf({ registrations }: World, it: Attempt, more = 0): Registratio
     case 'register':
     case 'invite':
       return { kind: action, ...fresh };
-    case 'transfer': {
+    case 'register_team':
+      return { kind: 'register', ...fresh, seats: it.seats };
+    case 'transfer':
+    case 'name_member': {
       const { registrationId: newRegistrationId, personId } = fresh;
-      if (id === undefined) return undefined;
-      return { kind: 'transfer', registrationId: id, newRegistrationId, personId, closesAt: TRANSFERS_CLOSE_AT };
+      const holder = action === 'transfer' ? id : team;
+      if (holder === undefined) return undefined;
+      return { kind: 'transfer', registrationId: holder, newRegistrationId, personId, closesAt: TRANSFERS_CLOSE_AT };
     }
+    case 'withdraw_team':
+      return team === undefined ? undefined : { kind: 'withdraw', registrationId: team, by: 'person' };
     case 'set_capacity':
       return { kind: 'set_capacity', capacity };
     case 'set_policy':
       return { kind: 'set_policy', policy };
     case 'give_back':
-      return id === undefined ? undefined : { kind: 'give_back', registrationId: id, keep: it.seats - 1 };
+      return team === undefined ? undefined : { kind: 'give_back', registrationId: team, keep: it.seats - 1 };
     case 'release_seats':
       return { kind: 'release_seats' };
     default:
@@ -179,6 +210,9 @@ function aboutOne(
     | 'request_for_team'
     | 'restart'
     | 'register'
+    | 'register_team'
+    | 'withdraw_team'
+    | 'name_member'
     | 'invite'
     | 'set_capacity'
     | 'set_policy'

@@ -1,0 +1,43 @@
+import { seatsOf } from '../registration.ts';
+import type { RegistrationChange } from '../run-command.ts';
+import type { Step } from './world.ts';
+
+/** What the stories are about: each must have come about, or the model promises something about nothing. */
+export const happenings = {
+  'somebody sits down': ({ cause, after }) => cause === 'register' && after.status === 'confirmed',
+  'somebody waits': ({ cause, after }) => cause === 'register' && after.status === 'waitlisted',
+  'a request is confirmed': ({ cause, after }) => cause === 'confirm_request' && after.status !== 'refused',
+  'a team sits down': (it) => isNew(it) && seatsOf(it.after) > 1 && it.after.status === 'confirmed',
+  'a team waits': (it) => isNew(it) && seatsOf(it.after) > 1 && it.after.status === 'waitlisted',
+  'a team is offered seats': ({ after }) => after.status === 'offered' && seatsOf(after) > 1,
+  'a team gives places back': ({ cause, before, after }) =>
+    cause === 'give_back' && before !== undefined && seatsOf(after) < seatsOf(before),
+  'a team names a member': ({ cause, before }) => cause === 'transfer' && before !== undefined && seatsOf(before) > 1,
+  'a team withdraws from its seats': ({ cause, before }) =>
+    cause === 'withdraw' && before?.status === 'confirmed' && seatsOf(before) > 1,
+  'a place is handed on': ({ cause, before }) => cause === 'transfer' && before !== undefined && seatsOf(before) === 1,
+  'a seat is withdrawn from': ({ cause, before }) => cause === 'withdraw' && before?.status === 'confirmed',
+  'an offer is accepted': ({ cause }) => cause === 'accept_offer',
+  'an offer is declined': ({ cause }) => cause === 'decline_offer',
+  'an offer ends': ({ before, after }) => before?.status === 'offered' && after.status === 'expired',
+  'more seats are passed on': ({ cause }, { command }) => cause === 'seat_passed_on' && command.kind === 'set_capacity',
+  'other rules pass seats on': ({ cause }, { command }) => cause === 'seat_passed_on' && command.kind === 'set_policy',
+  'a pool or a cap ends and passes seats on': ({ cause }, { command }) =>
+    cause === 'seat_passed_on' && command.kind === 'release_seats',
+  'staff moves somebody up': ({ cause }) => cause === 'move_up',
+  'staff gives a seat past a rule': ({ cause, hindrance }) => cause === 'offer_to' && hindrance !== undefined,
+} as const satisfies Record<string, (change: RegistrationChange, step: Step) => boolean>;
+
+export type Happening = keyof typeof happenings;
+
+/** What came about with this step, and whether it made the room smaller. */
+export function happenedIn(step: Step): readonly (Happening | 'the room gets smaller')[] {
+  const names = Object.keys(happenings) as Happening[];
+  const happened = names.filter((name) => step.outcome.changes.some((change) => happenings[name](change, step)));
+  const isSmaller = step.after.event.capacity < step.before.event.capacity;
+  return isSmaller ? [...happened, 'the room gets smaller'] : happened;
+}
+
+function isNew({ before }: RegistrationChange): boolean {
+  return before === undefined || before.status === 'requested';
+}
