@@ -19,7 +19,9 @@ import type {
   MeetingRefusal,
   ModuleRefusal,
   MoveDraftRefusal,
+  InvitationRefusal,
   OfferTransferRefusal,
+  SendInvitationsRefusal,
   OpenPollRefusal,
   OrganiseRefusal,
   OverrideRefusal,
@@ -72,6 +74,8 @@ export type AnyRefusal =
   | MeetingRefusal
   | ModuleRefusal
   | MoveDraftRefusal
+  | InvitationRefusal
+  | SendInvitationsRefusal
   | OfferTransferRefusal
   | OpenPollRefusal
   | OrganiseRefusal
@@ -242,6 +246,10 @@ const codes = {
   taken_elsewhere: 'CONFLICT',
   too_many_questions: 'BAD_REQUEST',
   too_many_attempts: 'TOO_MANY_REQUESTS',
+  invitation_answered: 'CONFLICT',
+  invitation_not_found: 'NOT_FOUND',
+  invitees_too_many: 'BAD_REQUEST',
+  invitees_unreadable: 'BAD_REQUEST',
   transfer_elsewhere: 'PRECONDITION_FAILED',
   transfer_not_allowed: 'PRECONDITION_FAILED',
   transfer_not_found: 'NOT_FOUND',

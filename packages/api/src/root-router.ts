@@ -18,6 +18,7 @@ import { programmeRouter } from './programme/router.ts';
 import { questionsRouter } from './questions/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { togetherRouter } from './together/router.ts';
+import { invitationsRouter } from './invitations/router.ts';
 import { transfersRouter } from './transfers/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
@@ -26,6 +27,7 @@ export const rootRouter = router({
   registration: registrationRouter,
   questions: questionsRouter,
   transfers: transfersRouter,
+  invitations: invitationsRouter,
   addresses: addressesRouter,
   account: accountRouter,
   own: ownRouter,

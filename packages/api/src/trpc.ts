@@ -3,7 +3,7 @@ import type {
   AddressChangeId,
   EventId,
   NetworkId,
-  PersonId,
+  InvitationId, PersonId,
   PollId,
   RegistrationId,
   TransferId,
@@ -178,6 +178,23 @@ export function addresseeProcedure<A extends Action, Input extends { token: stri
       const target = changeId && (await ctx.house.targets.ofAddressChange(ctx.land, changeId));
       if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
       const actor: Actor = { kind: 'addressee', land: ctx.land, changeId };
+      return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
+    });
+}
+
+/** Guarantees `ctx.permit` for an invitation, proven by the link of its mail. */
+export function inviteeProcedure<A extends Action, Input extends { token: string }>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const id = ctx.house.links.subjectOf('invitation', (input as Input).token) as InvitationId | undefined;
+      const target = id && (await ctx.house.targets.ofInvitation(ctx.land, id));
+      if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
+      const actor: Actor = { kind: 'invitee', land: ctx.land, invitationId: id };
       return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
     });
 }

@@ -20,6 +20,7 @@ import { createDateQuestionStore } from './stores/date-question-store.ts';
 import { createDirectoryStore } from './stores/directory-store.ts';
 import { createEventStore } from './stores/event-store.ts';
 import { createHistoryStore } from './stores/history-store.ts';
+import { createInvitationStore } from './stores/invitation-store.ts';
 import { createModuleStore } from './stores/module-store.ts';
 import { createOutbox } from './stores/outbox.ts';
 import { createPeopleStore } from './stores/people-store.ts';
@@ -65,6 +66,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     questions: createQuestionStore(tx),
     assistance: createAssistanceStore(tx),
     transfers: createTransferStore(tx),
+    invitations: createInvitationStore(tx),
     addressChanges: createAddressChangeStore(tx),
     allocations: createAllocationStore(tx),
     bulkActions: createBulkActionStore(tx),

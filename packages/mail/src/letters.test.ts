@@ -85,6 +85,7 @@ const variants = locales.flatMap((locale) => {
     'registration_waitlisted-second': { ...samples.registration_waitlisted, position: 2 },
     'registration_withdrawn-by_staff': { ...samples.registration_withdrawn, by: 'staff' },
     'assistance_settled-not_possible': { ...samples.assistance_settled, isPossible: false },
+    'invitation-reminder': { ...samples.invitation, isReminder: true },
     'transfer_not_taken-expired': { ...samples.transfer_not_taken, how: 'expired' },
     'date_poll-reminder': { ...samples.date_poll, isReminder: true },
     'circle_lapsed-too_late': {

@@ -1,5 +1,5 @@
 import type { ChallengeId, Links } from '@netzwerkstatt/application';
-import type { AddressChangeId, EventId, PersonId, PollId, RegistrationId, TransferId } from '@netzwerkstatt/domain';
+import type { AddressChangeId, EventId, InvitationId, PersonId, PollId, RegistrationId, TransferId } from '@netzwerkstatt/domain';
 
 /** The addresses a mail links to. Tokens stay behind the `#`: no server on the way ever sees them in its log. */
 export interface Pages {
@@ -10,6 +10,8 @@ export interface Pages {
   readonly withdrawal: (id: RegistrationId) => string;
   /** Take a place over, or not. */
   readonly transfer: (id: TransferId) => string;
+  /** What somebody is invited to; registering, or saying no. */
+  readonly invitation: (id: InvitationId) => string;
   /** Confirm that an address is one's own. */
   readonly address: (id: AddressChangeId) => string;
   readonly signIn: (challenge: ChallengeId) => string;
@@ -31,6 +33,7 @@ export function pagesAt(origin: string, links: Pick<Links, 'tokenFor'>): Pages {
     withdrawal: (id) => `${origin}/anmeldung/abmelden#${links.tokenFor('registration', id)}`,
     transfer: (id) => `${origin}/platz-uebernehmen#${links.tokenFor('transfer', id)}`,
     address: (id) => `${origin}/adresse-bestaetigen#${links.tokenFor('address', id)}`,
+    invitation: (id) => `${origin}/einladung#${links.tokenFor('invitation', id)}`,
     signIn: (challenge) => `${origin}/mein-konto/link#${links.tokenFor('sign_in', challenge)}`,
     own: `${origin}/meine`,
     poll: (poll, person) => `${origin}/terminabstimmung#${links.tokenFor('poll', `${poll}:${person}`)}`,

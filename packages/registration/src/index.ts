@@ -9,6 +9,7 @@ export * from './decide-transfer.ts';
 export * from './eligibility/index.ts';
 export * from './expiry.ts';
 export * from './forums/index.ts';
+export * from './invitations/index.ts';
 export * from './offer-expiry.ts';
 export * from './offer-reminder.ts';
 export * from './pass-on-seats.ts';

@@ -7,9 +7,11 @@ import {
   forgetAssistance,
   forgetExpiredSignIns,
   forgetPriority,
+  forgetInvitations,
   forgetUnanswered,
   releaseDue,
   remindCircles,
+  remindInvitees,
   remindOfOffers,
 } from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
@@ -90,6 +92,18 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'unanswered',
       600_000,
       inEveryLand((land) => forgetUnanswered(house, land).then(() => false)),
+      log,
+    ),
+    repeat(
+      'invitations',
+      60_000,
+      inEveryLand((land) => remindInvitees(house, land)),
+      log,
+    ),
+    repeat(
+      'old invitations',
+      600_000,
+      inEveryLand((land) => forgetInvitations(house, land).then(() => false)),
       log,
     ),
     repeat(

@@ -3,6 +3,7 @@ import type {
   CertificateId,
   EventId,
   Instant,
+  InvitationId,
   LandCode,
   NetworkId,
   PersonId,
@@ -22,6 +23,8 @@ export type Actor =
   | { readonly kind: 'voter'; readonly land: LandCode; readonly pollId: PollId; readonly personId: PersonId }
   /** The bearer of the link with which somebody was asked to take over a place. */
   | { readonly kind: 'colleague'; readonly land: LandCode; readonly transferId: TransferId }
+  /** The bearer of the link with which somebody was invited to an event. */
+  | { readonly kind: 'invitee'; readonly land: LandCode; readonly invitationId: InvitationId }
   /** The bearer of the link that was sent to an address to be confirmed. */
   | { readonly kind: 'addressee'; readonly land: LandCode; readonly changeId: AddressChangeId };
 
@@ -48,5 +51,6 @@ export interface Target {
   readonly certificate?: CertificateId;
   readonly poll?: PollId;
   readonly transfer?: TransferId;
+  readonly invitation?: InvitationId;
   readonly addressChange?: AddressChangeId;
 }

@@ -1,6 +1,7 @@
 import type {
   AddressChangeId,
   EventId,
+  InvitationId,
   Instant,
   LandCode,
   NetworkId,
@@ -48,6 +49,7 @@ registration.edit           .     .     .           .       .        .        .
 registration.change_address .     .     .           .       .        .        .
 address.confirm             .     .     .           .       .        .        .
 transfer.answer             .     .     .           .       .        .        .
+invitation.answer           .     .     .           .       .        .        .
 own.read                    .     .     .           .       .        .        .
 own.edit                    .     .     .           .       .        .        .
 own.sessions                .     .     .           .       .        .        .
@@ -86,6 +88,7 @@ circle.work                 .     L     N           E       .        .        .
 planning.read               .     L     M           M       .        .        L
 planning.edit               .     L     N           .       .        .        .
 audit.read                  .     L     N           .       .        .        L
+invitation.manage           .     L     N           .       .        .        .
 poll.manage                 .     L     N           .       .        .        .
 poll.read                   .     .     .           .       .        .        .
 poll.answer                 .     .     .           .       .        .        .`;
@@ -208,6 +211,14 @@ describe('without a grant', () => {
     ]);
     expect(yes({ kind: 'voter', land: here, pollId: testId('x', 2) as PollId, personId: person })).toEqual(forAnyone);
     expect(yes({ kind: 'voter', land: here, pollId: poll, personId: testId('p', 2) as PersonId })).toEqual(forAnyone);
+  });
+
+  test('who was invited answers that one invitation', () => {
+    const about = { ...target, invitation: testId('x', 5) as InvitationId };
+    const invited = (id: string): Actor => ({ kind: 'invitee', land: here, invitationId: id as InvitationId });
+    expect(yes(invited(testId('x', 5)), about)).toEqual([...forAnyone, 'invitation.answer']);
+    expect(yes(invited(testId('x', 4)), about)).toEqual(forAnyone);
+    expect(yes(invited(testId('x', 5)))).toEqual(forAnyone);
   });
 
   test('who was asked for an address confirms that one', () => {

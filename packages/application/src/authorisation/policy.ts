@@ -36,6 +36,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'registration.change_address': { holder: 'link', partner: 'self' },
   'address.confirm': { addressee: 'link' },
   'transfer.answer': { colleague: 'link' },
+  'invitation.answer': { invitee: 'link' },
 
   'own.read': { partner: 'self' },
   'own.edit': { partner: 'self' },
@@ -82,6 +83,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'planning.read': { coordinator: 'member', state: 'land', trainer: 'member', auditor: 'land' },
   'planning.edit': { coordinator: 'network', state: 'land' },
   'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
+
+  'invitation.manage': { coordinator: 'network', state: 'land' },
 
   'poll.manage': { coordinator: 'network', state: 'land' },
   'poll.read': { voter: 'link' },

@@ -3,6 +3,7 @@ import type {
   CertificateId,
   Event,
   EventId,
+  InvitationId,
   LandCode,
   PollId,
   RegistrationId,
@@ -18,6 +19,7 @@ export interface Targets {
   ofCertificate(land: LandCode, id: CertificateId): Promise<Target | undefined>;
   ofPoll(land: LandCode, id: PollId): Promise<Target | undefined>;
   ofTransfer(land: LandCode, id: TransferId): Promise<Target | undefined>;
+  ofInvitation(land: LandCode, id: InvitationId): Promise<Target | undefined>;
   ofAddressChange(land: LandCode, id: AddressChangeId): Promise<Target | undefined>;
 }
 
@@ -57,6 +59,12 @@ export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
         const poll = await tx.polls.get(id);
         const event = poll && (await tx.events.get(poll.event));
         return event && { ...inEvent(land, event), poll: id };
+      }),
+    ofInvitation: (land, id) =>
+      store.inLand(land, async (tx) => {
+        const invitation = await tx.invitations.get(id);
+        const event = invitation && (await tx.events.get(invitation.event));
+        return event && { ...inEvent(land, event), invitation: id };
       }),
     ofTransfer: (land, id) =>
       store.inLand(land, async (tx) => {

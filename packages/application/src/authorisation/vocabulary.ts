@@ -19,6 +19,7 @@ export const actions = [
   'registration.change_address',
   'address.confirm',
   'transfer.answer',
+  'invitation.answer',
   'own.read',
   'own.edit',
   'own.sessions',
@@ -57,6 +58,7 @@ export const actions = [
   'planning.read',
   'planning.edit',
   'audit.read',
+  'invitation.manage',
   'poll.manage',
   'poll.read',
   'poll.answer',
@@ -71,7 +73,7 @@ export type GrantedRole = (typeof grantedRoles)[number];
 
 /**
  * `partner` is every signed-in person, `holder` is whoever opened the link of a mail about a registration, `voter` the
- * one of a mail about a poll, `colleague` the one of a mail about a place to be taken over, `addressee` the one of a mail
+ * one of a mail about a poll, `colleague` the one of a mail about a place to be taken over, `invitee` the one of an invitation, `addressee` the one of a mail
  * to an address that is to be confirmed.
  */
-export type Role = GrantedRole | 'partner' | 'holder' | 'voter' | 'colleague' | 'addressee';
+export type Role = GrantedRole | 'partner' | 'holder' | 'voter' | 'colleague' | 'invitee' | 'addressee';

@@ -45,6 +45,8 @@ export async function answerConditions(
   const conditions = conditionsIn(eligibility);
   const asksAbout = asksHistory(conditions) ? candidates.flatMap(({ person }) => person ?? []) : [];
   const histories = asksAbout.length > 0 ? await tx.histories.of(asksAbout, now) : new Map<PersonId, PersonHistory>();
+  const asksInvited = asksAbout.length > 0 && conditions.some(({ kind }) => kind === 'invited');
+  const invited = asksInvited ? await tx.invitations.invitedAmong(event.id, asksAbout) : new Set<PersonId>();
   const asksType = conditions.some(({ kind }) => kind === 'organisation_type');
   const types = asksType ? await organisationTypes(tx, candidates) : new Map<OrganisationId, OrganisationType>();
   const module = event.moduleVersion && (await tx.modules.get(event.moduleVersion))?.content.code;
@@ -58,14 +60,15 @@ export async function answerConditions(
     runs: asksAbout.length === 0 ? [] : await runsOf(tx, modulesAsked(conditions, module), now),
   };
   return candidates.map((it) =>
-    decideEligibility(eligibility, factsOf(it, types, it.person && histories.get(it.person)), context),
+    decideEligibility(eligibility, factsOf(it, types, it.person && histories.get(it.person), invited), context),
   );
 }
 
 function factsOf(
-  { told: { profession, region, organisation } }: Candidate,
+  { told: { profession, region, organisation }, person }: Candidate,
   types: ReadonlyMap<OrganisationId, OrganisationType>,
   history: PersonHistory | undefined,
+  invited: ReadonlySet<PersonId>,
 ): CandidateFacts {
   const organisationType = 'id' in organisation ? types.get(organisation.id) : undefined;
   return {
@@ -73,7 +76,7 @@ function factsOf(
     group: professions.find(({ code }) => code === profession)?.group ?? 'other',
     region,
     ...(organisationType && { organisationType }),
-    ...(history && { history: candidateHistory(history) }),
+    ...(history && { history: candidateHistory(history, person !== undefined && invited.has(person)) }),
   };
 }
 

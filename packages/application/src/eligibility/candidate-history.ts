@@ -5,15 +5,14 @@ import type { PersonHistory, RegisteredEvent } from '../ports/index.ts';
 import { firstDay, sessionInstant } from '../programme/event-times.ts';
 
 /** What is kept about a person, as conditions see it: wall-clock plans become instants, roles become functions. */
-export function candidateHistory(history: PersonHistory): CandidateHistory {
+export function candidateHistory(history: PersonHistory, isInvited: boolean): CandidateHistory {
   const { certified, recognised, registered } = history;
   return {
     functions: functionsOf(history),
     completed: [...certified, ...recognised.map((module) => ({ module }))],
     registered: registered.map(ownEvent),
     circles: registered.filter(isMembership).map(({ event }) => event.id),
-    // Who is invited by name is registered with it, and asks no condition.
-    isInvited: false,
+    isInvited,
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   EventFacts,
   EventSession,
   Instant,
+  InvitationId,
   PersonId,
   PollId,
   RegistrationId,
@@ -110,6 +111,13 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
     } & AboutRegistration)
   /** Asks for dates; `isReminder` for the second time. */
   | ({ readonly kind: 'date_poll'; readonly closesAt: Instant; readonly isReminder: boolean } & AboutPoll)
+  /** Asks somebody to come; `isReminder` for the second time, which is the last. */
+  | ({
+      readonly kind: 'invitation';
+      readonly invitation: InvitationId;
+      readonly closesAt: Instant;
+      readonly isReminder: boolean;
+    } & AboutEvent)
   /** To those who were asked and are not registered with the date that was chosen. */
   | ({ readonly kind: 'date_poll_decided' } & AboutEvent)
 );

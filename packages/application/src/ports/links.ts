@@ -1,5 +1,5 @@
 /** What a link in a mail is good for. A link for one purpose opens nothing else. */
-export type LinkPurpose = 'registration' | 'sign_in' | 'calendar' | 'poll' | 'transfer' | 'address';
+export type LinkPurpose = 'registration' | 'sign_in' | 'calendar' | 'poll' | 'transfer' | 'invitation' | 'address';
 
 /**
  * Secret links without a list of secrets: the token is the subject with a keyed fingerprint. The database never holds

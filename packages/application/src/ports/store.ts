@@ -14,6 +14,7 @@ import type { DateQuestionStore } from './date-question-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import type { EventStore } from './event-store.ts';
 import type { HistoryStore } from './history-store.ts';
+import type { InvitationStore } from './invitation-store.ts';
 import type { ModuleStore } from './module-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { PeopleStore } from './people-store.ts';
@@ -51,6 +52,7 @@ export interface LandTransaction {
   readonly questions: QuestionStore;
   readonly assistance: AssistanceStore;
   readonly transfers: TransferStore;
+  readonly invitations: InvitationStore;
   readonly addressChanges: AddressChangeStore;
   readonly allocations: AllocationStore;
   readonly bulkActions: BulkActionStore;

@@ -273,6 +273,18 @@ export interface Database {
     second: string[];
     moves_up: boolean;
     wished_at: string;
+  invitation: {
+    id: string;
+    land_id: Generated<string>;
+    number: GeneratedAlways<number>;
+    event_id: string;
+    email: string;
+    email_key: string;
+    name: string | null;
+    sent_at: string;
+    opened_at: string | null;
+    declined_at: string | null;
+    reminded_at: string | null;
   };
   mail: {
     id: string;

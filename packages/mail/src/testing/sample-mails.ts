@@ -17,6 +17,7 @@ import type {
   Instant,
   LocalDateTime,
   PollId,
+  InvitationId,
   SessionId,
   TransferId,
   Venue,
@@ -139,6 +140,14 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       transfer: testId('x', 3) as TransferId,
       from: 'Ada Beispiel',
       expiresAt,
+    },
+    invitation: {
+      kind: 'invitation',
+      ...whom,
+      event: aBrief(),
+      invitation: testId('x', 4) as InvitationId,
+      closesAt: '2027-01-13T22:59:59.000Z' as Instant,
+      isReminder: false,
     },
     transfer_taken_back: { kind: 'transfer_taken_back', ...whom, event: aBrief() },
     place_transferred: {

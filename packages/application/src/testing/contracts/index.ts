@@ -28,6 +28,7 @@ import { describeSentDateStore } from './sent-date-store.contract.ts';
 import { describeSignInStore } from './sign-in-store.contract.ts';
 import type { CreateStore } from './store-under-test.ts';
 import { describeTransactions } from './transactions.contract.ts';
+import { describeInvitationStore } from './invitation-store.contract.ts';
 import { describeTransferStore } from './transfer-store.contract.ts';
 
 export * from './address-change-store.contract.ts';
@@ -80,6 +81,7 @@ export function describeStore(create: CreateStore): void {
   describe('people', () => describePeopleStore(create));
   describe('histories', () => describeHistoryStore(create));
   describe('polls', () => describePollStore(create));
+  describe('an invitation', () => describeInvitationStore(create));
   describe('a place on its way', () => describeTransferStore(create));
   describe('changes of addresses', () => describeAddressChangeStore(create));
   describe('sign-in', () => describeSignInStore(create));

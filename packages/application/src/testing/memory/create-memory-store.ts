@@ -16,6 +16,7 @@ import { memoryDateQuestions } from './memory-date-questions.ts';
 import { memoryDirectory } from './memory-directory.ts';
 import { memoryEvents } from './memory-events.ts';
 import { memoryHistories } from './memory-histories.ts';
+import { memoryInvitations } from './memory-invitations.ts';
 import { memoryModules } from './memory-modules.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
@@ -66,6 +67,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     questions: memoryQuestions(land),
     assistance: memoryAssistance(land),
     transfers: memoryTransfers(land),
+    invitations: memoryInvitations(land),
     addressChanges: memoryAddressChanges(land),
     allocations: memoryAllocations(land),
     bulkActions: memoryBulkActions(land),

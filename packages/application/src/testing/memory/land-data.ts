@@ -20,6 +20,7 @@ import type {
   QualityCircle,
   RegistrationId,
   SessionId,
+  InvitationId,
   TransferId,
 } from '@netzwerkstatt/domain';
 import type { AllocationPolicy, ForumWishes } from '@netzwerkstatt/registration';
@@ -46,6 +47,7 @@ import type {
   MailRecord,
   ModuleVersionRecord,
   Person,
+  Invitation,
   PlaceTransfer,
   PollInvitee,
   ProgrammeDraft,
@@ -83,6 +85,7 @@ export interface LandData {
   /** By registration and need. */
   readonly assistance: Map<string, KeptAssistance>;
   readonly transfers: Map<TransferId, PlaceTransfer>;
+  readonly invitations: Map<InvitationId, Omit<Invitation, 'hasAnswered'>>;
   readonly addressChanges: Map<RegistrationId, AddressChange>;
   /** Offers that somebody was reminded of. */
   readonly remindedOffers: Map<RegistrationId, Instant>;
@@ -178,6 +181,7 @@ export function emptyLand(): LandData {
     answers: new Map(),
     assistance: new Map(),
     transfers: new Map(),
+    invitations: new Map(),
     addressChanges: new Map(),
     remindedOffers: new Map(),
     policies: new Map(),

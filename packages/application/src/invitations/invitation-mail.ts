@@ -1,0 +1,30 @@
+import type { Instant } from '@netzwerkstatt/domain';
+import { briefOf } from '../mail/event-brief.ts';
+import type { MailId, NewInvitation, OutgoingMail, Random } from '../ports/index.ts';
+import type { EventContext } from '../registration/decision-mails.ts';
+
+/** Asks somebody to come, once, and once more where they stay silent; the key holds it to that. */
+export function invitationMail(
+  { id, email, name }: NewInvitation,
+  { event, network, land }: EventContext,
+  isReminder: boolean,
+  random: Random,
+  now: Instant,
+): OutgoingMail {
+  return {
+    id: random.id<MailId>(),
+    key: `invitation:${id}${isReminder ? ':reminder' : ''}`,
+    to: email,
+    message: {
+      kind: 'invitation',
+      // Nobody knows which language a stranger reads.
+      locale: 'de',
+      invitation: id,
+      closesAt: event.registrationClosesAt,
+      isReminder,
+      recipientName: name ?? '',
+      event: briefOf(event, network, land),
+    },
+    createdAt: now,
+  };
+}

@@ -1,0 +1,127 @@
+import { addMilliseconds, DAY_MS, type EmailAddress, type Event, type InvitationId } from '@netzwerkstatt/domain';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Actor, Grant } from '../authorisation/actor.ts';
+import { confirmRequest } from '../registration/answer-registration.ts';
+import { requestRegistration } from '../registration/request-registration.ts';
+import { applicantNamed, guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
+import { declineInvitation, openInvitation } from './answer-invitation.ts';
+import { forgetInvitations } from './forget-invitations.ts';
+import { readInvitations } from './read-invitations.ts';
+import { remindInvitees } from './remind-invitees.ts';
+import { sendInvitations } from './send-invitations.ts';
+
+let stage: Stage;
+let event: Event;
+
+beforeEach(async () => {
+  stage = await setStage();
+  event = await stage.addEvent({ eligibility: [{ condition: { kind: 'invited' }, effect: 'refuse' }] });
+});
+
+const desk = async () => {
+  const { id } = await stage.addPerson({ email: 'desk@example.org' as EmailAddress });
+  const grants: readonly Grant[] = [{ role: 'state', scope: { kind: 'land', id: LAND } }];
+  return permit(person(id, grants), 'invitation.manage', { event: event.id, network: stage.network.id }, stage);
+};
+const send = async (list: string) => sendInvitations(stage.deps, await desk(), list);
+const listed = async () =>
+  (await readInvitations(stage.deps, await desk())).map(({ email, status }) => [email, status]);
+const invited = async (): Promise<InvitationId> => {
+  const [first] = await stage.kept((tx) => tx.invitations.ofEvent(event.id));
+  if (first === undefined) throw new Error('nobody is invited');
+  return first.id;
+};
+const byLink = async () => {
+  const invitation = await invited();
+  const actor: Actor = { kind: 'invitee', land: LAND, invitationId: invitation };
+  return permit(actor, 'invitation.answer', { event: event.id, invitation }, stage);
+};
+const kindsTo = async (name: string) =>
+  (await stage.mails()).filter((it) => it.to === `${name.toLowerCase()}@example.org`).map((it) => it.message.kind);
+
+/** Fills in the form and answers its mail. */
+async function register(name: string) {
+  const command = { slug: event.slug, applicant: applicantNamed(name) };
+  const asked = await requestRegistration(stage.deps, permit(guest, 'registration.request', {}, stage), command);
+  if (!asked.ok) return asked;
+  const registration = (await stage.mails()).findLast(({ message }) => message.kind === 'registration_requested')
+    ?.registration;
+  if (registration === undefined) throw new Error('no mail to confirm');
+  const holder: Actor = { kind: 'holder', land: LAND, registrationId: registration };
+  return confirmRequest(
+    stage.deps,
+    permit(holder, 'registration.confirm', { event: event.id, registration }, stage),
+  );
+}
+
+describe('a list', () => {
+  test('reaches everybody on it by a mail of their own, and the trail counts and names nobody', async () => {
+    expect(await send('Ada Beispiel <ada@example.org>\nben@example.org')).toEqual({ ok: true, value: { sent: 2 } });
+    const mails = (await stage.mails()).map(({ to, message }) => [to, message.kind]);
+    expect(mails).toEqual([
+      ['ada@example.org', 'invitation'],
+      ['ben@example.org', 'invitation'],
+    ]);
+    const [entry] = await stage.kept((tx) => tx.audit.forEvent(event.id, 1));
+    expect([entry?.action, entry?.facts]).toEqual(['invitation.manage', { invited: 2 }]);
+  });
+
+  test('with one fault reaches nobody: who is invited or registered already is named by row', async () => {
+    await send('ada@example.org\nben@example.org');
+    await register('Ben');
+    expect(await send('cem@example.org\nAda@example.org')).toEqual({
+      ok: false,
+      refusal: { code: 'invitees_unreadable', faults: [{ row: 2, code: 'already_invited' }] },
+    });
+    expect(await kindsTo('Cem')).toEqual([]);
+  });
+
+  test('is for events that take registrations', async () => {
+    const past = { registrationClosesAt: stage.clock.now() };
+    event = await stage.addEvent(past);
+    expect(await send('ada@example.org')).toMatchObject({ ok: false, refusal: { code: 'registration_closed' } });
+  });
+});
+
+test('whoever is invited meets the condition, and nobody else does', async () => {
+  await send('ada@example.org');
+  expect(await register('Ada')).toMatchObject({ ok: true, value: { status: 'confirmed' } });
+  expect(await register('Ben')).toMatchObject({ ok: false, refusal: { code: 'not_eligible' } });
+  expect(await listed()).toEqual([['ada@example.org', 'answered']]);
+});
+
+test('an invitation is sent, opened, declined, and a no can become a yes', async () => {
+  await send('ada@example.org');
+  expect(await listed()).toEqual([['ada@example.org', 'sent']]);
+  expect(await openInvitation(stage.deps, await byLink())).toMatchObject({ email: 'ada@example.org', status: 'opened' });
+  expect(await listed()).toEqual([['ada@example.org', 'opened']]);
+  for (const _ of [1, 2]) expect(await declineInvitation(stage.deps, await byLink())).toEqual({ ok: true, value: true });
+  expect(await listed()).toEqual([['ada@example.org', 'declined']]);
+  await register('Ada');
+  expect(await listed()).toEqual([['ada@example.org', 'answered']]);
+  expect(await declineInvitation(stage.deps, await byLink())).toEqual({
+    ok: false,
+    refusal: { code: 'invitation_answered' },
+  });
+});
+
+test('only the silent are reminded, once, and before registration closes', async () => {
+  event = await stage.addEvent({ registrationClosesAt: addMilliseconds(stage.clock.now(), 5 * DAY_MS) });
+  await send('ada@example.org\nben@example.org');
+  await register('Ben');
+  await remindInvitees(stage.deps, LAND);
+  expect(await kindsTo('Ada')).toEqual(['invitation']);
+  stage.clock.moveTo(addMilliseconds(stage.clock.now(), 3 * DAY_MS));
+  for (const _ of [1, 2]) await remindInvitees(stage.deps, LAND);
+  expect(await kindsTo('Ada')).toEqual(['invitation', 'invitation']);
+  expect((await kindsTo('Ben')).filter((it) => it === 'invitation')).toEqual(['invitation']);
+});
+
+test('four weeks after the event nobody knows whom it invited', async () => {
+  await send('ada@example.org');
+  await forgetInvitations(stage.deps, LAND);
+  expect((await listed()).length).toBe(1);
+  stage.clock.moveTo('2099-01-01T00:00:00.000Z' as Event['registrationOpensAt']);
+  await forgetInvitations(stage.deps, LAND);
+  expect(await stage.kept((tx) => tx.invitations.ofEvent(event.id))).toEqual([]);
+});

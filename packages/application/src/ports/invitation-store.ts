@@ -1,0 +1,39 @@
+import type { EmailAddress, EventId, Instant, InvitationId, PersonId, PersonName } from '@netzwerkstatt/domain';
+import type { DueInvitations, InvitationTraces } from '@netzwerkstatt/registration';
+
+/** Somebody who was asked by mail to come to an event; nobody need know them before. */
+export interface NewInvitation {
+  readonly id: InvitationId;
+  readonly event: EventId;
+  readonly email: EmailAddress;
+  readonly name?: PersonName;
+  readonly sentAt: Instant;
+}
+
+/** An invitation with what became of it. */
+export type Invitation = NewInvitation & InvitationTraces & { readonly remindedAt?: Instant };
+
+export interface InvitationStore {
+  /**
+   * The caller holds the lock of the event's book.
+   *
+   * @throws Error when an address is invited to the event already.
+   */
+  add(invitations: readonly NewInvitation[]): Promise<void>;
+  get(id: InvitationId): Promise<Invitation | undefined>;
+  /** In the order in which they were invited. */
+  ofEvent(event: EventId): Promise<readonly Invitation[]>;
+  /** The first look counts. */
+  markOpened(id: InvitationId, at: Instant): Promise<void>;
+  /** The first no counts. */
+  decline(id: InvitationId, at: Instant): Promise<void>;
+  /** Those of these people whose address is invited to the event, whatever they said. */
+  invitedAmong(event: EventId, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
+  /**
+   * Of events that take registrations, who said nothing and was not reminded; marked as reminded with it, so that of two
+   * who ask at once only one gets them.
+   */
+  takeDue(due: DueInvitations, now: Instant, limit: number): Promise<readonly Invitation[]>;
+  /** Removes the invitations to events that ended then or before. */
+  forget(endedBy: Instant): Promise<void>;
+}

@@ -1,0 +1,95 @@
+import type { Invitation, InvitationStore } from '@netzwerkstatt/application';
+import {
+  type EmailAddress,
+  type EventId,
+  emailKey,
+  type Instant,
+  type InvitationId,
+  type PersonId,
+  type PersonName,
+} from '@netzwerkstatt/domain';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { LandConnection } from '../in-land.ts';
+import type { Database } from '../schema/database.gen.ts';
+
+export function createInvitationStore(tx: LandConnection): InvitationStore {
+  return {
+    async add(invitations) {
+      if (invitations.length === 0) return;
+      await tx
+        .insertInto('invitation')
+        .values(
+          invitations.map(({ id, event, email, name, sentAt }) => ({
+            id,
+            event_id: event,
+            email,
+            email_key: emailKey(email),
+            name: name ?? null,
+            sent_at: sentAt,
+          })),
+        )
+        .execute();
+    },
+
+    get: async (id) => (await read(tx, sql`i.id = ${id}`))[0],
+    ofEvent: (event) => read(tx, sql`i.event_id = ${event} order by i.number`),
+
+    async markOpened(id, at) {
+      await sql`update invitation set opened_at = ${at} where id = ${id} and opened_at is null`.execute(tx);
+    },
+
+    async decline(id, at) {
+      await sql`update invitation set declined_at = ${at} where id = ${id} and declined_at is null`.execute(tx);
+    },
+
+    async invitedAmong(event, people) {
+      const { rows } = await sql<{ readonly id: PersonId }>`
+        select p.id from person p join invitation i on i.email_key = p.email_key and i.event_id = ${event}
+        where p.id = any(${[...people]}::uuid[])`.execute(tx);
+      return new Set(rows.map(({ id }) => id));
+    },
+
+    async takeDue({ sentBy, closesAfter, closesBy }, now, limit) {
+      const { rows } = await sql<{ readonly id: string }>`
+        update invitation set reminded_at = ${now} where id in (
+          select i.id from invitation i join event e on e.id = i.event_id
+          where i.reminded_at is null and i.declined_at is null and i.sent_at <= ${sentBy}
+            and e.status = 'published' and e.registration_closes_at > ${closesAfter}
+            and e.registration_closes_at <= ${closesBy} and not ${hasAnswered}
+          order by i.number limit ${limit} for update of i skip locked)
+        returning id`.execute(tx);
+      return rows.length === 0
+        ? []
+        : read(tx, sql`i.id = any(${rows.map(({ id }) => id)}::uuid[]) order by i.number`);
+    },
+
+    async forget(endedBy) {
+      await sql`delete from invitation using event e where e.id = event_id and e.ends_at <= ${endedBy}`.execute(tx);
+    },
+  };
+}
+
+/** By the owner of the invited address; a form alone, which anybody can fill in, is no answer. */
+const hasAnswered = sql`exists (select from person p join registration r on r.person_id = p.id
+  where p.email_key = i.email_key and r.event_id = i.event_id and r.status not in ('requested', 'expired'))`;
+
+type Row = Selectable<Database['invitation']> & { readonly has_answered: boolean };
+
+async function read(tx: LandConnection, which: RawBuilder<unknown>): Promise<readonly Invitation[]> {
+  const { rows } = await sql<Row>`select i.*, ${hasAnswered} as has_answered from invitation i where ${which}`.execute(tx);
+  return rows.map(toInvitation);
+}
+
+function toInvitation(row: Row): Invitation {
+  return {
+    id: row.id as InvitationId,
+    event: row.event_id as EventId,
+    email: row.email as EmailAddress,
+    ...(row.name !== null && { name: row.name as PersonName }),
+    sentAt: row.sent_at as Instant,
+    ...(row.opened_at !== null && { openedAt: row.opened_at as Instant }),
+    ...(row.declined_at !== null && { declinedAt: row.declined_at as Instant }),
+    ...(row.reminded_at !== null && { remindedAt: row.reminded_at as Instant }),
+    hasAnswered: row.has_answered,
+  };
+}

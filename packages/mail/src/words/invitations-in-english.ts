@@ -1,0 +1,37 @@
+import { button, fact, facts, heading, note, paragraph } from '../blocks/make-blocks.ts';
+import { type EventFactWords, eventFacts } from './event-facts.ts';
+import { greetingName } from './greeting-name.ts';
+import type { MailWords } from './letter-words.ts';
+import { englishDates } from './mail-dates.ts';
+
+const { deadline } = englishDates;
+
+/** The letter that asks somebody to come, and the one that reminds of it. */
+export function englishInvitationLetters(words: EventFactWords): Pick<MailWords['letters'], 'invitation'> {
+  return {
+    invitation: (message, { pages }) => {
+      const { event, closesAt, isReminder, recipientName } = message;
+      const name = recipientName === '' ? undefined : greetingName(recipientName);
+      return {
+        subject: `${isReminder ? 'Reminder: ' : ''}Invitation: ${event.title} – answer by ${deadline(closesAt)}`,
+        blocks: [
+          heading('You are invited'),
+          paragraph(name === undefined ? 'Hello,' : `Hello ${name},`),
+          paragraph(
+            isReminder
+              ? 'we have not had your answer to this invitation yet. Registration closes soon:'
+              : `${event.organiser.name} invites you to this event:`,
+          ),
+          facts(...eventFacts(event, words), fact('Register by', deadline(closesAt))),
+          button('Look and answer', pages.invitation(message.invitation)),
+          paragraph('There you register, or decline with one click. Nobody has to give a reason.'),
+          note(
+            `${event.organiser.name} entered your address for this invitation only. ${
+              isReminder ? 'This is the only reminder.' : 'We remind you once at most.'
+            } Four weeks after the event we delete it.`,
+          ),
+        ],
+      };
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export * from './invitation-status.ts';
+export * from './invitation-times.ts';
+export * from './read-invitees.ts';
