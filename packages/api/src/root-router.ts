@@ -8,6 +8,7 @@ import { circlesRouter } from './circles/router.ts';
 import { conferenceRouter } from './conference/router.ts';
 import { demonstrationRouter } from './demonstration/router.ts';
 import { deskRouter } from './desk/router.ts';
+import { invitationsRouter } from './invitations/router.ts';
 import { modulesRouter } from './modules/router.ts';
 import { ownRouter } from './own/router.ts';
 import { placesRouter } from './places/router.ts';

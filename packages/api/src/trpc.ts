@@ -2,8 +2,9 @@ import { type Action, type Actor, authorise, type Permit, type Target } from '@n
 import type {
   AddressChangeId,
   EventId,
+  InvitationId,
   NetworkId,
-  InvitationId, PersonId,
+  PersonId,
   PollId,
   RegistrationId,
   TransferId,

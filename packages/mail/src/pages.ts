@@ -1,5 +1,13 @@
 import type { ChallengeId, Links } from '@netzwerkstatt/application';
-import type { AddressChangeId, EventId, InvitationId, PersonId, PollId, RegistrationId, TransferId } from '@netzwerkstatt/domain';
+import type {
+  AddressChangeId,
+  EventId,
+  InvitationId,
+  PersonId,
+  PollId,
+  RegistrationId,
+  TransferId,
+} from '@netzwerkstatt/domain';
 
 /** The addresses a mail links to. Tokens stay behind the `#`: no server on the way ever sees them in its log. */
 export interface Pages {

@@ -59,7 +59,7 @@ export async function gatherApplications(
       appliedAt: registration.appliedAt,
       asksForPriority: asking.has(id),
       refusedBefore: wishes?.refusedBefore ?? 0,
-      hasFunction: history !== undefined && candidateHistory(history).functions.length > 0,
+      hasFunction: history !== undefined && candidateHistory(history, false).functions.length > 0,
       ...(wishes?.lastParticipationAt && { lastParticipationAt: wishes.lastParticipationAt }),
       ...(answer && !answer.ok && { unmet: answer.refusal.unmet }),
     };

@@ -1,8 +1,8 @@
 import type {
   AddressChangeId,
   EventId,
-  InvitationId,
   Instant,
+  InvitationId,
   LandCode,
   NetworkId,
   PersonId,

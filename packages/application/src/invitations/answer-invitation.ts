@@ -1,5 +1,10 @@
 import { type InvitationId, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
-import { type AdmissionRefusal, decideAdmission, type InvitationStatus, invitationStatus } from '@netzwerkstatt/registration';
+import {
+  type AdmissionRefusal,
+  decideAdmission,
+  type InvitationStatus,
+  invitationStatus,
+} from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Invitation, ListedEvent } from '../ports/index.ts';

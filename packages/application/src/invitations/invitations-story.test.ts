@@ -44,14 +44,12 @@ async function register(name: string) {
   const command = { slug: event.slug, applicant: applicantNamed(name) };
   const asked = await requestRegistration(stage.deps, permit(guest, 'registration.request', {}, stage), command);
   if (!asked.ok) return asked;
-  const registration = (await stage.mails()).findLast(({ message }) => message.kind === 'registration_requested')
-    ?.registration;
+  const registration = (await stage.mails()).findLast(
+    ({ message }) => message.kind === 'registration_requested',
+  )?.registration;
   if (registration === undefined) throw new Error('no mail to confirm');
   const holder: Actor = { kind: 'holder', land: LAND, registrationId: registration };
-  return confirmRequest(
-    stage.deps,
-    permit(holder, 'registration.confirm', { event: event.id, registration }, stage),
-  );
+  return confirmRequest(stage.deps, permit(holder, 'registration.confirm', { event: event.id, registration }, stage));
 }
 
 describe('a list', () => {
@@ -93,9 +91,13 @@ test('whoever is invited meets the condition, and nobody else does', async () =>
 test('an invitation is sent, opened, declined, and a no can become a yes', async () => {
   await send('ada@example.org');
   expect(await listed()).toEqual([['ada@example.org', 'sent']]);
-  expect(await openInvitation(stage.deps, await byLink())).toMatchObject({ email: 'ada@example.org', status: 'opened' });
+  expect(await openInvitation(stage.deps, await byLink())).toMatchObject({
+    email: 'ada@example.org',
+    status: 'opened',
+  });
   expect(await listed()).toEqual([['ada@example.org', 'opened']]);
-  for (const _ of [1, 2]) expect(await declineInvitation(stage.deps, await byLink())).toEqual({ ok: true, value: true });
+  for (const _ of [1, 2])
+    expect(await declineInvitation(stage.deps, await byLink())).toEqual({ ok: true, value: true });
   expect(await listed()).toEqual([['ada@example.org', 'declined']]);
   await register('Ada');
   expect(await listed()).toEqual([['ada@example.org', 'answered']]);

@@ -273,6 +273,7 @@ export interface Database {
     second: string[];
     moves_up: boolean;
     wished_at: string;
+  };
   invitation: {
     id: string;
     land_id: Generated<string>;

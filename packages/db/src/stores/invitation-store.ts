@@ -58,9 +58,7 @@ export function createInvitationStore(tx: LandConnection): InvitationStore {
             and e.registration_closes_at <= ${closesBy} and not ${hasAnswered}
           order by i.number limit ${limit} for update of i skip locked)
         returning id`.execute(tx);
-      return rows.length === 0
-        ? []
-        : read(tx, sql`i.id = any(${rows.map(({ id }) => id)}::uuid[]) order by i.number`);
+      return rows.length === 0 ? [] : read(tx, sql`i.id = any(${rows.map(({ id }) => id)}::uuid[]) order by i.number`);
     },
 
     async forget(endedBy) {
@@ -76,7 +74,9 @@ const hasAnswered = sql`exists (select from person p join registration r on r.pe
 type Row = Selectable<Database['invitation']> & { readonly has_answered: boolean };
 
 async function read(tx: LandConnection, which: RawBuilder<unknown>): Promise<readonly Invitation[]> {
-  const { rows } = await sql<Row>`select i.*, ${hasAnswered} as has_answered from invitation i where ${which}`.execute(tx);
+  const { rows } = await sql<Row>`select i.*, ${hasAnswered} as has_answered from invitation i where ${which}`.execute(
+    tx,
+  );
   return rows.map(toInvitation);
 }
 

@@ -9,6 +9,7 @@ import { germanCircleLetters } from './circles-in-german.ts';
 import { arrivalFacts, eventFacts } from './event-facts.ts';
 import { germanForumLetters } from './forums-in-german.ts';
 import { hindranceInGerman } from './hindrance-words.ts';
+import { germanInvitationLetters } from './invitations-in-german.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
 import { germanOfferLetters } from './offers-in-german.ts';

@@ -9,6 +9,7 @@ import { englishCircleLetters } from './circles-in-english.ts';
 import { arrivalFacts, eventFacts } from './event-facts.ts';
 import { englishForumLetters } from './forums-in-english.ts';
 import { hindranceInEnglish } from './hindrance-words.ts';
+import { englishInvitationLetters } from './invitations-in-english.ts';
 import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
 import { englishOfferLetters } from './offers-in-english.ts';

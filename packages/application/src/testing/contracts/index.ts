@@ -15,6 +15,7 @@ import { describeDateQuestionStore } from './date-question-store.contract.ts';
 import { describeDirectoryStore } from './directory-store.contract.ts';
 import { describeEventStore } from './event-store.contract.ts';
 import { describeHistoryStore } from './history-store.contract.ts';
+import { describeInvitationStore } from './invitation-store.contract.ts';
 import { describeModuleStore } from './module-store.contract.ts';
 import { describeOutbox } from './outbox.contract.ts';
 import { describePeopleStore } from './people-store.contract.ts';
@@ -28,7 +29,6 @@ import { describeSentDateStore } from './sent-date-store.contract.ts';
 import { describeSignInStore } from './sign-in-store.contract.ts';
 import type { CreateStore } from './store-under-test.ts';
 import { describeTransactions } from './transactions.contract.ts';
-import { describeInvitationStore } from './invitation-store.contract.ts';
 import { describeTransferStore } from './transfer-store.contract.ts';
 
 export * from './address-change-store.contract.ts';

@@ -19,7 +19,10 @@ export function describeInvitationStore(create: CreateStore): void {
       sentAt: addMilliseconds(TEST_NOW, -4 * DAY_MS),
       ...wanted,
     });
-    const [first, second] = [invited('ada@example.org', { name: 'Ada Beispiel' as PersonName }), invited('x@example.org')];
+    const [first, second] = [
+      invited('ada@example.org', { name: 'Ada Beispiel' as PersonName }),
+      invited('x@example.org'),
+    ];
     await scene.inLand((tx) => tx.invitations.add([first, second]));
     return { ...scene, event, ada, ben, invited, first, second };
   }
