@@ -1,4 +1,12 @@
-import { declineInvitation, openInvitation, readInvitations, sendInvitations } from '@netzwerkstatt/application';
+import {
+  declineInvitation,
+  openInvitation,
+  previewInvitations,
+  readInvitations,
+  remindSilent,
+  sendInvitations,
+} from '@netzwerkstatt/application';
+import type { InvitationId } from '@netzwerkstatt/domain';
 import { TRPCError } from '@trpc/server';
 import { eventInput } from '../inputs/desk.ts';
 import { sendInvitationsInput } from '../inputs/invitations.ts';
@@ -10,6 +18,19 @@ export const invitationsRouter = router({
   ofEvent: eventProcedure('invitation.manage', eventInput).query(({ ctx }) => readInvitations(ctx.house, ctx.permit)),
   send: eventProcedure('invitation.manage', sendInvitationsInput, 'mass_mail').mutation(async ({ ctx, input }) =>
     orThrow(await sendInvitations(ctx.house, ctx.permit, input.list)),
+  ),
+
+  /** A mutation, because a list of addresses has no place in the address of a page. */
+  preview: eventProcedure('invitation.manage', sendInvitationsInput).mutation(async ({ ctx, input }) => {
+    const mails = orThrow(await previewInvitations(ctx.house, ctx.permit, input.list));
+    const [first] = mails;
+    if (first?.message.kind !== 'invitation') throw new Error('a list has at least one row');
+    // Its link opens nobody's invitation.
+    const message = { ...first.message, invitation: ctx.house.random.id<InvitationId>() };
+    return { recipients: mails.length, sample: ctx.house.showLetter(ctx.land, { ...first, message }) };
+  }),
+  remind: eventProcedure('invitation.manage', eventInput, 'mass_mail').mutation(async ({ ctx }) =>
+    orThrow(await remindSilent(ctx.house, ctx.permit)),
   ),
 
   /** What somebody who was invited sees by the link of their mail; a mutation, because the look is kept. */

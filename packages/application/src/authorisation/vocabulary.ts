@@ -73,7 +73,7 @@ export type GrantedRole = (typeof grantedRoles)[number];
 
 /**
  * `partner` is every signed-in person, `holder` is whoever opened the link of a mail about a registration, `voter` the
- * one of a mail about a poll, `colleague` the one of a mail about a place to be taken over, `invitee` the one of an invitation, `addressee` the one of a mail
- * to an address that is to be confirmed.
+ * one of a mail about a poll, `colleague` the one of a mail about a place to be taken over, `invitee` the one of an
+ * invitation, `addressee` the one of a mail to an address that is to be confirmed.
  */
 export type Role = GrantedRole | 'partner' | 'holder' | 'voter' | 'colleague' | 'invitee' | 'addressee';

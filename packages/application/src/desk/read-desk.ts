@@ -83,6 +83,7 @@ export interface DeskView {
     readonly changeDates: boolean;
     readonly design: boolean;
     readonly setPolicy: boolean;
+    readonly invite: boolean;
     readonly readAnswers: boolean;
     readonly export: boolean;
     readonly organiseAssistance: boolean;
@@ -125,6 +126,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
         changeDates: allows('event.change_dates'),
         design: allows('questions.design'),
         setPolicy: allows('event.set_policy'),
+        invite: allows('invitation.manage'),
         readAnswers: allows('answers.read'),
         export: allows('registration.export'),
         organiseAssistance: allows('assistance.organise'),

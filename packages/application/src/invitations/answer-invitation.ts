@@ -7,12 +7,17 @@ import {
 } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { briefOf } from '../mail/event-brief.ts';
 import type { Invitation, ListedEvent } from '../ports/index.ts';
 import { bookedEvent } from '../programme/event-times.ts';
+import { contextOf } from '../transfer/transfer-context.ts';
+import { invitationEntry } from './invitation-entry.ts';
 
 /** An invitation as whoever was invited sees it. */
 export interface InvitationPaper extends Pick<Invitation, 'email' | 'name'> {
   readonly event: ListedEvent['event'];
+  /** The network, or the Land. */
+  readonly invitedBy: string;
   readonly status: InvitationStatus;
   /** Why nobody can register now; absent: they can. */
   readonly closedBecause?: AdmissionRefusal;
@@ -26,13 +31,15 @@ export async function openInvitation(
   return deps.store.inLand(permit.target.land, async (tx) => {
     const now = deps.clock.now();
     const invitation = await tx.invitations.get(invitationOf(permit));
-    const event = invitation && (await tx.events.get(invitation.event));
-    if (invitation === undefined || event === undefined) return undefined;
+    const context = invitation && (await contextOf(deps, tx, permit.target.land, invitation.event));
+    if (invitation === undefined || context === undefined) return undefined;
+    const { event, network, land } = context;
     if (invitation.openedAt === undefined) await tx.invitations.markOpened(invitation.id, now);
     const admission = decideAdmission(bookedEvent(event), now);
     const { email, name } = invitation;
     return {
       event,
+      invitedBy: briefOf(event, network, land).organiser.name,
       email,
       ...(name !== undefined && { name }),
       status: invitationStatus({ ...invitation, openedAt: now }),
@@ -53,7 +60,9 @@ export async function declineInvitation(
     if (invitation === undefined) return refuse({ code: 'invitation_not_found' });
     // A place is given back by the link of the registration, not by this one.
     if (invitation.hasAnswered) return refuse({ code: 'invitation_answered' });
-    await tx.invitations.decline(invitation.id, deps.clock.now());
+    const now = deps.clock.now();
+    const isFirst = await tx.invitations.decline(invitation.id, now);
+    if (isFirst) await tx.audit.write([invitationEntry(permit, { declined: 1 }, now)]);
     return ok(true);
   });
 }

@@ -7,8 +7,8 @@ import { applicantNamed, guest, LAND, permit, person, type Stage, setStage } fro
 import { declineInvitation, openInvitation } from './answer-invitation.ts';
 import { forgetInvitations } from './forget-invitations.ts';
 import { readInvitations } from './read-invitations.ts';
-import { remindInvitees } from './remind-invitees.ts';
-import { sendInvitations } from './send-invitations.ts';
+import { remindInvitees, remindSilent } from './remind-invitees.ts';
+import { previewInvitations, sendInvitations } from './send-invitations.ts';
 
 let stage: Stage;
 let event: Event;
@@ -119,6 +119,43 @@ test('only the silent are reminded, once, and before registration closes', async
   expect((await kindsTo('Ben')).filter((it) => it === 'invitation')).toEqual(['invitation']);
 });
 
+test('a list is looked at first, with the same faults, and nobody hears of it', async () => {
+  const look = async (list: string) => previewInvitations(stage.deps, await desk(), list);
+  const looked = await look('Ada Beispiel <ada@example.org>\nben@example.org');
+  expect(looked.ok && looked.value.map(({ to, message }) => [to, message.kind])).toEqual([
+    ['ada@example.org', 'invitation'],
+    ['ben@example.org', 'invitation'],
+  ]);
+  expect([await stage.mails(), await listed()]).toEqual([[], []]);
+  await send('ada@example.org');
+  expect(await look('ada@example.org')).toEqual({
+    ok: false,
+    refusal: { code: 'invitees_unreadable', faults: [{ row: 1, code: 'already_invited' }] },
+  });
+});
+
+test('the desk reminds the silent when it likes, and nobody twice', async () => {
+  const remind = async () => remindSilent(stage.deps, await desk());
+  await send('ada@example.org\nben@example.org\ncem@example.org');
+  await declineInvitation(stage.deps, await byLink());
+  await register('Ben');
+  expect(await remind()).toEqual({ ok: true, value: { reminded: 1 } });
+  expect(await kindsTo('Cem')).toEqual(['invitation', 'invitation']);
+  expect(await remind()).toEqual({ ok: true, value: { reminded: 0 } });
+  const entries = await stage.kept((tx) => tx.audit.forEvent(event.id, 9));
+  expect(
+    entries
+      .filter(({ action }) => action === 'invitation.manage' || action === 'invitation.answer')
+      .map(({ actor, facts }) => [actor === 'invitee' ? actor : 'desk', facts]),
+  ).toEqual([
+    ['desk', { reminded: 1 }],
+    ['invitee', { declined: 1 }],
+    ['desk', { invited: 3 }],
+  ]);
+  stage.clock.moveTo(event.registrationClosesAt);
+  expect(await remind()).toMatchObject({ ok: false, refusal: { code: 'registration_closed' } });
+});
+
 test('four weeks after the event nobody knows whom it invited', async () => {
   await send('ada@example.org');
   await forgetInvitations(stage.deps, LAND);
@@ -126,4 +163,5 @@ test('four weeks after the event nobody knows whom it invited', async () => {
   stage.clock.moveTo('2099-01-01T00:00:00.000Z' as Event['registrationOpensAt']);
   await forgetInvitations(stage.deps, LAND);
   expect(await stage.kept((tx) => tx.invitations.ofEvent(event.id))).toEqual([]);
+  expect(await stage.mails()).toEqual([]);
 });

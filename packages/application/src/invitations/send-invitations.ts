@@ -11,10 +11,10 @@ import {
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { eventOf } from '../desk/read-desk.ts';
-import type { LandTransaction, NewInvitation } from '../ports/index.ts';
+import type { LandTransaction, NewInvitation, OutgoingMail } from '../ports/index.ts';
 import { bookedEvent } from '../programme/event-times.ts';
-import { actorName } from '../registration/answer-registration.ts';
 import { contextOf } from '../transfer/transfer-context.ts';
+import { invitationEntry } from './invitation-entry.ts';
 import { invitationMail } from './invitation-mail.ts';
 
 export type SendInvitationsRefusal = InviteesRefusal | AdmissionRefusal | Refusal<'event_not_found'>;
@@ -25,44 +25,63 @@ export async function sendInvitations(
   permit: Permit<'invitation.manage'>,
   list: string,
 ): Promise<Result<{ readonly sent: number }, SendInvitationsRefusal>> {
-  const id = eventOf(permit);
-  const { land } = permit.target;
-  const invitees = readInvitees(list);
-  if (!invitees.ok) return invitees;
-  return deps.store.inLand(land, async (tx) => {
-    // Two who paste the same list at once invite nobody twice.
-    await tx.registrations.openBook(id, bookRequestFor([]));
-    const now = deps.clock.now();
-    const context = await contextOf(deps, tx, land, id);
-    if (context === undefined) return refuse({ code: 'event_not_found' });
-    const admission = decideAdmission(bookedEvent(context.event), now);
-    // Whoever is invited may hear of it before the others may register.
-    if (!admission.ok && admission.refusal.code !== 'registration_not_open') return admission;
-    const faults = await faultsAgainst(tx, id, invitees.value);
-    if (faults.length > 0) return refuse({ code: 'invitees_unreadable', faults });
-    const invitations = invitees.value.map(
-      ({ email, name }): NewInvitation => ({
-        id: deps.random.id<InvitationId>(),
-        event: id,
-        email,
-        ...(name !== undefined && { name }),
-        sentAt: now,
-      }),
-    );
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const prepared = await prepare(deps, tx, permit, list);
+    if (!prepared.ok) return prepared;
+    const { invitations, mails } = prepared.value;
     await tx.invitations.add(invitations);
-    await tx.mail.add(invitations.map((it) => invitationMail(it, context, false, deps.random, now)));
-    await tx.audit.write([
-      {
-        at: now,
-        actor: actorName(permit.actor),
-        action: 'invitation.manage',
-        target: { kind: 'event', id },
-        event: id,
-        facts: { invited: invitations.length },
-      },
-    ]);
+    await tx.mail.add(mails);
+    await tx.audit.write([invitationEntry(permit, { invited: invitations.length }, deps.clock.now())]);
     return ok({ sent: invitations.length });
   });
+}
+
+/** The mails as they would go out, before anybody hears of it: with the same faults, and nothing of it stays. */
+export async function previewInvitations(
+  deps: Dependencies,
+  permit: Permit<'invitation.manage'>,
+  list: string,
+): Promise<Result<readonly OutgoingMail[], SendInvitationsRefusal>> {
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const prepared = await prepare(deps, tx, permit, list);
+    return prepared.ok ? ok(prepared.value.mails) : prepared;
+  });
+}
+
+interface Prepared {
+  readonly invitations: readonly NewInvitation[];
+  readonly mails: readonly OutgoingMail[];
+}
+
+async function prepare(
+  deps: Dependencies,
+  tx: LandTransaction,
+  permit: Permit<'invitation.manage'>,
+  list: string,
+): Promise<Result<Prepared, SendInvitationsRefusal>> {
+  const id = eventOf(permit);
+  const invitees = readInvitees(list);
+  if (!invitees.ok) return invitees;
+  // Two who paste the same list at once invite nobody twice.
+  await tx.registrations.openBook(id, bookRequestFor([]));
+  const now = deps.clock.now();
+  const context = await contextOf(deps, tx, permit.target.land, id);
+  if (context === undefined) return refuse({ code: 'event_not_found' });
+  const admission = decideAdmission(bookedEvent(context.event), now);
+  // Whoever is invited may hear of it before the others may register.
+  if (!admission.ok && admission.refusal.code !== 'registration_not_open') return admission;
+  const faults = await faultsAgainst(tx, id, invitees.value);
+  if (faults.length > 0) return refuse({ code: 'invitees_unreadable', faults });
+  const invitations = invitees.value.map(
+    ({ email, name }): NewInvitation => ({
+      id: deps.random.id<InvitationId>(),
+      event: id,
+      email,
+      ...(name !== undefined && { name }),
+      sentAt: now,
+    }),
+  );
+  return ok({ invitations, mails: invitations.map((it) => invitationMail(it, context, false, deps.random, now)) });
 }
 
 /** Who on the list was invited before, or is registered already. */

@@ -25,8 +25,8 @@ export interface InvitationStore {
   ofEvent(event: EventId): Promise<readonly Invitation[]>;
   /** The first look counts. */
   markOpened(id: InvitationId, at: Instant): Promise<void>;
-  /** The first no counts. */
-  decline(id: InvitationId, at: Instant): Promise<void>;
+  /** The first no counts. @returns whether this was it. */
+  decline(id: InvitationId, at: Instant): Promise<boolean>;
   /** Those of these people whose address is invited to the event, whatever they said. */
   invitedAmong(event: EventId, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
   /**
@@ -34,6 +34,8 @@ export interface InvitationStore {
    * who ask at once only one gets them.
    */
   takeDue(due: DueInvitations, now: Instant, limit: number): Promise<readonly Invitation[]>;
-  /** Removes the invitations to events that ended then or before. */
-  forget(endedBy: Instant): Promise<void>;
+  /** The same for one event, whenever its registration closes. */
+  takeSilent(event: EventId, now: Instant): Promise<readonly Invitation[]>;
+  /** Removes the invitations to events that ended then or before. @returns which they were. */
+  forget(endedBy: Instant): Promise<readonly InvitationId[]>;
 }

@@ -64,6 +64,8 @@ export interface Outbox {
   about(registration: RegistrationId): Promise<readonly MailRecord[]>;
   /** Removes mails of these kinds that were written before, and are not on their way any more. */
   forget(kinds: readonly MailMessage['kind'][], before: Instant): Promise<void>;
+  /** Removes the mails with these keys, also those that are on their way. */
+  forgetKeys(keys: readonly string[]): Promise<void>;
   /** How many are on their way: queued, or being sent. */
   countUnsent(): Promise<number>;
 }

@@ -39,7 +39,9 @@ export function createInvitationStore(tx: LandConnection): InvitationStore {
     },
 
     async decline(id, at) {
-      await sql`update invitation set declined_at = ${at} where id = ${id} and declined_at is null`.execute(tx);
+      const { rows } = await sql`
+        update invitation set declined_at = ${at} where id = ${id} and declined_at is null returning 1`.execute(tx);
+      return rows.length > 0;
     },
 
     async invitedAmong(event, people) {
@@ -49,20 +51,21 @@ export function createInvitationStore(tx: LandConnection): InvitationStore {
       return new Set(rows.map(({ id }) => id));
     },
 
-    async takeDue({ sentBy, closesAfter, closesBy }, now, limit) {
-      const { rows } = await sql<{ readonly id: string }>`
-        update invitation set reminded_at = ${now} where id in (
-          select i.id from invitation i join event e on e.id = i.event_id
-          where i.reminded_at is null and i.declined_at is null and i.sent_at <= ${sentBy}
-            and e.status = 'published' and e.registration_closes_at > ${closesAfter}
-            and e.registration_closes_at <= ${closesBy} and not ${hasAnswered}
-          order by i.number limit ${limit} for update of i skip locked)
-        returning id`.execute(tx);
-      return rows.length === 0 ? [] : read(tx, sql`i.id = any(${rows.map(({ id }) => id)}::uuid[]) order by i.number`);
-    },
+    takeDue: ({ sentBy, closesAfter, closesBy }, now, limit) =>
+      take(
+        tx,
+        now,
+        sql`i.sent_at <= ${sentBy} and e.status = 'published' and e.registration_closes_at > ${closesAfter}
+          and e.registration_closes_at <= ${closesBy}`,
+        limit,
+      ),
+    takeSilent: (event, now) => take(tx, now, sql`i.event_id = ${event}`),
 
     async forget(endedBy) {
-      await sql`delete from invitation using event e where e.id = event_id and e.ends_at <= ${endedBy}`.execute(tx);
+      const { rows } = await sql<{ readonly id: InvitationId }>`
+        delete from invitation using event e where e.id = event_id and e.ends_at <= ${endedBy}
+        returning invitation.id`.execute(tx);
+      return rows.map(({ id }) => id);
     },
   };
 }
@@ -70,6 +73,16 @@ export function createInvitationStore(tx: LandConnection): InvitationStore {
 /** By the owner of the invited address; a form alone, which anybody can fill in, is no answer. */
 const hasAnswered = sql`exists (select from person p join registration r on r.person_id = p.id
   where p.email_key = i.email_key and r.event_id = i.event_id and r.status not in ('requested', 'expired'))`;
+
+async function take(tx: LandConnection, now: Instant, which: RawBuilder<unknown>, limit?: number) {
+  const { rows } = await sql<{ readonly id: string }>`
+    update invitation set reminded_at = ${now} where id in (
+      select i.id from invitation i join event e on e.id = i.event_id
+      where i.reminded_at is null and i.declined_at is null and not ${hasAnswered} and ${which}
+      order by i.number limit ${limit ?? null} for update of i skip locked)
+    returning id`.execute(tx);
+  return rows.length === 0 ? [] : read(tx, sql`i.id = any(${rows.map(({ id }) => id)}::uuid[]) order by i.number`);
+}
 
 type Row = Selectable<Database['invitation']> & { readonly has_answered: boolean };
 

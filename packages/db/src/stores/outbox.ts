@@ -95,6 +95,10 @@ export function createOutbox(tx: LandConnection): Outbox {
           and state not in ('queued', 'sending')`.execute(tx);
     },
 
+    async forgetKeys(keys) {
+      await sql`delete from mail where land_id = current_land() and key = any(${[...keys]}::text[])`.execute(tx);
+    },
+
     async countUnsent() {
       const { count } = await tx
         .selectFrom('mail')

@@ -14,7 +14,6 @@ import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
 import { germanOfferLetters } from './offers-in-german.ts';
 import { about, germanFactWords, greeting, notYou, seatFacts } from './parts-in-german.ts';
-import { germanInvitationLetters } from './invitations-in-german.ts';
 import { germanPollLetters } from './polls-in-german.ts';
 import { refusedInGerman } from './refused-in-german.ts';
 import { germanSelfServiceLetters } from './self-service-in-german.ts';
@@ -26,7 +25,7 @@ export const germanWords: MailWords = {
   letters: {
     ...germanChangeLetters(germanFactWords),
 
-    ...germanInvitationLetters(words),
+    ...germanInvitationLetters(germanFactWords),
     ...germanPollLetters,
 
     ...germanAccountLetters,

@@ -14,7 +14,6 @@ import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
 import { englishOfferLetters } from './offers-in-english.ts';
 import { about, englishFactWords, greeting, notYou, seatFacts } from './parts-in-english.ts';
-import { englishInvitationLetters } from './invitations-in-english.ts';
 import { englishPollLetters } from './polls-in-english.ts';
 import { refusedInEnglish } from './refused-in-english.ts';
 import { englishSelfServiceLetters } from './self-service-in-english.ts';
@@ -26,7 +25,7 @@ export const englishWords: MailWords = {
   letters: {
     ...englishChangeLetters(englishFactWords),
 
-    ...englishInvitationLetters(words),
+    ...englishInvitationLetters(englishFactWords),
     ...englishPollLetters,
 
     ...englishAccountLetters,

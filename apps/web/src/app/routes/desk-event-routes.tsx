@@ -198,6 +198,17 @@ const seats = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/seats-page.tsx'), 'SeatsPage'),
 });
 
+/** Who was asked to come. */
+const invitations = createRoute({
+  ...eventTab,
+  path: '/einladungen',
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.invitations.ofEvent.query({ event }), location.href),
+  head: deskEventHead('invitations'),
+  staticData: { module: 'src/pages/desk/invitations-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/invitations-page.tsx'), 'InvitationsPage'),
+});
+
 /** What people answered, and, for who organises it, what they need. */
 const answers = createRoute({
   ...eventTab,
@@ -255,6 +266,7 @@ export const deskEventRoutes = [
   certificates,
   poll,
   seats,
+  invitations,
   questions,
   answers,
   trail,

@@ -72,6 +72,14 @@ const transfer = createRoute({
   component: lazyRouteComponent(() => import('../../pages/transfer/transfer-page.tsx'), 'TransferPage'),
 });
 
+const invitation = createRoute({
+  getParentRoute,
+  path: '/einladung',
+  head: personalHead('invitation'),
+  staticData: { module: 'src/pages/invitation/invitation-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/invitation/invitation-page.tsx'), 'InvitationPage'),
+});
+
 const address = createRoute({
   getParentRoute,
   path: '/adresse-bestaetigen',
@@ -162,6 +170,7 @@ export const personalRoutes = [
   newDate,
   paper,
   transfer,
+  invitation,
   address,
   signIn,
   signInLink,

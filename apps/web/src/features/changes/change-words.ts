@@ -103,7 +103,6 @@ export const changeWords = translated(
     sampleNote: 'Name und Links sind nur ein Beispiel.',
     sampleRequest: 'Mit Kalendereintrag: Der neue Termin steht danach im Kalender.',
     sampleCancel: 'Mit Kalendereintrag: Der Termin verschwindet aus dem Kalender.',
-    subject: 'Betreff',
 
     deeds: {
       move: 'Jetzt verlegen',
@@ -220,7 +219,6 @@ export const changeWords = translated(
     sampleNote: 'Name and links are only an example.',
     sampleRequest: 'With a calendar entry: afterwards the new date is in the calendar.',
     sampleCancel: 'With a calendar entry: the date disappears from the calendar.',
-    subject: 'Subject',
 
     deeds: {
       move: 'Move now',

@@ -5,6 +5,7 @@ type Tab =
   | 'abstimmung'
   | 'antworten'
   | 'bearbeiten'
+  | 'einladungen'
   | 'fragen'
   | 'plaetze'
   | 'programm'

@@ -5,6 +5,7 @@ import { addressRefusals } from './address-message.ts';
 import { admissionRefusals } from './admission-message.ts';
 import { conflictLine, worthSaying } from './conflict-message.ts';
 import { forumRefusals } from './forum-message.ts';
+import { invitationRefusals } from './invitation-message.ts';
 import { programmeMessage } from './programme-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
@@ -52,6 +53,7 @@ export const germanRefusals: RefusalWords = {
   ...admissionRefusals.de,
   ...addressRefusals.de,
   ...forumRefusals.de,
+  ...invitationRefusals.de,
   ...transferRefusals.de,
   // Registering
   event_not_found: () => 'Diese Veranstaltung gibt es nicht (mehr).',

@@ -34,6 +34,10 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   placeholder_unknown: { code: 'placeholder_unknown', placeholder: 'Sitzplatz' },
   undo_over: { code: 'undo_over', undoUntil: instant },
   undo_refused: { code: 'undo_refused', because: 'seat_given', registrationId: registration },
+  invitation_answered: { code: 'invitation_answered' },
+  invitation_not_found: { code: 'invitation_not_found' },
+  invitees_too_many: { code: 'invitees_too_many', max: 300 },
+  invitees_unreadable: { code: 'invitees_unreadable', faults: [{ row: 2, code: 'twice' }] },
   already_published: { code: 'already_published' },
   already_registered: { code: 'already_registered', registrationId: registration, status: 'waitlisted' },
   answers_closed: { code: 'answers_closed', closedAt: instant },
@@ -278,6 +282,7 @@ test.for([
     'sessions_impossible',
     'Termin 1: Dienstag, 20. Januar 2026 ist schon vorbei. Die Termine 1 und 2 überschneiden sich.',
   ],
+  ['invitees_unreadable', 'Zeile 2: diese Adresse steht schon weiter oben. Noch ist niemand eingeladen.'],
 ] as const)('%s tells its facts', ([code, sentence]) => {
   expect(refusalMessage(refusals[code], 'de')).toBe(sentence);
 });

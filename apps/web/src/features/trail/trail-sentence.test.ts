@@ -35,6 +35,14 @@ test('of questions and assistance is told what was asked and arranged', () => {
   ]);
 });
 
+test.for([
+  { action: 'invitation.manage', facts: { invited: 2 }, sentence: '2 Personen per Mail eingeladen' },
+  { action: 'invitation.manage', facts: { reminded: 1 }, sentence: '1 Person an die Einladung erinnert' },
+  { action: 'invitation.answer', facts: { declined: 1 }, sentence: 'Einladung abgesagt' },
+] as const)('of invitations is told how many, and never who: $sentence', ({ action, facts, sentence }) => {
+  expect(trailSentence(anEntry({ action, facts }), names, 'de')).toBe(sentence);
+});
+
 test('of changed details is told which', () => {
   const entry = anEntry({
     actor: 'holder',
@@ -58,6 +66,7 @@ test.for([
   { actor: 'p1', shown: 'Ada Beispiel' },
   { actor: 'house', shown: 'automatisch' },
   { actor: 'holder', shown: 'über den Link aus der Mail' },
+  { actor: 'invitee', shown: 'wer eingeladen ist, über den Link aus der Mail' },
   { actor: 'p9', shown: 'gelöschtes Konto' },
 ])('the actor $actor is called “$shown”', ({ actor, shown }) => {
   expect(trailActor(anEntry({ actor }), names, 'de')).toBe(shown);

@@ -37,6 +37,10 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
     case 'event.cancel':
       if (target.kind !== 'event') break;
       return facts['to'] === 'cancelled' ? words.cancelled : words.restored;
+    case 'invitation.manage':
+      return 'reminded' in facts ? words.reminded(Number(facts['reminded'])) : words.invited(Number(facts['invited']));
+    case 'invitation.answer':
+      return words.invitationDeclined;
     case 'questions.design':
       return words.designed(Number(facts['questions']));
     case 'assistance.organise':
@@ -92,9 +96,7 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
 /** Who did it: a name, or what it was when it was nobody signed in. */
 export function trailActor({ actor }: TrailEntry, names: Trail['names'], locale: Locale): string {
   const { actors } = trailWords[locale];
-  if (actor === 'house' || actor === 'holder' || actor === 'colleague' || actor === 'addressee' || actor === 'anyone')
-    return actors[actor];
-  return names[actor] ?? actors.unknown;
+  return names[actor] ?? (actor in actors ? actors[actor as keyof typeof actors] : actors.unknown);
 }
 
 /** Why, in the words of whoever did it; changes of dates have a reason of the list as well. */

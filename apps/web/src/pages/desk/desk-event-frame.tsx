@@ -116,6 +116,10 @@ function DeskEventTabs() {
     ...(event.kind !== 'quality_circle' && may.setPolicy
       ? [{ label: words.seats, href: deskEventPath(event.id, 'plaetze') }]
       : []),
+    // Whoever is invited to a circle is a member; the tab of those has it.
+    ...(event.kind !== 'quality_circle' && may.invite
+      ? [{ label: words.invitations, href: deskEventPath(event.id, 'einladungen') }]
+      : []),
     // Members of a circle are invited; nobody fills in a form.
     ...(event.kind !== 'quality_circle' && may.design
       ? [{ label: words.questions, href: deskEventPath(event.id, 'fragen') }]

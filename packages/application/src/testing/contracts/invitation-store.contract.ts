@@ -47,10 +47,12 @@ export function describeInvitationStore(create: CreateStore): void {
   test('the first look and the first no count', async () => {
     const { inLand, first } = await openInvited();
     const later = addMilliseconds(TEST_NOW, DAY_MS);
+    const wasFirst = [];
     for (const at of [TEST_NOW, later]) {
       await inLand((tx) => tx.invitations.markOpened(first.id, at));
-      await inLand((tx) => tx.invitations.decline(first.id, at));
+      wasFirst.push(await inLand((tx) => tx.invitations.decline(first.id, at)));
     }
+    expect(wasFirst).toEqual([true, false]);
     expect(await inLand((tx) => tx.invitations.get(first.id))).toEqual({
       ...first,
       openedAt: TEST_NOW,
@@ -81,11 +83,23 @@ export function describeInvitationStore(create: CreateStore): void {
     expect(await inLand((tx) => tx.invitations.takeDue(due, TEST_NOW, 9))).toEqual([]);
   });
 
+  test('of one event the silent are taken once, whenever its registration closes', async () => {
+    const { inLand, savedEvent, event, invited, first, second } = await openInvited();
+    const other = await savedEvent({ registrationClosesAt: addMilliseconds(TEST_NOW, 5 * DAY_MS) });
+    await inLand((tx) => tx.invitations.add([invited('x@example.org', { event: other.id })]));
+    await inLand((tx) => tx.invitations.decline(first.id, TEST_NOW));
+    const take = () => inLand((tx) => tx.invitations.takeSilent(event.id, TEST_NOW));
+    expect(await take()).toEqual([{ ...second, remindedAt: TEST_NOW, hasAnswered: false }]);
+    expect(await take()).toEqual([]);
+  });
+
   test('is forgotten with an event that is over', async () => {
-    const { inLand, event, first } = await openInvited();
-    await inLand((tx) => tx.invitations.forget(TEST_NOW));
+    const { inLand, event, first, second } = await openInvited();
+    const forget = (endedBy: typeof first.sentAt) => inLand((tx) => tx.invitations.forget(endedBy));
+    expect(await forget(TEST_NOW)).toEqual([]);
     expect((await inLand((tx) => tx.invitations.ofEvent(event.id))).length).toBe(2);
-    await inLand((tx) => tx.invitations.forget('2099-01-01T00:00:00.000Z' as typeof first.sentAt));
+    const forgotten = await forget('2099-01-01T00:00:00.000Z' as typeof first.sentAt);
+    expect(forgotten.toSorted()).toEqual([first.id, second.id].toSorted());
     expect(await inLand((tx) => tx.invitations.ofEvent(event.id))).toEqual([]);
   });
 }

@@ -49,6 +49,15 @@ export function describeOutbox(create: CreateStore): void {
       expect([await left(), await inLand((tx) => tx.mail.get(sent.id))]).toEqual([1, undefined]);
     });
 
+    test('is forgotten by its key, also on its way', async () => {
+      const { inLand, add } = await openOutbox();
+      const [kept, gone] = [aMail(), aMail()];
+      await add(kept, gone);
+      await inLand((tx) => tx.mail.forgetKeys([gone.key, 'nothing']));
+      const left = await inLand((tx) => Promise.all([kept, gone].map(({ id }) => tx.mail.get(id))));
+      expect(left.map((it) => it?.id)).toEqual([kept.id, undefined]);
+    });
+
     test('is the same mail when it has the same key: the second one is not added', async () => {
       const { inLand, add } = await openOutbox();
       const first = aMail({ key: 'sign_in:1' });

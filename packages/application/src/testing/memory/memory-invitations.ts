@@ -1,4 +1,4 @@
-import { emailKey } from '@netzwerkstatt/domain';
+import { emailKey, type Instant } from '@netzwerkstatt/domain';
 import type { Invitation, InvitationStore } from '../../ports/index.ts';
 import { lastEnd } from '../../programme/event-times.ts';
 import type { LandData } from './land-data.ts';
@@ -18,6 +18,11 @@ export function memoryInvitations(land: LandData): InvitationStore {
     const before = land.invitations.get(id);
     if (before !== undefined) land.invitations.set(id, { ...before, ...changed(before) });
   };
+  const isSilent = (it: Invitation) => !it.hasAnswered && it.declinedAt === undefined && it.remindedAt === undefined;
+  const take = (silent: readonly Invitation[], now: Instant) => {
+    for (const { id } of silent) change(id, () => ({ remindedAt: now }));
+    return silent.map((it) => ({ ...it, remindedAt: now }));
+  };
   return {
     async add(invitations) {
       for (const it of invitations) {
@@ -30,7 +35,11 @@ export function memoryInvitations(land: LandData): InvitationStore {
     get: async (id) => all().find((it) => it.id === id),
     ofEvent: async (event) => all().filter((it) => it.event === event),
     markOpened: async (id, at) => change(id, ({ openedAt = at }) => ({ openedAt })),
-    decline: async (id, at) => change(id, ({ declinedAt = at }) => ({ declinedAt })),
+    async decline(id, at) {
+      const isFirst = land.invitations.get(id)?.declinedAt === undefined;
+      change(id, ({ declinedAt = at }) => ({ declinedAt }));
+      return isFirst;
+    },
     async invitedAmong(event, people) {
       const invited = new Set(
         all()
@@ -47,19 +56,23 @@ export function memoryInvitations(land: LandData): InvitationStore {
     async takeDue({ sentBy, closesAfter, closesBy }, now, limit) {
       const due = all().filter((it) => {
         const event = land.events.get(it.event)?.event;
-        const isSilent = !it.hasAnswered && it.declinedAt === undefined && it.remindedAt === undefined;
-        if (!isSilent || it.sentAt > sentBy || event?.status !== 'published') return false;
+        if (!isSilent(it) || it.sentAt > sentBy || event?.status !== 'published') return false;
         return event.registrationClosesAt > closesAfter && event.registrationClosesAt <= closesBy;
       });
-      const taken = due.slice(0, limit);
-      for (const { id } of taken) change(id, () => ({ remindedAt: now }));
-      return taken.map((it) => ({ ...it, remindedAt: now }));
+      return take(due.slice(0, limit), now);
     },
+    takeSilent: async (event, now) =>
+      take(
+        all().filter((it) => it.event === event && isSilent(it)),
+        now,
+      ),
     async forget(endedBy) {
-      for (const { id, event } of all()) {
+      const over = all().filter(({ event }) => {
         const found = land.events.get(event)?.event;
-        if (found !== undefined && lastEnd(found) <= endedBy) land.invitations.delete(id);
-      }
+        return found !== undefined && lastEnd(found) <= endedBy;
+      });
+      for (const { id } of over) land.invitations.delete(id);
+      return over.map(({ id }) => id);
     },
   };
 }

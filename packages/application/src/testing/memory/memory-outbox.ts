@@ -97,6 +97,10 @@ export function memoryOutbox(land: LandData, code: LandCode): Outbox {
       }
     },
 
+    async forgetKeys(keys) {
+      for (const { record } of all()) if (keys.includes(record.key)) land.mails.delete(record.id);
+    },
+
     countUnsent: async () => all().filter(({ record: { state } }) => state === 'queued' || state === 'sending').length,
   };
 }

@@ -1,0 +1,55 @@
+import { translated } from '../../lib/words.ts';
+
+/** What somebody reads who was invited. */
+export const invitationWords = translated(
+  {
+    loading: 'Die Einladung wird geladen',
+    title: {
+      open: 'Sie sind eingeladen',
+      answered: 'Sie haben schon geantwortet',
+      declined: 'Sie haben abgesagt',
+      over: 'Zu dieser Einladung kann niemand mehr antworten',
+      cancelled: 'Die Veranstaltung ist abgesagt',
+    },
+    greeting: (name: string) => `Guten Tag ${name},`,
+    invites: (organiser: string) => `${organiser} lädt Sie zu dieser Veranstaltung ein.`,
+    how: 'Möchten Sie kommen? Dann füllen Sie das Anmeldeformular aus; Name und Adresse stehen schon darin. Können Sie nicht, dann genügt ein Klick. Eine Absage muss niemand begründen.',
+    until: (at: string) => `Antworten Sie bitte bis ${at}.`,
+    from: (at: string) => `Anmelden können Sie sich ab ${at}. Absagen können Sie schon jetzt.`,
+    accept: 'Zur Anmeldung',
+    acceptAfterAll: 'Doch anmelden',
+    decline: 'Ich kann nicht kommen',
+    declining: 'Wird gesendet …',
+    answeredText:
+      'Zu dieser Einladung gibt es eine Anmeldung. Wie sie steht, sehen Sie mit dem Link aus der Mail dazu oder in „Mein Konto“. Dort können Sie sich auch abmelden.',
+    declinedText: 'Danke, dass Sie Bescheid gegeben haben. Wir erinnern Sie nicht mehr.',
+    changedMind: (at: string) => `Wenn Sie doch kommen können, melden Sie sich bis ${at} an.`,
+    own: 'Zu „Mein Konto“',
+    event: 'Zur Seite der Veranstaltung',
+  },
+  {
+    loading: 'The invitation is being loaded',
+    title: {
+      open: 'You are invited',
+      answered: 'You have answered already',
+      declined: 'You have declined',
+      over: 'Nobody can answer this invitation any more',
+      cancelled: 'The event has been cancelled',
+    },
+    greeting: (name) => `Hello ${name},`,
+    invites: (organiser) => `${organiser} invites you to this event.`,
+    how: 'Would you like to come? Then fill in the registration form; your name and address are in it already. If you cannot, one click is enough. Nobody has to say why.',
+    until: (at) => `Please answer by ${at}.`,
+    from: (at) => `You can register from ${at}. You can decline already.`,
+    accept: 'Go to the registration',
+    acceptAfterAll: 'Register after all',
+    decline: 'I cannot come',
+    declining: 'Sending …',
+    answeredText:
+      'There is a registration for this invitation. How it stands you see by the link in the mail about it, or in “My account”. There you can also withdraw.',
+    declinedText: 'Thank you for letting us know. We will not remind you any more.',
+    changedMind: (at) => `If you can come after all, register by ${at}.`,
+    own: 'Go to “My account”',
+    event: 'Go to the page of the event',
+  },
+);
