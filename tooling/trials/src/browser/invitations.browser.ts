@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
+import { aGuest, followLink, openMail } from './partner.ts';
+import { tabTo } from './tab-to.ts';
+import { goTo, useBrowser, type Visit, visit } from './visit.ts';
+
+useBrowser();
+
+const PHONE = { viewport: { width: 360, height: 780 } };
+
+async function expectGoodPage({ page, complaints }: Visit): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await smallTargetsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+}
+
+/** A published event of its own. @returns its address at the desk. */
+async function publishEvent(desk: Visit, title: string): Promise<string> {
+  const { page } = desk;
+  await goTo(desk, '/arbeit/veranstaltungen/neu?modul=B01');
+  await page.getByLabel('Titel', { exact: true }).fill(title);
+  await page.getByRole('group', { name: 'Termin 1' }).getByLabel('Tag').fill('2027-06-17');
+  await page.getByLabel('Online', { exact: true }).check();
+  await page.getByLabel('Zahl der Plätze').fill('3');
+  await page.getByLabel('Anmeldeschluss').fill('2027-06-01T20:00');
+  await page.getByRole('button', { name: 'Speichern und veröffentlichen' }).click();
+  await page.getByText('Die Veranstaltung ist veröffentlicht.').first().waitFor();
+  return new URL(page.url()).pathname.replace(/\/bearbeiten$/, '');
+}
+
+test('a list is pasted and mended by keyboard, its mail looked at and sent; one accepts, one declines', async () => {
+  const desk = await visit('Landeskoordination Sachsen', PHONE);
+  const { page } = desk;
+  const [ada, ben] = [aGuest('Ada'), aGuest('Ben')];
+  const path = `${await publishEvent(desk, `Einladen ${Date.now()}`)}/einladungen`;
+  await goTo(desk, path);
+  await page.getByRole('heading', { name: 'Noch niemand eingeladen' }).waitFor();
+  await expectGoodPage(desk);
+
+  const rows = [`Ada Probe <${ada.email}>`, `Ben Probe; ${ben.email}`];
+  await tabTo(page, /^Namen und Adressen/);
+  await page.keyboard.insertText([...rows, 'Cem ohne Adresse'].join('\n'));
+  await tabTo(page, /^Liste prüfen/);
+  await page.keyboard.press('Enter');
+  await page.getByText('Zeile 3: genau eine E-Mail-Adresse gehört hierher.').first().waitFor();
+  // A refusal is an answer, which the browser writes down like a page that is not there.
+  expect(desk.complaints.splice(0)).toEqual([expect.stringContaining('status of 400')]);
+  await expectGoodPage(desk);
+  const list = page.getByLabel('Namen und Adressen');
+  expect(await list.inputValue()).toBe([...rows, 'Cem ohne Adresse'].join('\n'));
+
+  await list.fill(rows.join('\n'));
+  await tabTo(page, /^Liste prüfen/);
+  await page.keyboard.press('Enter');
+  await page.getByText('2 Personen bekommen diese Einladung').waitFor();
+  await page.getByText('Guten Tag Ada Probe,').waitFor();
+  await expectGoodPage(desk);
+  await tabTo(page, /^2 Einladungen verschicken/);
+  await page.keyboard.press('Enter');
+  await page.getByText('2 Einladungen sind unterwegs.').first().waitFor();
+  await page.getByText('2 Einladungen: 0 mit Anmeldung, 0 abgesagt, 2 ohne Antwort.').waitFor();
+  await expectGoodPage(desk);
+
+  const declining = await visit('anyone', PHONE);
+  await openMail(declining, ben.email, 'Einladung:');
+  await followLink(declining, 'Ansehen und antworten');
+  const link = declining.page.url();
+  await declining.page.getByRole('heading', { level: 1, name: 'Sie sind eingeladen' }).waitFor();
+  await expectGoodPage(declining);
+  await tabTo(declining.page, /^Ich kann nicht kommen/);
+  await declining.page.keyboard.press('Enter');
+  await declining.page.getByRole('heading', { level: 1, name: 'Sie haben abgesagt' }).waitFor();
+  await expectGoodPage(declining);
+  await goTo(declining, new URL(link).pathname + new URL(link).hash);
+  await declining.page.getByRole('heading', { level: 1, name: 'Sie haben abgesagt' }).waitFor();
+
+  const coming = await visit('anyone', PHONE);
+  await openMail(coming, ada.email, 'Einladung:');
+  await followLink(coming, 'Ansehen und antworten');
+  await tabTo(coming.page, /^Zur Anmeldung/);
+  await coming.page.keyboard.press('Enter');
+  await coming.page.getByLabel('Vorname').waitFor();
+  const filled = ['Vorname', 'Familienname', 'E-Mail-Adresse'].map((label) =>
+    coming.page.getByLabel(label).inputValue(),
+  );
+  expect(await Promise.all(filled)).toEqual(['Ada', 'Probe', ada.email]);
+  await coming.page.getByRole('button', { name: 'Weiter' }).click();
+  await coming.page.getByLabel('Beruf').selectOption('H2');
+  await coming.page.getByLabel('Einrichtung').fill('Hebammenhaus am Markt');
+  await coming.page.keyboard.press('Tab');
+  await coming.page.getByLabel('Landkreis oder kreisfreie Stadt').selectOption('14713');
+  await coming.page.getByRole('button', { name: 'Weiter' }).click();
+  await coming.page.getByRole('button', { name: 'Anmeldung abschicken' }).click();
+  await coming.page.getByRole('heading', { level: 1, name: /Fast geschafft/ }).waitFor();
+  await openMail(coming, ada.email, 'Bitte bestätigen');
+  await followLink(coming, /bestätigen/);
+  await coming.page.getByRole('button', { name: 'Anmeldung bestätigen' }).click();
+  await coming.page.getByText('Sie haben einen Platz').first().waitFor();
+  await openMail(coming, ada.email, 'Einladung:');
+  await followLink(coming, 'Ansehen und antworten');
+  await coming.page.getByRole('heading', { level: 1, name: 'Sie haben schon geantwortet' }).waitFor();
+  await expectGoodPage(coming);
+
+  await page.reload();
+  await page.getByText('2 Einladungen: 1 mit Anmeldung, 1 abgesagt, 0 ohne Antwort.').waitFor();
+  await page.getByRole('button', { name: 'Erinnern, wer nicht geantwortet hat' }).press('Enter');
+  await page.getByText('Es gibt niemanden mehr zu erinnern.').first().waitFor();
+  await goTo(desk, path.replace('einladungen', 'verlauf'));
+  await page.getByText('2 Personen per Mail eingeladen').first().waitFor();
+  await page.getByText('Einladung abgesagt').first().waitFor();
+});
