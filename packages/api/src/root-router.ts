@@ -19,7 +19,6 @@ import { programmeRouter } from './programme/router.ts';
 import { questionsRouter } from './questions/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { togetherRouter } from './together/router.ts';
-import { invitationsRouter } from './invitations/router.ts';
 import { transfersRouter } from './transfers/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 
