@@ -10,6 +10,7 @@ export * from './allocation/own-decision.ts';
 export * from './allocation/read-allocation.ts';
 export * from './allocation/release-allocation.ts';
 export * from './allocation/run-allocation.ts';
+export * from './allocation/simulate-policy.ts';
 export * from './assistance/organise-assistance.ts';
 export * from './assistance/read-assistance.ts';
 export * from './authorisation/actor.ts';

@@ -5,12 +5,14 @@ import {
   readAllocation,
   releaseAllocation,
   runAllocation,
+  simulatePolicy,
 } from '@netzwerkstatt/application';
 import {
   allocationInput,
   comparePoliciesInput,
   overrideOutcomeInput,
   releaseAllocationInput,
+  simulatePolicyInput,
 } from '../inputs/allocation.ts';
 import { orThrow } from '../refusals.ts';
 import { eventProcedure, router } from '../trpc.ts';
@@ -27,6 +29,10 @@ export const allocationRouter = router({
   /** Changes nothing; sent as a mutation, because a policy does not fit into an address. */
   compare: eventProcedure('allocation.run', comparePoliciesInput).mutation(async ({ ctx, input }) =>
     orThrow(await comparePolicies(ctx.house, ctx.permit, input)),
+  ),
+  /** Changes nothing, like {@link compare}; for rules that do not hold yet. */
+  simulate: eventProcedure('event.set_policy', simulatePolicyInput).mutation(async ({ ctx, input }) =>
+    orThrow(await simulatePolicy(ctx.house, ctx.permit, input)),
   ),
   override: eventProcedure('allocation.run', overrideOutcomeInput).mutation(async ({ ctx, input }) =>
     seen(orThrow(await overrideOutcome(ctx.house, ctx.permit, withoutAbsent(input)))),

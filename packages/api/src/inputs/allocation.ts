@@ -18,3 +18,13 @@ export const overrideOutcomeInput = z.strictObject({
 });
 
 export const releaseAllocationInput = z.strictObject({ ...seen, reason });
+
+/** A policy as it is typed, and whose applications it is tried on. */
+export const simulatePolicyInput = z.strictObject({
+  event,
+  policy: z.record(z.string(), z.unknown()),
+  source: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('event'), event }),
+    z.strictObject({ kind: z.literal('example') }),
+  ]),
+});

@@ -12,7 +12,7 @@ import type { Applicant, LandTransaction } from '../ports/index.ts';
 import { refusalsCountSince } from './allocation-times.ts';
 
 /** More than any event of ours has; each of them is read anyway, to be decided. */
-const MOST_APPLICATIONS = 20_000;
+export const MOST_APPLICATIONS = 20_000;
 
 export interface OpenApplication {
   readonly registration: RegistrationIn<'applied'>;

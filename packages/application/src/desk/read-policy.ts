@@ -10,8 +10,10 @@ import {
   policyPresetNames,
   presetPolicy,
 } from '@netzwerkstatt/registration';
+import { readComparable } from '../allocation/read-comparable.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import type { ComparableEvent } from '../ports/index.ts';
 import { beginOfDayBefore, bookedEvent } from '../programme/event-times.ts';
 
 /** What somebody needs who decides how the places of an event are shared. */
@@ -24,13 +26,13 @@ export interface PolicyDesk {
   readonly event: PolicyEvent;
   /** Drafts for formats of event, with the numbers of this one; those it could not be published with are left out. */
   readonly presets: readonly { readonly name: PolicyPresetName; readonly policy: AllocationPolicy }[];
+  /** Events on whose applications the rules can be tried before they hold. */
+  readonly comparable: readonly ComparableEvent[];
 }
 
 /** @returns undefined when there is no such event. */
-export function readPolicy(
-  deps: Dependencies,
-  { target, action }: Permit<'event.set_policy'>,
-): Promise<PolicyDesk | undefined> {
+export function readPolicy(deps: Dependencies, permit: Permit<'event.set_policy'>): Promise<PolicyDesk | undefined> {
+  const { target, action } = permit;
   const { land: code, event: id } = target;
   if (id === undefined) throw new Error(`${action} needs an event`);
   return deps.store.inLand(code, async (tx) => {
@@ -44,6 +46,7 @@ export function readPolicy(
       isSet: set !== undefined,
       event: booked,
       presets: presetsFor(event, booked, landOf(deps, code), network),
+      comparable: await readComparable(tx, permit, id, deps.clock.now()),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Brand, EventId, Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
-import type { AllocationInput, AllocationOutcome } from '@netzwerkstatt/registration';
+import type { AllocationInput, AllocationOutcome, RegistrationStatus } from '@netzwerkstatt/registration';
+import type { DeskQuery } from './event-store.ts';
 
 export type AllocationRunId = Brand<string, 'AllocationRunId'>;
 
@@ -89,4 +90,36 @@ export interface AllocationStore {
     people: readonly PersonId[],
     span: { readonly since: Instant; readonly now: Instant },
   ): Promise<ReadonlyMap<PersonId, PastWishes>>;
+
+  /**
+   * Events like this one, as {@link pastWishes} compares them, for which somebody applied; the event itself among them.
+   * Those that begin last come first.
+   *
+   * @param reach - Whose events are meant.
+   */
+  comparableEvents(
+    event: EventId,
+    reach: Pick<DeskQuery, 'networks' | 'events'>,
+    limit: number,
+  ): Promise<readonly ComparableEvent[]>;
 }
+
+/** An event on whose applications other rules can be tried. */
+export interface ComparableEvent {
+  readonly event: EventId;
+  readonly title: string;
+  readonly startsAt: Instant;
+  /** Of people and teams, as {@link appliedStatuses} counts them. */
+  readonly applications: number;
+}
+
+/** States of somebody who wanted a place and proved their address, whatever became of it; without who took it back. */
+export const appliedStatuses = [
+  'applied',
+  'confirmed',
+  'waitlisted',
+  'offered',
+  'declined',
+  'refused',
+  'cancelled',
+] as const satisfies readonly RegistrationStatus[];

@@ -1,10 +1,11 @@
-import type {
-  AllocationRun,
-  AllocationRunId,
-  AllocationStore,
-  OutcomeOverride,
-  PastWishes,
-  RunInput,
+import {
+  type AllocationRun,
+  type AllocationRunId,
+  type AllocationStore,
+  appliedStatuses,
+  type OutcomeOverride,
+  type PastWishes,
+  type RunInput,
 } from '@netzwerkstatt/application';
 import type { EventId, Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 import type { AllocationOutcome } from '@netzwerkstatt/registration';
@@ -128,6 +129,28 @@ export function createAllocationStore(tx: LandConnection): AllocationStore {
         group by r.person_id`.execute(tx);
       return new Map(rows.filter((it) => it.refused > 0 || it.last !== null).map((it) => [it.person, toPast(it)]));
     },
+
+    async comparableEvents(event, { networks, events = [] }, limit) {
+      const own = networks === 'all' ? [] : networks;
+      const { rows } = await sql<ComparableRow>`/* allocation.comparable_events */
+        with this as (
+          select e.kind, m.code from event e left join module_version m on m.id = e.module_version_id
+          where e.id = ${event})
+        select e.id, e.title, e.starts_at, a.applications
+        from this, event e left join module_version m on m.id = e.module_version_id,
+          lateral (select count(*) as applications from registration r
+            where r.event_id = e.id and r.status = any(${appliedStatuses})) a
+        where (${networks === 'all'}::boolean or e.network_id = any(${own}::uuid[]) or e.id = any(${events}::uuid[]))
+          and e.status <> 'draft' and a.applications > 0
+          and m.code is not distinct from this.code and (this.code is not null or e.kind = this.kind)
+        order by e.starts_at desc, e.id desc limit ${limit}`.execute(tx);
+      return rows.map(({ id, title, starts_at, applications }) => ({
+        event: id,
+        title,
+        startsAt: starts_at,
+        applications: Number(applications),
+      }));
+    },
   };
 }
 
@@ -135,6 +158,13 @@ interface PastRow {
   readonly person: PersonId;
   readonly refused: number;
   readonly last: Instant | null;
+}
+
+interface ComparableRow {
+  readonly id: EventId;
+  readonly title: string;
+  readonly starts_at: Instant;
+  readonly applications: number;
 }
 
 function toPast({ refused, last }: PastRow): PastWishes {

@@ -3,6 +3,7 @@ import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { openSeats } from '@netzwerkstatt/registration';
 import { describe, expect, test } from 'vitest';
 import type { AllocationRun, AllocationRunId, EventLot } from '../../ports/index.ts';
+import { firstStart } from '../../programme/event-times.ts';
 import { aModuleVersion, freshId } from '../builders.ts';
 import { type CreateStore, changedLongAgo, confirmedState, openScene, waitlistedState } from './store-under-test.ts';
 
@@ -174,6 +175,39 @@ export function describeAllocationStore(create: CreateStore): void {
           [ben.id, { refusedBefore: 0, lastParticipationAt: '2027-01-20T08:00:00.000Z' }],
         ]),
       );
+    });
+  });
+
+  describe('events like another', () => {
+    test('are those of its module with an application, itself among them, and only within reach', async () => {
+      const { inLand, savedEvent, savedPerson, savedRegistration } = await openScene(create);
+      const module = aModuleVersion();
+      await inLand((tx) => tx.modules.save(module));
+      const [event, before, other, empty] = await Promise.all([
+        savedEvent({ moduleVersion: module.id }),
+        savedEvent({ moduleVersion: module.id }),
+        savedEvent(),
+        savedEvent({ moduleVersion: module.id }),
+      ]);
+      const [ada, ben] = await Promise.all([savedPerson(), savedPerson()]);
+      await savedRegistration(event, ada, { status: 'applied', appliedAt: TEST_NOW });
+      await savedRegistration(before, ada, confirmedState);
+      await savedRegistration(before, ben, { status: 'withdrawn', withdrawnAt: TEST_NOW, by: 'person' });
+      await savedRegistration(other, ben, confirmedState);
+      const found = (networks: 'all' | []) =>
+        inLand((tx) => tx.allocations.comparableEvents(event.id, { networks, events: [before.id] }, 10));
+      const all = await found('all');
+      expect(new Map(all.map((it) => [it.event, it.applications]))).toEqual(
+        new Map([
+          [event.id, 1],
+          [before.id, 1],
+        ]),
+      );
+      expect(await found([])).toEqual([
+        { event: before.id, title: before.title, startsAt: firstStart(before), applications: 1 },
+      ]);
+      const like = await inLand((tx) => tx.allocations.comparableEvents(empty.id, { networks: 'all' }, 1));
+      expect(like.length).toBe(1);
     });
   });
 }

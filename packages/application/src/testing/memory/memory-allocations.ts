@@ -1,7 +1,9 @@
-import type { EventId, Instant } from '@netzwerkstatt/domain';
-import type { AllocationStore, PastWishes, RegistrationRecord } from '../../ports/index.ts';
+import type { Event, EventId, Instant } from '@netzwerkstatt/domain';
+import { type AllocationStore, appliedStatuses, type PastWishes, type RegistrationRecord } from '../../ports/index.ts';
 import { firstStart, lastEnd } from '../../programme/event-times.ts';
 import type { LandData } from './land-data.ts';
+import { countIn, events, isReached } from './memory-events.ts';
+import { backwards, by } from './order.ts';
 
 export function memoryAllocations(land: LandData): AllocationStore {
   const runsOf = (event: EventId) => [...land.allocationRuns.values()].filter((it) => it.event === event);
@@ -78,6 +80,21 @@ export function memoryAllocations(land: LandData): AllocationStore {
         if (wishes !== undefined) past.set(person, wishes);
       }
       return past;
+    },
+
+    async comparableEvents(id, reach, limit) {
+      const reached = events(land).filter((it) => isReached(it, reach) && isComparable(land, it.id, id));
+      return reached
+        .filter(({ status }) => status !== 'draft')
+        .toSorted(backwards(by(firstStart, ({ id }: Event) => id)))
+        .map((it) => ({
+          event: it.id,
+          title: it.title,
+          startsAt: firstStart(it),
+          applications: appliedStatuses.reduce((sum, status) => sum + countIn(land, it.id, status), 0),
+        }))
+        .filter(({ applications }) => applications > 0)
+        .slice(0, limit);
     },
   };
 }

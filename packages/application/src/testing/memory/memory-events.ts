@@ -63,9 +63,16 @@ function registrationsOf(land: LandData, event: EventId) {
   return [...land.registrations.values()].filter((it) => it.event === event).map((it) => it.registration);
 }
 
-function isOnDesk(event: Event, { networks, events: single = [], when, now }: DeskQuery): boolean {
+export function isReached(
+  event: Event,
+  { networks, events: single = [] }: Pick<DeskQuery, 'networks' | 'events'>,
+): boolean {
   const isOfNetwork = networks === 'all' || (event.network !== undefined && networks.includes(event.network));
-  const isOwn = isOfNetwork || single.includes(event.id);
+  return isOfNetwork || single.includes(event.id);
+}
+
+function isOnDesk(event: Event, { when, now, ...reach }: DeskQuery): boolean {
+  const isOwn = isReached(event, reach);
   if (event.status === 'draft') return isOwn && when === 'draft';
   return isOwn && when === (lastEnd(event) > now ? 'upcoming' : 'past');
 }
