@@ -39,7 +39,7 @@ export async function formerApplications(
       appliedAt: requestedAt,
       asksForPriority: false,
       refusedBefore: wishes?.refusedBefore ?? 0,
-      hasFunction: history !== undefined && candidateHistory(history).functions.length > 0,
+      hasFunction: history !== undefined && candidateHistory(history, false).functions.length > 0,
       ...(wishes?.lastParticipationAt && { lastParticipationAt: wishes.lastParticipationAt }),
     };
   });
