@@ -28,7 +28,7 @@ test.for([
 
 test.for([
   ['first_come', ['open_module', 'module_with_cme', 'network_conference', 'state_conference']],
-  ['by_application', ['inhouse']],
+  ['by_application', ['mixed_module', 'insofa_series', 'inhouse']],
   ['by_invitation', ['quality_circle']],
 ] as const)('the drafts for an event %s are those it can be published with', async ([admission, names]) => {
   expect((await read(admission))?.presets.map(({ name }) => name)).toEqual(names);

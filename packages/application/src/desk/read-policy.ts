@@ -3,7 +3,6 @@ import type { Event, Network } from '@netzwerkstatt/domain';
 import {
   type AllocationPolicy,
   findPolicyFindings,
-  isDecidedTogether,
   openSeats,
   type PolicyEvent,
   type PolicyPresetName,
@@ -63,11 +62,11 @@ function presetsFor(event: Event, booked: PolicyEvent, land: LandProfile, networ
     ownRegions: own === undefined ? [] : [own],
     regions: land.regions.map(({ ags }) => ags),
     daysBefore: (days: number) => beginOfDayBefore(event, days),
-    // Named by no draft that is shown: those that draw lots are not offered before a seed has been fixed.
+    // Stands for the one that the house fixes when a policy is saved; no draft that is shown names it.
     lot: { commitment: '0'.repeat(64) },
   };
   return policyPresetNames
     .map((name) => ({ name, policy: presetPolicy(name, facts) }))
-    .filter(({ policy }) => !isDecidedTogether(policy.mode))
-    .filter(({ policy }) => findPolicyFindings(policy, booked).every(({ weight }) => weight === 'hint'));
+    .filter(({ policy }) => findPolicyFindings(policy, booked).every(({ weight }) => weight === 'hint'))
+    .map(({ name, policy: { lot: _, ...policy } }) => ({ name, policy }));
 }

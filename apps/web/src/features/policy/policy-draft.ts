@@ -1,10 +1,23 @@
 import { isLocalDateTime, type LocalDateTime, type TimeZone } from '@netzwerkstatt/domain';
-import type { AllocationPolicy, ReservedPool, SeatCap, TraitCondition, TraitKind } from '@netzwerkstatt/registration';
+import {
+  type AllocationMode,
+  type AllocationPolicy,
+  isDecidedTogether,
+  type ReservedPool,
+  type SeatCap,
+  type TraitCondition,
+  type TraitKind,
+} from '@netzwerkstatt/registration';
 import { toInstant } from '@netzwerkstatt/scheduling';
 import { toWallClock } from '../../lib/wall-clock.ts';
 
 /** How places are shared, as it stands in the fields: nothing is absent there, only empty. */
 export interface PolicyDraft {
+  readonly mode: AllocationMode;
+  /** What the clock on the wall shows; of use where all applications are decided together, like what follows. */
+  readonly deadline: string;
+  readonly ranking: readonly string[];
+  readonly ownRegions: readonly string[];
   readonly overbookPercent: string;
   readonly caps: readonly CapDraft[];
   readonly pools: readonly PoolDraft[];
@@ -31,9 +44,14 @@ export interface PoolDraft {
   readonly releaseAt: string;
 }
 
-export function draftOf({ overbookPercent, caps, pools, teams }: AllocationPolicy, timeZone: TimeZone): PolicyDraft {
+export function draftOf(policy: AllocationPolicy, timeZone: TimeZone): PolicyDraft {
+  const { mode, deadline, ranking, ownRegions, overbookPercent, caps, pools, teams } = policy;
   const wall = (instant: SeatCap['until']) => (instant === undefined ? '' : toWallClock(instant, timeZone));
   return {
+    mode,
+    deadline: wall(deadline),
+    ranking,
+    ownRegions,
     overbookPercent: String(overbookPercent),
     caps: caps.map(({ by, value = '', max, until }) => ({
       key: newKey(),
@@ -68,8 +86,8 @@ export function newPool(): PoolDraft {
  * @param nameOf - What the people of a pool are called together.
  */
 export function policyOf(
-  { overbookPercent, caps, pools, teamSize }: PolicyDraft,
-  { teams: _, ...before }: AllocationPolicy,
+  { mode, deadline, ranking, ownRegions, overbookPercent, caps, pools, teamSize }: PolicyDraft,
+  { teams: _teams, deadline: _deadline, ...before }: AllocationPolicy,
   timeZone: TimeZone,
   nameOf: (condition: TraitCondition) => string,
 ): Record<string, unknown> {
@@ -77,6 +95,12 @@ export function policyOf(
   const names = conditions.map(nameOf);
   return {
     ...before,
+    mode,
+    ...(isDecidedTogether(mode) && {
+      ranking,
+      ownRegions,
+      ...(deadline !== '' && { deadline: instantIn(deadline, timeZone) }),
+    }),
     overbookPercent: numberIn(overbookPercent),
     caps: caps.map(({ by, value, max, until }) => ({
       by,

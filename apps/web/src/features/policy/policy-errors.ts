@@ -25,7 +25,8 @@ export function checkPolicy(json: unknown, event: PolicyEvent, locale: Locale): 
     }));
     return { errors: onePerField(errors), hints: [] };
   }
-  const findings = findPolicyFindings(policy.value, event);
+  // The house fixes the lot when the policy is saved.
+  const findings = findPolicyFindings(policy.value, event).filter(({ code }) => code !== 'lot_without_commitment');
   const isHint = (it: PolicyFinding) => it.weight === 'hint';
   return {
     errors: policyErrors(
@@ -53,6 +54,8 @@ function fieldOf(at: string): string {
     return `pools.${index}.${field === 'seats' || field === 'releaseAt' ? field : 'for'}`;
   }
   if (part === 'teams') return 'teamSize';
+  if (part === 'ranking') return at;
+  if (part === 'mode' || part === 'deadline' || part === 'ownRegions') return part;
   if (part === 'pools') return 'addPool';
   if (part === 'caps') return 'addCap';
   return 'overbookPercent';

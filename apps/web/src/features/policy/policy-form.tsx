@@ -20,6 +20,7 @@ import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
 import { refusalMessage } from '../refusals/refusal-message.ts';
 import { CapFields } from './cap-fields.tsx';
+import { DecisionFields } from './decision-fields.tsx';
 import { findingMessage } from './finding-words.ts';
 import { draftOf, newCap, newPool, policyOf } from './policy-draft.ts';
 import { checkPolicy, policyErrors } from './policy-errors.ts';
@@ -101,6 +102,14 @@ export function PolicyForm({ event, timeZone, desk, choices }: PolicyFormProps) 
           <p>{words.already}</p>
         </Stack>
         {desk.presets.length > 0 && <PolicyPresets presets={desk.presets} onApply={apply} onUndo={undo} />}
+        <DecisionFields
+          event={event}
+          admission={desk.event.admission}
+          draft={draft}
+          choices={choices}
+          errorOf={errorOf}
+          onChange={(changed) => setDraft({ ...draft, ...changed })}
+        />
         <RuleList
           heading={words.caps}
           lead={words.capsLead}
