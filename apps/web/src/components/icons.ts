@@ -51,6 +51,7 @@ export { default as Plus } from 'lucide-react/icons/plus';
 export { default as Printer } from 'lucide-react/icons/printer';
 export { default as RefreshCw } from 'lucide-react/icons/refresh-cw';
 export { default as Rss } from 'lucide-react/icons/rss';
+export { default as Scale } from 'lucide-react/icons/scale';
 export { default as ScanLine } from 'lucide-react/icons/scan-line';
 export { default as Search } from 'lucide-react/icons/search';
 export { default as SearchX } from 'lucide-react/icons/search-x';

@@ -84,6 +84,7 @@ export interface DeskView {
     readonly design: boolean;
     readonly setPolicy: boolean;
     readonly invite: boolean;
+    readonly runAllocation: boolean;
     readonly readAnswers: boolean;
     readonly export: boolean;
     readonly organiseAssistance: boolean;
@@ -127,6 +128,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
         design: allows('questions.design'),
         setPolicy: allows('event.set_policy'),
         invite: allows('invitation.manage'),
+        runAllocation: allows('allocation.run'),
         readAnswers: allows('answers.read'),
         export: allows('registration.export'),
         organiseAssistance: allows('assistance.organise'),

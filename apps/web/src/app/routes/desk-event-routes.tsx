@@ -209,6 +209,23 @@ const invitations = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/invitations-page.tsx'), 'InvitationsPage'),
 });
 
+/** Deciding all applications together. */
+const allocation = createRoute({
+  ...eventTab,
+  path: '/vergabe',
+  validateSearch: (search: Record<string, unknown>) => ({ seite: pageOf(search['seite']) }),
+  loader: async ({ context: { api }, params: { event }, location }) => {
+    const [desk, choices] = await Promise.all([
+      orSignIn(api, api.allocation.read.query({ event }), location.href),
+      api.programme.choices.query(),
+    ]);
+    return { desk, choices };
+  },
+  head: deskEventHead('allocation'),
+  staticData: { module: 'src/pages/desk/allocation-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/allocation-page.tsx'), 'AllocationPage'),
+});
+
 /** What people answered, and, for who organises it, what they need. */
 const answers = createRoute({
   ...eventTab,
@@ -267,6 +284,7 @@ export const deskEventRoutes = [
   poll,
   seats,
   invitations,
+  allocation,
   questions,
   answers,
   trail,

@@ -12,6 +12,7 @@ type Tab =
   | 'termine'
   | 'teilnehmende'
   | 'drucken'
+  | 'vergabe'
   | 'herunterladen'
   | 'warteliste'
   | 'anwesenheit'

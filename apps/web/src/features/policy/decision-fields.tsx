@@ -81,7 +81,6 @@ function RankingFields({ draft, errorOf, onChange }: Pick<DecisionFieldsProps, '
     <Fieldset legend={words.ranking} hint={words.rankingHint}>
       {shown.map((criterion, index) => (
         <SelectField
-          // biome-ignore lint/suspicious/noArrayIndexKey: a field is its place in the order
           key={index}
           id={`ranking.${index}`}
           label={words.place(index + 1)}

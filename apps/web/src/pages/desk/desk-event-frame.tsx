@@ -119,6 +119,9 @@ function DeskEventTabs() {
     // Whoever is invited to a circle is a member; the tab of those has it.
     ...(event.kind !== 'quality_circle' && may.invite
       ? [{ label: words.invitations, href: deskEventPath(event.id, 'einladungen') }]
+        : []),
+    ...(event.admission === 'by_application' && may.runAllocation
+      ? [{ label: words.allocation, href: deskEventPath(event.id, 'vergabe') }]
       : []),
     // Members of a circle are invited; nobody fills in a form.
     ...(event.kind !== 'quality_circle' && may.design

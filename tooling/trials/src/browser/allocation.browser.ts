@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
+import { eventCalled, followLink, openMail } from './partner.ts';
+import { tabTo } from './tab-to.ts';
+import { goTo, useBrowser, type Visit, visit } from './visit.ts';
+
+useBrowser();
+
+const title = 'Vielfalt verbinden';
+
+async function expectGoodPage({ page, complaints }: Visit): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await smallTargetsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+}
+
+async function press({ page }: Visit, name: RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
+/** The minute that has just begun, as a field for date and time takes it. */
+function thisMinute(): string {
+  const format = { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat('sv-SE', format).format(new Date()).replace(' ', 'T');
+}
+
+/** Sets the rules of the event that 61 people applied to. @returns its address at the desk. */
+async function setRules(desk: Visit): Promise<string> {
+  const { page } = desk;
+  await goTo(desk, '/arbeit');
+  const link = page.getByRole('link', { name: new RegExp(`^${title}`) }).first();
+  const address = String(await link.getAttribute('href'));
+  await goTo(desk, `${address}/vergabe`);
+  await page.getByText('Hier wird nicht gemeinsam entschieden').waitFor();
+  await goTo(desk, `${address}/plaetze`);
+  await page.getByLabel('Nach einer Frist das Los').check();
+  await page.getByLabel('Begründung').fill('Mischung der Berufe');
+  await page.getByRole('button', { name: 'Regeln speichern' }).click();
+  await page.getByRole('link', { name: 'Es fehlt der Tag, nach dem gemeinsam entschieden wird.' }).waitFor();
+  await page.getByLabel('Mit einer Vorlage beginnen').selectOption('Fortbildung mit gemischten Berufen');
+  await page.getByRole('button', { name: 'Vorlage einsetzen' }).click();
+  await page.getByLabel('Bewerben bis').fill(thisMinute());
+  await page.getByRole('button', { name: 'Regeln speichern' }).click();
+  await page.getByText('Die Regeln gelten jetzt.').first().waitFor();
+  await expectGoodPage(desk);
+  return address;
+}
+
+test('61 applications are decided by lot without a mouse: proposed, one answer changed, released, and everybody can recompute it', async () => {
+  const desk = await visit('Landeskoordination Sachsen', { viewport: { width: 360, height: 780 } });
+  const { page } = desk;
+  const address = await setRules(desk);
+  const world = await visit();
+  await goTo(world, await eventCalled(world, title));
+  await world.page.locator('summary', { hasText: 'Los' }).first().click();
+  const commitment = await world.page.locator('code').first().innerText();
+
+  await goTo(desk, `${address}/vergabe`);
+  await press(desk, /^Vorschlag berechnen/);
+  await page.getByRole('heading', { level: 2, name: 'Vorschlag 1' }).waitFor();
+  await expectGoodPage(desk);
+  await openMail(world, title, 'Ihre Bewerbung');
+
+  await press(desk, /^Anders entscheiden/);
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  const name = /^Über (.*) anders/.exec((await dialog.getByRole('heading').innerText()).trim())?.[1] ?? '';
+  await tabTo(page, /^Warteliste/);
+  await page.keyboard.press('ArrowDown');
+  await press(desk, /^Anders entscheiden/);
+  await dialog.getByText(/^Bitte geben Sie eine Begründung an/).waitFor();
+  await page.keyboard.type('War schon im April dabei');
+  await press(desk, /^Anders entscheiden/);
+  await page.getByText('Von Hand: War schon im April dabei').waitFor();
+
+  await press(desk, /^Freigeben/);
+  await dialog.getByText(/23 Zusagen, 37 Nachrichten über einen Platz auf der Warteliste und 1 Absage/).waitFor();
+  await tabTo(page, /^Begründung/);
+  await page.keyboard.type('Auswahl nach den Regeln');
+  await press(desk, /^Jetzt freigeben/);
+  await page.getByRole('heading', { level: 2, name: 'Die Entscheidung' }).waitFor();
+  await expectGoodPage(desk);
+
+  await world.page.goBack();
+  await goTo(world, await eventCalled(world, title));
+  await world.page.locator('summary', { hasText: 'Los' }).first().click();
+  const seed = await world.page.locator('code').nth(1).innerText();
+  expect(createHash('sha256').update(seed).digest('hex')).toBe(commitment);
+
+  await openMail(world, title, 'Sie stehen auf der Warteliste');
+  await followLink(world, 'Meine Anmeldung ansehen');
+  await world.page.getByRole('heading', { name: 'Wie entschieden wurde' }).waitFor();
+  expect(world.complaints).toEqual([]);
+  await goTo(desk, `${address}/verlauf`);
+  await page.getByText('War schon im April dabei').first().waitFor();
+  await page.getByText(name).first().waitFor();
+});
