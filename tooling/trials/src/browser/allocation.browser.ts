@@ -62,7 +62,6 @@ test('61 applications are decided by lot without a mouse: proposed, one answer c
   await press(desk, /^Vorschlag berechnen/);
   await page.getByRole('heading', { level: 2, name: 'Vorschlag 1' }).waitFor();
   await expectGoodPage(desk);
-  await openMail(world, title, 'Ihre Bewerbung');
 
   await press(desk, /^Anders entscheiden/);
   const dialog = page.getByRole('dialog');
@@ -71,9 +70,12 @@ test('61 applications are decided by lot without a mouse: proposed, one answer c
   await tabTo(page, /^Warteliste/);
   await page.keyboard.press('ArrowDown');
   await press(desk, /^Anders entscheiden/);
-  await dialog.getByText(/^Bitte geben Sie eine Begründung an/).waitFor();
+  await dialog.getByText('Bitte geben Sie eine Begründung an').waitFor();
   await page.keyboard.type('War schon im April dabei');
   await press(desk, /^Anders entscheiden/);
+  await page.getByText(`Die Antwort an ${name} ist geändert`, { exact: false }).waitFor();
+  // Refusals stand last.
+  await goTo(desk, `${address}/vergabe?seite=2`);
   await page.getByText('Von Hand: War schon im April dabei').waitFor();
 
   await press(desk, /^Freigeben/);
@@ -84,7 +86,6 @@ test('61 applications are decided by lot without a mouse: proposed, one answer c
   await page.getByRole('heading', { level: 2, name: 'Die Entscheidung' }).waitFor();
   await expectGoodPage(desk);
 
-  await world.page.goBack();
   await goTo(world, await eventCalled(world, title));
   await world.page.locator('summary', { hasText: 'Los' }).first().click();
   const seed = await world.page.locator('code').nth(1).innerText();
