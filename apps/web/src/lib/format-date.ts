@@ -56,6 +56,11 @@ export function formatInstant(instant: Instant, locale: Locale): string {
   return `${format(locale, BERLIN, { ...short, ...clock }).format(new Date(instant))}${locale === 'de' ? ' Uhr' : ''}`;
 }
 
+/** „14:05 Uhr“: an instant of today, in the time of the Länder. */
+export function formatInstantTime(instant: Instant, locale: Locale): string {
+  return `${format(locale, BERLIN, clock).format(new Date(instant))}${locale === 'de' ? ' Uhr' : ''}`;
+}
+
 /** The day of an instant: „21. November 2026“. */
 export function formatInstantDay(instant: Instant, locale: Locale): string {
   return format(locale, BERLIN, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant));

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { orSignIn } from '../../features/desk/desk-data.ts';
 import { participantFilters, statusesOf } from '../../features/desk/participant-filter.ts';
+import { readUndoable } from '../../features/together/undoable.ts';
 import { deskEventHead } from '../heads/desk-heads.ts';
 import { firstValue, pageOf } from '../search-params.ts';
 import { eventList, eventTab } from './desk-event-route.tsx';
@@ -75,15 +76,16 @@ const participants = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { api }, params: { event }, deps: { q = '', status, seite = 1 }, location }) => {
-    const [list, choices] = await Promise.all([
+    const [list, choices, undoable] = await Promise.all([
       orSignIn(
         api,
         api.desk.participants.query({ event, statuses: statusesOf(status), text: q, page: seite }),
         location.href,
       ),
       api.programme.choices.query(),
+      readUndoable(api, event),
     ]);
-    return { list, choices };
+    return { list, choices, undoable };
   },
   head: deskEventHead('participants'),
   staticData: { module: 'src/pages/desk/participants-page.tsx' },
@@ -126,15 +128,16 @@ const waitlist = createRoute({
   validateSearch: (search: Record<string, unknown>) => ({ q: firstValue(search['q']), seite: pageOf(search['seite']) }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { api }, params: { event }, deps: { q = '', seite = 1 }, location }) => {
-    const [list, choices] = await Promise.all([
+    const [list, choices, undoable] = await Promise.all([
       orSignIn(
         api,
         api.desk.participants.query({ event, statuses: ['waitlisted'], text: q, page: seite }),
         location.href,
       ),
       api.programme.choices.query(),
+      readUndoable(api, event),
     ]);
-    return { list, choices };
+    return { list, choices, undoable };
   },
   head: deskEventHead('waitlist'),
   staticData: { module: 'src/pages/desk/waitlist-page.tsx' },

@@ -6,9 +6,17 @@ interface SelectHeaderCellProps<Row> {
   readonly keys: readonly string[];
 }
 
-/** Selects all rows of this page, and shows when only some are. */
+/** Selects all rows of this page, and shows when only some are; what is selected on other pages stays so. */
 export function SelectHeaderCell<Row>({ selection, keys }: SelectHeaderCellProps<Row>) {
   const count = keys.filter((key) => selection.selected.has(key)).length;
+  const toggleAll = (isSelected: boolean): void => {
+    const next = new Set(selection.selected);
+    for (const key of keys) {
+      if (isSelected) next.add(key);
+      else next.delete(key);
+    }
+    selection.onChange(next);
+  };
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as for the table
     <th scope="col" role="columnheader" className={styles.select}>
@@ -19,7 +27,7 @@ export function SelectHeaderCell<Row>({ selection, keys }: SelectHeaderCellProps
         ref={(box) => {
           if (box) box.indeterminate = count > 0 && count < keys.length;
         }}
-        onChange={(event) => selection.onChange(new Set(event.target.checked ? keys : []))}
+        onChange={(event) => toggleAll(event.target.checked)}
       />
     </th>
   );

@@ -20,6 +20,7 @@ export interface Column<Row> {
 export interface Selection<Row> {
   /** Sent with a form around the table. */
   readonly name: string;
+  /** Also of rows on other pages. */
   readonly selected: ReadonlySet<string>;
   readonly onChange: (selected: ReadonlySet<string>) => void;
   readonly allLabel: string;

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { DataTable } from '../../components/data/data-table.tsx';
-import type { Column } from '../../components/data/table-column.ts';
+import type { Column, Selection } from '../../components/data/table-column.ts';
 import type { Choices, Participant } from '../../lib/api-types.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
@@ -17,9 +18,21 @@ export interface ParticipantsTableProps {
   readonly eventHasBegun: boolean;
   /** Absent for those who may only look. */
   readonly onAsk?: ((asked: AskedDecision) => void) | undefined;
+  /** Of people to do something about together; absent for those who may only look. */
+  readonly selection?: Selection<Participant> | undefined;
+  /** What can be done about those who are selected. */
+  readonly bar?: ReactNode;
 }
 
-export function ParticipantsTable({ caption, participants, choices, eventHasBegun, onAsk }: ParticipantsTableProps) {
+export function ParticipantsTable({
+  caption,
+  participants,
+  choices,
+  eventHasBegun,
+  onAsk,
+  selection,
+  bar,
+}: ParticipantsTableProps) {
   const words = useWords(participantWords);
   const locale = useLocale();
   const columns: readonly Column<Participant>[] = [
@@ -39,7 +52,16 @@ export function ParticipantsTable({ caption, participants, choices, eventHasBegu
         ]
       : []),
   ];
-  return <DataTable caption={caption} columns={columns} rows={participants} rowKey={({ id }) => id} />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={participants}
+      rowKey={({ id }) => id}
+      selection={selection}
+      bar={bar}
+    />
+  );
 }
 
 /** How a registration stands, and what the conditions of the event remark about it. */

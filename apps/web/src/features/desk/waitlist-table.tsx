@@ -28,6 +28,8 @@ export function WaitlistTable({
   choices,
   eventHasBegun,
   onAsk,
+  selection,
+  bar,
 }: WaitlistTableProps) {
   const texts = useWords(words);
   const { actions } = useWords(participantWords);
@@ -77,5 +79,14 @@ export function WaitlistTable({
         ]
       : []),
   ];
-  return <DataTable caption={caption} columns={columns} rows={participants} rowKey={({ id }) => id} />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={participants}
+      rowKey={({ id }) => id}
+      selection={selection}
+      bar={bar}
+    />
+  );
 }

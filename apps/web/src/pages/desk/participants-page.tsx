@@ -12,9 +12,10 @@ import { DecisionDialog } from '../../features/desk/decision-dialog.tsx';
 import { deskEventPath, participantsPath } from '../../features/desk/desk-paths.ts';
 import { eventHasBegun } from '../../features/desk/event-state.ts';
 import { ListSearch } from '../../features/desk/list-search.tsx';
-import { countOf, participantFilters } from '../../features/desk/participant-filter.ts';
+import { countOf, participantFilters, statusesOf } from '../../features/desk/participant-filter.ts';
 import { ParticipantsTable } from '../../features/desk/participants-table.tsx';
 import type { AskedDecision } from '../../features/desk/staff-decision.ts';
+import { TogetherList } from '../../features/together/together-list.tsx';
 import { useWords } from '../../lib/words.ts';
 import { participantsWords } from './participants-words.ts';
 
@@ -22,7 +23,7 @@ const route = getRouteApi('/arbeit/veranstaltungen/$event/teilnehmende');
 
 export function ParticipantsPage() {
   const words = useWords(participantsWords);
-  const { list, choices } = route.useLoaderData();
+  const { list, choices, undoable } = route.useLoaderData();
   const { q, status, seite: page = 1 } = route.useSearch();
   const { event, may, now } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
   const [asked, setAsked] = useState<AskedDecision>();
@@ -58,17 +59,28 @@ export function ParticipantsPage() {
           {words.shown(list.total)}
         </p>
       )}
-      {list.total === 0 ? (
-        <Nobody isNarrowed={narrowed} />
-      ) : (
-        <ParticipantsTable
-          caption={words.caption(list.total)}
-          participants={list.participants}
-          choices={choices}
-          eventHasBegun={eventHasBegun(event, now)}
-          onAsk={may.decide ? setAsked : undefined}
-        />
-      )}
+      <TogetherList
+        participants={list.participants}
+        total={list.total}
+        wish={{ event: event.id, statuses: statusesOf(status), text: q ?? '' }}
+        undoable={undoable}
+      >
+        {(selection, bar) =>
+          list.total === 0 ? (
+            <Nobody isNarrowed={narrowed} />
+          ) : (
+            <ParticipantsTable
+              caption={words.caption(list.total)}
+              participants={list.participants}
+              choices={choices}
+              eventHasBegun={eventHasBegun(event, now)}
+              onAsk={may.decide ? setAsked : undefined}
+              selection={selection}
+              bar={bar}
+            />
+          )
+        }
+      </TogetherList>
       <Pagination
         label={words.pages}
         current={page}

@@ -13,6 +13,7 @@ import { eventHasBegun } from '../../features/desk/event-state.ts';
 import { ListSearch } from '../../features/desk/list-search.tsx';
 import type { AskedDecision } from '../../features/desk/staff-decision.ts';
 import { WaitlistTable } from '../../features/desk/waitlist-table.tsx';
+import { TogetherList } from '../../features/together/together-list.tsx';
 import { useWords } from '../../lib/words.ts';
 import { waitlistWords } from './waitlist-words.ts';
 
@@ -20,7 +21,7 @@ const route = getRouteApi('/arbeit/veranstaltungen/$event/warteliste');
 
 export function WaitlistPage() {
   const words = useWords(waitlistWords);
-  const { list, choices } = route.useLoaderData();
+  const { list, choices, undoable } = route.useLoaderData();
   const { q, seite: page = 1 } = route.useSearch();
   const { event, counts, may, now } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
   const [asked, setAsked] = useState<AskedDecision>();
@@ -46,19 +47,30 @@ export function WaitlistPage() {
           {words.found(list.total)}
         </p>
       )}
-      {list.total === 0 ? (
-        <Nobody />
-      ) : (
-        <WaitlistTable
-          caption={words.caption(list.total)}
-          // Whoever is found by a search stands elsewhere in line than in the list.
-          firstPosition={q === undefined ? (page - 1) * list.pageLength + 1 : undefined}
-          participants={list.participants}
-          choices={choices}
-          eventHasBegun={eventHasBegun(event, now)}
-          onAsk={may.decide ? setAsked : undefined}
-        />
-      )}
+      <TogetherList
+        participants={list.participants}
+        total={list.total}
+        wish={{ event: event.id, statuses: ['waitlisted'], text: q ?? '' }}
+        undoable={undoable}
+      >
+        {(selection, bar) =>
+          list.total === 0 ? (
+            <Nobody />
+          ) : (
+            <WaitlistTable
+              caption={words.caption(list.total)}
+              // Whoever is found by a search stands elsewhere in line than in the list.
+              firstPosition={q === undefined ? (page - 1) * list.pageLength + 1 : undefined}
+              participants={list.participants}
+              choices={choices}
+              eventHasBegun={eventHasBegun(event, now)}
+              onAsk={may.decide ? setAsked : undefined}
+              selection={selection}
+              bar={bar}
+            />
+          )
+        }
+      </TogetherList>
       <Pagination
         label={words.pages}
         current={page}
