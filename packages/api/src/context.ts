@@ -11,7 +11,13 @@ import type { Demonstration } from './demonstration/demonstration.ts';
 import type { LimitName } from './limits.ts';
 
 /** A mail as its reader gets it, for whoever is about to send it. */
-export type ShowLetter = (land: LandCode, mail: OutgoingMail) => { readonly subject: string; readonly text: string };
+export type ShowLetter = (land: LandCode, mail: OutgoingMail) => ShownLetter;
+
+export interface ShownLetter {
+  readonly subject: string;
+  readonly text: string;
+  readonly locale: OutgoingMail['message']['locale'];
+}
 
 /** Everything the procedures work with; the same for every request. */
 export type House = SeatDependencies &

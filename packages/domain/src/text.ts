@@ -11,6 +11,12 @@ export type TextRefusal =
 /** The longest reason somebody gives for a decision, in characters: one line, for the record. */
 export const MAX_REASON_CHARACTERS = 500;
 
+/** The longest subject line of a mail somebody writes here, in characters. */
+export const MAX_SUBJECT_CHARACTERS = 150;
+
+/** The longest text of a mail somebody writes here, in characters: two pages. */
+export const MAX_LETTER_CHARACTERS = 5000;
+
 // Line and paragraph separators and NEL are what other programs call a line end.
 const lineEnds = /\r\n|[\r\u0085\u2028\u2029]/g;
 // C0 and C1 without tab and line feed, byte order mark, and the marks that turn the reading direction around.

@@ -30,13 +30,41 @@ export interface MailSurroundings {
 
 const languages: Readonly<Record<MailLocale, MailWords>> = { de: germanWords, en: englishWords };
 
+/** A mail as a page shows it: the lines of its text are as long as they come. */
+export interface ShownMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly locale: MailLocale;
+}
+
 /** Words, links and files for what was decided. The same record gives the same mail, however often it is sent. */
-export function renderMail(
-  record: Pick<MailRecord, 'id' | 'to' | 'message' | 'attempts'>,
-  surroundings: MailSurroundings,
-): RenderedMail {
+export function renderMail(record: Drawn, surroundings: MailSurroundings): RenderedMail {
+  const { locale, subject, blocks, footer, replyTo, attachments, calendar } = draw(record, surroundings);
+  return {
+    to: record.to,
+    senderName: footer.senderName,
+    subject,
+    html: htmlFromBlocks({ locale, title: subject, blocks, footer }),
+    text: textFromBlocks(blocks, footer),
+    attachments,
+    ...(calendar && { calendar }),
+    headers: mailHeaders(record, surroundings.host),
+    ...(replyTo && { replyTo }),
+  };
+}
+
+/** The mail before it is sent, for whoever is about to. */
+export function showMail(record: Drawn, surroundings: MailSurroundings): ShownMail {
+  const { locale, subject, blocks, footer } = draw(record, surroundings);
+  return { locale, subject, text: textFromBlocks(blocks, footer, Infinity) };
+}
+
+type Drawn = Pick<MailRecord, 'id' | 'to' | 'message' | 'attempts'>;
+
+/** What a mail consists of, whatever it is shown on. */
+function draw(record: Drawn, surroundings: MailSurroundings) {
   const { message } = record;
-  const { origin, host, links } = surroundings;
+  const { origin, links } = surroundings;
   const words = languages[message.locale];
   const invitation = calendarMessage(record, words, surroundings);
   const attachments = invitation ? [invitation.file] : attachmentsOf(message, words, surroundings);
@@ -46,20 +74,15 @@ export function renderMail(
     calendarFiles: attachments.length,
     hasCertificateFile: surroundings.certificateFile !== undefined,
   });
-  const subject = oneLine(letter.subject);
-  const senderName = oneLine(surroundings.senderName);
   const replyTo = readerOf(message);
-  const footer = { lines: words.footer(replyTo?.name), senderName, origin };
   return {
-    to: record.to,
-    senderName,
-    subject,
-    html: htmlFromBlocks({ locale: message.locale, title: subject, blocks: letter.blocks, footer }),
-    text: textFromBlocks(letter.blocks, footer),
+    locale: message.locale,
+    subject: oneLine(letter.subject),
+    blocks: letter.blocks,
+    footer: { lines: words.footer(replyTo?.name), senderName: oneLine(surroundings.senderName), origin },
+    replyTo,
     attachments,
-    ...(invitation && { calendar: invitation.part }),
-    headers: mailHeaders(record, host),
-    ...(replyTo && { replyTo }),
+    calendar: invitation?.part,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { House } from '@netzwerkstatt/api';
 import { type Clock, createDecide, createTargets, type Dependencies, type Store } from '@netzwerkstatt/application';
 import type { EmailAddress, LandCode } from '@netzwerkstatt/domain';
-import { createLinks, renderMail } from '@netzwerkstatt/mail';
+import { createLinks, showMail } from '@netzwerkstatt/mail';
 import { lands } from './lands.ts';
 import { lettersOf } from './post.ts';
 import type { ClosablePrinter } from './printer.ts';
@@ -44,9 +44,6 @@ export function createHouse(
     targets: createTargets(deps),
     printer: parts.printer,
     publicOrigin,
-    showLetter(land, mail) {
-      const letter = renderMail({ ...mail, attempts: 0 }, lettersOf({ ...deps, publicOrigin }, parts, land));
-      return { subject: letter.subject, text: letter.text };
-    },
+    showLetter: (land, mail) => showMail({ ...mail, attempts: 0 }, lettersOf({ ...deps, publicOrigin }, parts, land)),
   };
 }

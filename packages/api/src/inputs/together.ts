@@ -1,5 +1,11 @@
 import type { BulkActionId, BulkDecision } from '@netzwerkstatt/application';
-import { type EventId, MAX_REASON_CHARACTERS, type RegistrationId } from '@netzwerkstatt/domain';
+import {
+  type EventId,
+  MAX_LETTER_CHARACTERS,
+  MAX_REASON_CHARACTERS,
+  MAX_SUBJECT_CHARACTERS,
+  type RegistrationId,
+} from '@netzwerkstatt/domain';
 import { MAX_SELECTED } from '@netzwerkstatt/registration';
 import * as z from 'zod/mini';
 import { participantWish } from './desk.ts';
@@ -35,6 +41,6 @@ export const undoActionInput = z.strictObject({ event, action: idOf<BulkActionId
 export const staffMailInput = z.strictObject({
   event,
   registrations,
-  subject: line(150),
-  text: longText(5000).check(z.refine((it) => it.trim() !== '', { params: { code: 'text_missing' } })),
+  subject: line(MAX_SUBJECT_CHARACTERS),
+  text: longText(MAX_LETTER_CHARACTERS).check(z.refine((it) => it.trim() !== '', { params: { code: 'text_missing' } })),
 });

@@ -18,7 +18,11 @@ export async function visit(wanted: Partial<Context> = {}, stage?: Stage): Promi
     house: {
       ...set.deps,
       targets: createTargets(set.deps),
-      showLetter: (_land, { message }) => ({ subject: message.kind, text: JSON.stringify(message) }),
+      showLetter: (_land, { message }) => ({
+        subject: message.kind,
+        text: JSON.stringify(message),
+        locale: message.locale,
+      }),
     },
     land: LAND,
     actor: guest,

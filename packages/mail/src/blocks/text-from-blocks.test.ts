@@ -54,3 +54,10 @@ test.for([
 ])('$rule', ({ blocks, text }) => {
   expect(textFromBlocks(blocks, footer)).toBe(text + signature);
 });
+
+test('a page that breaks lines itself gets them whole, and no columns', () => {
+  const blocks = [paragraph(`${fifty} ${fifty}`), facts(fact('Termine', 'Montag', 'Dienstag'), fact('Ort', 'Plauen'))];
+  expect(textFromBlocks(blocks, footer, Infinity)).toBe(
+    `${fifty} ${fifty}\n\nTermine: Montag\nDienstag\nOrt: Plauen${signature}`,
+  );
+});

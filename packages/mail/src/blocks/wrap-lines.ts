@@ -4,15 +4,16 @@ export const TEXT_COLUMNS = 78;
 /**
  * Breaks a text at its blanks. A single word longer than a line stays whole: broken addresses are no addresses.
  *
- * @param first - What the first line begins with.
- * @param next - What every further line begins with.
+ * @param columns - `Infinity` where whoever shows the text breaks its lines.
+ * @param first - What the first line begins with; every further one as far in.
  */
-export function wrapLines(text: string, first = '', next = ' '.repeat(widthOf(first))): string {
+export function wrapLines(text: string, columns: number, first = ''): string {
+  const next = ' '.repeat(widthOf(first));
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
   for (const word of text.split(' ')) {
-    if (!isEmpty && widthOf(line) + 1 + widthOf(word) > TEXT_COLUMNS) {
+    if (!isEmpty && widthOf(line) + 1 + widthOf(word) > columns) {
       lines.push(line);
       line = next;
       isEmpty = true;

@@ -16,7 +16,7 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** A column of checkboxes before the others. */
   readonly selection?: Selection<Row> | undefined;
-  /** Fixed above the rows while something is selected: a selection bar. */
+  /** Above the rows, fixed while something is selected: a selection bar. */
   readonly bar?: ReactNode;
 }
 

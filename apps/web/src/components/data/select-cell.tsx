@@ -20,15 +20,17 @@ export function SelectHeaderCell<Row>({ selection, keys }: SelectHeaderCellProps
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as for the table
     <th scope="col" role="columnheader" className={styles.select}>
-      <input
-        type="checkbox"
-        aria-label={selection.allLabel}
-        checked={count > 0 && count === keys.length}
-        ref={(box) => {
-          if (box) box.indeterminate = count > 0 && count < keys.length;
-        }}
-        onChange={(event) => toggleAll(event.target.checked)}
-      />
+      <label>
+        <input
+          type="checkbox"
+          checked={count > 0 && count === keys.length}
+          ref={(box) => {
+            if (box) box.indeterminate = count > 0 && count < keys.length;
+          }}
+          onChange={(event) => toggleAll(event.target.checked)}
+        />
+        <span>{selection.allLabel}</span>
+      </label>
     </th>
   );
 }

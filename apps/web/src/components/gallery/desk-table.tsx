@@ -101,7 +101,11 @@ export function DeskTable() {
         rowLabel: ({ name }) => `Select ${name}`,
       }}
       bar={
-        <SelectionBar label="Selected bookings" count={selected.size > 0 ? `${selected.size} selected` : undefined}>
+        <SelectionBar
+          label="Selected bookings"
+          count={selected.size > 0 ? `${selected.size} selected` : undefined}
+          hint="Select bookings to write to people or confirm them together."
+        >
           <Button variant="quiet" size="small">
             <Send />
             Message

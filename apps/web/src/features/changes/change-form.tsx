@@ -1,4 +1,4 @@
-import { changeReasonKinds, type PublicHolidayRule } from '@netzwerkstatt/domain';
+import { changeReasonKinds, MAX_REASON_CHARACTERS, type PublicHolidayRule } from '@netzwerkstatt/domain';
 import { useWatch } from 'react-hook-form';
 import { CheckboxField } from '../../components/forms/checkbox-field.tsx';
 import { DateTimeField } from '../../components/forms/date-time-field.tsx';
@@ -144,7 +144,7 @@ function ReasonFields({ form }: { readonly form: ChangeForm }) {
         label={words.reasonText}
         hint={words.reasonHint}
         optional={kind !== 'other'}
-        maxLength={500}
+        maxLength={MAX_REASON_CHARACTERS}
         error={form.errorOf('reasonText')}
       />
     </Stack>

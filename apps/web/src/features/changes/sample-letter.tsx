@@ -1,7 +1,7 @@
 import { Stack } from '../../components/layout/stack.tsx';
 import { useWords } from '../../lib/words.ts';
+import { LetterText } from '../letters/letter-text.tsx';
 import { changeWords } from './change-words.ts';
-import { LetterText } from './letter-text.tsx';
 import type { ChangePreviewView } from './session-effects.ts';
 
 /** One of the letters as it will go out; its links lead nowhere. */
@@ -15,7 +15,7 @@ export function SampleLetter({ sample }: { readonly sample: NonNullable<ChangePr
           {words.sampleNote} {sample.calendar === 'REQUEST' && words.sampleRequest}
           {sample.calendar === 'CANCEL' && words.sampleCancel}
         </p>
-        <LetterText {...sample} />
+        <LetterText letter={sample} />
       </Stack>
     </details>
   );

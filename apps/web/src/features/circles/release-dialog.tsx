@@ -1,3 +1,4 @@
+import { MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
@@ -82,7 +83,7 @@ export function ReleaseDialog({ event, member, onClose }: ReleaseDialogProps) {
               label={words.reason}
               hint={words.reasonHint}
               rows={2}
-              maxLength={500}
+              maxLength={MAX_REASON_CHARACTERS}
               error={isMissing ? refusalMessage({ code: 'reason_missing' }, locale) : undefined}
             />
           </form>

@@ -1,4 +1,4 @@
-import type { EventId } from '@netzwerkstatt/domain';
+import { type EventId, MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
@@ -45,7 +45,7 @@ export function AssignForumsForm({ event, people }: { readonly event: EventId; r
         name="forumReason"
         label={words.reason}
         hint={words.reasonHint}
-        maxLength={500}
+        maxLength={MAX_REASON_CHARACTERS}
         error={isMissing ? refusalMessage({ code: 'reason_missing' }, locale) : undefined}
       />
       <FailureNote failure={action.failure} />

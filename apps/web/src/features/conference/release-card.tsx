@@ -1,3 +1,4 @@
+import { MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
 import { compareProgrammes, type ProgrammeCheck } from '@netzwerkstatt/scheduling';
 import { getRouteApi } from '@tanstack/react-router';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
@@ -94,7 +95,7 @@ export function ReleaseCard({ desk, draft, check, onReleased }: ReleaseCardProps
                 name="note"
                 label={words.note}
                 hint={words.noteHint}
-                maxLength={500}
+                maxLength={MAX_REASON_CHARACTERS}
                 error={isNoteMissing ? refusalMessage({ code: 'change_note_missing' }, locale) : undefined}
               />
               <FormActions>

@@ -1,3 +1,4 @@
+import { MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
@@ -103,7 +104,7 @@ function ReasonForm({ id, asked, action, onDone }: ReasonFormProps) {
         label={words.reason}
         hint={words.hint}
         rows={2}
-        maxLength={500}
+        maxLength={MAX_REASON_CHARACTERS}
         error={isMissing ? refusalMessage({ code: 'reason_missing' }, locale) : undefined}
       />
     </form>

@@ -1,3 +1,4 @@
+import { MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
@@ -61,7 +62,7 @@ export function PublishCard({ view }: { readonly view: DeskEventView }) {
             label={words.reason}
             hint={words.reasonHint}
             rows={2}
-            maxLength={500}
+            maxLength={MAX_REASON_CHARACTERS}
             error={isReasonMissing ? refusalMessage({ code: 'reason_missing' }, locale) : undefined}
           />
         )}

@@ -15,9 +15,9 @@ import { type Failure, failureOf } from '../../lib/failure.ts';
 import { useSchemaForm } from '../../lib/form.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import { LetterText } from '../changes/letter-text.tsx';
 import { useReload } from '../desk/desk-data.ts';
 import { useTell } from '../desk/desk-message.tsx';
+import { LetterText } from '../letters/letter-text.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle, fieldMessage } from '../refusals/field-message.ts';
 import { refusalMessage } from '../refusals/refusal-message.ts';
@@ -97,7 +97,7 @@ export function InviteForm({ event }: { readonly event: EventId }) {
                 <Note tone="info" title={words.ready(preview.recipients)}>
                   <p>{words.readyText}</p>
                 </Note>
-                <LetterText {...preview.sample} />
+                <LetterText letter={preview.sample} />
               </Stack>
             </div>
           )}

@@ -1,3 +1,4 @@
+import { MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
 import { Dialog } from '../../components/feedback/dialog.tsx';
@@ -62,7 +63,7 @@ export function PublishModuleDialog(props: PublishModuleDialogProps) {
             label={words.changeNote}
             hint={words.changeNoteHint}
             rows={2}
-            maxLength={500}
+            maxLength={MAX_REASON_CHARACTERS}
             error={isMissing ? refusalMessage({ code: 'change_note_missing' }, locale) : undefined}
           />
         </form>

@@ -1,3 +1,4 @@
+import { MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
 import type { AllocationPolicy } from '@netzwerkstatt/registration';
 import { getRouteApi } from '@tanstack/react-router';
 import { type SyntheticEvent, useRef, useState } from 'react';
@@ -175,7 +176,7 @@ export function PolicyForm({ event, timeZone, desk, choices }: PolicyFormProps) 
           label={words.reason}
           hint={words.reasonHint}
           rows={2}
-          maxLength={500}
+          maxLength={MAX_REASON_CHARACTERS}
           error={errorOf('reason')}
           value={reason}
           onChange={({ target }) => setReason(target.value)}

@@ -93,22 +93,24 @@ export function DecideDialog({ together, decisions }: DecideDialogProps) {
         <form ref={form} id={formId} noValidate onSubmit={decide}>
           <Stack>
             <FailureNote failure={action.failure} />
-            <RadioGroup
-              name="together-decision"
-              legend={words.decision}
-              value={decision ?? ''}
-              onChange={({ target }) => setChosen(decisions.find((it) => it === target.value))}
-              error={missing.decision && decision === undefined ? words.decisionMissing : undefined}
-              choices={decisions.map((value) => ({ value, ...words.decisions[value] }))}
-            />
-            <TextAreaField
-              name="together-reason"
-              label={words.reason}
-              hint={words.reasonHint}
-              rows={2}
-              maxLength={MAX_REASON_CHARACTERS}
-              error={missing.reason ? refusalMessage({ code: 'reason_missing' }, locale) : undefined}
-            />
+            <div>
+              <RadioGroup
+                name="together-decision"
+                legend={words.decision}
+                value={decision ?? ''}
+                onChange={({ target }) => setChosen(decisions.find((it) => it === target.value))}
+                error={missing.decision && decision === undefined ? words.decisionMissing : undefined}
+                choices={decisions.map((value) => ({ value, ...words.decisions[value] }))}
+              />
+              <TextAreaField
+                name="together-reason"
+                label={words.reason}
+                hint={words.reasonHint}
+                rows={2}
+                maxLength={MAX_REASON_CHARACTERS}
+                error={missing.reason ? refusalMessage({ code: 'reason_missing' }, locale) : undefined}
+              />
+            </div>
             <OutcomeView decision={decision} preview={preview} />
           </Stack>
         </form>

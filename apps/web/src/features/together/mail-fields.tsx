@@ -1,7 +1,7 @@
 import type { AnyRefusal } from '@netzwerkstatt/api';
+import { MAX_LETTER_CHARACTERS, MAX_SUBJECT_CHARACTERS } from '@netzwerkstatt/domain';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import { TextField } from '../../components/forms/text-field.tsx';
-import { Stack } from '../../components/layout/stack.tsx';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { refusalMessage } from '../refusals/refusal-message.ts';
@@ -12,10 +12,6 @@ type PlaceholderUnknown = Extract<AnyRefusal, { readonly code: 'placeholder_unkn
 
 /** What is wrong with a field, by its name. */
 export type MailProblems = { readonly [Field in keyof MailDraft]?: 'missing' | PlaceholderUnknown };
-
-/** As long as the house takes them. */
-const MAX_SUBJECT_CHARACTERS = 150;
-const MAX_TEXT_CHARACTERS = 5000;
 
 /** @param refusal - What the house said to it, if it is about something that was written. */
 export function mailProblems({ subject, text }: MailDraft, refusal?: AnyRefusal): MailProblems {
@@ -40,7 +36,7 @@ export function MailFields({ draft, onWrite, problems }: MailFieldsProps) {
   const messageOf = (problem: MailProblems['text'], missing: string) =>
     typeof problem === 'object' ? refusalMessage(problem, locale) : problem && missing;
   return (
-    <Stack>
+    <>
       <TextField
         name="subject"
         label={words.subject}
@@ -55,11 +51,11 @@ export function MailFields({ draft, onWrite, problems }: MailFieldsProps) {
         label={words.text}
         hint={words.textHint}
         rows={8}
-        maxLength={MAX_TEXT_CHARACTERS}
+        maxLength={MAX_LETTER_CHARACTERS}
         value={draft.text}
         onChange={({ target }) => onWrite({ ...draft, text: target.value })}
         error={messageOf(problems.text, words.textMissing)}
       />
-    </Stack>
+    </>
   );
 }

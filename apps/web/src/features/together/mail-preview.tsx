@@ -3,7 +3,7 @@ import { SelectField } from '../../components/forms/select-field.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import type { Answers } from '../../lib/api-types.ts';
 import { useWords } from '../../lib/words.ts';
-import { Letter } from './letter.tsx';
+import { LetterText } from '../letters/letter-text.tsx';
 import { mailWords } from './mail-words.ts';
 
 /** The mail as it will arrive at somebody whose name is said; at the next ones too, for whoever wants to see. */
@@ -32,7 +32,7 @@ export function MailPreview({ preview }: { readonly preview: Answers['together']
           options={letters.map(({ name, to }, index) => ({ value: String(index), label: name ?? to }))}
         />
       )}
-      {letter && <Letter letter={letter} />}
+      {letter && <LetterText letter={letter} />}
     </Stack>
   );
 }

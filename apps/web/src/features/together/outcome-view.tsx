@@ -5,9 +5,9 @@ import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { inWords } from '../../lib/in-words.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { LetterText } from '../letters/letter-text.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import type { BulkDecision } from './decisions-together.ts';
-import { Letter } from './letter.tsx';
 import { changedIn, type OutcomeGroup, outcomeGroups, type PreviewedOutcome } from './outcome-groups.ts';
 import { togetherWords } from './together-words.ts';
 import type { OutcomePreview } from './use-outcome-preview.ts';
@@ -69,8 +69,10 @@ function Outcome({ decision, outcome }: OutcomeProps) {
       {changed > 0 && <p className="small">{outcome.mails > 0 ? words.mails(outcome.mails) : words.noMails}</p>}
       {outcome.letters.map((letter) => (
         <details key={letter.subject}>
-          <summary>{words.letter(letter.mails, letter.subject)}</summary>
-          <Letter letter={letter} />
+          <summary>
+            {words.letters(letter.mails)}: <span lang={letter.locale}>{letter.subject}</span>
+          </summary>
+          <LetterText letter={letter} />
         </details>
       ))}
     </Stack>

@@ -49,7 +49,7 @@ export function TogetherBar({ together, participants, total, wish, mayDecide, ac
     });
 
   return (
-    <SelectionBar label={words.bar} count={count}>
+    <SelectionBar label={words.bar} count={count} hint={words.hint}>
       {mayDecide && (
         <Button variant="quiet" size="small" onClick={() => ask('decision')}>
           <ClipboardCheck />

@@ -9,6 +9,7 @@ const letters = (count: number) => counted(count, 'mail', 'mails', 'en');
 export const togetherWords = translated(
   {
     bar: 'Ausgewählte Personen',
+    hint: 'Wählen Sie Personen aus, um gemeinsam über sie zu entscheiden oder ihnen zu schreiben.',
     selectPage: 'Alle auf dieser Seite auswählen',
     selectRow: (name: string) => `${name} auswählen`,
     selected: (count: number, elsewhere: number) =>
@@ -72,13 +73,13 @@ export const togetherWords = translated(
         ? '1 Mail geht nach zwei Minuten ab. So lange lässt es sich rückgängig machen.'
         : `${mails(count)} gehen nach zwei Minuten ab. So lange lässt es sich rückgängig machen.`,
     noMails: 'Keine Mail geht ab. Rückgängig machen lässt es sich zwei Minuten lang.',
-    letter: (count: number, subject: string) => `${mails(count)}: ${subject}`,
-    letterTo: (name: string, address: string) => `So an ${name} (${address}):`,
+    letters: mails,
     summary: (changed: number, unchanged: number, sent: number) =>
       `Vorschau: Es ändert sich etwas für ${people(changed)}, nichts für ${people(unchanged)}, ${mails(sent)}.`,
   },
   {
     bar: 'Selected people',
+    hint: 'Select people to decide about them together or to write to them.',
     selectPage: 'Select all on this page',
     selectRow: (name) => `Select ${name}`,
     selected: (count, elsewhere) =>
@@ -141,8 +142,7 @@ export const togetherWords = translated(
         ? '1 mail leaves after two minutes. So long this can be undone.'
         : `${letters(count)} leave after two minutes. So long this can be undone.`,
     noMails: 'No mail leaves. This can be undone for two minutes.',
-    letter: (count, subject) => `${letters(count)}: ${subject}`,
-    letterTo: (name, address) => `Like this to ${name} (${address}):`,
+    letters,
     summary: (changed, unchanged, sent) =>
       `Preview: something changes for ${persons(changed)}, nothing for ${persons(unchanged)}, ${letters(sent)}.`,
   },
