@@ -119,7 +119,7 @@ function DeskEventTabs() {
     // Whoever is invited to a circle is a member; the tab of those has it.
     ...(event.kind !== 'quality_circle' && may.invite
       ? [{ label: words.invitations, href: deskEventPath(event.id, 'einladungen') }]
-        : []),
+      : []),
     ...(event.admission === 'by_application' && may.runAllocation
       ? [{ label: words.allocation, href: deskEventPath(event.id, 'vergabe') }]
       : []),
