@@ -1,6 +1,7 @@
 import { addMilliseconds, DAY_MS, HOUR_MS, type PersonId, type RegistrationId } from '@netzwerkstatt/domain';
 import { commitSeed, lotOf, openSeats } from '@netzwerkstatt/registration';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readPolicy } from '../desk/read-policy.ts';
 import { setPolicy } from '../desk/set-policy.ts';
 import { readEventPage } from '../programme/read-programme.ts';
 import { readRegistration } from '../registration/read-registration.ts';
@@ -50,6 +51,9 @@ async function proposal() {
   if (!run.ok) throw new Error(run.refusal.code);
   return run.value;
 }
+
+const mayCompare = async () =>
+  (await readPolicy(stage.deps, permit(state(), 'event.set_policy', { event: event.id }, stage)))?.mayCompare;
 
 const standing = async (id: RegistrationId) =>
   (await stage.kept((tx) => tx.registrations.get(id)))?.registration.status;
@@ -241,6 +245,7 @@ describe('staff', () => {
 
   test('sees what other rules would change, by name, before anybody hears', async () => {
     await threeApplications();
+    expect(await mayCompare()).toBe(true);
     const compared = await comparePolicies(stage.deps, mayRun(), {
       policy: { ...oneEach, caps: [{ by: 'organisation', max: 0 }], deadline: deadline() },
     });
@@ -250,5 +255,20 @@ describe('staff', () => {
       ['accepted', 'waiting'],
       ['accepted', 'waiting'],
     ]);
+  });
+
+  test('has nothing to hold other rules against before the deadline, without applications, and after the release', async () => {
+    await set(rules);
+    const id = await apply('Amt');
+    expect(await mayCompare()).toBe(false);
+    stage.clock.moveTo(deadline());
+    expect(await mayCompare()).toBe(true);
+    const { number, revision } = await proposal();
+    await releaseAllocation(stage.deps, mayRelease(), { number, revision, reason: 'Auswahl' });
+    expect([await mayCompare(), await standing(id)]).toEqual([false, 'confirmed']);
+    event = await stage.addEvent({ admission: 'by_application' });
+    await set(rules);
+    stage.clock.moveTo(deadline());
+    expect(await mayCompare()).toBe(false);
   });
 });

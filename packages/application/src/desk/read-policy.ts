@@ -9,8 +9,9 @@ import {
   policyPresetNames,
   presetPolicy,
 } from '@netzwerkstatt/registration';
+import { awaitsDecision } from '../allocation/awaits-decision.ts';
 import { readComparable } from '../allocation/read-comparable.ts';
-import type { Permit } from '../authorisation/authorise.ts';
+import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type { ComparableEvent } from '../ports/index.ts';
 import { beginOfDayBefore, bookedEvent } from '../programme/event-times.ts';
@@ -27,6 +28,8 @@ export interface PolicyDesk {
   readonly presets: readonly { readonly name: PolicyPresetName; readonly policy: AllocationPolicy }[];
   /** Events on whose applications the rules can be tried before they hold. */
   readonly comparable: readonly ComparableEvent[];
+  /** Whether they can be held against the rules that hold, on the applications that wait to be decided together. */
+  readonly mayCompare: boolean;
 }
 
 /** @returns undefined when there is no such event. */
@@ -40,12 +43,14 @@ export function readPolicy(deps: Dependencies, permit: Permit<'event.set_policy'
     const network = event.network && (await tx.directory.getNetwork(event.network));
     const set = await tx.registrations.policyOf(id);
     const booked = bookedEvent(event);
+    const now = deps.clock.now();
     return {
       policy: set ?? openTo(booked),
       isSet: set !== undefined,
       event: booked,
       presets: presetsFor(event, booked, landOf(deps, code), network),
-      comparable: await readComparable(tx, permit, id, deps.clock.now()),
+      comparable: await readComparable(tx, permit, id, now),
+      mayCompare: isAllowed(permit.actor, 'allocation.run', target, now) && (await awaitsDecision(tx, event, set, now)),
     };
   });
 }
