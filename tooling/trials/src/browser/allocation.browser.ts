@@ -49,7 +49,26 @@ async function setRules(desk: Visit): Promise<string> {
   return address;
 }
 
-test('61 applications are decided by lot without a mouse: proposed, one answer changed, released, and everybody can recompute it', async () => {
+/** Half the places for youth welfare, tried before anything is saved: whoever would lose a place is named. */
+async function tryOtherRules(desk: Visit): Promise<void> {
+  const { page } = desk;
+  await press(desk, /^Andere Regeln ausprobieren/);
+  const most = page.getByRole('group', { name: 'Höchstgrenze 2' }).getByLabel('Plätze', { exact: true });
+  await most.waitFor();
+  const standing = await most.inputValue();
+  await most.fill('6');
+  await press(desk, /^Probe rechnen/);
+  const mix = page.getByRole('table', { name: 'Die Mischung nebeneinander' });
+  await mix.getByRole('row', { name: /Kinder- und Jugendhilfe.*−/ }).waitFor();
+  const changed = page.getByRole('table', { name: 'Wer eine andere Antwort bekäme' });
+  expect(await changed.getByRole('row').count()).toBeGreaterThan(2);
+  await expectGoodPage(desk);
+  await most.fill(standing);
+  await press(desk, /^Probe rechnen/);
+  await page.getByText('Niemand bekäme eine andere Antwort.').waitFor();
+}
+
+test('61 applications are decided by lot without a mouse: proposed, other rules tried, one answer changed, released, and everybody can recompute it', async () => {
   const desk = await visit('Landeskoordination Sachsen', { viewport: { width: 360, height: 780 } });
   const { page } = desk;
   const address = await setRules(desk);
@@ -63,6 +82,8 @@ test('61 applications are decided by lot without a mouse: proposed, one answer c
   await page.getByRole('heading', { level: 2, name: 'Vorschlag 1' }).waitFor();
   await expectGoodPage(desk);
 
+  await tryOtherRules(desk);
+  await goTo(desk, `${address}/vergabe`);
   await press(desk, /^Anders entscheiden/);
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();

@@ -80,6 +80,7 @@ export const everyPage: readonly HousePage[] = [
     'herunterladen',
     'warteliste',
     'plaetze',
+    'vergabe',
     'einladungen',
     'fragen',
     'antworten',

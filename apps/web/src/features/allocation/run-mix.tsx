@@ -1,50 +1,37 @@
 import { DataTable } from '../../components/data/data-table.tsx';
-import { Meter } from '../../components/data/meter.tsx';
 import type { Column } from '../../components/data/table-column.ts';
-import { Section } from '../../components/layout/section.tsx';
+import { Section, type SectionProps } from '../../components/layout/section.tsx';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { groupNames } from '../registration/profession-options.ts';
+import { MixTable } from './mix-table.tsx';
 import type { Run } from './run-reason.ts';
 import { runWords } from './run-words.ts';
 
-type Bar = Run['byGroup'][number];
 type Pool = Run['pools'][number];
 
 /** Whom a run comes to, by field of work, beside what the rules want. */
-export function RunMix({ bars }: { readonly bars: readonly Bar[] }) {
+export function RunMix({ bars }: { readonly bars: Run['byGroup'] }) {
   const words = useWords(runWords);
   const names: Readonly<Record<string, string>> = groupNames[useLocale()];
-  const columns: readonly Column<Bar>[] = [
-    { id: 'group', header: words.mix.group, rowHeader: true, cell: ({ value }) => names[value] ?? value },
-    { id: 'applied', header: words.mix.applied, align: 'end', cell: ({ applied }) => applied },
-    {
-      id: 'accepted',
-      header: words.mix.accepted,
-      align: 'end',
-      cell: ({ accepted, applied }) => (
-        <>
-          {accepted}
-          <Meter label={words.bar(accepted, applied)} value={accepted} max={applied} />
-        </>
-      ),
-    },
-    {
-      id: 'bounds',
-      header: words.mix.bounds,
-      cell: ({ min, max }) =>
-        [min !== undefined && words.atLeast(min), max !== undefined && words.atMost(max)].filter(Boolean).join(', '),
-    },
-  ];
   return (
     <Section heading={words.mixHeading}>
-      <DataTable caption={words.mixHeading} columns={columns} rows={bars} rowKey={({ value }) => value} />
+      <MixTable
+        caption={words.mixHeading}
+        header={words.mix.group}
+        bars={bars}
+        nameOf={({ value }) => names[value] ?? value}
+      />
     </Section>
   );
 }
 
+export interface RunPoolsProps extends Partial<Pick<SectionProps, 'heading' | 'level'>> {
+  readonly pools: readonly Pool[];
+}
+
 /** How far the places that are kept for some found them. */
-export function RunPools({ pools }: { readonly pools: readonly Pool[] }) {
+export function RunPools({ pools, heading, level }: RunPoolsProps) {
   const words = useWords(runWords);
   if (pools.length === 0) return null;
   const columns: readonly Column<Pool>[] = [
@@ -54,7 +41,7 @@ export function RunPools({ pools }: { readonly pools: readonly Pool[] }) {
     { id: 'unmet', header: words.pool.unmet, align: 'end', cell: ({ unmet }) => unmet },
   ];
   return (
-    <Section heading={words.poolHeading}>
+    <Section heading={heading ?? words.poolHeading} level={level}>
       <DataTable caption={words.poolHeading} columns={columns} rows={pools} rowKey={({ pool }) => pool} />
     </Section>
   );

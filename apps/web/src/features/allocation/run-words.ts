@@ -6,6 +6,7 @@ export const runWords = translated(
     notPlannedWhy:
       'Wenn nach einer Frist über alle Bewerbungen zusammen entschieden werden soll, wählen Sie bei den Plätzen das Los oder die Reihung.',
     toRules: 'Regeln ansehen und ändern',
+    toSimulation: 'Andere Regeln ausprobieren',
     figures: { waiting: 'Bewerbungen ohne Antwort', deadline: 'Bewerben bis', seats: 'Plätze' },
     early: (deadline: string) => `Entschieden wird nach der Frist, ab ${deadline}.`,
     earlyWhy: 'Bis dahin kann sich bewerben, wer mag. Niemand erfährt vorher ein Ergebnis, auch Sie nicht.',
@@ -69,6 +70,7 @@ export const runWords = translated(
     notPlannedWhy:
       'If all applications are to be decided together after a deadline, choose the lot or a ranking among the places.',
     toRules: 'See and change the rules',
+    toSimulation: 'Try other rules',
     figures: { waiting: 'Applications without an answer', deadline: 'Apply until', seats: 'Places' },
     early: (deadline) => `The decision comes after the deadline, from ${deadline}.`,
     earlyWhy: 'Until then anybody can apply. Nobody learns a result before, and neither do you.',

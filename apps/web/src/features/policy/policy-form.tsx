@@ -20,6 +20,7 @@ import { useDeskAction } from '../desk/use-desk-action.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
 import { refusalMessage } from '../refusals/refusal-message.ts';
+import { SimulationPanel } from '../simulation/simulation-panel.tsx';
 import { CapFields } from './cap-fields.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { findingMessage } from './finding-words.ts';
@@ -171,6 +172,15 @@ export function PolicyForm({ event, timeZone, desk, choices }: PolicyFormProps) 
             </ul>
           </Note>
         )}
+        <SimulationPanel
+          event={event}
+          desk={desk}
+          mode={draft.mode}
+          policy={policy}
+          errors={checked.errors}
+          choices={choices}
+          onChecked={show}
+        />
         <TextAreaField
           id="reason"
           label={words.reason}

@@ -31,12 +31,16 @@ export function traitOptions(by: TraitKind, choices: Choices, locale: Locale): r
   }
 }
 
-/** „Gesundheit und Bildung“: what the people of a pool are called together; a value nobody knows keeps its key. */
+/** What a value of a trait is called; one that nobody knows keeps its key. */
+export function traitName(by: TraitKind, value: string, choices: Choices, locale: Locale): string {
+  return traitOptions(by, choices, locale).find((it) => it.value === value)?.label ?? value;
+}
+
+/** „Gesundheit und Bildung“: what the people of a pool are called together. */
 export function peopleOf({ by, values }: TraitCondition, choices: Choices, locale: Locale): string {
   if (values.length === 0) return policyWords[locale].heldByStaff;
-  const options = traitOptions(by, choices, locale);
   const names = inWords(
-    values.map((value) => options.find((it) => it.value === value)?.label ?? value),
+    values.map((value) => traitName(by, value, choices, locale)),
     locale,
   );
   return names.length <= MAX_NAME_CHARACTERS ? names : `${names.slice(0, MAX_NAME_CHARACTERS - 1)}…`;

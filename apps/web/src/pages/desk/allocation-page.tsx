@@ -100,6 +100,11 @@ function Standing({ desk }: DeskProps) {
         <ButtonLink variant="quiet" href={deskEventPath(event.id, 'plaetze')}>
           {words.toRules}
         </ButtonLink>
+        {run?.released === undefined && (
+          <ButtonLink variant="quiet" href={`${deskEventPath(event.id, 'plaetze')}#probe`}>
+            {words.toSimulation}
+          </ButtonLink>
+        )}
       </Cluster>
       <details>
         <summary>{words.recompute}</summary>

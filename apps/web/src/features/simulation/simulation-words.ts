@@ -1,0 +1,93 @@
+import type { TraitKind } from '@netzwerkstatt/registration';
+import { counted, translated } from '../../lib/words.ts';
+
+type ByTrait = Readonly<Record<TraitKind, string>>;
+
+export const simulationWords = translated(
+  {
+    heading: 'Probe mit früheren Bewerbungen',
+    lead: 'Was ergeben die Regeln, die oben stehen? Die Probe teilt die Plätze nach ihnen auf. Gespeichert wird dabei nichts, und niemand hört davon.',
+    source: 'Mit welchen Bewerbungen?',
+    sources: {
+      standing: 'Die Bewerbungen, die jetzt auf Antwort warten',
+      own: (applications: number) => `Diese Veranstaltung, bisher ${counted(applications, 'Bewerbung', 'Bewerbungen')}`,
+      former: (day: string, applications: number, title: string) =>
+        `${day}, ${counted(applications, 'Bewerbung', 'Bewerbungen')}: ${title}`,
+      example: 'Beispielmischung, frei erfunden',
+    },
+    standingHint: 'Sie sehen, wer nach diesen Regeln eine andere Antwort bekäme als nach denen, die jetzt gelten.',
+    exampleHint: 'Zweieinhalb Bewerbungen je Platz, mehr als die Hälfte aus der Kinder- und Jugendhilfe.',
+    formerHint: 'Bewerbungen für dasselbe Modul oder dieselbe Art von Veranstaltung.',
+    simulate: 'Probe rechnen',
+    running: 'Die Probe wird gerechnet',
+    done: 'Die Probe ist gerechnet. Gespeichert ist nichts.',
+    outdated: 'Seit dieser Probe haben Sie die Regeln geändert.',
+    resultOf: (source: string) => `Ergebnis: ${source}`,
+    result: (asked: number, given: number, waiting: number) =>
+      `Mit diesen Regeln ${given === 1 ? 'wäre' : 'wären'} ${counted(given, 'Platz', 'Plätze')} vergeben, ${asked === 1 ? 'einer war' : `${asked} waren`} gewünscht. ${waiting === 0 ? 'Niemand würde warten.' : `${waiting === 1 ? 'Einer stünde' : `${waiting} stünden`} auf der Warteliste.`}`,
+    figures: { applications: 'Bewerbungen', given: 'Mit Platz', waiting: 'Auf der Warteliste', kept: 'Frei gehalten' },
+    ofSeats: (seats: number) => `von ${seats}`,
+    leftOut:
+      'Bedingungen der Teilnahme und Bitten um Bevorzugung zählen in der Probe nicht mit. Das Los ist ein anderes als das echte.',
+    inOrder: 'Wo niemand auf eine Frist wartet, nimmt die Probe die Bewerbungen der Reihe nach.',
+    mix: 'Wer einen Platz bekäme',
+    mixBy: 'Aufgeteilt nach',
+    traits: {
+      group: 'Arbeitsfeld',
+      profession: 'Beruf',
+      region: 'Landkreis',
+      organisationType: 'Art der Einrichtung',
+      organisation: 'Einrichtung',
+    } as ByTrait,
+    largest: 'Hier stehen die Einrichtungen, aus denen die meisten Bewerbungen kamen.',
+    pools: 'Wie die vorgehaltenen Plätze besetzt wären',
+    caps: 'Was dem Platz im Weg stand',
+    noCap: 'Keine Höchstgrenze hat jemanden aufgehalten. Die Plätze waren vergeben.',
+    cap: { rule: 'Höchstgrenze', waiting: 'Deshalb auf der Warteliste' },
+    capRule: (max: number, from: string, value: string | undefined) =>
+      value === undefined ? `höchstens ${max} aus ${from}` : `höchstens ${max} aus ${from}: ${value}`,
+  },
+  {
+    heading: 'Simulation with earlier applications',
+    lead: 'What do the rules above come to? The simulation shares the places by them. Nothing is saved, and nobody hears of it.',
+    source: 'With which applications?',
+    sources: {
+      standing: 'The applications that wait for an answer now',
+      own: (applications) => `This event, ${counted(applications, 'application', 'applications', 'en')} so far`,
+      former: (day, applications, title) =>
+        `${day}, ${counted(applications, 'application', 'applications', 'en')}: ${title}`,
+      example: 'Example mix, invented',
+    },
+    standingHint: 'You see who would have another answer by these rules than by those that hold now.',
+    exampleHint: 'Two and a half applications for each place, more than half of them from child and youth welfare.',
+    formerHint: 'Applications for the same module, or for the same kind of event.',
+    simulate: 'Run the simulation',
+    running: 'The simulation is running',
+    done: 'The simulation is done. Nothing is saved.',
+    outdated: 'You have changed the rules since this simulation.',
+    resultOf: (source) => `Result: ${source}`,
+    result: (asked, given, waiting) =>
+      `With these rules ${counted(given, 'place', 'places', 'en')} would be given, ${asked} ${asked === 1 ? 'was' : 'were'} asked for. ${waiting === 0 ? 'Nobody would wait.' : `${waiting} would be on the waiting list.`}`,
+    figures: { applications: 'Applications', given: 'With a place', waiting: 'On the waiting list', kept: 'Kept free' },
+    ofSeats: (seats) => `of ${seats}`,
+    leftOut:
+      'Conditions of the event and requests for priority do not count in the simulation. The lot is another one than the real one.',
+    inOrder: 'Where nobody waits for a deadline, the simulation takes the applications in their order.',
+    mix: 'Who would have a place',
+    mixBy: 'Divided by',
+    traits: {
+      group: 'Field of work',
+      profession: 'Profession',
+      region: 'District',
+      organisationType: 'Kind of institution',
+      organisation: 'Institution',
+    },
+    largest: 'Here are the institutions that most of the applications came from.',
+    pools: 'How the places kept would be filled',
+    caps: 'What was in the way of a place',
+    noCap: 'No limit held anybody back. The places were given.',
+    cap: { rule: 'Limit', waiting: 'Waiting because of it' },
+    capRule: (max, from, value) =>
+      value === undefined ? `at most ${max} from ${from}` : `at most ${max} from ${from}: ${value}`,
+  },
+);
