@@ -53,6 +53,7 @@ async function setRules(desk: Visit): Promise<string> {
 async function tryOtherRules(desk: Visit): Promise<void> {
   const { page } = desk;
   await press(desk, /^Andere Regeln ausprobieren/);
+  await page.locator('#probe:focus').waitFor();
   const most = page.getByRole('group', { name: 'Höchstgrenze 2' }).getByLabel('Plätze', { exact: true });
   await most.waitFor();
   const standing = await most.inputValue();
