@@ -1,3 +1,4 @@
+import { isDecidedTogether } from '@netzwerkstatt/registration';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
@@ -41,7 +42,9 @@ export function SimulationPanel({ event, desk, mode, policy, errors, choices, on
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const action = useDeskAction();
-  const sources: readonly Source[] = sourcesFor(event, desk);
+  // Rules that decide one by one come to no answers that could be held against others.
+  const mayCompare = desk.mayCompare && isDecidedTogether(mode);
+  const sources: readonly Source[] = sourcesFor(event, { ...desk, mayCompare });
   const [chosen, setChosen] = useState<string>();
   const [tried, setTried] = useState<Tried>();
   const source = sources.find((it) => keyOf(it) === chosen) ?? sources[0] ?? { kind: 'example' };

@@ -14,7 +14,7 @@ import { RunPools } from '../allocation/run-mix.tsx';
 import type { PolicyDraft } from '../policy/policy-draft.ts';
 import { policyWords } from '../policy/policy-words.ts';
 import { traitName } from '../policy/trait-options.ts';
-import { shownTraits } from './shown-traits.ts';
+import { missingSeats, shownTraits, waitingOtherwise } from './simulation-figures.ts';
 import { simulationWords } from './simulation-words.ts';
 
 type Simulation = Answers['allocation']['simulate'];
@@ -43,28 +43,30 @@ export function SimulationResult({ simulation, mode, choices }: SimulationResult
           ...(seats.kept > 0 ? [{ term: words.figures.kept, value: seats.kept }] : []),
         ]}
       />
-      <p className="small muted">
-        {words.leftOut} {!isDecidedTogether(mode) && words.inOrder}
-      </p>
+      <p className="small muted">{isDecidedTogether(mode) ? words.together : words.inOrder}</p>
       <SimulatedMix simulation={simulation} choices={choices} />
-      <BindingCaps caps={simulation.bindingCaps} waiting={waiting} choices={choices} />
+      <Hindrances simulation={simulation} choices={choices} />
       <RunPools pools={pools} heading={words.pools} level={3} />
     </Stack>
   );
 }
 
-function SimulatedMix({ simulation: { bars }, choices }: Pick<SimulationResultProps, 'simulation' | 'choices'>) {
+type PartProps = Pick<SimulationResultProps, 'simulation' | 'choices'>;
+
+function SimulatedMix({ simulation: { asked, bars }, choices }: PartProps) {
   const words = useWords(simulationWords);
   const locale = useLocale();
   const [by, setBy] = useState<TraitKind>('group');
   const named = new Map(bars.organisation.map(({ value, name }) => [value, name]));
+  const missing = missingSeats(asked, bars[by]);
+  const hint = by === 'organisation' ? words.others : words.unknown;
   return (
     <Section heading={words.mix} level={3}>
       <Stack>
         <SelectField
           id="simulated-by"
           label={words.mixBy}
-          hint={by === 'organisation' ? words.largest : undefined}
+          hint={missing > 0 ? hint(missing) : undefined}
           options={shownTraits(bars).map((value) => ({ value, label: words.traits[value] }))}
           value={by}
           onChange={({ target }) => setBy(target.value as TraitKind)}
@@ -80,15 +82,13 @@ function SimulatedMix({ simulation: { bars }, choices }: Pick<SimulationResultPr
   );
 }
 
-function BindingCaps({
-  caps,
-  waiting,
-  choices,
-}: Pick<SimulationResultProps, 'choices'> & { readonly caps: readonly Cap[]; readonly waiting: number }) {
+/** The caps that stopped somebody, and how many found nothing left. */
+function Hindrances({ simulation: { bindingCaps, waiting, seats }, choices }: PartProps) {
   const words = useWords(simulationWords);
   const { capKinds } = useWords(policyWords);
   const locale = useLocale();
   if (waiting === 0) return null;
+  const others = waitingOtherwise(waiting, bindingCaps);
   const ruleOf = ({ cap: { by, value, max } }: Cap) =>
     words.capRule(max, capKinds[by], value && traitName(by, value, choices, locale));
   const columns: readonly Column<Cap>[] = [
@@ -97,11 +97,14 @@ function BindingCaps({
   ];
   return (
     <Section heading={words.caps} level={3}>
-      {caps.length === 0 ? (
-        <p>{words.noCap}</p>
-      ) : (
-        <DataTable caption={words.caps} columns={columns} rows={caps} rowKey={ruleOf} />
-      )}
+      <Stack>
+        {bindingCaps.length === 0 ? (
+          <p>{words.noCap}</p>
+        ) : (
+          <DataTable caption={words.caps} columns={columns} rows={bindingCaps} rowKey={ruleOf} />
+        )}
+        {others > 0 && <p>{seats.kept > 0 ? words.kept(others, seats.kept) : words.full(others)}</p>}
+      </Stack>
     </Section>
   );
 }

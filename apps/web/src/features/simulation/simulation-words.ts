@@ -27,9 +27,10 @@ export const simulationWords = translated(
       `Mit diesen Regeln ${given === 1 ? 'wäre' : 'wären'} ${counted(given, 'Platz', 'Plätze')} vergeben, ${asked === 1 ? 'einer war' : `${asked} waren`} gewünscht. ${waiting === 0 ? 'Niemand würde warten.' : `${waiting === 1 ? 'Einer stünde' : `${waiting} stünden`} auf der Warteliste.`}`,
     figures: { applications: 'Bewerbungen', given: 'Mit Platz', waiting: 'Auf der Warteliste', kept: 'Frei gehalten' },
     ofSeats: (seats: number) => `von ${seats}`,
-    leftOut:
+    together:
       'Bedingungen der Teilnahme und Bitten um Bevorzugung zählen in der Probe nicht mit. Das Los ist ein anderes als das echte.',
-    inOrder: 'Wo niemand auf eine Frist wartet, nimmt die Probe die Bewerbungen der Reihe nach.',
+    inOrder:
+      'Die Probe nimmt die Bewerbungen in der Reihenfolge, in der sie kamen. Bedingungen der Teilnahme zählen nicht mit.',
     mix: 'Wer einen Platz bekäme',
     mixBy: 'Aufgeteilt nach',
     traits: {
@@ -39,10 +40,16 @@ export const simulationWords = translated(
       organisationType: 'Art der Einrichtung',
       organisation: 'Einrichtung',
     } as ByTrait,
-    largest: 'Hier stehen die Einrichtungen, aus denen die meisten Bewerbungen kamen.',
+    others: (seats: number) =>
+      `Hier stehen die mit den meisten Bewerbungen; ${counted(seats, 'Platz war', 'Plätze waren')} von anderen gewünscht.`,
+    unknown: (seats: number) =>
+      `Bei ${counted(seats, 'gewünschten Platz', 'gewünschten Plätzen')} ist das nicht bekannt.`,
     pools: 'Wie die vorgehaltenen Plätze besetzt wären',
     caps: 'Was dem Platz im Weg stand',
-    noCap: 'Keine Höchstgrenze hat jemanden aufgehalten. Die Plätze waren vergeben.',
+    noCap: 'Keine Höchstgrenze hat jemanden aufgehalten.',
+    full: (waiting: number) => `Für ${waiting} war kein Platz mehr frei.`,
+    kept: (waiting: number, kept: number) =>
+      `Für ${waiting} war kein Platz mehr frei als die ${kept}, die noch für andere vorgehalten sind.`,
     cap: { rule: 'Höchstgrenze', waiting: 'Deshalb auf der Warteliste' },
     capRule: (max: number, from: string, value: string | undefined) =>
       value === undefined ? `höchstens ${max} aus ${from}` : `höchstens ${max} aus ${from}: ${value}`,
@@ -70,9 +77,10 @@ export const simulationWords = translated(
       `With these rules ${counted(given, 'place', 'places', 'en')} would be given, ${asked} ${asked === 1 ? 'was' : 'were'} asked for. ${waiting === 0 ? 'Nobody would wait.' : `${waiting} would be on the waiting list.`}`,
     figures: { applications: 'Applications', given: 'With a place', waiting: 'On the waiting list', kept: 'Kept free' },
     ofSeats: (seats) => `of ${seats}`,
-    leftOut:
+    together:
       'Conditions of the event and requests for priority do not count in the simulation. The lot is another one than the real one.',
-    inOrder: 'Where nobody waits for a deadline, the simulation takes the applications in their order.',
+    inOrder:
+      'The simulation takes the applications in the order in which they came. Conditions of the event do not count.',
     mix: 'Who would have a place',
     mixBy: 'Divided by',
     traits: {
@@ -82,10 +90,14 @@ export const simulationWords = translated(
       organisationType: 'Kind of institution',
       organisation: 'Institution',
     },
-    largest: 'Here are the institutions that most of the applications came from.',
+    others: (seats) =>
+      `Those with the most applications; ${counted(seats, 'place was', 'places were', 'en')} asked for by others.`,
+    unknown: (seats) => `For ${counted(seats, 'place', 'places', 'en')} asked for it is not known.`,
     pools: 'How the places kept would be filled',
     caps: 'What was in the way of a place',
-    noCap: 'No limit held anybody back. The places were given.',
+    noCap: 'No limit held anybody back.',
+    full: (waiting) => `For ${waiting} no place was left.`,
+    kept: (waiting, kept) => `For ${waiting} no place was left but the ${kept} that are still kept for others.`,
     cap: { rule: 'Limit', waiting: 'Waiting because of it' },
     capRule: (max, from, value) =>
       value === undefined ? `at most ${max} from ${from}` : `at most ${max} from ${from}: ${value}`,

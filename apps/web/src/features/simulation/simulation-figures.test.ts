@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownTraits } from './shown-traits.ts';
+import { missingSeats, shownTraits, waitingOtherwise } from './simulation-figures.ts';
 
 const bar = (value: string, name?: string) => ({ value, applied: 2, accepted: 1, ...(name && { name }) });
 const all = {
@@ -22,4 +22,14 @@ test('invented institutions have no names, and are not shown one by one', () => 
     'region',
     'organisationType',
   ]);
+});
+
+test('whoever told nothing about a trait is in no bar of it, and is counted beside them', () => {
+  expect(missingSeats(5, [{ applied: 2 }, { applied: 1 }])).toBe(2);
+  expect(missingSeats(3, [{ applied: 3 }])).toBe(0);
+});
+
+test('whom no cap stopped found no place left', () => {
+  expect(waitingOtherwise(37, [{ waiting: 24 }, { waiting: 1 }])).toBe(12);
+  expect(waitingOtherwise(37, [])).toBe(37);
 });
