@@ -250,6 +250,7 @@ const codes = {
   invitation_not_found: 'NOT_FOUND',
   invitees_too_many: 'BAD_REQUEST',
   invitees_unreadable: 'BAD_REQUEST',
+  transfer_hindered: 'PRECONDITION_FAILED',
   transfer_elsewhere: 'PRECONDITION_FAILED',
   transfer_not_allowed: 'PRECONDITION_FAILED',
   transfer_not_found: 'NOT_FOUND',

@@ -150,6 +150,7 @@ export * from './self-service/read-data-copy.ts';
 export * from './set-up/appoint.ts';
 export * from './set-up/set-up-land.ts';
 export * from './transfer/answer-transfer.ts';
+export { type ColleagueRefusal, checkColleague } from './transfer/colleague-fits.ts';
 export * from './transfer/expire-transfers.ts';
 export * from './transfer/offer-transfer.ts';
 export * from './transfer/read-transfer.ts';

@@ -1,12 +1,21 @@
-import { addMilliseconds, DAY_MS, HOUR_MS, type Instant } from '@netzwerkstatt/domain';
+import { type Ags, addMilliseconds, DAY_MS, HOUR_MS, type Instant, type ProfessionCode } from '@netzwerkstatt/domain';
 import { ada, ben, cem, registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import { transferExpiresAt } from './decide-transfer.ts';
 import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
+import { openSeats } from './policy/allocation-policy.ts';
+import type { Traits } from './policy/traits.ts';
 import { openBook } from './registration-book-request.ts';
 import { runCommand } from './run-command.ts';
 import { aBookedEvent, aRegistration, confirmed, offered, requested, waitlisted } from './testing/index.ts';
 
+const health: Traits = {
+  organisation: 'practice',
+  region: '14713' as Ags,
+  profession: 'H1' as ProfessionCode,
+  group: 'health',
+};
+const justice: Traits = { ...health, organisation: 'court', profession: 'J1' as ProfessionCode, group: 'justice' };
 const [one, two, three] = [registrationId(1), registrationId(2), registrationId(3)];
 const closesAt = '2027-01-19T23:00:00.000Z' as Instant;
 const oneSeat = aBookedEvent({ capacity: 1 });
@@ -50,6 +59,21 @@ describe('a place changes hands', () => {
     const ineligible = { code: 'not_eligible', unmet: [], hints: [] } as unknown as EligibilityRefusal;
     const outcome = runCommand(openBook(oneSeat, [confirmed(one, ada)]), { ...toBen, ineligible }, TEST_NOW);
     expect(outcome).toMatchObject({ answer: { ok: false, refusal: ineligible }, changes: [] });
+  });
+
+  test('only as far as the caps of the event allow, counted without the seat of who gives it', () => {
+    const cap = { by: 'group', value: 'health', max: 1 } as const;
+    const policy = { mode: 'first_come', ranking: [], ownRegions: [], ...openSeats, caps: [cap] } as const;
+    const sitting = [confirmed(one, ada), confirmed(two, cem)];
+    const toHealth = (giver: Traits, other: Traits) => {
+      const traits = new Map([one, two, three].map((id, at) => [id, [giver, other, health][at] ?? health]));
+      return runCommand(openBook(aBookedEvent({ capacity: 2, policy }), sitting, traits), toBen, TEST_NOW);
+    };
+    expect(toHealth(justice, health)).toMatchObject({
+      answer: { ok: false, refusal: { code: 'transfer_hindered', hindrance: { code: 'cap_reached', cap } } },
+      changes: [],
+    });
+    expect(toHealth(health, justice).answer).toEqual({ ok: true, value: confirmed(three, ben) });
   });
 
   test('never to oneself', () => {

@@ -2,9 +2,10 @@ import { type Instant, ok, type Result, refuse } from '@netzwerkstatt/domain';
 import { findStanding } from './decide-placement.ts';
 import { keepingSeats } from './decide-team.ts';
 import { offerExpiresAt } from './offer-expiry.ts';
+import { findTransferHindrance } from './policy/find-transfer-hindrance.ts';
 import type { RegistrationRefusal } from './refusals.ts';
 import { moveOn, type Registration, seatsOf } from './registration.ts';
-import type { BookedEvent, RegistrationBook } from './registration-book.ts';
+import { type BookedEvent, hasSeatRules, type RegistrationBook, traitsIn } from './registration-book.ts';
 import type { RegistrationCommand } from './registration-command.ts';
 
 /** Somebody takes over the place of somebody else. */
@@ -19,9 +20,10 @@ export interface Transferred {
 
 /**
  * Decides whether a place changes hands. It is never free in between: nobody in line is passed over, for there was
- * nothing to be offered to them, and no count changes. To be asked under the lock of the event.
+ * nothing to be offered to them, and as many are taken as before. To be asked under the lock of the event.
  *
  * @param holder - whose place it is.
+ * @throws Error when the event has rules and the book was opened without knowing who these two are.
  */
 export function decideTransfer(
   book: RegistrationBook,
@@ -36,6 +38,10 @@ export function decideTransfer(
   const standing = findStanding(book, { id, personId });
   if (standing !== undefined) return standing;
   if (command.ineligible !== undefined) return refuse(command.ineligible);
+  const hindrance = hasSeatRules(book.tally.policy)
+    ? findTransferHindrance(book.tally, traitsIn(book.people, holder.id), traitsIn(book.people, id), now)
+    : undefined;
+  if (hindrance !== undefined) return refuse({ code: 'transfer_hindered', hindrance });
   return ok({
     before: holder,
     left:

@@ -1,5 +1,6 @@
 import type { Instant, Refusal, RegistrationId } from '@netzwerkstatt/domain';
 import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
+import type { TransferHindrance } from './policy/find-transfer-hindrance.ts';
 import type { ActiveStatus, RegistrationStatus } from './registration.ts';
 import type { UndoRefusal } from './undo-changes.ts';
 
@@ -29,6 +30,8 @@ export type RegistrationRefusal =
   | (Refusal<'registration_moved_on'> & { readonly status: RegistrationStatus })
   /** On the day of the first session places stay where they are. */
   | (Refusal<'transfer_too_late'> & { readonly closedAt: Instant })
+  /** Whoever is asked may come, but the place cannot become theirs by the rules of the event. */
+  | (Refusal<'transfer_hindered'> & { readonly hindrance: TransferHindrance })
   | TeamRefusal
   | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number })
   | UndoRefusal;

@@ -154,7 +154,8 @@ function moveSeats(
   };
 }
 
-function traitsIn(people: BookedPeople | undefined, id: RegistrationId): Traits {
+/** @throws Error when the book was opened without knowing who this is. */
+export function traitsIn(people: BookedPeople | undefined, id: RegistrationId): Traits {
   const traits = people?.traits.get(id);
   if (traits === undefined) throw new Error(`the book was opened without knowing who registration ${id} is`);
   return traits;

@@ -162,6 +162,7 @@ function requestRefusal({ code }: RegistrationRefusal): RequestRefusalCode | und
     case 'seats_already_taken':
     case 'team_too_large':
     case 'teams_not_taken':
+    case 'transfer_hindered':
     case 'transfer_too_late':
     case 'undo_refused':
       return undefined;

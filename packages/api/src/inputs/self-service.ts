@@ -1,6 +1,6 @@
 import type { RegistrationId } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { emailAddress, idOf, locale, optionalLine, personName, token, wholeNumber } from './fields.ts';
+import { emailAddress, idOf, locale, optionalLine, personName, professionCode, token, wholeNumber } from './fields.ts';
 import { assistanceNeedsInput, typedAnswersInput } from './questions.ts';
 import { detailsInput, MAX_ASSISTANCE_CHARACTERS, MAX_TEAM_SEATS } from './registration.ts';
 
@@ -18,7 +18,13 @@ export const colleagueInput = z.strictObject({ givenName: personName, familyName
 /** How many places a team keeps. */
 export const giveBackInput = aboutRegistration({ keep: wholeNumber(1, MAX_TEAM_SEATS) });
 
-export const offerTransferInput = aboutRegistration({ colleague: colleagueInput });
+export const offerTransferInput = aboutRegistration({
+  colleague: colleagueInput,
+  /** Where it matters and the holder knows it; it is not kept. */
+  profession: z.optional(professionCode),
+});
+
+export const checkColleagueInput = aboutRegistration({ profession: professionCode });
 
 /** What somebody tells who takes a place over; the address is the one that was asked. */
 export const acceptTransferInput = z.extend(detailsInput, {

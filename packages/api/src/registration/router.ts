@@ -3,6 +3,7 @@ import {
   acceptOffer,
   answerDates,
   askNewAddress,
+  checkColleague,
   chooseForums,
   confirmRequest,
   decideByStaff,
@@ -33,7 +34,13 @@ import {
   registrationKeyInput,
   requestInput,
 } from '../inputs/registration.ts';
-import { editRegistrationInput, giveBackInput, newAddressInput, offerTransferInput } from '../inputs/self-service.ts';
+import {
+  checkColleagueInput,
+  editRegistrationInput,
+  giveBackInput,
+  newAddressInput,
+  offerTransferInput,
+} from '../inputs/self-service.ts';
 import { orThrow } from '../refusals.ts';
 import { landProcedure, ownProcedure, registrationProcedure, router } from '../trpc.ts';
 
@@ -120,10 +127,14 @@ export const registrationRouter = router({
   keepAddress: registrationProcedure('registration.change_address', registrationKeyInput).mutation(({ ctx }) =>
     keepAddress(ctx.house, ctx.permit),
   ),
+  /** Whether a colleague of this profession could have the place, while the holder still types. */
+  checkColleague: registrationProcedure('registration.transfer', checkColleagueInput).query(
+    async ({ ctx, input: { profession } }) => orThrow(await checkColleague(ctx.house, ctx.permit, profession)),
+  ),
   /** Asks a colleague to take the place over; nothing changes before their answer. */
   offerTransfer: registrationProcedure('registration.transfer', offerTransferInput, 'mail_elsewhere').mutation(
-    async ({ ctx, input: { colleague } }) => {
-      orThrow(await offerTransfer(ctx.house, ctx.permit, { ...colleague, locale: ctx.locale }));
+    async ({ ctx, input: { colleague, profession } }) => {
+      orThrow(await offerTransfer(ctx.house, ctx.permit, { ...colleague, locale: ctx.locale }, profession));
     },
   ),
   takeBackTransfer: registrationProcedure('registration.transfer', registrationKeyInput).mutation(async ({ ctx }) => {

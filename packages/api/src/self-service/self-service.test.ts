@@ -1,4 +1,4 @@
-import { person, type Stage } from '@netzwerkstatt/application/testing';
+import { LAND, person, type Stage } from '@netzwerkstatt/application/testing';
 import type { Event, RegistrationId } from '@netzwerkstatt/domain';
 import { beforeEach, expect, test } from 'vitest';
 import { visit } from '../testing/visit.ts';
@@ -48,4 +48,17 @@ test('another address is asked for by the link, and confirmed by the one that go
     refusal: { code: 'address_change_over', status: 'confirmed' },
   });
   expect(await world.registration.read({ token })).toMatchObject({ applicant: { email: 'neu@example.org' } });
+});
+
+test('whoever hands a place on hears by the link whether a colleague of a profession could have it', async () => {
+  const policy = { mode: 'first_come', ranking: [], ownRegions: [], overbookPercent: 0, pools: [] } as const;
+  const caps = [{ by: 'group', value: 'justice', max: 0 }] as const;
+  await stage.deps.decide(LAND, event.id, { command: { kind: 'set_policy', policy: { ...policy, caps } }, actor: 'x' });
+  expect(await world.registration.checkColleague({ token, profession: 'H2' })).toBe(true);
+  const hindrance = { code: 'cap_reached', cap: caps[0] };
+  const hindered = { refusal: { code: 'transfer_hindered', hindrance } };
+  await expect(world.registration.checkColleague({ token, profession: 'J1' })).rejects.toMatchObject(hindered);
+  const colleague = { givenName: 'Ben', familyName: 'Beispiel', email: 'ben@example.org' };
+  const asked = world.registration.offerTransfer({ token, colleague, profession: 'J1' });
+  await expect(asked).rejects.toMatchObject(hindered);
 });

@@ -50,6 +50,8 @@ export interface RegistrationStore {
    * @returns `undefined` when there is no such event.
    */
   openBook(event: EventId, request: BookRequest): Promise<RegistrationBook | undefined>;
+  /** The same without the lock: to tell somebody, not to decide. */
+  lookAtBook(event: EventId, request: BookRequest): Promise<RegistrationBook | undefined>;
   /** Writes what the decisions changed. New registrations need their applicant. */
   write(
     event: EventId,

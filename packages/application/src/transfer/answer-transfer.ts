@@ -1,5 +1,6 @@
 import {
   decideTakeOver,
+  isSameWorkplace,
   ok,
   type PersonId,
   type RegistrationId,
@@ -46,7 +47,7 @@ export function acceptTransfer(
     const { land } = permit.target;
     const choice = await knownChoice(tx, landOf(deps, land), told);
     if (!choice.ok) return choice;
-    const applicant: Applicant = { ...choice.value, email: transfer.colleague.email };
+    const applicant = atTheSameWorkplace(holder.applicant, { ...choice.value, email: transfer.colleague.email });
     const fits = decideTakeOver(substitutesOf(context.event), holder.applicant, applicant);
     if (!fits.ok) return fits;
     const answered = await readTypedForm(tx, transfer.event, applicant, form, questionsFor(holder));
@@ -78,6 +79,11 @@ export function acceptTransfer(
     await tx.transfers.end(transfer.id, { status: 'accepted', endedAt: now, newRegistration: newRegistrationId });
     return ok(decision.value);
   });
+}
+
+/** However they wrote it, colleagues count as colleagues: the rules know one institution by one name. */
+function atTheSameWorkplace({ organisation }: Applicant, told: Applicant): Applicant {
+  return isSameWorkplace(organisation, told.organisation) ? { ...told, organisation } : told;
 }
 
 /** Whoever comes along with a team is not asked what was answered for all of it; the last place is like any other. */

@@ -1,10 +1,20 @@
-import { emailKey, ok, type Refusal, type Result, refuse, substitutesOf, type TransferId } from '@netzwerkstatt/domain';
+import {
+  emailKey,
+  ok,
+  type ProfessionCode,
+  type Refusal,
+  type Result,
+  refuse,
+  substitutesOf,
+  type TransferId,
+} from '@netzwerkstatt/domain';
 import { bookRequestFor, decideTransferTime, transferExpiresAt } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { NamedColleague, OpenTransfer } from '../ports/index.ts';
 import { bookedEvent } from '../programme/event-times.ts';
 import { aboutRegistration, actorName } from '../registration/answer-registration.ts';
+import { bookAbout, decideColleague } from './colleague-fits.ts';
 import { contextOf, transferEntry } from './transfer-context.ts';
 import { askingMail, takenBackMail } from './transfer-mails.ts';
 import type { OfferTransferRefusal } from './transfer-refusals.ts';
@@ -13,16 +23,21 @@ import { transfersCloseAt } from './transfer-times.ts';
 /** So many people are asked for one place; whoever finds nobody asks the coordination, and mailboxes stay in peace. */
 export const MAX_TRANSFERS = 5;
 
-/** Asks a colleague whether they take the place over. Until they say yes it stays where it is. */
+/**
+ * Asks a colleague whether they take the place over. Until they say yes it stays where it is.
+ *
+ * @param profession - Where the holder knows it: nobody is asked who could not come anyway. It is not kept.
+ */
 export async function offerTransfer(
   deps: Dependencies,
   permit: Permit<'registration.transfer'>,
   colleague: NamedColleague,
+  profession?: ProfessionCode,
 ): Promise<Result<OpenTransfer, OfferTransferRefusal>> {
   const { registration: id, event: eventId } = aboutRegistration(permit);
   const { land } = permit.target;
   return deps.store.inLand(land, async (tx) => {
-    const book = await tx.registrations.openBook(eventId, bookRequestFor([]));
+    const book = await tx.registrations.openBook(eventId, bookAbout(id));
     const now = deps.clock.now();
     const context = await contextOf(deps, tx, land, eventId);
     const holder = await tx.registrations.get(id);
@@ -45,6 +60,8 @@ export async function offerTransfer(
     // Of a team many are asked, one after the other: those who came do not count.
     const unanswered = earlier.filter((it) => it.status !== 'accepted');
     if (unanswered.length >= MAX_TRANSFERS) return refuse({ code: 'transfers_too_many', max: MAX_TRANSFERS });
+    const fits = profession && (await decideColleague(tx, { event, holder, book }, profession, now));
+    if (fits?.ok === false) return fits;
 
     const transfer: OpenTransfer = {
       id: deps.random.id<TransferId>(),

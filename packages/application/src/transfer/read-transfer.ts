@@ -12,6 +12,7 @@ import type {
 } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
 import { transferOf } from './answer-transfer.ts';
+import { asksProfession } from './colleague-fits.ts';
 import { transfersCloseAt } from './transfer-times.ts';
 
 /** A place to be taken over, as whoever was asked sees it. */
@@ -64,7 +65,12 @@ export async function readTransfer(
 /** How the holder of a place can hand it on, and what became of the last time. */
 export interface OwnTransfer {
   /** Absent: places of this event are handed on to nobody, or not any more, or this is none. */
-  readonly offer?: { readonly policy: Exclude<SubstitutePolicy, 'none'>; readonly closesAt: Instant };
+  readonly offer?: {
+    readonly policy: Exclude<SubstitutePolicy, 'none'>;
+    readonly closesAt: Instant;
+    /** Whether it depends on the profession of a colleague if they can come: then the holder may say it. */
+    readonly asksProfession?: true;
+  };
   /** Of whoever took the place over it says nothing. */
   readonly last?: Pick<PlaceTransfer, 'status' | 'expiresAt'> & { readonly colleague?: NamedColleague };
 }
@@ -81,8 +87,9 @@ export async function ownTransfer(
   const closesAt = transfersCloseAt(event);
   const isPossible =
     registration.status === 'confirmed' && event.status === 'published' && now < closesAt && now < firstStart(event);
+  const asks = isPossible && (await asksProfession(tx, event));
   return {
-    ...(isPossible && policy !== 'none' && { offer: { policy, closesAt } }),
+    ...(isPossible && policy !== 'none' && { offer: { policy, closesAt, ...(asks && { asksProfession: true }) } }),
     ...(last && { last: shownToHolder(last) }),
   };
 }

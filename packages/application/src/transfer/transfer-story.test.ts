@@ -6,18 +6,21 @@ import {
   HOUR_MS,
   type Instant,
   type PersonName,
+  type ProfessionCode,
   type RegistrationId,
   type TransferId,
 } from '@netzwerkstatt/domain';
-import type { RegistrationState } from '@netzwerkstatt/registration';
+import { openSeats, type RegistrationState } from '@netzwerkstatt/registration';
 import { aQuestion } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
 import type { Applicant } from '../ports/index.ts';
 import { withdrawRegistration } from '../registration/answer-registration.ts';
 import { readRegistration } from '../registration/read-registration.ts';
+import { anOrganisation } from '../testing/builders.ts';
 import { applicantNamed, guest, LAND, permit, type Stage, setStage } from '../testing/stage.ts';
 import { acceptTransfer, declineTransfer } from './answer-transfer.ts';
+import { checkColleague } from './colleague-fits.ts';
 import { expireTransfers } from './expire-transfers.ts';
 import { MAX_TRANSFERS, offerTransfer, takeBackTransfer } from './offer-transfer.ts';
 import { readTransfer } from './read-transfer.ts';
@@ -313,6 +316,71 @@ describe('the holder', () => {
     await accept();
     expect(await read()).toMatchObject({ last: { status: 'accepted' } });
     expect(await read()).not.toHaveProperty('offer');
+  });
+});
+
+describe('the rules of the event', () => {
+  const cap = { by: 'group', value: 'health', max: 1 } as const;
+  const policy = { mode: 'first_come', ranking: [], ownRegions: [], ...openSeats, caps: [cap] } as const;
+  const midwife = 'H1' as ProfessionCode;
+  const judge = 'J1' as ProfessionCode;
+  const hindered = { ok: false, refusal: { code: 'transfer_hindered', hindrance: { code: 'cap_reached', cap } } };
+  const check = (profession: ProfessionCode) =>
+    checkColleague(stage.deps, byHolder('registration.transfer'), profession);
+
+  beforeEach(async () => {
+    event = await stage.addEvent({ capacity: 2 });
+    await stage.deps.decide(LAND, event.id, { command: { kind: 'set_policy', policy }, actor: 'staff' });
+    await seated('Cem', { status: 'confirmed', confirmedAt: stage.clock.now() }, { profession: midwife });
+    ada = await seated('Ada', { status: 'confirmed', confirmedAt: stage.clock.now() }, { profession: judge });
+  });
+
+  test('hold a place where it is, and whoever was asked may still say that they work elsewhere', async () => {
+    await offer();
+    expect(await accept({ ...told, profession: midwife })).toEqual(hindered);
+    expect(await standing(ada)).toBe('confirmed');
+    expect((await accept({ ...told, profession: judge })).ok).toBe(true);
+  });
+
+  test('are told to the holder before anybody is asked, and nobody is', async () => {
+    expect(await check(midwife)).toEqual(hindered);
+    expect(await check(judge)).toEqual({ ok: true, value: true });
+    expect(await offerTransfer(stage.deps, byHolder('registration.transfer'), ben, midwife)).toEqual(hindered);
+    expect(await kindsTo('Ben')).toEqual([]);
+  });
+
+  test('make the page ask for the profession of a colleague, and only they do', async () => {
+    const asks = async () => {
+      const own = await readRegistration(stage.deps, byHolder('registration.view'));
+      return own.ok && own.value.transfer.offer?.asksProfession;
+    };
+    expect(await asks()).toBe(true);
+    event = await stage.addEvent({ capacity: 1 });
+    ada = await seated('Eva', { status: 'confirmed', confirmedAt: stage.clock.now() });
+    expect(await asks()).toBe(undefined);
+  });
+
+  test('of who may come are asked of a colleague as of everybody', async () => {
+    const condition = { kind: 'profession', anyOf: [judge] } as const;
+    event = await stage.addEvent({ eligibility: [{ condition, effect: 'refuse' }] });
+    ada = await seated('Eva', { status: 'confirmed', confirmedAt: stage.clock.now() }, { profession: judge });
+    expect(await check(midwife)).toMatchObject({ ok: false, refusal: { code: 'not_eligible' } });
+  });
+
+  test('count colleagues as colleagues, however they write where they work', async () => {
+    const perOrganisation = { ...policy, caps: [{ by: 'organisation', max: 1 }] } as const;
+    event = await stage.addEvent({ capacity: 1 });
+    await stage.deps.decide(LAND, event.id, {
+      command: { kind: 'set_policy', policy: perOrganisation },
+      actor: 'staff',
+    });
+    const { id, name } = anOrganisation();
+    const organisation = { id, name };
+    ada = await seated('Eva', { status: 'confirmed', confirmedAt: stage.clock.now() }, { organisation });
+    await offer();
+    const taken = await accept({ ...told, organisation: { name: name.toLowerCase() } });
+    const record = await stage.kept((tx) => tx.registrations.get(taken.ok ? taken.value.id : ada));
+    expect(record?.applicant.organisation).toEqual(organisation);
   });
 });
 

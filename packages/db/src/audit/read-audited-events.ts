@@ -35,6 +35,7 @@ export async function readAuditedEvents(
   const registrations = of(await ask<RegistrationRow>(registrationRows));
   const transitions = of(await ask<AuditedTransition>(transitionRows));
   const changed = of(await ask<Pick<AuditedTransition, 'registration'>>(changedRows));
+  const takenOver = of(await ask<TakenOverRow>(takenOverRows));
   const mails = of(await ask<MailRow>(mailRows));
   const attendance = of(await ask<AttendanceRow>(attendanceRows));
   return events.map((row) => ({
@@ -52,6 +53,7 @@ export async function readAuditedEvents(
     registrations: registrations(row.event_id).map(toRegistration),
     transitions: transitions(row.event_id),
     changedSince: new Set(changed(row.event_id).map(({ registration }) => registration)),
+    takenOver: new Map(takenOver(row.event_id).map(({ registration, giver }) => [registration, giver])),
     mails: mails(row.event_id).map(toMail),
     attendance: attendance(row.event_id).map(toAttendance),
   }));
@@ -78,6 +80,10 @@ const transitionRows = `
 const changedRows = `
   select a.event_id, a.target_id::uuid as registration from audit_entry a
   where a.event_id = any($1::uuid[]) and a.action = 'registration.edit' and a.facts->>'hasSeat' = 'true'`;
+
+const takenOverRows = `
+  select t.event_id, t.new_registration_id as registration, t.registration_id as giver from place_transfer t
+  where t.event_id = any($1::uuid[]) and t.status = 'accepted'`;
 
 const mailRows = `
   select r.event_id, m.registration_id, m.message->>'kind' as kind, m.created_at, m.state
@@ -115,6 +121,11 @@ interface RegistrationRow {
   readonly organisation_type: string | null;
   readonly region: string;
   readonly profession: string;
+}
+
+interface TakenOverRow {
+  readonly registration: RegistrationId;
+  readonly giver: RegistrationId;
 }
 
 interface MailRow {

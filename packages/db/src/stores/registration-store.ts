@@ -37,6 +37,7 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
 
   return {
     openBook: (event, request) => openBook(tx, event, request, locking),
+    lookAtBook: (event, request) => openBook(tx, event, request, 'look'),
     write: (event, changes, applicants) => writeChanges(tx, event, changes, applicants),
     findActive,
     updateApplicant,

@@ -109,6 +109,24 @@ describe('seats are counted as the rules of the event mean them', () => {
     expect(broken(anEvent(both, { ...caps, transitions: [first, admitted] }))).toEqual([]);
   });
 
+  test('nor does a place that staff gave past a cap break it when it is taken over', () => {
+    const people = [someone(1, 'confirmed'), someone(2, 'withdrawn'), someone(3, 'confirmed')];
+    const caps = policyWith({ caps: [{ by: 'profession', max: 1 }] });
+    const lines = people.map((it) => aTransition(it));
+    const admitted = { ...aTransition(someone(2, 'confirmed')), action: 'registration.decide' };
+    const trail = [
+      ...lines.slice(0, 1),
+      admitted,
+      { ...aTransition(someone(2, 'withdrawn')), from: 'confirmed' },
+      ...lines.slice(2),
+    ];
+    const takenOver = new Map([[registrationId(3), registrationId(2)]]);
+    const capped = (wanted: Partial<AuditedEvent>) =>
+      broken(anEvent(people, { ...caps, transitions: trail, ...wanted })).filter((it) => it.startsWith('cap'));
+    expect(capped({})).toEqual(['cap_exceeded 1,3']);
+    expect(capped({ takenOver })).toEqual([]);
+  });
+
   test('a team counts with every place it stands for', () => {
     const team = someone(1, 'confirmed', { seats: 2 });
     const told = (seatsTaken: number, waiting = 0) => ({

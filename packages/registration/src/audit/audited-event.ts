@@ -25,6 +25,8 @@ export interface AuditedEvent {
   readonly transitions: readonly AuditedTransition[];
   /** Who is another by now than when the place was given; a place that was given stays. */
   readonly changedSince?: ReadonlySet<RegistrationId>;
+  /** Whose place somebody took over, by their own registration. */
+  readonly takenOver?: ReadonlyMap<RegistrationId, RegistrationId>;
   /** About its registrations. */
   readonly mails: readonly AuditedMail[];
   readonly attendance: readonly AuditedAttendance[];

@@ -1,4 +1,4 @@
-import type { Instant } from '@netzwerkstatt/domain';
+import type { Instant, RegistrationId } from '@netzwerkstatt/domain';
 import type { SeatCap } from '../policy/allocation-policy.ts';
 import {
   bookableSeats,
@@ -24,7 +24,7 @@ export function seatFindings(event: AuditedEvent, now: Instant): readonly Findin
 }
 
 function capFindings(
-  { policy, transitions, changedSince = new Set() }: AuditedEvent,
+  { policy, transitions, changedSince = new Set(), takenOver = new Map() }: AuditedEvent,
   cap: SeatCap,
   seated: readonly AuditedRegistration[],
   now: Instant,
@@ -34,8 +34,13 @@ function capFindings(
   const groups = Map.groupBy(counted, ({ traits }) => traitKey(cap.by, traits));
   const max = cap.by === 'organisation' ? Math.max(cap.max, policy.teams?.maxSize ?? 0) : cap.max;
   const byStaff = new Set(transitions.filter((it) => it.action === 'registration.decide').map((it) => it.registration));
+  // Whoever takes such a place over has it as it was given.
+  const isGivenPastRules = (id: RegistrationId): boolean => {
+    const giver = takenOver.get(id);
+    return byStaff.has(id) || changedSince.has(id) || (giver !== undefined && isGivenPastRules(giver));
+  };
   return [...groups].flatMap(([key, people]) => {
-    const own = people.filter(({ id }) => !byStaff.has(id) && !changedSince.has(id));
+    const own = people.filter(({ id }) => !isGivenPastRules(id));
     return key !== undefined && seatsIn(own) > max ? [finding('cap_exceeded', own)] : [];
   });
 }

@@ -26,16 +26,27 @@ export const happenings = {
     cause === 'seat_passed_on' && command.kind === 'release_seats',
   'staff moves somebody up': ({ cause }) => cause === 'move_up',
   'staff gives a seat past a rule': ({ cause, hindrance }) => cause === 'offer_to' && hindrance !== undefined,
+  'a place is handed on where there are caps': ({ cause }, { before }) =>
+    cause === 'transfer' && (before.event.policy?.caps.length ?? 0) > 0,
 } as const satisfies Record<string, (change: RegistrationChange, step: Step) => boolean>;
 
 export type Happening = keyof typeof happenings;
 
-/** What came about with this step, and whether it made the room smaller. */
-export function happenedIn(step: Step): readonly (Happening | 'the room gets smaller')[] {
+/** What a step may be about besides what changes. */
+export const besides = ['the room gets smaller', 'a rule keeps a place where it is'] as const;
+
+/** What came about with this step. */
+export function happenedIn(step: Step): readonly (Happening | (typeof besides)[number])[] {
   const names = Object.keys(happenings) as Happening[];
   const happened = names.filter((name) => step.outcome.changes.some((change) => happenings[name](change, step)));
   const isSmaller = step.after.event.capacity < step.before.event.capacity;
-  return isSmaller ? [...happened, 'the room gets smaller'] : happened;
+  const { answer } = step.outcome;
+  const isHindered = !answer.ok && answer.refusal.code === 'transfer_hindered';
+  return [
+    ...happened,
+    ...(isSmaller ? ['the room gets smaller' as const] : []),
+    ...(isHindered ? ['a rule keeps a place where it is' as const] : []),
+  ];
 }
 
 function isNew({ before }: RegistrationChange): boolean {

@@ -58,6 +58,15 @@ function keptForOthers(world: World, one: Registration): number {
   }, 0);
 }
 
+/** Seats that pools lack and still keep. */
+function seatsMissing(world: World): number {
+  const pools = world.event.policy?.pools ?? [];
+  return pools.reduce((sum, pool) => {
+    const isOpen = pool.releaseAt !== undefined && world.now >= pool.releaseAt;
+    return isOpen ? sum : sum + Math.max(0, pool.seats - heldBy(world, (traits) => poolOf(pools, traits) === pool));
+  }, 0);
+}
+
 function poolOf(pools: readonly ReservedPool[], traits: Traits): ReservedPool | undefined {
   return pools.find(({ for: { by, values } }) => values.includes(traits[by] ?? ''));
 }
@@ -84,10 +93,30 @@ export function checkPromises({ outcome, before, after: world }: Step): void {
   for (const it of world.registrations.values()) {
     if (it.status === 'offered') expect(it.expiresAt > it.offeredAt && it.expiresAt <= world.event.startsAt).toBe(true);
   }
+  if (outcome.changes.some(({ cause }) => cause === 'transfer')) checkHandedOn(before, outcome.changes);
   let then: World = { ...before, event: world.event };
   for (const change of outcome.changes) {
     checkSeatGiven(then, change);
     then = { ...then, registrations: withChanges(then, { changes: [change] }) };
+  }
+}
+
+/** By a place that changes hands nothing is won and nothing is lost: no seat, and no rule that held. */
+function checkHandedOn(before: World, changes: readonly RegistrationChange[]): void {
+  const registrations = withChanges(before, { changes: changes.filter(({ cause }) => cause === 'transfer') });
+  const after: World = { ...before, registrations };
+  expect(seatsHeld(after)).toBe(seatsHeld(before));
+  expect(seatsMissing(after)).toBeLessThanOrEqual(
+    Math.max(seatsMissing(before), seatsToGive(after) - seatsHeld(after)),
+  );
+  for (const cap of before.event.policy?.caps ?? []) {
+    if (cap.until !== undefined && before.now >= cap.until) continue;
+    for (const one of registrations.values()) {
+      const value = traitsIn(one)[cap.by];
+      if (cap.value !== undefined && cap.value !== value) continue;
+      const heldIn = (there: World) => heldBy(there, (traits) => traits[cap.by] === value);
+      expect(heldIn(after)).toBeLessThanOrEqual(Math.max(cap.max, heldIn(before)));
+    }
   }
 }
 

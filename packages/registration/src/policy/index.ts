@@ -1,4 +1,5 @@
 export * from './allocation-policy.ts';
+export * from './find-transfer-hindrance.ts';
 export * from './kept-seats.ts';
 export * from './parse-allocation-policy.ts';
 export * from './seat-tally.ts';

@@ -15,6 +15,8 @@ export interface Start {
   readonly latecomers?: number;
   /** Places that a guest of this number asks for; one where it says nothing. */
   readonly seatsOf?: (guest: number) => number | undefined;
+  /** Where a guest of this number works; at one place where it says nothing. */
+  readonly regionOf?: (guest: number) => string | undefined;
   readonly policy?: Readonly<Record<string, unknown>>;
   readonly before?: (field: Field) => Promise<unknown>;
 }
@@ -41,7 +43,7 @@ let guestsSoFar = 1_000_000;
 
 /** @param number - Of the event among those of the race. */
 export async function prepare({ desk, houses, post }: TwoHouses, start: Start, number: number): Promise<Field> {
-  const { guests, latecomers = 0, seatsOf = () => undefined, capacity, policy } = start;
+  const { guests, latecomers = 0, seatsOf = () => undefined, regionOf = () => undefined, capacity, policy } = start;
   const first = guestsSoFar;
   guestsSoFar += guests + latecomers;
   const event = await openEvent(desk, capacity, `Wettlauf ${first} ${number}`, { substitutes: 'anybody' });
@@ -71,7 +73,12 @@ export async function prepare({ desk, houses, post }: TwoHouses, start: Start, n
   };
   await inParallel(everybody, 4, async (guest) => {
     const seats = seatsOf(guest);
-    const form = { ...guestForm(event.slug, first + guest), ...(seats !== undefined && { seats }) };
+    const region = regionOf(guest);
+    const form = {
+      ...guestForm(event.slug, first + guest),
+      ...(seats !== undefined && { seats }),
+      ...(region !== undefined && { region }),
+    };
     expectTaken(await at[1].mutate('registration.request', form, field.addressOf(guest)));
   });
   await waitFor(() => everybody.every((it) => mailsOf(it).length > 0), WITHIN_MS);

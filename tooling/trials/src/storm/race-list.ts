@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expectTaken, policyTo, resizing } from './race-field.ts';
+import { expectTaken, type Field, policyTo, resizing } from './race-field.ts';
 import type { Race } from './races.ts';
 
 /** A race with every way it may end; which of them it is, is the house's to decide. */
@@ -103,24 +103,46 @@ export const races: readonly ListedRace[] = [
     rule: 'a place that is handed on and given back at once goes to the colleague or to the line, not to both',
     capacity: 1,
     guests: 2,
-    before: async ({ at, addressOf, emailOf, keyOf }) => {
-      const colleague = { givenName: 'Kim', familyName: 'Kollegin', email: colleagueOf(emailOf(0)) };
-      expectTaken(await at[0].mutate('registration.offerTransfer', { ...keyOf(0), colleague }, addressOf(0)));
-    },
-    atOnce: ({ at, emailOf, keyOf, mailTo }) => {
-      const asked = mailTo(colleagueOf(emailOf(0)), /platz-uebernehmen/);
-      return [
-        asked.then(inAMoment).then(() => at[1].mutate('registration.withdraw', keyOf(0))),
-        asked.then((text) => {
-          const token = /\/platz-uebernehmen#(\S+)/.exec(text)?.[1];
-          const details = { profession: 'X9', organisation: { name: 'Jugendamt' }, region: '14713', assistance: '' };
-          return at[0].mutate('transfers.accept', { token, givenName: 'Kim', familyName: 'Kollegin', ...details });
-        }),
-      ];
-    },
+    before: asksColleague,
+    atOnce: (field) => [
+      field
+        .mailTo(colleagueOf(field.emailOf(0)), /platz-uebernehmen/)
+        .then(inAMoment)
+        .then(() => field.at[1].mutate('registration.withdraw', field.keyOf(0))),
+      takesOver(field, 0),
+    ],
     endings: ['1 confirmed, 1 waitlisted, 1 withdrawn', '1 offered, 1 withdrawn'],
   },
+  {
+    rule: 'the last seat below a cap goes to a colleague or to somebody new, not to both',
+    capacity: 3,
+    guests: 1,
+    latecomers: 1,
+    policy: { ...open, caps: [{ by: 'region', value: '14612', max: 1 }] },
+    regionOf: (guest) => (guest === 1 ? '14612' : undefined),
+    before: asksColleague,
+    atOnce: (field) => [
+      takesOver(field, 0, '14612'),
+      field
+        .mailTo(colleagueOf(field.emailOf(0)), /platz-uebernehmen/)
+        .then(() => field.at[1].mutate('registration.confirm', field.keyOf(1))),
+    ],
+    // Somebody new waits and the colleague sits, or the colleague is refused and the first one stays.
+    endings: ['1 confirmed, 1 waitlisted, 1 withdrawn', '2 confirmed'],
+  },
 ];
+
+function asksColleague({ at, addressOf, emailOf, keyOf }: Field): Promise<unknown> {
+  const colleague = { givenName: 'Kim', familyName: 'Kollegin', email: colleagueOf(emailOf(0)) };
+  return at[0].mutate('registration.offerTransfer', { ...keyOf(0), colleague }, addressOf(0)).then(expectTaken);
+}
+
+async function takesOver({ at, emailOf, mailTo }: Field, house: number, region = '14713') {
+  const token = /\/platz-uebernehmen#(\S+)/.exec(await mailTo(colleagueOf(emailOf(0)), /platz-uebernehmen/))?.[1];
+  const details = { profession: 'X9', organisation: { name: 'Jugendamt' }, region, assistance: '' };
+  const told = { token, givenName: 'Kim', familyName: 'Kollegin', ...details };
+  return (at[house] ?? at[0]).mutate('transfers.accept', told);
+}
 
 /** It moves the clocks of the stage, so it has nobody beside it. */
 export const twoOffersEnd: ListedRace = {

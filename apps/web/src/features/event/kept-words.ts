@@ -11,7 +11,7 @@ const others = {
 } as const satisfies Record<Locale, Record<'region' | 'organisation', string>>;
 
 /** „Gesundheit, Justiz“: for whom seats are kept. */
-export function peopleInWords(kept: readonly KeptSeats[], locale: Locale): string {
+export function peopleInWords(kept: readonly Pick<KeptSeats, 'for'>[], locale: Locale): string {
   return [...new Set(kept.flatMap((it) => namesOf(it.for, locale)))].join(', ');
 }
 

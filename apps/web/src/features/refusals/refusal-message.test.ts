@@ -238,6 +238,10 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   too_many_questions: { code: 'too_many_questions', max: 20 },
   too_many_attempts: { code: 'too_many_attempts', retryAfterSeconds: 130 },
   transfer_elsewhere: { code: 'transfer_elsewhere', organisation: 'Jugendamt' },
+  transfer_hindered: {
+    code: 'transfer_hindered',
+    hindrance: { code: 'cap_reached', cap: { by: 'group', value: 'health', max: 2 } },
+  },
   transfer_not_allowed: { code: 'transfer_not_allowed' },
   transfer_not_found: { code: 'transfer_not_found' },
   transfer_open: { code: 'transfer_open' },

@@ -2,10 +2,12 @@ import { formatInstant } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
 import { professionsInWords } from './profession-short-names.ts';
 import type { RefusalWords } from './refusal-message.ts';
+import { transferHindrance } from './transfer-hindrance.ts';
 
 type TransferWords = Pick<
   RefusalWords,
   | 'transfer_elsewhere'
+  | 'transfer_hindered'
   | 'transfer_not_allowed'
   | 'transfer_not_found'
   | 'transfer_open'
@@ -36,6 +38,7 @@ export const transferRefusals: { readonly de: TransferWords; readonly en: Transf
   de: {
     transfer_elsewhere: ({ organisation }) =>
       `Diesen Platz kann nur jemand aus derselben Einrichtung übernehmen: ${organisation}.`,
+    transfer_hindered: ({ hindrance }) => transferHindrance(hindrance, 'de'),
     transfer_not_allowed: () =>
       'Plätze dieser Veranstaltung lassen sich nicht weitergeben. Melden Sie sich ab, wenn Sie nicht kommen können.',
     transfer_not_found: () => 'Diese Frage gibt es nicht (mehr).',
@@ -52,6 +55,7 @@ export const transferRefusals: { readonly de: TransferWords; readonly en: Transf
   en: {
     transfer_elsewhere: ({ organisation }) =>
       `Only somebody of the same organisation can take over this place: ${organisation}.`,
+    transfer_hindered: ({ hindrance }) => transferHindrance(hindrance, 'en'),
     transfer_not_allowed: () =>
       'Places at this event cannot be handed on. Please cancel your registration if you cannot come.',
     transfer_not_found: () => 'This question does not exist (any more).',

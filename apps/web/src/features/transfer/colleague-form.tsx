@@ -15,10 +15,13 @@ import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
 import { personFieldMessage } from '../registration/person-words.ts';
 import type { RegistrationKey } from '../registration/use-own-registration.ts';
+import { ColleagueProfession } from './colleague-profession.tsx';
 import { transferWords } from './transfer-words.ts';
 
 export interface ColleagueFormProps {
   readonly registrationKey: RegistrationKey;
+  /** Whether it may depend on their profession. */
+  readonly asksProfession: boolean;
   readonly onAsked: () => Promise<void>;
   readonly onCancel: () => void;
 }
@@ -30,11 +33,12 @@ interface ColleagueValues {
 }
 
 /** Who is to be asked whether they take the place over. */
-export function ColleagueForm({ registrationKey, onAsked, onCancel }: ColleagueFormProps) {
+export function ColleagueForm({ registrationKey, asksProfession, onAsked, onCancel }: ColleagueFormProps) {
   const words = useWords(transferWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const [failure, setFailure] = useState<Failure>();
+  const [profession, setProfession] = useState('');
   // On a page with several places to hand on there are several of these forms.
   const formId = useId();
   const idOf = (field: string) => `${formId}-${field}`;
@@ -47,7 +51,11 @@ export function ColleagueForm({ registrationKey, onAsked, onCancel }: ColleagueF
   const send = form.submit(async (colleague) => {
     setFailure(undefined);
     try {
-      await api.registration.offerTransfer.mutate({ ...registrationKey, colleague });
+      await api.registration.offerTransfer.mutate({
+        ...registrationKey,
+        colleague,
+        ...(profession !== '' && { profession }),
+      });
       await onAsked();
     } catch (error) {
       const failed = failureOf(error);
@@ -84,6 +92,14 @@ export function ColleagueForm({ registrationKey, onAsked, onCancel }: ColleagueF
           label={words.email}
           error={form.errorOf('email')}
         />
+        {asksProfession && (
+          <ColleagueProfession
+            id={idOf('profession')}
+            registrationKey={registrationKey}
+            value={profession}
+            onChange={setProfession}
+          />
+        )}
         <FormActions>
           <Button type="submit" busy={form.isBusy} busyText={words.asking}>
             {words.ask}

@@ -91,6 +91,7 @@ export function HandOn({ own: { transfer, registration }, registrationKey, askAg
           {isOpen ? (
             <ColleagueForm
               registrationKey={registrationKey}
+              asksProfession={offer.asksProfession === true}
               onAsked={async () => {
                 await askAgain();
                 close();

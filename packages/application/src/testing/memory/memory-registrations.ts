@@ -64,6 +64,7 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
     findActive,
 
     openBook: async (event, request) => openBook(event, request),
+    lookAtBook: async (event, request) => openBook(event, request),
 
     async write(event, changes, applicants) {
       for (const { after } of changes) {
