@@ -79,9 +79,10 @@ describe('a coordinator', () => {
       .first()
       .click();
     await page
-      .getByRole('button', { name: /Nach vorn setzen/ })
+      .getByRole('button', { name: /^Aktionen für/ })
       .last()
       .click();
+    await page.getByRole('button', { name: 'Nach vorn setzen' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Nach vorn setzen' }).click();
     await dialog

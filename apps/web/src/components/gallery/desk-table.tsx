@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { ActionMenu } from '../actions/action-menu.tsx';
 import { Button } from '../actions/button.tsx';
-import { IconButton } from '../actions/icon-button.tsx';
 import { DataTable } from '../data/data-table.tsx';
 import { SelectionBar } from '../data/selection-bar.tsx';
 import type { Column } from '../data/table-column.ts';
 import { StatusText } from '../feedback/status-text.tsx';
 import { Tag } from '../feedback/tag.tsx';
-import { CircleX, ClipboardCheck, Ellipsis, Hourglass, Send, X } from '../icons.ts';
+import { CircleX, ClipboardCheck, Hourglass, Send, X } from '../icons.ts';
 import { Link } from '../navigation/link.tsx';
 
 interface Booking {
@@ -80,7 +80,12 @@ const columns: readonly Column<Booking>[] = [
     header: 'Actions',
     headerHidden: true,
     card: 'corner',
-    cell: ({ name }) => <IconButton label={`Actions for ${name}`} icon={<Ellipsis />} />,
+    cell: ({ name }) => (
+      <ActionMenu
+        label={`Actions for ${name}`}
+        actions={[{ id: 'cancel', label: 'Cancel the booking', onChoose: () => undefined }]}
+      />
+    ),
   },
 ];
 

@@ -14,6 +14,7 @@ export const participantWords = translated(
     assistance: 'Unterstützung',
     state: 'Stand',
     actions: 'Aktionen',
+    actionsFor: (name: string) => `Aktionen für ${name}`,
   },
   {
     name: 'Name and organisation',
@@ -23,6 +24,7 @@ export const participantWords = translated(
     assistance: 'Assistance',
     state: 'State',
     actions: 'Actions',
+    actionsFor: (name) => `Actions for ${name}`,
   },
 );
 

@@ -5,7 +5,7 @@ import type { Choices, Participant } from '../../lib/api-types.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { unmetRemark } from '../eligibility/unmet-remark.ts';
-import { DecisionButtons } from './decision-buttons.tsx';
+import { DecisionMenu } from './decision-menu.tsx';
 import { participantWords, personColumns } from './participant-columns.tsx';
 import { RegistrationState } from './registration-state.tsx';
 import { type AskedDecision, decisionsAbout } from './staff-decision.ts';
@@ -44,9 +44,9 @@ export function ParticipantsTable({
             id: 'actions',
             header: words.actions,
             headerHidden: true,
-            card: 'plain' as const,
+            card: 'corner' as const,
             cell: (it: Participant) => (
-              <DecisionButtons participant={it} decisions={decisionsAbout(it, eventHasBegun)} onAsk={onAsk} />
+              <DecisionMenu participant={it} decisions={decisionsAbout(it, eventHasBegun)} onAsk={onAsk} />
             ),
           },
         ]

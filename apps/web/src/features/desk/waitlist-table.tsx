@@ -5,7 +5,7 @@ import type { Participant } from '../../lib/api-types.ts';
 import { formatInstantDay } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { translated, useWords } from '../../lib/words.ts';
-import { DecisionButtons } from './decision-buttons.tsx';
+import { DecisionMenu } from './decision-menu.tsx';
 import { participantWords, personColumns } from './participant-columns.tsx';
 import type { ParticipantsTableProps } from './participants-table.tsx';
 import { decisionsAbout } from './staff-decision.ts';
@@ -65,9 +65,9 @@ export function WaitlistTable({
             id: 'actions',
             header: actions,
             headerHidden: true,
-            card: 'plain' as const,
+            card: 'corner' as const,
             cell: (it: Participant) => (
-              <DecisionButtons
+              <DecisionMenu
                 participant={it}
                 decisions={decisionsAbout(it, eventHasBegun).filter(
                   (decision) => decision !== 'move_up' || !isFirst(it),
