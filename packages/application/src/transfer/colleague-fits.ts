@@ -1,4 +1,15 @@
-import { decideTakeOver, type Event, type Instant, ok, type ProfessionCode, type RegistrationId, type Result, refuse, substitutesOf, type TakeOverRefusal } from '@netzwerkstatt/domain';
+import {
+  decideTakeOver,
+  type Event,
+  type Instant,
+  ok,
+  type ProfessionCode,
+  type RegistrationId,
+  type Result,
+  refuse,
+  substitutesOf,
+  type TakeOverRefusal,
+} from '@netzwerkstatt/domain';
 import {
   type EligibilityRefusal,
   findTransferHindrance,
@@ -33,7 +44,8 @@ export async function checkColleague(
     const event = await tx.events.get(eventId);
     const holder = await tx.registrations.get(id);
     const book = await tx.registrations.lookAtBook(eventId, bookAbout(id));
-    if (event === undefined || holder === undefined || book === undefined) throw new Error(`registration ${id} vanished`);
+    if (event === undefined || holder === undefined || book === undefined)
+      throw new Error(`registration ${id} vanished`);
     return decideColleague(tx, { event, holder, book }, profession, deps.clock.now());
   });
 }
@@ -44,7 +56,11 @@ export async function checkColleague(
  */
 export async function decideColleague(
   tx: LandTransaction,
-  { event, holder, book }: { readonly event: Event; readonly holder: RegistrationRecord; readonly book: RegistrationBook },
+  {
+    event,
+    holder,
+    book,
+  }: { readonly event: Event; readonly holder: RegistrationRecord; readonly book: RegistrationBook },
   profession: ProfessionCode,
   now: Instant,
 ): Promise<Result<true, ColleagueRefusal>> {

@@ -98,7 +98,9 @@ const policies = fc
   .map(({ caps, pools }) => ({ ...openSeats, caps, pools: pools.map((it, at) => ({ name: `pool ${at}`, ...it })) }));
 const person = fc.constantFrom(...people);
 
-property.prop([policies, fc.array(person, { minLength: 1, maxLength: 6 }), person, fc.nat({ max: 2 })], { numRuns: 2_000 })(
+property.prop([policies, fc.array(person, { minLength: 1, maxLength: 6 }), person, fc.nat({ max: 2 })], {
+  numRuns: 2_000,
+})(
   'changes no number of seats, and is held up exactly where a cap or a pool would hold less than before',
   (policy, sitting, receiver, free) => {
     const [giver = midwife, ...others] = sitting;
@@ -108,9 +110,7 @@ property.prop([policies, fc.array(person, { minLength: 1, maxLength: 6 }), perso
     const now = [...others, receiver];
     // A rule may be broken already, because staff gave seats past it: then it must not get worse.
     const isShort = missing(policy, now) > Math.max(free, missing(policy, sitting));
-    const isExceeded = policy.caps.some((it) =>
-      people.some((one) => excess(it, one, now) > excess(it, one, sitting)),
-    );
+    const isExceeded = policy.caps.some((it) => people.some((one) => excess(it, one, now) > excess(it, one, sitting)));
     const hindrance = findTransferHindrance(before, giver, receiver, NOW);
     expect(hindrance !== undefined).toBe(isShort || isExceeded);
   },

@@ -1,6 +1,15 @@
 import type { Instant } from '@netzwerkstatt/domain';
 import type { SeatCap } from './allocation-policy.ts';
-import { bookableSeats, emptySeats, findReachedCaps, isKept, poolOf, type SeatTally, traitKey, withSeats } from './seat-tally.ts';
+import {
+  bookableSeats,
+  emptySeats,
+  findReachedCaps,
+  isKept,
+  poolOf,
+  type SeatTally,
+  traitKey,
+  withSeats,
+} from './seat-tally.ts';
 import type { TraitCondition, Traits } from './traits.ts';
 
 /** The rule that stands between somebody and a place that is handed on to them. */
@@ -21,9 +30,7 @@ export function findTransferHindrance(
   now: Instant,
 ): TransferHindrance | undefined {
   const without = withSeats(tally, giver, -1);
-  const cap = findReachedCaps(without, receiver, now).find(
-    ({ by }) => traitKey(by, giver) !== traitKey(by, receiver),
-  );
+  const cap = findReachedCaps(without, receiver, now).find(({ by }) => traitKey(by, giver) !== traitKey(by, receiver));
   if (cap !== undefined) return { code: 'cap_reached', cap };
   const after = withSeats(without, receiver);
   const kept = seatsKept(after, now);

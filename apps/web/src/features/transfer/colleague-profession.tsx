@@ -28,7 +28,10 @@ export function ColleagueProfession({ id, registrationKey, value, onChange }: Co
   const latest = useRef('');
   useEffect(() => {
     // Without the list nobody is kept from asking: what was not said is found out by the answer.
-    api.programme.choices.query().then((choices) => setProfessions(choices.professions), () => setProfessions([]));
+    api.programme.choices.query().then(
+      (choices) => setProfessions(choices.professions),
+      () => setProfessions([]),
+    );
   }, [api]);
 
   const choose = async (profession: string) => {
