@@ -47,6 +47,7 @@ const actions = [
   'set_capacity',
   'set_policy',
   'release_seats',
+  'undo',
   'restart',
 ] as const;
 
@@ -57,6 +58,7 @@ const often = {
   confirm: 4,
   register_team: 4,
   withdraw: 3,
+  withdraw_by_staff: 2,
   accept: 2,
   transfer: 2,
   set_policy: 2,
@@ -66,6 +68,7 @@ const often = {
   move_up: 2,
   offer_to: 2,
   release_seats: 4,
+  undo: 4,
 } as const satisfies Partial<Record<Attempt['action'], number>>;
 
 const groups = ['health', 'youth_welfare', 'justice'] as const;
@@ -129,7 +132,7 @@ const policy = fc
     };
   });
 
-export const attempt: fc.Arbitrary<Attempt> = fc.record({
+const attempt: fc.Arbitrary<Attempt> = fc.record({
   action: fc.oneof(
     ...actions.map((it) => ({ arbitrary: fc.constant(it), weight: it in often ? often[it as keyof typeof often] : 1 })),
   ),
@@ -146,9 +149,12 @@ export interface Story {
   /** Absent: the event was published without rules. */
   readonly policy: AllocationPolicy | undefined;
   readonly attempts: readonly Attempt[];
+  /** What comes at the same moment after it. */
+  readonly together: readonly Attempt[];
 }
 
 export const story: fc.Arbitrary<Story> = fc.record({
   policy: fc.option(policy, { nil: undefined, freq: 3 }),
   attempts: fc.array(attempt, { maxLength: 60, size: 'max' }),
+  together: fc.array(attempt, { maxLength: 8, size: 'max' }),
 });

@@ -3,7 +3,7 @@ import type { RegistrationChange } from '../run-command.ts';
 import type { Step } from './world.ts';
 
 /** What the stories are about: each must have come about, or the model promises something about nothing. */
-export const happenings = {
+const happenings = {
   'somebody sits down': ({ cause, after }) => cause === 'register' && after.status === 'confirmed',
   'somebody waits': ({ cause, after }) => cause === 'register' && after.status === 'waitlisted',
   'a request is confirmed': ({ cause, after }) => cause === 'confirm_request' && after.status !== 'refused',
@@ -25,28 +25,38 @@ export const happenings = {
   'a pool or a cap ends and passes seats on': ({ cause }, { command }) =>
     cause === 'seat_passed_on' && command.kind === 'release_seats',
   'staff moves somebody up': ({ cause }) => cause === 'move_up',
+  'staff takes back what it did': ({ cause }) => cause === 'undo',
+  'what staff takes back passes a seat on': ({ cause }, { command }) =>
+    cause === 'seat_passed_on' && command.kind === 'undo',
   'staff gives a seat past a rule': ({ cause, hindrance }) => cause === 'offer_to' && hindrance !== undefined,
   'a place is handed on where there are caps': ({ cause }, { before }) =>
     cause === 'transfer' && (before.event.policy?.caps.length ?? 0) > 0,
 } as const satisfies Record<string, (change: RegistrationChange, step: Step) => boolean>;
 
-export type Happening = keyof typeof happenings;
+type Happening = keyof typeof happenings;
 
-/** What a step may be about besides what changes. */
-export const besides = ['the room gets smaller', 'a rule keeps a place where it is'] as const;
+/** What is about a step as a whole. */
+const otherHappenings = {
+  'the room gets smaller': ({ before, after }) => after.event.capacity < before.event.capacity,
+  'a rule keeps a place where it is': ({ outcome: { answer } }) =>
+    !answer.ok && answer.refusal.code === 'transfer_hindered',
+  'something can no longer be taken back': ({ command, outcome }) => command.kind === 'undo' && !outcome.answer.ok,
+} as const satisfies Record<string, (step: Step) => boolean>;
+
+type OtherHappening = keyof typeof otherHappenings;
+
+export const allHappenings: readonly (Happening | OtherHappening)[] = [
+  ...(Object.keys(happenings) as Happening[]),
+  ...(Object.keys(otherHappenings) as OtherHappening[]),
+];
 
 /** What came about with this step. */
-export function happenedIn(step: Step): readonly (Happening | (typeof besides)[number])[] {
-  const names = Object.keys(happenings) as Happening[];
-  const happened = names.filter((name) => step.outcome.changes.some((change) => happenings[name](change, step)));
-  const isSmaller = step.after.event.capacity < step.before.event.capacity;
-  const { answer } = step.outcome;
-  const isHindered = !answer.ok && answer.refusal.code === 'transfer_hindered';
-  return [
-    ...happened,
-    ...(isSmaller ? ['the room gets smaller' as const] : []),
-    ...(isHindered ? ['a rule keeps a place where it is' as const] : []),
-  ];
+export function happenedIn(step: Step): readonly (Happening | OtherHappening)[] {
+  return allHappenings.filter((it) =>
+    it in otherHappenings
+      ? otherHappenings[it as OtherHappening](step)
+      : step.outcome.changes.some((change) => happenings[it as Happening](change, step)),
+  );
 }
 
 function isNew({ before }: RegistrationChange): boolean {

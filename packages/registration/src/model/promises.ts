@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import type { ReservedPool, SeatCap } from '../policy/allocation-policy.ts';
 import type { Traits } from '../policy/traits.ts';
 import { holdsSeat, isActive, type Registration, type RegistrationIn } from '../registration.ts';
-import type { RegistrationChange } from '../run-command.ts';
+import type { CommandOutcome, RegistrationChange } from '../run-command.ts';
+import type { UndoneChange } from '../undo-changes.ts';
 import { type Step, traitsIn, type World, withChanges } from './world.ts';
 
 // What registration promises, counted anew from the rows at every step: nothing in here asks the engine's own counts.
@@ -80,7 +81,7 @@ function heldBy({ registrations }: World, isCounted: (traits: Traits) => boolean
 }
 
 /** What must hold after every step, whoever did what. */
-export function checkPromises({ outcome, before, after: world }: Step): void {
+export function checkPromises({ command, outcome, before, after: world }: Step): void {
   const waiting = line(world);
   const isPast = world.now >= world.event.startsAt;
   expect(seatsHeld(world)).toBeLessThanOrEqual(seatsToGive(world));
@@ -94,6 +95,7 @@ export function checkPromises({ outcome, before, after: world }: Step): void {
     if (it.status === 'offered') expect(it.expiresAt > it.offeredAt && it.expiresAt <= world.event.startsAt).toBe(true);
   }
   if (outcome.changes.some(({ cause }) => cause === 'transfer')) checkHandedOn(before, outcome.changes);
+  if (command.kind === 'undo' && outcome.answer.ok) checkUndone(command.changes, before, outcome);
   let then: World = { ...before, event: world.event };
   for (const change of outcome.changes) {
     checkSeatGiven(then, change);
@@ -120,8 +122,19 @@ function checkHandedOn(before: World, changes: readonly RegistrationChange[]): v
   }
 }
 
-/** A place that is handed on was given before. */
-const givenByHand: readonly RegistrationChange['cause'][] = ['admit', 'offer_to', 'invite', 'transfer'];
+/** Each registration goes back, step by step, from how it stands to how it stood; nobody else is touched. */
+function checkUndone(undone: readonly UndoneChange[], { registrations }: World, { changes }: CommandOutcome): void {
+  const standing = new Map(undone.map(({ after }) => [after.id, registrations.get(after.id)]));
+  for (const { before, after } of undone.toReversed()) {
+    expect(standing.get(after.id)).toEqual(after);
+    standing.set(after.id, before);
+  }
+  const restored = new Map(changes.filter(({ cause }) => cause === 'undo').map(({ after }) => [after.id, after]));
+  expect(restored).toEqual(standing);
+}
+
+/** A place that is handed on was given before, as was one that somebody gets back. */
+const givenByHand: readonly RegistrationChange['cause'][] = ['admit', 'offer_to', 'invite', 'transfer', 'undo'];
 
 /** No seat is given past the rules, or past somebody who came first and could have had it, unless staff says so or a hand gives it on. */
 function checkSeatGiven(then: World, { before, after, cause }: RegistrationChange): void {

@@ -9,6 +9,7 @@ import { openBook, openBookFor } from '../registration-book-request.ts';
 import { bookRequestFor, type RegistrationCommand } from '../registration-command.ts';
 import { type CommandOutcome, runCommand } from '../run-command.ts';
 import { aBookedEvent } from '../testing/index.ts';
+import type { UndoneChange } from '../undo-changes.ts';
 import { type Attempt, PEOPLE, personNumber, type Story, traitsOf } from './attempt.ts';
 
 /** An event as its rows would tell it. */
@@ -18,6 +19,8 @@ export interface World {
   readonly registrations: ReadonlyMap<RegistrationId, Registration>;
   /** Stays on its row when the line is left, so that nobody gets it a second time. */
   readonly lastQueueNumber: number;
+  /** What staff decided about people, the last decision at the end; what was taken back is gone from it. */
+  readonly done: readonly (readonly UndoneChange[])[];
 }
 
 /** The day of the first session begins. */
@@ -49,6 +52,7 @@ export function live({ policy, attempts }: Story, admission: AdmissionMode, chec
     now: TEST_NOW,
     registrations: new Map(),
     lastQueueNumber: 0,
+    done: [],
   };
   let kept = openWhole(world);
   for (const it of attempts) {
@@ -77,9 +81,26 @@ export function live({ policy, attempts }: Story, admission: AdmissionMode, chec
     kept = others[1] === undefined ? kept : others[1].book;
     const before = world;
     const { event, lastQueueNumber } = outcome.book;
-    world = { ...world, event, registrations: withChanges(world, outcome), lastQueueNumber };
+    const done = doneAfter(world, command, outcome);
+    world = { ...world, event, registrations: withChanges(world, outcome), lastQueueNumber, done };
     check({ before, command, outcome, after: world });
   }
+}
+
+const decisionsOfStaff: readonly RegistrationCommand['kind'][] = ['admit', 'enlist', 'refuse', 'move_up', 'offer_to'];
+
+function doneAfter({ done }: World, command: RegistrationCommand, { answer, changes }: CommandOutcome): World['done'] {
+  if (!answer.ok) return done;
+  if (command.kind === 'undo') return done.filter((it) => !it.every((change) => command.changes.includes(change)));
+  const isOfStaff = decisionsOfStaff.includes(command.kind) || ('by' in command && command.by === 'staff');
+  const changed = changes.flatMap(({ before, after }) => (before ? [{ before, after }] : []));
+  return isOfStaff && changed.length > 0 ? [...done, changed] : done;
+}
+
+/** The last decision of staff, the last two, or the one before the last by itself. */
+function undoable(done: World['done'], which: number): readonly UndoneChange[] {
+  const chosen = [done.slice(-1), done.slice(-2), done.slice(-2, -1)][which % 3];
+  return chosen?.flat() ?? [];
 }
 
 /** When somebody tries it; the clock mostly comes at the very moment at which a rule ends. */
@@ -161,7 +182,7 @@ const meantFor: Partial<Record<Attempt['action'], RegistrationStatus>> = {
 };
 
 /** @param more - Newcomers who came at the same moment already. */
-function commandOf({ registrations }: World, it: Attempt, more = 0): RegistrationCommand | undefined {
+function commandOf({ registrations, done }: World, it: Attempt, more = 0): RegistrationCommand | undefined {
   const { action, person, which, capacity, policy } = it;
   const all = [...registrations.values()];
   const fresh = { registrationId: registrationId(all.length + 1 + more), personId: personNumber(person) };
@@ -198,6 +219,10 @@ function commandOf({ registrations }: World, it: Attempt, more = 0): Registratio
       return team === undefined ? undefined : { kind: 'give_back', registrationId: team, keep: it.seats - 1 };
     case 'release_seats':
       return { kind: 'release_seats' };
+    case 'undo': {
+      const changes = undoable(done, which);
+      return changes.length === 0 ? undefined : { kind: 'undo', changes };
+    }
     default:
       return id === undefined ? { kind: 'register', ...fresh } : aboutOne(action, id);
   }
@@ -217,6 +242,7 @@ function aboutOne(
     | 'set_capacity'
     | 'set_policy'
     | 'release_seats'
+    | 'undo'
     | 'give_back'
     | 'transfer'
   >,
