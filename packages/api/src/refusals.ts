@@ -248,6 +248,7 @@ const codes = {
   too_many_attempts: 'TOO_MANY_REQUESTS',
   invitation_answered: 'CONFLICT',
   invitation_not_found: 'NOT_FOUND',
+  invitation_taken_back: 'PRECONDITION_FAILED',
   invitees_too_many: 'BAD_REQUEST',
   invitees_unreadable: 'BAD_REQUEST',
   transfer_hindered: 'PRECONDITION_FAILED',

@@ -89,6 +89,7 @@ export * from './invitations/forget-invitations.ts';
 export * from './invitations/read-invitations.ts';
 export * from './invitations/remind-invitees.ts';
 export * from './invitations/send-invitations.ts';
+export * from './invitations/take-back-invitation.ts';
 export * from './mail/mail-message.ts';
 export * from './modules/publish-module-version.ts';
 export * from './own/edit-own.ts';

@@ -7,7 +7,7 @@ import { actorName } from '../registration/answer-registration.ts';
 /** The line of the trail: it counts, and names nobody, for many were only known by their address. */
 export function invitationEntry(
   permit: Permit<'invitation.manage'> | Permit<'invitation.answer'>,
-  facts: { readonly [What in 'invited' | 'reminded' | 'declined']?: number },
+  facts: { readonly [What in 'invited' | 'reminded' | 'declined' | 'takenBack']?: number },
   at: Instant,
 ): AuditEntry {
   const event = eventOf(permit);

@@ -1,14 +1,16 @@
 import { addMilliseconds, DAY_MS, type EmailAddress, type Event, type InvitationId } from '@netzwerkstatt/domain';
+import { invitationStatuses } from '@netzwerkstatt/registration';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor, Grant } from '../authorisation/actor.ts';
-import { confirmRequest } from '../registration/answer-registration.ts';
+import { confirmRequest, withdrawRegistration } from '../registration/answer-registration.ts';
 import { requestRegistration } from '../registration/request-registration.ts';
 import { applicantNamed, guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { declineInvitation, openInvitation } from './answer-invitation.ts';
 import { forgetInvitations } from './forget-invitations.ts';
-import { readInvitations } from './read-invitations.ts';
+import { type InvitationWish, readInvitations } from './read-invitations.ts';
 import { remindInvitees, remindSilent } from './remind-invitees.ts';
 import { previewInvitations, sendInvitations } from './send-invitations.ts';
+import { takeBackInvitation } from './take-back-invitation.ts';
 
 let stage: Stage;
 let event: Event;
@@ -24,8 +26,11 @@ const desk = async () => {
   return permit(person(id, grants), 'invitation.manage', { event: event.id, network: stage.network.id }, stage);
 };
 const send = async (list: string) => sendInvitations(stage.deps, await desk(), list);
-const listed = async () =>
-  (await readInvitations(stage.deps, await desk())).map(({ email, status }) => [email, status]);
+const everybody: InvitationWish = { statuses: invitationStatuses, text: '', offset: 0, limit: 50 };
+const list = async (wish: Partial<InvitationWish> = {}) =>
+  readInvitations(stage.deps, await desk(), { ...everybody, ...wish });
+const listed = async (wish: Partial<InvitationWish> = {}) =>
+  (await list(wish)).invitations.map(({ email, status }) => [email, status]);
 const invited = async (): Promise<InvitationId> => {
   const [first] = await stage.kept((tx) => tx.invitations.ofEvent(event.id));
   if (first === undefined) throw new Error('nobody is invited');
@@ -105,6 +110,95 @@ test('an invitation is sent, opened, declined, and a no can become a yes', async
     ok: false,
     refusal: { code: 'invitation_answered' },
   });
+});
+
+test('who withdraws has no standing registration, and can register once more', async () => {
+  await send('ada@example.org');
+  await register('Ada');
+  const registration = (await stage.mails()).findLast((it) => it.registration)?.registration;
+  if (registration === undefined) throw new Error('nobody registered');
+  const holder: Actor = { kind: 'holder', land: LAND, registrationId: registration };
+  const about = { event: event.id, registration };
+  await withdrawRegistration(stage.deps, permit(holder, 'registration.cancel', about, stage));
+  expect(await openInvitation(stage.deps, await byLink())).toMatchObject({ status: 'ended' });
+  expect(await remindSilent(stage.deps, await desk())).toEqual({ ok: true, value: { reminded: 0 } });
+  expect(await register('Ada')).toMatchObject({ ok: true, value: { status: 'confirmed' } });
+  expect(await listed()).toEqual([['ada@example.org', 'answered']]);
+});
+
+describe('an invitation that is taken back', () => {
+  const takeBack = async (id?: InvitationId) => takeBackInvitation(stage.deps, await desk(), id ?? (await invited()));
+
+  test('counts for nothing, and its letters are gone; a second click is no mistake', async () => {
+    await send('ada@example.org');
+    for (const _ of [1, 2]) expect(await takeBack()).toEqual({ ok: true, value: true });
+    expect(await listed()).toEqual([['ada@example.org', 'taken_back']]);
+    expect(await kindsTo('Ada')).toEqual([]);
+    expect(await register('Ada')).toMatchObject({ ok: false, refusal: { code: 'not_eligible' } });
+    expect(await declineInvitation(stage.deps, await byLink())).toEqual({
+      ok: false,
+      refusal: { code: 'invitation_taken_back' },
+    });
+    expect(await remindSilent(stage.deps, await desk())).toEqual({ ok: true, value: { reminded: 0 } });
+    const entries = await stage.kept((tx) => tx.audit.forEvent(event.id, 9));
+    expect(entries.map(({ facts }) => facts).filter((it) => it && 'takenBack' in it)).toEqual([{ takenBack: 1 }]);
+  });
+
+  test('says so to whoever has its link, and keeps no look', async () => {
+    await send('ada@example.org');
+    const link = await byLink();
+    await takeBack();
+    expect(await openInvitation(stage.deps, link)).toMatchObject({ status: 'taken_back' });
+    const [kept] = await stage.kept((tx) => tx.invitations.ofEvent(event.id));
+    expect(kept?.openedAt).toBeUndefined();
+  });
+
+  test('makes room for another one of the same address', async () => {
+    await send('ada@example.org');
+    await takeBack();
+    expect(await send('ada@example.org')).toEqual({ ok: true, value: { sent: 1 } });
+    expect(await kindsTo('Ada')).toEqual(['invitation']);
+    expect(await register('Ada')).toMatchObject({ ok: true, value: { status: 'confirmed' } });
+  });
+
+  test('is none that somebody answered by a registration, and none of another event', async () => {
+    await send('ada@example.org');
+    await register('Ada');
+    expect(await takeBack()).toEqual({ ok: false, refusal: { code: 'invitation_answered' } });
+    const others = await invited();
+    event = await stage.addEvent();
+    expect(await takeBack(others)).toEqual({ ok: false, refusal: { code: 'invitation_not_found' } });
+  });
+});
+
+test('a link is for its address, whoever is signed in where it is followed', async () => {
+  await send('ada@example.org');
+  const ada = await stage.addPerson({ email: 'ADA@example.org' as EmailAddress });
+  const ben = await stage.addPerson({ email: 'ben@example.org' as EmailAddress });
+  const papers = [];
+  for (const viewer of [undefined, ada.id, ben.id])
+    papers.push(await openInvitation(stage.deps, await byLink(), viewer));
+  expect(papers.map((it) => [it?.email, it?.account])).toEqual([
+    ['ada@example.org', undefined],
+    ['ada@example.org', 'invited'],
+    ['ada@example.org', 'another'],
+  ]);
+});
+
+test('the list is narrowed by state, name and address, and shown page by page', async () => {
+  await send('Ada Müller <ada@example.org>\nBen Beispiel <ben@example.org>\ncem@example.org');
+  await register('Ben');
+  const silent = ['sent', 'opened'] as const;
+  expect(await listed({ statuses: silent })).toEqual([
+    ['ada@example.org', 'sent'],
+    ['cem@example.org', 'sent'],
+  ]);
+  expect(await listed({ text: 'MUELLER' })).toEqual([['ada@example.org', 'sent']]);
+  expect(await listed({ text: 'cem@example' })).toEqual([['cem@example.org', 'sent']]);
+  expect(await listed({ statuses: silent, text: 'Ben' })).toEqual([]);
+  const { total, invitations, counts } = await list({ offset: 2, limit: 2 });
+  expect([total, invitations.map(({ email }) => email)]).toEqual([3, ['cem@example.org']]);
+  expect(counts).toEqual({ sent: 2, opened: 0, answered: 1, declined: 0, ended: 0, taken_back: 0 });
 });
 
 test('only the silent are reminded, once, and before registration closes', async () => {

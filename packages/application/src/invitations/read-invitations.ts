@@ -1,4 +1,5 @@
-import { type InvitationStatus, invitationStatus } from '@netzwerkstatt/registration';
+import { foldForSearch } from '@netzwerkstatt/domain';
+import { type InvitationStatus, invitationStatus, invitationStatuses } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { eventOf } from '../desk/read-desk.ts';
@@ -9,18 +10,51 @@ export interface ListedInvitation extends Pick<Invitation, 'id' | 'email' | 'nam
   readonly status: InvitationStatus;
 }
 
-/** Everybody who was invited to an event, in the order in which they were. */
+/** What the desk narrows the list of those invited to. */
+export interface InvitationWish {
+  readonly statuses: readonly InvitationStatus[];
+  /** In a name or an address; empty for everybody. */
+  readonly text: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface InvitationList {
+  /** Of all pages. */
+  readonly total: number;
+  /** In the order in which they were invited. */
+  readonly invitations: readonly ListedInvitation[];
+  /** Of all invitations to the event, whatever the list is narrowed to. */
+  readonly counts: Readonly<Record<InvitationStatus, number>>;
+}
+
+/** Who was invited to an event. */
 export async function readInvitations(
   deps: Dependencies,
   permit: Permit<'invitation.manage'>,
-): Promise<readonly ListedInvitation[]> {
-  const invitations = await deps.store.inLand(permit.target.land, (tx) => tx.invitations.ofEvent(eventOf(permit)));
-  return invitations.map(({ id, email, name, sentAt, remindedAt, ...traces }) => ({
+  { statuses, text, offset, limit }: InvitationWish,
+): Promise<InvitationList> {
+  const kept = await deps.store.inLand(permit.target.land, (tx) => tx.invitations.ofEvent(eventOf(permit)));
+  const all = kept.map(listed);
+  const wanted = foldForSearch(text);
+  const found = all.filter(
+    ({ status, email, name = '' }) => statuses.includes(status) && foldForSearch(`${name} ${email}`).includes(wanted),
+  );
+  const countOf = (status: InvitationStatus) => all.filter((it) => it.status === status).length;
+  return {
+    total: found.length,
+    invitations: found.slice(offset, offset + limit),
+    counts: Object.fromEntries(invitationStatuses.map((it) => [it, countOf(it)])) as InvitationList['counts'],
+  };
+}
+
+function listed({ id, email, name, sentAt, remindedAt, ...traces }: Invitation): ListedInvitation {
+  return {
     id,
     email,
     ...(name !== undefined && { name }),
     sentAt,
     ...(remindedAt !== undefined && { remindedAt }),
     status: invitationStatus(traces),
-  }));
+  };
 }

@@ -90,13 +90,15 @@ async function faultsAgainst(
   event: NewInvitation['event'],
   rows: readonly InviteeRow[],
 ): Promise<readonly InviteeFault[]> {
-  const invited = new Set((await tx.invitations.ofEvent(event)).map(({ email }) => emailKey(email)));
+  const standing = (await tx.invitations.ofEvent(event)).filter(({ takenBackAt }) => takenBackAt === undefined);
+  const invited = new Set(standing.map(({ email }) => emailKey(email)));
   const faults: InviteeFault[] = [];
   for (const { row, email } of rows) {
     const person = await tx.people.findByEmail(email);
-    const standing = person && (await tx.registrations.findActive(event, person.id));
+    const registered = person && (await tx.registrations.findActive(event, person.id));
     if (invited.has(emailKey(email))) faults.push({ row, code: 'already_invited' });
-    else if (standing && standing.registration.status !== 'requested') faults.push({ row, code: 'already_registered' });
+    else if (registered && registered.registration.status !== 'requested')
+      faults.push({ row, code: 'already_registered' });
   }
   return faults;
 }

@@ -15,7 +15,7 @@ export type Invitation = NewInvitation & InvitationTraces & { readonly remindedA
 
 export interface InvitationStore {
   /**
-   * The caller holds the lock of the event's book.
+   * The caller holds the lock of the event's book. An invitation of the same address that was taken back gives way.
    *
    * @throws Error when an address is invited to the event already.
    */
@@ -27,7 +27,9 @@ export interface InvitationStore {
   markOpened(id: InvitationId, at: Instant): Promise<void>;
   /** The first no counts. @returns whether this was it. */
   decline(id: InvitationId, at: Instant): Promise<boolean>;
-  /** Those of these people whose address is invited to the event, whatever they said. */
+  /** The caller holds the lock of the event's book. @returns whether it stood till then. */
+  takeBack(id: InvitationId, at: Instant): Promise<boolean>;
+  /** Those of these people whose address is invited to the event, whatever they said; one taken back invites nobody. */
   invitedAmong(event: EventId, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
   /**
    * Of events that take registrations, who said nothing and was not reminded; marked as reminded with it, so that of two

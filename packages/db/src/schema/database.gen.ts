@@ -286,6 +286,7 @@ export interface Database {
     opened_at: string | null;
     declined_at: string | null;
     reminded_at: string | null;
+    taken_back_at: string | null;
   };
   mail: {
     id: string;

@@ -16,6 +16,11 @@ export function createInvitationStore(tx: LandConnection): InvitationStore {
   return {
     async add(invitations) {
       if (invitations.length === 0) return;
+      for (const [event, all] of Map.groupBy(invitations, (it) => it.event)) {
+        await sql`
+          delete from invitation where event_id = ${event} and taken_back_at is not null
+            and email_key = any(${all.map(({ email }) => emailKey(email))}::text[])`.execute(tx);
+      }
       await tx
         .insertInto('invitation')
         .values(
@@ -44,10 +49,16 @@ export function createInvitationStore(tx: LandConnection): InvitationStore {
       return rows.length > 0;
     },
 
+    async takeBack(id, at) {
+      const { rows } = await sql`
+        update invitation set taken_back_at = ${at} where id = ${id} and taken_back_at is null returning 1`.execute(tx);
+      return rows.length > 0;
+    },
+
     async invitedAmong(event, people) {
       const { rows } = await sql<{ readonly id: PersonId }>`
         select p.id from person p join invitation i on i.email_key = p.email_key and i.event_id = ${event}
-        where p.id = any(${[...people]}::uuid[])`.execute(tx);
+        where i.taken_back_at is null and p.id = any(${[...people]}::uuid[])`.execute(tx);
       return new Set(rows.map(({ id }) => id));
     },
 
@@ -70,24 +81,29 @@ export function createInvitationStore(tx: LandConnection): InvitationStore {
   };
 }
 
-/** By the owner of the invited address; a form alone, which anybody can fill in, is no answer. */
-const hasAnswered = sql`exists (select from person p join registration r on r.person_id = p.id
-  where p.email_key = i.email_key and r.event_id = i.event_id and r.status not in ('requested', 'expired'))`;
+/** Of the owner of the invited address; a form alone, which anybody can fill in, is no answer. */
+const proven = sql`person p join registration r on r.person_id = p.id
+  where p.email_key = i.email_key and r.event_id = i.event_id and r.status not in ('requested', 'expired')`;
+
+/** Null where there is none. */
+const registration = sql`(select case when bool_or(r.status in ('applied', 'confirmed', 'waitlisted', 'offered'))
+  then 'stands' when count(*) > 0 then 'ended' end from ${proven})`;
 
 async function take(tx: LandConnection, now: Instant, which: RawBuilder<unknown>, limit?: number) {
   const { rows } = await sql<{ readonly id: string }>`
     update invitation set reminded_at = ${now} where id in (
       select i.id from invitation i join event e on e.id = i.event_id
-      where i.reminded_at is null and i.declined_at is null and not ${hasAnswered} and ${which}
+      where i.reminded_at is null and i.declined_at is null and i.taken_back_at is null
+        and not exists (select from ${proven}) and ${which}
       order by i.number limit ${limit ?? null} for update of i skip locked)
     returning id`.execute(tx);
   return rows.length === 0 ? [] : read(tx, sql`i.id = any(${rows.map(({ id }) => id)}::uuid[]) order by i.number`);
 }
 
-type Row = Selectable<Database['invitation']> & { readonly has_answered: boolean };
+type Row = Selectable<Database['invitation']> & { readonly registration: 'stands' | 'ended' | null };
 
 async function read(tx: LandConnection, which: RawBuilder<unknown>): Promise<readonly Invitation[]> {
-  const { rows } = await sql<Row>`select i.*, ${hasAnswered} as has_answered from invitation i where ${which}`.execute(
+  const { rows } = await sql<Row>`select i.*, ${registration} as registration from invitation i where ${which}`.execute(
     tx,
   );
   return rows.map(toInvitation);
@@ -103,6 +119,7 @@ function toInvitation(row: Row): Invitation {
     ...(row.opened_at !== null && { openedAt: row.opened_at as Instant }),
     ...(row.declined_at !== null && { declinedAt: row.declined_at as Instant }),
     ...(row.reminded_at !== null && { remindedAt: row.reminded_at as Instant }),
-    hasAnswered: row.has_answered,
+    ...(row.taken_back_at !== null && { takenBackAt: row.taken_back_at as Instant }),
+    ...(row.registration !== null && { registration: row.registration }),
   };
 }

@@ -1,7 +1,7 @@
 import { addMilliseconds, DAY_MS, type Instant } from '@netzwerkstatt/domain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { invitationStatus } from './invitation-status.ts';
+import { type InvitationTraces, invitationStatus, isSilent } from './invitation-status.ts';
 import { dueInvitations } from './invitation-times.ts';
 import { MAX_INVITEES, readInvitees } from './read-invitees.ts';
 
@@ -65,13 +65,17 @@ test('whatever is pasted, either everybody in it is taken once or a row is named
   );
 });
 
-test('an answer counts more than a no before it, and a no more than a look', () => {
-  expect([
-    invitationStatus({ hasAnswered: false }),
-    invitationStatus({ openedAt: NOW, hasAnswered: false }),
-    invitationStatus({ openedAt: NOW, declinedAt: NOW, hasAnswered: false }),
-    invitationStatus({ declinedAt: NOW, hasAnswered: true }),
-  ]).toEqual(['sent', 'opened', 'declined', 'answered']);
+test('what came last counts: a registration that stands, then the coordination, then one that has ended, a no, a look', () => {
+  const traces: InvitationTraces[] = [
+    {},
+    { openedAt: NOW },
+    { openedAt: NOW, declinedAt: NOW },
+    { declinedAt: NOW, registration: 'ended' },
+    { registration: 'ended', takenBackAt: NOW },
+    { declinedAt: NOW, takenBackAt: NOW, registration: 'stands' },
+  ];
+  expect(traces.map(invitationStatus)).toEqual(['sent', 'opened', 'declined', 'ended', 'taken_back', 'answered']);
+  expect(traces.map(isSilent)).toEqual([true, true, false, false, false, false]);
 });
 
 test('reminded is in the last week, before the deadline, of what was sent three days ago or earlier', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
-import { aGuest, followLink, openMail } from './partner.ts';
+import { aGuest, followLink, openMail, register } from './partner.ts';
 import { tabTo } from './tab-to.ts';
 import { goTo, useBrowser, type Visit, visit } from './visit.ts';
 
@@ -109,4 +109,66 @@ test('a list is pasted and mended by keyboard, its mail looked at and sent; one 
   await goTo(desk, path.replace('einladungen', 'verlauf'));
   await page.getByText('2 Personen per Mail eingeladen').first().waitFor();
   await page.getByText('Einladung abgesagt').first().waitFor();
+});
+
+/** Whoever has this guest's invitation follows its link. */
+async function openInvitation(here: Visit, email: string): Promise<void> {
+  await openMail(here, email, 'Einladung:');
+  await followLink(here, 'Ansehen und antworten');
+}
+
+test('the page of an invitation says how it stands, to whoever follows its link', async () => {
+  const desk = await visit('Landeskoordination Sachsen', PHONE);
+  const { page } = desk;
+  const [ada, ben, cem] = [aGuest('Ada'), aGuest('Ben'), aGuest('Cem')];
+  const event = await publishEvent(desk, `Einladen ${Date.now()}`);
+  const path = `${event}/einladungen`;
+  await goTo(desk, path);
+  await page.getByLabel('Namen und Adressen').fill([ada, ben, cem].map((it) => it.email).join('\n'));
+  await page.getByRole('button', { name: 'Liste prüfen und Mail ansehen' }).click();
+  await page.getByRole('button', { name: '3 Einladungen verschicken' }).click();
+  await page.getByText('3 Einladungen: 0 mit Anmeldung, 0 abgesagt, 3 ohne Antwort.').waitFor();
+
+  const other = await visit('Partnerin (Familienhebamme)', PHONE);
+  await openInvitation(other, ada.email);
+  await other.page.getByText('Sie sind mit einem anderen Konto eingeloggt').waitFor();
+  expect(await other.page.getByRole('button', { name: 'Zur Anmeldung' }).count()).toBe(0);
+  await expectGoodPage(other);
+
+  const guest = await visit('anyone', PHONE);
+  const headingIs = (name: string) => guest.page.getByRole('heading', { level: 1, name }).waitFor();
+  await openInvitation(guest, ben.email);
+  const publicPath = await guest.page.locator('main a[href^="/veranstaltungen/"]').first().getAttribute('href');
+  expect(await register(guest, publicPath ?? '', ben)).toBe('Sie haben einen Platz');
+  const standing = new URL(guest.page.url());
+  await goTo(guest, `${standing.pathname}/abmelden${standing.hash}`);
+  await guest.page.getByRole('button', { name: 'Abmelden', exact: true }).click();
+  await guest.page.getByText('Sie sind abgemeldet').first().waitFor();
+  await openInvitation(guest, ben.email);
+  await headingIs('Ihre Anmeldung gilt nicht mehr');
+  await guest.page.getByRole('button', { name: 'Noch einmal anmelden' }).waitFor();
+  await expectGoodPage(guest);
+
+  await openInvitation(guest, cem.email);
+  await headingIs('Sie sind eingeladen');
+  const link = new URL(guest.page.url());
+  await goTo(desk, path);
+  await tabTo(page, /^Name oder E-Mail/);
+  await page.keyboard.type(cem.email);
+  await page.getByText('1 Person', { exact: true }).waitFor();
+  await tabTo(page, /^Einladung an .* zurücknehmen/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('Dieselbe Adresse können Sie danach neu einladen.').waitFor();
+  await expectGoodPage(desk);
+  await tabTo(page, /^Einladung zurücknehmen/);
+  await page.keyboard.press('Enter');
+  await page.getByText('zurückgenommen', { exact: true }).waitFor();
+  await goTo(guest, link.pathname + link.hash);
+  await guest.page.reload();
+  await headingIs('Diese Einladung gilt nicht mehr');
+  await expectGoodPage(guest);
+
+  await goTo(desk, `${path}?status=beendet`);
+  expect((await page.getByRole('rowheader').allInnerTexts()).toSorted()).toEqual([ben.email, cem.email].toSorted());
+  await expectGoodPage(desk);
 });

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { orSignIn } from '../../features/desk/desk-data.ts';
 import { participantFilters, statusesOf } from '../../features/desk/participant-filter.ts';
+import { invitationFilters, statusesOf as invitationStatusesOf } from '../../features/invitations/invitation-filter.ts';
 import { readUndoable } from '../../features/together/undoable.ts';
 import { deskEventHead } from '../heads/desk-heads.ts';
 import { firstValue, pageOf } from '../search-params.ts';
@@ -203,10 +204,20 @@ const seats = createRoute({
 
 /** Who was asked to come. */
 const invitations = createRoute({
-  ...eventTab,
+  ...eventList,
   path: '/einladungen',
-  loader: ({ context: { api }, params: { event }, location }) =>
-    orSignIn(api, api.invitations.ofEvent.query({ event }), location.href),
+  validateSearch: (search: Record<string, unknown>) => ({
+    q: firstValue(search['q']),
+    status: invitationFilters.find((it) => it === firstValue(search['status'])),
+    seite: pageOf(search['seite']),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { api }, params: { event }, deps: { q = '', status, seite = 1 }, location }) =>
+    orSignIn(
+      api,
+      api.invitations.ofEvent.query({ event, statuses: invitationStatusesOf(status), text: q, page: seite }),
+      location.href,
+    ),
   head: deskEventHead('invitations'),
   staticData: { module: 'src/pages/desk/invitations-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/invitations-page.tsx'), 'InvitationsPage'),

@@ -8,13 +8,20 @@ import { useWords } from '../../lib/words.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { accountWords } from './account-words.ts';
 
+export type SignOutButtonProps = ButtonLook & {
+  /** On pages that are there for guests as well. */
+  readonly stay?: boolean;
+};
+
 /** The way out in this browser. The page after it is loaded anew, so that nothing of the account is left in it. */
-export function SignOutButton(look: ButtonLook) {
+export function SignOutButton({ stay = false, ...look }: SignOutButtonProps) {
   const words = useWords(accountWords);
   const { api } = getRouteApi('__root__').useRouteContext();
   const { running, failure, run } = useAction<'signOut'>();
   const signOut = async () => {
-    if (await run('signOut', () => api.account.signOut.mutate())) window.location.assign('/');
+    if (!(await run('signOut', () => api.account.signOut.mutate()))) return;
+    if (stay) window.location.reload();
+    else window.location.assign('/');
   };
   return (
     <Stack gap="small">

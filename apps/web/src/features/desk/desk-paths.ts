@@ -1,3 +1,4 @@
+import type { InvitationFilter } from '../invitations/invitation-filter.ts';
 import type { When } from './desk-events.ts';
 import type { ParticipantFilter } from './participant-filter.ts';
 
@@ -30,6 +31,17 @@ export function participantsPath(
   wanted: { readonly q?: string | undefined; readonly status?: ParticipantFilter | undefined; readonly page?: number },
 ): string {
   return withSearch(deskEventPath(event, 'teilnehmende'), {
+    q: wanted.q,
+    status: wanted.status,
+    seite: pageParam(wanted.page),
+  });
+}
+
+export function invitationsPath(
+  event: string,
+  wanted: { readonly q?: string | undefined; readonly status?: InvitationFilter | undefined; readonly page?: number },
+): string {
+  return withSearch(deskEventPath(event, 'einladungen'), {
     q: wanted.q,
     status: wanted.status,
     seite: pageParam(wanted.page),

@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/actions/button.tsx';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
@@ -15,10 +15,10 @@ import { useAction } from '../../lib/use-action.ts';
 import { useWords } from '../../lib/words.ts';
 import { admissionMessage } from '../refusals/admission-message.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
-import { draftOf } from '../registration/draft.ts';
 import { EventSummary } from '../registration/event-summary.tsx';
+import { AcceptInvitation, AnotherAccount } from './accept-invitation.tsx';
+import { type InvitationState, invitationStanding } from './invitation-state.ts';
 import { invitationWords } from './invitation-words.ts';
-import { nameParts } from './name-parts.ts';
 import type { InvitationPaper } from './use-invitation.ts';
 
 export interface InvitationViewProps {
@@ -28,97 +28,32 @@ export interface InvitationViewProps {
 }
 
 /** What somebody sees who was invited: what it is about, and the answer, while there is one to give. */
-export function InvitationView({ paper, token, askAgain }: InvitationViewProps) {
+export function InvitationView(props: InvitationViewProps) {
   const words = useWords(invitationWords);
-  const locale = useLocale();
-  const { event, invitedBy, name, status, closedBecause } = paper;
-  const isEarly = closedBecause?.code === 'registration_not_open';
-  const closes = formatInstant(event.registrationClosesAt, locale);
-  if (status === 'answered') {
-    return (
-      <Page paper={paper} title={words.title.answered}>
-        <Note tone="success">
-          <p>{words.answeredText}</p>
-        </Note>
-        <Cluster>
-          <ButtonLink href="/meine">{words.own}</ButtonLink>
-          <ToEvent slug={event.slug} />
-        </Cluster>
-      </Page>
-    );
-  }
-  if (closedBecause !== undefined && !isEarly) {
-    const title = closedBecause.code === 'event_cancelled' ? words.title.cancelled : words.title.over;
-    return (
-      <Page paper={paper} title={title}>
-        <Note tone="info">
-          <p>{admissionMessage(closedBecause, locale)}</p>
-        </Note>
-        <div>
-          <ToEvent slug={event.slug} />
-        </div>
-      </Page>
-    );
-  }
-  if (status === 'declined') {
-    return (
-      <Page paper={paper} title={words.title.declined}>
-        <Note tone="success">
-          <p>{words.declinedText}</p>
-        </Note>
-        <p>{words.changedMind(closes)}</p>
-        <Cluster>
-          {!isEarly && <Accept paper={paper} isAfterAll />}
-          <ToEvent slug={event.slug} />
-        </Cluster>
-      </Page>
-    );
-  }
-  return (
-    <Page paper={paper} title={words.title.open} lead={words.invites(invitedBy)}>
-      {name !== undefined && <p>{words.greeting(name)}</p>}
-      <p>{words.how}</p>
-      <Note tone="info">
-        {isEarly && <p>{words.from(formatInstant(closedBecause.opensAt, locale))}</p>}
-        <p>{words.until(closes)}</p>
-      </Note>
-      <Answer paper={paper} token={token} askAgain={askAgain} canRegister={!isEarly} />
-    </Page>
-  );
-}
-
-interface PageProps {
-  readonly paper: InvitationPaper;
-  readonly title: string;
-  readonly lead?: string;
-  readonly children: ReactNode;
-}
-
-function Page({ paper: { event }, title, lead, children }: PageProps) {
+  const { paper } = props;
+  const { state, canRegister } = invitationStanding(paper);
   return (
     <Wrap>
-      <Split kind="box" side={<EventSummary event={event} />}>
+      <Split kind="box" side={<EventSummary event={paper.event} />}>
         <Stack gap="large">
-          <PageHeader title={title} lead={lead} />
-          {children}
+          <PageHeader title={words.title[state]} lead={state === 'open' ? words.invites(paper.invitedBy) : undefined} />
+          {state === 'open' ? (
+            <Question {...props} canRegister={canRegister} />
+          ) : (
+            <Answered paper={paper} state={state} canRegister={canRegister} />
+          )}
         </Stack>
       </Split>
     </Wrap>
   );
 }
 
-function ToEvent({ slug }: { readonly slug: string }) {
-  return (
-    <ButtonLink variant="secondary" href={`/veranstaltungen/${slug}`}>
-      {useWords(invitationWords).event}
-    </ButtonLink>
-  );
-}
-
-function Answer({ paper, token, askAgain, canRegister }: InvitationViewProps & { readonly canRegister: boolean }) {
+function Question({ paper, token, askAgain, canRegister }: InvitationViewProps & { readonly canRegister: boolean }) {
   const words = useWords(invitationWords);
+  const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const { running, failure, run } = useAction<'decline'>();
+  const { event, name, closedBecause } = paper;
   const decline = async () => {
     await run('decline', () => api.invitations.decline.mutate({ token }));
     // Whatever came of it, another tab may have been faster: the page asks anew how it stands.
@@ -127,9 +62,18 @@ function Answer({ paper, token, askAgain, canRegister }: InvitationViewProps & {
   };
   return (
     <>
+      {name !== undefined && <p>{words.greeting(name)}</p>}
+      <p>{words.how}</p>
+      <Note tone="info">
+        {closedBecause?.code === 'registration_not_open' && (
+          <p>{words.from(formatInstant(closedBecause.opensAt, locale))}</p>
+        )}
+        <p>{words.until(formatInstant(event.registrationClosesAt, locale))}</p>
+      </Note>
+      <AnotherAccount paper={paper} />
       <FailureNote failure={failure} />
       <Cluster>
-        {canRegister && <Accept paper={paper} />}
+        {canRegister && <AcceptInvitation paper={paper} label={words.accept} />}
         <Button variant="neutral" busy={running === 'decline'} busyText={words.declining} onClick={decline}>
           {words.decline}
         </Button>
@@ -138,21 +82,48 @@ function Answer({ paper, token, askAgain, canRegister }: InvitationViewProps & {
   );
 }
 
-/** On to the form; what we know of whoever was invited stands in it, unless they typed something before. */
-function Accept({ paper, isAfterAll = false }: { readonly paper: InvitationPaper; readonly isAfterAll?: boolean }) {
+interface AnsweredProps {
+  readonly paper: InvitationPaper;
+  readonly state: Exclude<InvitationState, 'open'>;
+  readonly canRegister: boolean;
+}
+
+function Answered({ paper, state, canRegister }: AnsweredProps) {
   const words = useWords(invitationWords);
-  const navigate = useNavigate();
-  const { event, email, name } = paper;
-  const accept = () => {
-    const draft = draftOf(event.slug);
-    const typed = draft.read();
-    // The invitation is for this address: with another one it would not count.
-    draft.write({ ...typed, ...(name !== undefined && !typed.familyName && nameParts(name)), email });
-    return navigate({
-      to: '/veranstaltungen/$slug/anmelden',
-      params: { slug: event.slug },
-      search: { schritt: undefined, dann: undefined },
-    });
+  const locale = useLocale();
+  const { event, invitedBy, closedBecause } = paper;
+  const why = closedBecause && admissionMessage(closedBecause, locale);
+  const texts: Record<typeof state, ReactNode> = {
+    answered: words.answeredText,
+    declined: words.declinedText,
+    ended: words.endedText,
+    taken_back: words.takenBackText(invitedBy),
+    cancelled: why,
+    over: why,
+    closed: why,
   };
-  return <Button onClick={accept}>{isAfterAll ? words.acceptAfterAll : words.accept}</Button>;
+  const isDone = state === 'answered' || state === 'declined';
+  const changed = state === 'ended' ? words.again : words.changedMind;
+  return (
+    <>
+      <Note tone={isDone ? 'success' : 'info'}>
+        <p>{texts[state]}</p>
+      </Note>
+      {canRegister && <p>{changed(formatInstant(event.registrationClosesAt, locale))}</p>}
+      {canRegister && <AnotherAccount paper={paper} />}
+      <Cluster>
+        {canRegister && (
+          <AcceptInvitation paper={paper} label={state === 'ended' ? words.acceptAgain : words.acceptAfterAll} />
+        )}
+        {(state === 'answered' || state === 'ended') && (
+          <ButtonLink href="/meine" variant={canRegister ? 'secondary' : 'primary'}>
+            {words.own}
+          </ButtonLink>
+        )}
+        <ButtonLink variant="secondary" href={`/veranstaltungen/${event.slug}`}>
+          {words.event}
+        </ButtonLink>
+      </Cluster>
+    </>
+  );
 }

@@ -26,25 +26,6 @@ export const inviteWords = translated(
       count === 1
         ? 'Die Einladung ist unterwegs.'
         : `${counted(count, 'Einladung ist', 'Einladungen sind')} unterwegs.`,
-    invited: 'Wer eingeladen ist',
-    figures: (all: number, answered: number, declined: number) =>
-      `${counted(all, 'Einladung', 'Einladungen')}: ${answered} mit Anmeldung, ${declined} abgesagt, ${all - answered - declined} ohne Antwort.`,
-    remind: 'Erinnern, wer nicht geantwortet hat',
-    reminding: 'Wird verschickt',
-    remindHint:
-      'Jede Person wird höchstens einmal erinnert. Wer bis eine Woche vor Anmeldeschluss still ist, wird es von selbst.',
-    reminded: (count: number) =>
-      count === 0
-        ? 'Es gibt niemanden mehr zu erinnern.'
-        : `${counted(count, 'Person', 'Personen')} ${count === 1 ? 'wird' : 'werden'} erinnert.`,
-    who: 'Person',
-    state: 'Stand',
-    when: 'Eingeladen',
-    remindedAt: 'Erinnert',
-    notReminded: 'noch nicht',
-    states: { sent: 'noch nicht geöffnet', opened: 'angesehen', answered: 'angemeldet', declined: 'abgesagt' },
-    nobody: 'Noch niemand eingeladen',
-    nobodyWhy: 'Laden Sie ein, wer auf jeden Fall von dieser Veranstaltung wissen soll.',
   },
   {
     heading: 'Personal invitations',
@@ -70,22 +51,5 @@ export const inviteWords = translated(
       count === 1
         ? 'The invitation is on its way.'
         : `${counted(count, 'invitation is', 'invitations are', 'en')} on their way.`,
-    invited: 'Who is invited',
-    figures: (all, answered, declined) =>
-      `${counted(all, 'invitation', 'invitations', 'en')}: ${answered} with a registration, ${declined} declined, ${all - answered - declined} without an answer.`,
-    remind: 'Remind who has not answered',
-    reminding: 'Being sent',
-    remindHint:
-      'Everybody is reminded once at most. Whoever is silent a week before registration closes is reminded automatically.',
-    reminded: (count) =>
-      count === 0 ? 'There is nobody left to remind.' : `${counted(count, 'person is', 'people are', 'en')} reminded.`,
-    who: 'Person',
-    state: 'State',
-    when: 'Invited',
-    remindedAt: 'Reminded',
-    notReminded: 'not yet',
-    states: { sent: 'not opened yet', opened: 'looked at', answered: 'registered', declined: 'declined' },
-    nobody: 'Nobody invited yet',
-    nobodyWhy: 'Invite whoever should know of this event in any case.',
   },
 );

@@ -1,112 +1,123 @@
 import type { EventId } from '@netzwerkstatt/domain';
-import { getRouteApi } from '@tanstack/react-router';
-import { Button } from '../../components/actions/button.tsx';
-import { DataTable } from '../../components/data/data-table.tsx';
-import type { Column } from '../../components/data/table-column.ts';
+import { useState } from 'react';
+import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
-import { StatusText, type StatusTextProps } from '../../components/feedback/status-text.tsx';
-import { CircleX, Hourglass, Mail } from '../../components/icons.ts';
+import { Mail, SearchX } from '../../components/icons.ts';
 import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
+import { Pagination } from '../../components/navigation/pagination.tsx';
+import { SegmentedNav } from '../../components/navigation/segmented-nav.tsx';
 import type { Answers } from '../../lib/api-types.ts';
-import { formatInstant } from '../../lib/format-date.ts';
-import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import { useReload } from '../desk/desk-data.ts';
-import { useDeskAction } from '../desk/use-desk-action.ts';
-import { FailureNote } from '../refusals/failure-note.tsx';
-import { inviteWords } from './invite-words.ts';
-
-type Invited = Answers['invitations']['ofEvent'][number];
+import { invitationsPath } from '../desk/desk-paths.ts';
+import { ListSearch } from '../desk/list-search.tsx';
+import { countOf, type InvitationFilter, type Invited, invitationFilters } from './invitation-filter.ts';
+import { InvitedTable } from './invited-table.tsx';
+import { invitedWords } from './invited-words.ts';
+import { RemindButton } from './remind-button.tsx';
+import { TakeBackDialog } from './take-back-dialog.tsx';
 
 export interface InvitedListProps {
   readonly event: EventId;
-  readonly invited: readonly Invited[];
+  readonly list: Answers['invitations']['ofEvent'];
+  /** What the list is narrowed to, and which of its pages this is. */
+  readonly search: {
+    readonly q?: string | undefined;
+    readonly status?: InvitationFilter | undefined;
+    readonly page: number;
+  };
   /** Whether there is still something to answer. */
   readonly isOpen: boolean;
 }
 
 /** Who was invited, and what became of it. */
-export function InvitedList({ event, invited, isOpen }: InvitedListProps) {
-  const words = useWords(inviteWords);
-  const locale = useLocale();
-  const countOf = (status: Invited['status']) => invited.filter((it) => it.status === status).length;
-  const columns: readonly Column<Invited>[] = [
-    {
-      id: 'who',
-      header: words.who,
-      rowHeader: true,
-      cell: ({ name, email }) =>
-        name === undefined ? (
-          email
-        ) : (
-          <>
-            {name}
-            <small>{email}</small>
-          </>
-        ),
-    },
-    { id: 'state', header: words.state, cell: ({ status }) => <InvitationState status={status} /> },
-    { id: 'when', header: words.when, cell: ({ sentAt }) => formatInstant(sentAt, locale) },
-    {
-      id: 'reminded',
-      header: words.remindedAt,
-      cell: ({ remindedAt }) =>
-        remindedAt === undefined ? (
-          <span className="muted">{words.notReminded}</span>
-        ) : (
-          formatInstant(remindedAt, locale)
-        ),
-    },
-  ];
-  return (
-    <Section heading={words.invited}>
-      {invited.length === 0 ? (
-        <EmptyState title={words.nobody}>
+export function InvitedList({ event, list, search: { q, status, page }, isOpen }: InvitedListProps) {
+  const words = useWords(invitedWords);
+  const [asked, setAsked] = useState<Invited>();
+  const { counts, total } = list;
+  const all = countOf(undefined, counts);
+  if (all === 0) {
+    return (
+      <Section heading={words.heading}>
+        <EmptyState title={words.nobody} icon={<Mail />} level={3}>
           <p>{words.nobodyWhy}</p>
         </EmptyState>
-      ) : (
-        <Stack>
-          <p>{words.figures(invited.length, countOf('answered'), countOf('declined'))}</p>
-          {isOpen && <Remind event={event} />}
-          <DataTable caption={words.invited} columns={columns} rows={invited} rowKey={({ id }) => id} />
-        </Stack>
-      )}
+      </Section>
+    );
+  }
+  return (
+    <Section heading={words.heading}>
+      <Stack>
+        <p>{words.figures(all, counts)}</p>
+        {isOpen && <RemindButton event={event} />}
+        <Filters event={event} counts={counts} q={q} status={status} />
+        <ListSearch
+          label={words.search}
+          text={q}
+          keep={{ status }}
+          hrefOf={(text) => invitationsPath(event, { q: text, status })}
+        />
+        {(q !== undefined || status !== undefined) && (
+          <p role="status" className="small muted">
+            {words.shown(total)}
+          </p>
+        )}
+        {total === 0 ? (
+          <NobodyFound event={event} />
+        ) : (
+          <InvitedTable caption={words.caption(total)} invited={list.invitations} onTakeBack={setAsked} />
+        )}
+        <Pagination
+          label={words.pages}
+          current={page}
+          count={Math.ceil(total / list.pageLength)}
+          hrefOf={(number) => invitationsPath(event, { q, status, page: number })}
+        />
+        <TakeBackDialog event={event} asked={asked} onClose={() => setAsked(undefined)} />
+      </Stack>
     </Section>
   );
 }
 
-const looks = {
-  sent: { tone: 'info', icon: <Mail /> },
-  opened: { tone: 'info', icon: <Hourglass /> },
-  answered: { tone: 'success' },
-  declined: { tone: 'quiet', icon: <CircleX /> },
-} as const satisfies Record<Invited['status'], Omit<StatusTextProps, 'children'>>;
-
-function InvitationState({ status }: Pick<Invited, 'status'>) {
-  return <StatusText {...looks[status]}>{useWords(inviteWords).states[status]}</StatusText>;
+interface FiltersProps extends Pick<InvitedListProps, 'event'> {
+  readonly counts: InvitedListProps['list']['counts'];
+  readonly q: string | undefined;
+  readonly status: InvitationFilter | undefined;
 }
 
-function Remind({ event }: Pick<InvitedListProps, 'event'>) {
-  const words = useWords(inviteWords);
-  const { api } = getRouteApi('__root__').useRouteContext();
-  const reload = useReload();
-  const action = useDeskAction();
-  const remind = () =>
-    action.run(async () => {
-      const { reminded } = await api.invitations.remind.mutate({ event });
-      await reload();
-      return words.reminded(reminded);
-    });
+/** The states there is somebody in. */
+function Filters({ event, counts, q, status }: FiltersProps) {
+  const words = useWords(invitedWords);
+  const filled = invitationFilters.filter((it) => it === status || countOf(it, counts) > 0);
   return (
-    <>
-      <FailureNote failure={action.failure} />
-      <div>
-        <Button variant="neutral" busy={action.isBusy} busyText={words.reminding} onClick={remind}>
-          {words.remind}
-        </Button>
-      </div>
-      <p className="small muted">{words.remindHint}</p>
-    </>
+    <SegmentedNav
+      label={words.filters}
+      items={[
+        {
+          label: `${words.all} (${countOf(undefined, counts)})`,
+          href: invitationsPath(event, { q }),
+          current: status === undefined,
+        },
+        ...filled.map((it) => ({
+          label: `${words.filter[it]} (${countOf(it, counts)})`,
+          href: invitationsPath(event, { q, status: it }),
+          current: it === status,
+        })),
+      ]}
+    />
+  );
+}
+
+function NobodyFound({ event }: Pick<InvitedListProps, 'event'>) {
+  const words = useWords(invitedWords);
+  const showAll = (
+    <ButtonLink variant="neutral" href={invitationsPath(event, {})}>
+      {words.showAll}
+    </ButtonLink>
+  );
+  return (
+    <EmptyState title={words.noHit} icon={<SearchX />} level={3} actions={showAll}>
+      <p>{words.noHitReason}</p>
+    </EmptyState>
   );
 }

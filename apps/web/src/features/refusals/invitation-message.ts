@@ -4,7 +4,7 @@ import type { RefusalWords } from './refusal-message.ts';
 
 type InvitationWords = Pick<
   RefusalWords,
-  'invitation_answered' | 'invitation_not_found' | 'invitees_too_many' | 'invitees_unreadable'
+  'invitation_answered' | 'invitation_not_found' | 'invitation_taken_back' | 'invitees_too_many' | 'invitees_unreadable'
 >;
 
 /** So many rows are named; whoever has more faults than that looks at the whole list anyway. */
@@ -41,6 +41,7 @@ export const invitationRefusals: { readonly de: InvitationWords; readonly en: In
     invitation_answered: () =>
       'Zu dieser Einladung gibt es schon eine Anmeldung. Abmelden können Sie sich mit dem Link aus der Mail dazu.',
     invitation_not_found: () => 'Diese Einladung gibt es nicht (mehr).',
+    invitation_taken_back: () => 'Diese Einladung wurde zurückgenommen.',
     invitees_too_many: ({ max }) => `Auf einmal geht es mit höchstens ${max} Zeilen. Bitte teilen Sie die Liste.`,
     invitees_unreadable: ({ faults: all }) =>
       `${rows(all, 'de')} ${all.length > MAX_NAMED ? `Und ${counted(all.length - MAX_NAMED, 'weitere Zeile', 'weitere Zeilen')}. ` : ''}Noch ist niemand eingeladen.`,
@@ -49,6 +50,7 @@ export const invitationRefusals: { readonly de: InvitationWords; readonly en: In
     invitation_answered: () =>
       'There is a registration for this invitation already. You can withdraw by the link in the mail about it.',
     invitation_not_found: () => 'This invitation does not exist (any more).',
+    invitation_taken_back: () => 'This invitation was taken back.',
     invitees_too_many: ({ max }) => `At most ${max} rows at once. Please divide the list.`,
     invitees_unreadable: ({ faults: all }) =>
       `${rows(all, 'en')} ${all.length > MAX_NAMED ? `And ${counted(all.length - MAX_NAMED, 'more row', 'more rows', 'en')}. ` : ''}Nobody has been invited yet.`,

@@ -36,6 +36,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   undo_refused: { code: 'undo_refused', because: 'seat_given', registrationId: registration },
   invitation_answered: { code: 'invitation_answered' },
   invitation_not_found: { code: 'invitation_not_found' },
+  invitation_taken_back: { code: 'invitation_taken_back' },
   invitees_too_many: { code: 'invitees_too_many', max: 300 },
   invitees_unreadable: { code: 'invitees_unreadable', faults: [{ row: 2, code: 'twice' }] },
   already_published: { code: 'already_published' },

@@ -13,10 +13,10 @@ const words = translated(
   {
     missing: 'Diese Seite öffnen Sie über Ihre E-Mail',
     missingText:
-      'In jeder Nachricht zu Ihrer Anmeldung steht ein Link hierher. Fehlt am Ende der Adresse ein Stück? Dann öffnen Sie den Link bitte direkt aus der Nachricht.',
+      'In jeder Nachricht dazu steht ein Link hierher. Fehlt am Ende der Adresse ein Stück? Dann öffnen Sie den Link bitte direkt aus der Nachricht.',
     void: 'Dieser Link gilt nicht',
     voidText:
-      'Entweder fehlt am Ende ein Stück, oder zu diesem Link gibt es keine Anmeldung mehr. Öffnen Sie ihn bitte noch einmal direkt aus der Nachricht. In „Mein Konto“ sehen Sie alle Ihre Anmeldungen.',
+      'Entweder fehlt am Ende ein Stück, oder was er zeigte, gibt es nicht mehr: Einladungen und Fragen löschen wir, wenn sie erledigt sind. Öffnen Sie ihn bitte noch einmal direkt aus der Nachricht. In „Mein Konto“ sehen Sie alle Ihre Anmeldungen.',
     broken: 'Das hat nicht geklappt',
     again: 'Noch einmal versuchen',
     own: 'Zu „Mein Konto“',
@@ -25,10 +25,10 @@ const words = translated(
   {
     missing: 'Open this page from your email',
     missingText:
-      'Every message about your registration has a link to this page. Is a part of the address missing at its end? Then please open the link directly from the message.',
+      'Every message about it has a link to this page. Is a part of the address missing at its end? Then please open the link directly from the message.',
     void: 'This link is not valid',
     voidText:
-      'Either a part is missing at its end, or there is no registration for this link any more. Please open it again directly from the message. In “My account” you see all your registrations.',
+      'Either a part is missing at its end, or what it showed is there no more: we delete invitations and questions once they are settled. Please open it again directly from the message. In “My account” you see all your registrations.',
     broken: 'That did not work',
     again: 'Try again',
     own: 'Go to “My account”',

@@ -38,6 +38,7 @@ test('of questions and assistance is told what was asked and arranged', () => {
 test.for([
   { action: 'invitation.manage', facts: { invited: 2 }, sentence: '2 Personen per Mail eingeladen' },
   { action: 'invitation.manage', facts: { reminded: 1 }, sentence: '1 Person an die Einladung erinnert' },
+  { action: 'invitation.manage', facts: { takenBack: 1 }, sentence: 'Einladung zurückgenommen' },
   { action: 'invitation.answer', facts: { declined: 1 }, sentence: 'Einladung abgesagt' },
 ] as const)('of invitations is told how many, and never who: $sentence', ({ action, facts, sentence }) => {
   expect(trailSentence(anEntry({ action, facts }), names, 'de')).toBe(sentence);

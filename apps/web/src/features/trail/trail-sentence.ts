@@ -38,6 +38,7 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       if (target.kind !== 'event') break;
       return facts['to'] === 'cancelled' ? words.cancelled : words.restored;
     case 'invitation.manage':
+      if ('takenBack' in facts) return words.invitationTakenBack;
       return 'reminded' in facts ? words.reminded(Number(facts['reminded'])) : words.invited(Number(facts['invited']));
     case 'invitation.answer':
       return words.invitationDeclined;

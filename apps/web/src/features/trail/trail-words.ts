@@ -47,6 +47,7 @@ export const trailWords = translated(
     invited: (count: number) => `${counted(count, 'Person', 'Personen')} per Mail eingeladen`,
     reminded: (count: number) => `${counted(count, 'Person', 'Personen')} an die Einladung erinnert`,
     invitationDeclined: 'Einladung abgesagt',
+    invitationTakenBack: 'Einladung zurückgenommen',
     assistance: (need: string, status: string) => `${need}: ${status}`,
     recorded: (people: number) => `Anwesenheit eingetragen für ${counted(people, 'Person', 'Personen')}`,
     undone: (people: number, mails: number) =>
@@ -150,6 +151,7 @@ export const trailWords = translated(
     invited: (count) => `${counted(count, 'person', 'people', 'en')} invited by mail`,
     reminded: (count) => `${counted(count, 'person', 'people', 'en')} reminded of the invitation`,
     invitationDeclined: 'Invitation declined',
+    invitationTakenBack: 'Invitation taken back',
     assistance: (need, status) => `${need}: ${status}`,
     recorded: (people) => `Attendance recorded for ${counted(people, 'person', 'people', 'en')}`,
     undone: (people, mails) =>

@@ -14,7 +14,8 @@ const route = getRouteApi('/arbeit/veranstaltungen/$event/einladungen');
 export function InvitationsPage() {
   const words = useWords(inviteWords);
   const locale = useLocale();
-  const invited = route.useLoaderData();
+  const list = route.useLoaderData();
+  const { q, status, seite: page = 1 } = route.useSearch();
   const { event, now } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
   const isOpen = event.status === 'published' && now < event.registrationClosesAt;
   return (
@@ -42,7 +43,12 @@ export function InvitationsPage() {
       </div>
       {isOpen && <InviteForm event={event.id} />}
       {event.status !== 'draft' && (
-        <InvitedList event={event.id} invited={invited} isOpen={isOpen && now >= event.registrationOpensAt} />
+        <InvitedList
+          event={event.id}
+          list={list}
+          search={{ q, status, page }}
+          isOpen={isOpen && now >= event.registrationOpensAt}
+        />
       )}
     </Stack>
   );

@@ -35,8 +35,7 @@ export function describeInvitationStore(create: CreateStore): void {
       await tx.invitations.get(second.id),
       await tx.invitations.get(freshId<InvitationId>()),
     ]);
-    const silent = { hasAnswered: false };
-    expect(found).toEqual([{ ...first, ...silent }, { ...second, ...silent }, { ...second, ...silent }, undefined]);
+    expect(found).toEqual([first, second, second, undefined]);
   });
 
   test('an address is invited once, however it is typed', async () => {
@@ -57,7 +56,6 @@ export function describeInvitationStore(create: CreateStore): void {
       ...first,
       openedAt: TEST_NOW,
       declinedAt: TEST_NOW,
-      hasAnswered: false,
     });
   });
 
@@ -66,7 +64,33 @@ export function describeInvitationStore(create: CreateStore): void {
     const known = await inLand((tx) => tx.invitations.invitedAmong(event.id, [ben.id, ada.id]));
     expect([...known]).toEqual([ada.id]);
     await savedRegistration(event, ada, confirmedState);
-    expect(await inLand((tx) => tx.invitations.get(first.id))).toEqual({ ...first, hasAnswered: true });
+    expect(await inLand((tx) => tx.invitations.get(first.id))).toEqual({ ...first, registration: 'stands' });
+  });
+
+  test('says when the registration of its address has ended, and when another one stands', async () => {
+    const { inLand, savedRegistration, event, ada, first } = await openInvited();
+    const registration = () => inLand(async (tx) => (await tx.invitations.get(first.id))?.registration);
+    await savedRegistration(event, ada, { status: 'withdrawn', withdrawnAt: TEST_NOW, by: 'person' });
+    expect(await registration()).toBe('ended');
+    expect(await inLand((tx) => tx.invitations.takeSilent(event.id, TEST_NOW))).toHaveLength(1);
+    await savedRegistration(event, ada, confirmedState);
+    expect(await registration()).toBe('stands');
+  });
+
+  test('taken back, it invites nobody, is no reminder’s turn, and gives way to another', async () => {
+    const { inLand, event, ada, invited, first, second } = await openInvited();
+    const takeBack = () => inLand((tx) => tx.invitations.takeBack(first.id, TEST_NOW));
+    expect([await takeBack(), await takeBack()]).toEqual([true, false]);
+    const found = await inLand(async (tx) => ({
+      invitation: await tx.invitations.get(first.id),
+      known: [...(await tx.invitations.invitedAmong(event.id, [ada.id]))],
+      silent: (await tx.invitations.takeSilent(event.id, TEST_NOW)).map(({ id }) => id),
+    }));
+    expect(found).toEqual({ invitation: { ...first, takenBackAt: TEST_NOW }, known: [], silent: [second.id] });
+    const anew = invited('ADA@example.org');
+    await inLand((tx) => tx.invitations.add([anew]));
+    const now = await inLand((tx) => tx.invitations.ofEvent(event.id));
+    expect(now.map(({ id }) => id)).toEqual([second.id, anew.id]);
   });
 
   test('is due once, while nobody answered, in its time', async () => {
@@ -79,7 +103,7 @@ export function describeInvitationStore(create: CreateStore): void {
     expect(await take(addMilliseconds(TEST_NOW, 5 * DAY_MS))).toEqual([]);
     expect(await take(addMilliseconds(TEST_NOW, -3 * DAY_MS))).toEqual([]);
     const [reminded, ...others] = await take();
-    expect([reminded, others]).toEqual([{ ...second, remindedAt: TEST_NOW, hasAnswered: false }, []]);
+    expect([reminded, others]).toEqual([{ ...second, remindedAt: TEST_NOW }, []]);
     expect(await inLand((tx) => tx.invitations.takeDue(due, TEST_NOW, 9))).toEqual([]);
   });
 
@@ -89,7 +113,7 @@ export function describeInvitationStore(create: CreateStore): void {
     await inLand((tx) => tx.invitations.add([invited('x@example.org', { event: other.id })]));
     await inLand((tx) => tx.invitations.decline(first.id, TEST_NOW));
     const take = () => inLand((tx) => tx.invitations.takeSilent(event.id, TEST_NOW));
-    expect(await take()).toEqual([{ ...second, remindedAt: TEST_NOW, hasAnswered: false }]);
+    expect(await take()).toEqual([{ ...second, remindedAt: TEST_NOW }]);
     expect(await take()).toEqual([]);
   });
 

@@ -85,7 +85,7 @@ export interface LandData {
   /** By registration and need. */
   readonly assistance: Map<string, KeptAssistance>;
   readonly transfers: Map<TransferId, PlaceTransfer>;
-  readonly invitations: Map<InvitationId, Omit<Invitation, 'hasAnswered'>>;
+  readonly invitations: Map<InvitationId, Omit<Invitation, 'registration'>>;
   readonly addressChanges: Map<RegistrationId, AddressChange>;
   /** Offers that somebody was reminded of. */
   readonly remindedOffers: Map<RegistrationId, Instant>;
