@@ -80,6 +80,8 @@ const variants = locales.flatMap((locale) => {
     },
     'registration_confirmed-team': { ...samples.registration_confirmed, seats: 4 },
     'transfer_offered-team': { ...samples.transfer_offered, isOfTeam: true },
+    'place_returned-several': { ...samples.place_returned, from: ['Ben Beispiel', 'Cem Yildiz'] },
+    'registration_withdrawn-team': { ...samples.registration_withdrawn, isOfTeam: true },
     'place_transferred-team': { ...samples.place_transferred, seatsLeft: 3 },
     'registration_waitlisted-first': { ...samples.registration_waitlisted, position: 1 },
     'registration_waitlisted-second': { ...samples.registration_waitlisted, position: 2 },

@@ -1,16 +1,19 @@
+import type { Ags, Instant, ProfessionCode } from '@netzwerkstatt/domain';
 import { ada, ben, cem, registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import { openSeats } from './policy/allocation-policy.ts';
+import type { Traits } from './policy/traits.ts';
 import type { Registration } from './registration.ts';
+import type { RegistrationBook } from './registration-book.ts';
 import { openBook } from './registration-book-request.ts';
 import { runCommand } from './run-command.ts';
-import { aBookedEvent, confirmed, waitlisted } from './testing/index.ts';
+import { aBookedEvent, aRegistration, confirmed, waitlisted } from './testing/index.ts';
 
 const [one, two, three] = [registrationId(1), registrationId(2), registrationId(3)];
 const teams = { mode: 'first_come', ranking: [], ownRegions: [], ...openSeats, teams: { maxSize: 3 } } as const;
 const fourSeats = aBookedEvent({ capacity: 4, policy: teams });
 const asTeam = (seats: number) => ({ kind: 'register', registrationId: one, personId: ada, seats }) as const;
-const team = (seats: number): Registration => ({ ...confirmed(one, ada), seats });
+const team = (seats: number): Registration => ({ ...confirmed(one, ada), ...(seats > 1 && { seats }) });
 
 describe('a team', () => {
   test('is seated together', () => {
@@ -91,11 +94,63 @@ describe('of the places of a team', () => {
     });
   });
 
+  describe('one that somebody had who comes no more', () => {
+    const closesAt = '2027-01-19T23:00:00.000Z' as Instant;
+    const left = aRegistration(
+      { status: 'withdrawn', withdrawnAt: TEST_NOW, by: 'person' },
+      { id: two, personId: ben },
+    );
+    const leave = (book: RegistrationBook, now = TEST_NOW) => {
+      const behind = { registrationId: one, closesAt };
+      return runCommand(book, { kind: 'withdraw', registrationId: two, by: 'person', team: behind }, now);
+    };
+    const sitting = (holder: Registration) => [holder, confirmed(two, ben), waitlisted(three, cem, 1)];
+    const twoSeats = aBookedEvent({ capacity: 2, policy: teams });
+
+    test('goes back to the team, and nobody in line hears of it', () => {
+      const outcome = leave(openBook(twoSeats, sitting(team(1))));
+      expect(outcome.answer).toEqual({ ok: true, value: left });
+      expect(outcome.changes).toEqual([
+        { before: confirmed(two, ben), after: left, cause: 'withdraw' },
+        { before: team(1), after: team(2), cause: 'place_returned', returnedBy: two },
+      ]);
+      expect(outcome.book.tally.taken).toBe(2);
+    });
+
+    const gone = aRegistration({ status: 'withdrawn', withdrawnAt: TEST_NOW, by: 'person' }, { id: one });
+    test.for([
+      { rule: 'the team is gone', holder: gone, now: TEST_NOW, next: ['offered'] },
+      { rule: 'nobody else can be named any more', holder: team(1), now: closesAt, next: ['offered'] },
+    ])('goes to the line when $rule', ({ holder, now, next }) => {
+      const book = openBook(aBookedEvent({ capacity: holder === gone ? 1 : 2, policy: teams }), sitting(holder));
+      expect(
+        leave(book, now)
+          .changes.slice(1)
+          .map(({ after }) => after.status),
+      ).toEqual(next);
+    });
+
+    test('goes to the line when it would be one too many of those whom the team counts among', () => {
+      const policy = { ...teams, caps: [{ by: 'group', value: 'justice', max: 1 }] } as const;
+      const traits = new Map([
+        [one, aPerson('justice')],
+        [two, aPerson('health')],
+        [three, aPerson('health')],
+      ]);
+      const book = openBook(aBookedEvent({ capacity: 2, policy }), sitting(team(1)), traits);
+      expect(leave(book).changes.map(({ cause }) => cause)).toEqual(['withdraw', 'seat_passed_on']);
+    });
+  });
+
   test('all that are left come free when the team withdraws', () => {
     const withdraw = { kind: 'withdraw', registrationId: one, by: 'person' } as const;
     expect(runCommand(openBook(fourSeats, [team(3)]), withdraw, TEST_NOW).book.tally.taken).toBe(0);
   });
 });
+
+function aPerson(group: 'health' | 'justice'): Traits {
+  return { organisation: group, region: '14713' as Ags, profession: 'X9' as ProfessionCode, group };
+}
 
 /** Who waits is a team of two, for which one free place is too few. */
 function withTwo(it: Registration): Registration {

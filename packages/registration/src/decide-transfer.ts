@@ -2,10 +2,9 @@ import { type Instant, ok, type Result, refuse } from '@netzwerkstatt/domain';
 import { findStanding } from './decide-placement.ts';
 import { keepingSeats } from './decide-team.ts';
 import { offerExpiresAt } from './offer-expiry.ts';
-import { findTransferHindrance } from './policy/find-transfer-hindrance.ts';
 import type { RegistrationRefusal } from './refusals.ts';
 import { moveOn, type Registration, seatsOf } from './registration.ts';
-import { type BookedEvent, hasSeatRules, type RegistrationBook, traitsIn } from './registration-book.ts';
+import { type BookedEvent, findHindranceBetween, type RegistrationBook } from './registration-book.ts';
 import type { RegistrationCommand } from './registration-command.ts';
 
 /** Somebody takes over the place of somebody else. */
@@ -38,9 +37,7 @@ export function decideTransfer(
   const standing = findStanding(book, { id, personId });
   if (standing !== undefined) return standing;
   if (command.ineligible !== undefined) return refuse(command.ineligible);
-  const hindrance = hasSeatRules(book.tally.policy)
-    ? findTransferHindrance(book.tally, traitsIn(book.people, holder.id), traitsIn(book.people, id), now)
-    : undefined;
+  const hindrance = findHindranceBetween(book, holder.id, id, now);
   if (hindrance !== undefined) return refuse({ code: 'transfer_hindered', hindrance });
   return ok({
     before: holder,

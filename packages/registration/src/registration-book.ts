@@ -1,5 +1,6 @@
 import type { AdmissionMode, Event, Instant, RegistrationId } from '@netzwerkstatt/domain';
 import { type AllocationPolicy, openSeats, type SeatPolicy } from './policy/allocation-policy.ts';
+import { findTransferHindrance, type TransferHindrance } from './policy/find-transfer-hindrance.ts';
 import {
   bookableSeats,
   findSeatHindrance,
@@ -87,6 +88,21 @@ export function findHindrance(
   return freeSeats(book) < seats ? { code: 'full' } : undefined;
 }
 
+/**
+ * The rule that would be broken if a place of one registration went to the other.
+ *
+ * @throws Error when the event has rules and the book was opened without knowing who these two are.
+ */
+export function findHindranceBetween(
+  { tally, people }: RegistrationBook,
+  from: RegistrationId,
+  to: RegistrationId,
+  now: Instant,
+): TransferHindrance | undefined {
+  if (!hasSeatRules(tally.policy)) return undefined;
+  return findTransferHindrance(tally, traitsIn(people, from), traitsIn(people, to), now);
+}
+
 /** The first in line who could have a seat now; those before them are hindered by a rule, or are a team too large. */
 export function findNextInLine(book: RegistrationBook, now: Instant): RegistrationIn<'waitlisted'> | undefined {
   if (freeSeats(book) === 0) return undefined;
@@ -154,8 +170,7 @@ function moveSeats(
   };
 }
 
-/** @throws Error when the book was opened without knowing who this is. */
-export function traitsIn(people: BookedPeople | undefined, id: RegistrationId): Traits {
+function traitsIn(people: BookedPeople | undefined, id: RegistrationId): Traits {
   const traits = people?.traits.get(id);
   if (traits === undefined) throw new Error(`the book was opened without knowing who registration ${id} is`);
   return traits;

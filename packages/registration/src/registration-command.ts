@@ -20,7 +20,13 @@ export type RegistrationCommand =
   | { readonly kind: 'release'; readonly registrationId: RegistrationId }
   /** Somebody answers the mail that their request caused. */
   | ({ readonly kind: 'confirm_request'; readonly registrationId: RegistrationId } & Conditional)
-  | { readonly kind: 'withdraw'; readonly registrationId: RegistrationId; readonly by: 'person' | 'staff' }
+  | {
+      readonly kind: 'withdraw';
+      readonly registrationId: RegistrationId;
+      readonly by: 'person' | 'staff';
+      /** Of whom they had their place, where they came along with a team. */
+      readonly team?: TeamBehind;
+    }
   /** Somebody else takes over a place; both ends change in one step. */
   | ({
       readonly kind: 'transfer';
@@ -57,6 +63,13 @@ export type RegistrationCommand =
   /** Staff takes back what it has just done about several people. */
   | { readonly kind: 'undo'; readonly changes: readonly UndoneChange[] };
 
+/** A team that takes a place back, as long as it could name somebody else for it. */
+export interface TeamBehind {
+  readonly registrationId: RegistrationId;
+  /** Exclusive. */
+  readonly closesAt: Instant;
+}
+
 /** A wish that the conditions of the event were asked about. */
 export interface Conditional {
   /** What they have against it; absent where they have nothing, or were not asked. */
@@ -78,7 +91,8 @@ export function bookRequestFor(commands: readonly RegistrationCommand[]): BookRe
 
 function registrationsOf(command: RegistrationCommand): readonly RegistrationId[] {
   if (command.kind === 'undo') return [...new Set(command.changes.map(({ after }) => after.id))];
-  return 'registrationId' in command ? [command.registrationId] : [];
+  const behind = command.kind === 'withdraw' && command.team ? [command.team.registrationId] : [];
+  return 'registrationId' in command ? [command.registrationId, ...behind] : [];
 }
 
 /** Whether a command may set a seat free, or asks who is first in line. */

@@ -1,7 +1,7 @@
 import { type Instant, ok, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
 import { decideMembership, decidePlacement } from './decide-placement.ts';
 import { decideState, unlessIneligible } from './decide-state.ts';
-import { decideGivingBack } from './decide-team.ts';
+import { decideGivingBack, decideReturn } from './decide-team.ts';
 import { decideTransfer, type TransferCommand } from './decide-transfer.ts';
 import { passOnSeats } from './pass-on-seats.ts';
 import { bookableSeats, type SeatHindrance } from './policy/seat-tally.ts';
@@ -16,8 +16,13 @@ export interface RegistrationChange {
   /** Absent when the registration is new. */
   readonly before?: Registration;
   readonly after: Registration;
-  /** The command behind it; `seat_passed_on` when a free seat was offered to the next in line. */
-  readonly cause: RegistrationCommand['kind'] | 'seat_passed_on';
+  /**
+   * The command behind it; `seat_passed_on` when a free seat was offered to the next in line, `place_returned` when the
+   * place of somebody who withdrew went back to the team they came with.
+   */
+  readonly cause: RegistrationCommand['kind'] | 'seat_passed_on' | 'place_returned';
+  /** Of whom a place was returned. */
+  readonly returnedBy?: RegistrationId;
   /** The rule because of which somebody waits who comes now, or despite which staff gave them a seat. */
   readonly hindrance?: RuleHindrance;
 }
@@ -53,8 +58,25 @@ export function runCommand(book: RegistrationBook, command: RegistrationCommand,
       changes.push({ ...(before && { before }), after, cause: command.kind, ...(hindrance && { hindrance }) });
     }
   }
-  const passedOn = passOnSeats(next, now);
-  return { book: passedOn.book, answer: ok(after), changes: [...changes, ...passedOn.changes] };
+  const returned = returnToTeam(book, next, command, now);
+  const passedOn = passOnSeats(returned?.book ?? next, now);
+  const further = [...(returned ? [returned.change] : []), ...passedOn.changes];
+  return { book: passedOn.book, answer: ok(after), changes: [...changes, ...further] };
+}
+
+/** The place of somebody who came along with a team is back with it before anybody in line could have it. */
+function returnToTeam(
+  before: RegistrationBook,
+  left: RegistrationBook,
+  command: RegistrationCommand,
+  now: Instant,
+): { readonly book: RegistrationBook; readonly change: RegistrationChange } | undefined {
+  if (command.kind !== 'withdraw' || command.team === undefined) return undefined;
+  const { registrationId: returnedBy, team } = command;
+  const after = decideReturn(before, knownRegistration(before, returnedBy), team, now);
+  if (after === undefined) return undefined;
+  const change = { before: knownRegistration(before, after.id), after, cause: 'place_returned', returnedBy } as const;
+  return { book: enter(left, change.before, after), change };
 }
 
 /** The one command that changes two registrations: the seat goes from hand to hand. */

@@ -110,7 +110,8 @@ async function decide(
   const passedOn = changes.filter(({ cause }) => cause === 'seat_passed_on').length;
   const outcome = { people, passedOn, mails, transfersEnded: final.length };
   if (changes.length === 0) return ok(outcome);
-  const decided = new Set(changes.flatMap(({ after, cause }) => (cause === 'seat_passed_on' ? [] : [after.id]))).size;
+  const follows = (cause: string) => cause === 'seat_passed_on' || cause === 'place_returned';
+  const decided = new Set(changes.flatMap(({ after, cause }) => (follows(cause) ? [] : [after.id]))).size;
   const action: BulkAction = {
     id,
     event,

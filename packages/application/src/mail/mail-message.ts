@@ -40,7 +40,21 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | ({ readonly kind: 'seat_offered'; readonly expiresAt: Instant } & AboutRegistration)
   | ({ readonly kind: 'offer_reminder'; readonly expiresAt: Instant } & AboutRegistration)
   | ({ readonly kind: 'offer_expired' } & AboutRegistration)
-  | ({ readonly kind: 'registration_withdrawn'; readonly by: 'person' | 'staff' } & AboutRegistration)
+  | ({
+      readonly kind: 'registration_withdrawn';
+      readonly by: 'person' | 'staff';
+      /** The place is back with the team they came with. */
+      readonly isOfTeam?: true;
+    } & AboutRegistration)
+  /** To whoever holds the places of a team: somebody who came with it comes no more. */
+  | ({
+      readonly kind: 'place_returned';
+      readonly from: readonly string[];
+      /** That they hold now. */
+      readonly seatsHeld: number;
+      /** Until when somebody else can be named, exclusive. */
+      readonly until: Instant;
+    } & AboutRegistration)
   /** Something of what they need to take part is organised, or cannot be; what, is not for a mail to say. */
   | ({ readonly kind: 'assistance_settled'; readonly isPossible: boolean } & AboutRegistration)
   /** Asks somebody whether they take over a place. */

@@ -9,6 +9,7 @@ export interface AuditEntry {
   readonly action:
     | Action
     | 'registration.give_back'
+    | 'registration.place_returned'
     | 'seat.passed_on'
     | 'registration.expire'
     | 'programme.release'

@@ -39,6 +39,8 @@ export interface TransferStore {
   get(id: TransferId): Promise<PlaceTransfer | undefined>;
   /** In the order in which they were offered. */
   ofRegistration(registration: RegistrationId): Promise<readonly PlaceTransfer[]>;
+  /** Of whom the first one had the place from whom it came down to these; only for those who took theirs over. */
+  firstHoldersOf(registrations: readonly RegistrationId[]): Promise<ReadonlyMap<RegistrationId, RegistrationId>>;
   /** Oldest first. */
   openOf(registrations: readonly RegistrationId[]): Promise<readonly OpenTransfer[]>;
   /** Open ones whose time is over. */

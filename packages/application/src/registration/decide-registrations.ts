@@ -22,6 +22,7 @@ import { keepTold, type ToldWithForm } from '../questions/told-with-form.ts';
 import { endTransfersOf } from '../transfer/end-transfers.ts';
 import { auditEntry, type DecidedEntry, policyEntry } from './decision-entries.ts';
 import { type DecidedChange, decisionMails } from './decision-mails.ts';
+import { teamsBehind, withTeams } from './with-teams.ts';
 
 /** One command to decide, with who gave it. */
 export interface DecisionJob {
@@ -52,7 +53,10 @@ export async function decideRegistrations(
   jobs: readonly DecisionJob[],
 ): Promise<readonly Decision[]> {
   return deps.store.inLand(land, async (tx) => {
-    const opened = await tx.registrations.openBook(eventId, bookRequestFor(jobs.map(({ command }) => command)));
+    const teams = await teamsBehind(tx, jobs);
+    const request = bookRequestFor(jobs.map(({ command }) => command));
+    const registrationIds = [...request.registrationIds, ...new Set(teams.values())];
+    const opened = await tx.registrations.openBook(eventId, { ...request, registrationIds });
     if (opened === undefined) return jobs.map(() => undefined);
     // Asked only now, under the lock: whoever waited for it is judged by the time at which their turn came.
     const now = deps.clock.now();
@@ -62,7 +66,7 @@ export async function decideRegistrations(
     let book = await introduce(tx, opened, jobs);
     const decisions: Decision[] = [];
     const entries: DecidedEntry[] = [];
-    for (const job of await withConditions(tx, event, opened, jobs, now)) {
+    for (const job of withTeams(await withConditions(tx, event, opened, jobs, now), teams, event)) {
       const outcome = runCommand(book, job.command, now);
       book = outcome.book;
       decisions.push(outcome.answer);

@@ -55,6 +55,8 @@ function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
       return 'registration.cancel';
     case 'give_back':
       return 'registration.give_back';
+    case 'place_returned':
+      return 'registration.place_returned';
     case 'transfer':
       return 'registration.transfer';
     case 'accept_offer':

@@ -7,6 +7,7 @@ import { briefOf } from '../mail/event-brief.ts';
 import type { AboutRegistration, MailMessage } from '../mail/mail-message.ts';
 import type { Applicant, MailId, OutgoingMail, Random } from '../ports/index.ts';
 import { sessionInstant } from '../programme/event-times.ts';
+import { transfersCloseAt } from '../transfer/transfer-times.ts';
 
 /** An event with what its mails need to know around it. */
 export interface EventContext {
@@ -35,8 +36,10 @@ export function decisionMails(
   random: Random,
   now: Instant,
 ): readonly OutgoingMail[] {
-  return decided.flatMap((it) => {
-    const { before, after } = it.change;
+  return decided.flatMap((it, index) => {
+    const { before, after, cause } = it.change;
+    if (cause === 'place_returned') return returnedMail(decided, index, context, random, now);
+    const isOfTeam = cause === 'withdraw' && decided.some(({ change }) => change.returnedBy === after.id);
     const about = { ...aboutRegistration(after.id, it.applicant, context), ...(after.seats && { seats: after.seats }) };
     const message = decisionMail(it, about, context);
     if (message === undefined) return [];
@@ -46,8 +49,42 @@ export function decisionMails(
       return [addressed({ ...message, notices }, after, it.applicant, random, now)];
     }
     const notices = leavesTheEvent(after) ? cancellations(it.change, context.event, ledger, now) : [];
-    return withFurtherEntries(message, notices).map((each) => addressed(each, after, it.applicant, random, now));
+    const letter = message.kind === 'registration_withdrawn' && isOfTeam ? { ...message, isOfTeam } : message;
+    return withFurtherEntries(letter, notices).map((each) => addressed(each, after, it.applicant, random, now));
   });
+}
+
+/** One letter for all places that came back to a team at once. */
+function returnedMail(
+  decided: readonly DecidedChange[],
+  index: number,
+  context: EventContext,
+  random: Random,
+  now: Instant,
+): readonly OutgoingMail[] {
+  const own = decided[index];
+  const isLater = (it: DecidedChange, at: number) => at > index && isReturnTo(it, own);
+  if (own === undefined || decided.some(isLater)) return [];
+  const { after } = own.change;
+  const gone = decided.filter((it) => isReturnTo(it, own)).map(({ change }) => change.returnedBy);
+  const message: MailMessage = {
+    kind: 'place_returned',
+    from: decided.flatMap(({ change, applicant }) =>
+      change.cause === 'withdraw' && gone.includes(change.after.id) ? nameOf(applicant) : [],
+    ),
+    seatsHeld: seatsOf(after),
+    until: transfersCloseAt(context.event),
+    ...aboutRegistration(after.id, own.applicant, context),
+  };
+  return [addressed(message, after, own.applicant, random, now)];
+}
+
+function isReturnTo({ change }: DecidedChange, other: DecidedChange | undefined): boolean {
+  return change.cause === 'place_returned' && change.after.id === other?.change.after.id;
+}
+
+function nameOf({ givenName, familyName }: Applicant): string {
+  return `${givenName} ${familyName}`;
 }
 
 /** A letter about a registration. */
@@ -150,7 +187,7 @@ export function aboutRegistration(
 ): AboutRegistration & Pick<MailMessage, 'locale'> {
   return {
     locale: applicant.locale,
-    recipientName: `${applicant.givenName} ${applicant.familyName}`,
+    recipientName: nameOf(applicant),
     event: briefOf(event, network, land),
     registration,
   };

@@ -3,11 +3,15 @@ import { openSeats, type TypedAnswers } from '@netzwerkstatt/registration';
 import { aQuestion } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
+import { decideTogether } from '../desk/decide-together.ts';
+import { undoAction } from '../desk/undo-action.ts';
 import { readEventForm } from '../questions/read-form.ts';
-import { applicantNamed, guest, LAND, permit, type Stage, setStage } from '../testing/stage.ts';
+import { applicantNamed, guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { acceptTransfer } from '../transfer/answer-transfer.ts';
 import { offerTransfer } from '../transfer/offer-transfer.ts';
+import { transfersCloseAt } from '../transfer/transfer-times.ts';
 import { confirmRequest, giveBackSeats, withdrawRegistration } from './answer-registration.ts';
+import { readRegistration } from './read-registration.ts';
 import { requestRegistration } from './request-registration.ts';
 
 const teams = { mode: 'first_come', ranking: [], ownRegions: [], ...openSeats, teams: { maxSize: 3 } } as const;
@@ -191,6 +195,56 @@ describe('whoever comes along', () => {
       ok: false,
       refusal: { code: 'answers_refused', problems: [{ question: 'kost' }] },
     });
+  });
+
+  test('and comes no more leaves the place to the team; who holds it hears whose it was', async () => {
+    await register('Ada', 3);
+    await register('Ben', 2);
+    await comesAlong('Cem');
+    const own = await readRegistration(stage.deps, await byHolder('Cem', 'registration.view'));
+    expect(own.ok && own.value.transfer.returnsToTeam).toBe(true);
+    await withdrawRegistration(stage.deps, await byHolder('Cem', 'registration.cancel'));
+    expect(await standings()).toEqual({ Ada: ['confirmed', 3], Ben: ['waitlisted', 2] });
+    const until = transfersCloseAt(event);
+    expect((await mailsTo('Ada')).at(-1)?.message).toMatchObject({
+      kind: 'place_returned',
+      from: ['Cem Beispiel'],
+      seatsHeld: 3,
+      until,
+    });
+    expect((await mailsTo('Cem')).at(-1)?.message).toMatchObject({ kind: 'registration_withdrawn', isOfTeam: true });
+    const trail = await stage.kept((tx) => tx.audit.forEvent(event.id, 2));
+    expect(trail.map(({ actor, action, target }) => [actor, action, target.id])).toEqual([
+      ['holder', 'registration.place_returned', await linkOf('Ada')],
+      ['holder', 'registration.cancel', await linkOf('Cem')],
+    ]);
+    expect(await comesAlong('Dilan')).toMatchObject({ ok: true });
+  });
+
+  test('and hands the place on leaves it to the team all the same when the next one comes no more', async () => {
+    await register('Ada', 2);
+    await comesAlong('Cem');
+    await comesAlong('Dilan', 'Cem');
+    await withdrawRegistration(stage.deps, await byHolder('Dilan', 'registration.cancel'));
+    expect(await standings()).toEqual({ Ada: ['confirmed', 2] });
+  });
+
+  test('and is taken off by staff with others leaves one letter for all the places that came back', async () => {
+    await register('Ada', 3);
+    await comesAlong('Cem');
+    await comesAlong('Dilan');
+    const chosen = [await linkOf('Cem'), await linkOf('Dilan')];
+    const state = person((await stage.addPerson()).id, [{ role: 'state', scope: { kind: 'land', id: LAND } }]);
+    const may = permit(state, 'registration.decide', { event: event.id }, stage);
+    const together = { decision: 'withdraw', registrations: chosen, reason: 'Telefon' } as const;
+    const outcome = await decideTogether(stage.deps, may, together);
+    expect(await standings()).toEqual({ Ada: ['confirmed', 3] });
+    const toAda = (await mailsTo('Ada')).filter(({ message }) => message.kind === 'place_returned');
+    expect(toAda.map(({ message }) => 'from' in message && message.from)).toEqual([['Cem Beispiel', 'Dilan Beispiel']]);
+    if (!outcome.ok || outcome.value.action === undefined) throw new Error('there is something to undo');
+    expect(outcome.value.action.people).toBe(2);
+    await undoAction(stage.deps, may, outcome.value.action.id);
+    expect(await standings()).toEqual({ Ada: ['confirmed', 1], Cem: ['confirmed', 1], Dilan: ['confirmed', 1] });
   });
 
   test('can be asked until the day of the event begins', async () => {

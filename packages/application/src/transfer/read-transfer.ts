@@ -1,5 +1,5 @@
 import { type Instant, type SubstitutePolicy, substitutesOf } from '@netzwerkstatt/domain';
-import { seatsOf } from '@netzwerkstatt/registration';
+import { type Registration, seatsOf } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type {
@@ -71,6 +71,8 @@ export interface OwnTransfer {
     /** Whether it depends on the profession of a colleague if they can come: then the holder may say it. */
     readonly asksProfession?: true;
   };
+  /** Whoever withdraws leaves their place to the team they came with. */
+  readonly returnsToTeam?: true;
   /** Of whoever took the place over it says nothing. */
   readonly last?: Pick<PlaceTransfer, 'status' | 'expiresAt'> & { readonly colleague?: NamedColleague };
 }
@@ -90,8 +92,14 @@ export async function ownTransfer(
   const asks = isPossible && (await asksProfession(tx, event));
   return {
     ...(isPossible && policy !== 'none' && { offer: { policy, closesAt, ...(asks && { asksProfession: true }) } }),
+    ...(isPossible && (await isWithTeam(tx, registration)) && { returnsToTeam: true }),
     ...(last && { last: shownToHolder(last) }),
   };
+}
+
+async function isWithTeam(tx: LandTransaction, { id }: Registration): Promise<boolean> {
+  const team = (await tx.transfers.firstHoldersOf([id])).get(id);
+  return team !== undefined && (await tx.registrations.get(team))?.registration.status === 'confirmed';
 }
 
 function shownToHolder({ status, expiresAt, ...rest }: PlaceTransfer): NonNullable<OwnTransfer['last']> {

@@ -48,6 +48,19 @@ export function createTransferStore(tx: LandConnection): TransferStore {
 
     get: async (id) => (await read(tx, sql`id = ${id}`))[0],
     ofRegistration: (registration) => read(tx, sql`registration_id = ${registration} order by number`),
+    async firstHoldersOf(registrations) {
+      if (registrations.length === 0) return new Map();
+      const { rows } = await sql<{ readonly member: RegistrationId; readonly first: RegistrationId }>`
+        with recursive hands as (
+          select t.new_registration_id as member, t.registration_id as giver, 1 as step from place_transfer t
+          where t.new_registration_id = any(${registrations}::uuid[])
+          union all
+          select h.member, t.registration_id, h.step + 1
+          from hands h join place_transfer t on t.new_registration_id = h.giver
+        )
+        select distinct on (member) member, giver as first from hands order by member, step desc`.execute(tx);
+      return new Map(rows.map(({ member, first }) => [member, first]));
+    },
     openOf: (registrations) => openOnes(sql`registration_id = any(${registrations}::uuid[]) order by number`),
     dueToExpire: (now, limit) => openOnes(sql`expires_at <= ${now} order by expires_at limit ${limit}`),
   };

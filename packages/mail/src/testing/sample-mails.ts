@@ -155,6 +155,7 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       ...about,
       notices: [aNotice(about.event, { method: 'CANCEL', sequence: 1 })],
     },
+    place_returned: { kind: 'place_returned', ...about, from: ['Ben Beispiel'], seatsHeld: 3, until: expiresAt },
     transfer_not_taken: { kind: 'transfer_not_taken', ...about, how: 'declined' },
     address_change: {
       kind: 'address_change',

@@ -188,7 +188,7 @@ export const germanWords: MailWords = {
           greeting(message),
           paragraph(
             isOwn
-              ? 'Ihre Anmeldung zu dieser Veranstaltung ist beendet. Danke, dass Sie Bescheid gegeben haben: So kann jemand anderes teilnehmen.'
+              ? `Ihre Anmeldung zu dieser Veranstaltung ist beendet. Danke, dass Sie Bescheid gegeben haben: So kann jemand anderes ${message.isOfTeam ? 'aus Ihrem Team ' : ''}teilnehmen.`
               : 'die Stelle, die diese Veranstaltung organisiert, hat Ihre Anmeldung zurückgenommen. Sie haben keinen Platz und stehen nicht auf der Warteliste.',
           ),
           about(message),

@@ -193,7 +193,7 @@ export const englishWords: MailWords = {
           greeting(message),
           paragraph(
             isOwn
-              ? 'Your registration for this event has ended. Thank you for letting us know: somebody else can take part now.'
+              ? `Your registration for this event has ended. Thank you for letting us know: somebody else ${message.isOfTeam ? 'of your team ' : ''}can take part now.`
               : 'The office that organises this event has withdrawn your registration. You have no place and are not on the waiting list.',
           ),
           about(message),

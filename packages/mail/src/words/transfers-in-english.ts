@@ -65,6 +65,23 @@ export function englishTransferLetters(
       ],
     }),
 
+    place_returned: (message, { pages }) => ({
+      subject: `A place is yours to fill again: ${message.event.title}`,
+      blocks: [
+        heading(message.from.length === 1 ? 'Somebody will not come along' : 'Some will not come along'),
+        greeting(message),
+        paragraph(
+          `${message.from.join(', ')} will not come along. For your team you hold ${message.seatsHeld} places again, one of them for yourself.`,
+        ),
+        facts(...eventFacts(message.event, words), fact('Name somebody else by', deadline(message.until))),
+        paragraph(
+          'Until then you can ask somebody else. If you do not need the place, please give it back: then it goes to whoever waits.',
+        ),
+        button('See my registration', pages.registration(message.registration)),
+        sideLink('Go to the page of the event', pages.event(message.event.slug)),
+      ],
+    }),
+
     transfer_not_taken: (message, { pages }) => ({
       subject: `Your place stays yours: ${message.event.title}`,
       blocks: [

@@ -10,7 +10,7 @@ const { deadline } = germanDates;
 /** The letters about a place that goes from one person to another. */
 export type TransferLetters = Pick<
   MailWords['letters'],
-  'transfer_offered' | 'transfer_taken_back' | 'place_transferred' | 'transfer_not_taken'
+  'transfer_offered' | 'transfer_taken_back' | 'place_transferred' | 'place_returned' | 'transfer_not_taken'
 >;
 
 export function germanTransferLetters(
@@ -66,6 +66,23 @@ export function germanTransferLetters(
         ...(message.seatsLeft === undefined
           ? [paragraph(leavesCalendar(message))]
           : [button('Meine Anmeldung ansehen', pages.registration(message.registration))]),
+        sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
+      ],
+    }),
+
+    place_returned: (message, { pages }) => ({
+      subject: `Ein Platz ist wieder bei Ihnen: ${message.event.title}`,
+      blocks: [
+        heading(message.from.length === 1 ? 'Jemand kommt nicht mit' : 'Einige kommen nicht mit'),
+        greeting(message),
+        paragraph(
+          `${message.from.join(', ')} ${message.from.length === 1 ? 'kommt' : 'kommen'} nicht mit. Für Ihr Team halten Sie jetzt wieder ${message.seatsHeld} Plätze, einen davon für sich.`,
+        ),
+        facts(...eventFacts(message.event, words), fact('Neu benennen bis', deadline(message.until))),
+        paragraph(
+          'Bis dahin können Sie jemand anderes fragen. Brauchen Sie den Platz nicht, geben Sie ihn bitte zurück: Dann bekommt ihn, wer wartet.',
+        ),
+        button('Meine Anmeldung ansehen', pages.registration(message.registration)),
         sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
       ],
     }),

@@ -18,7 +18,10 @@ const mailAbout: Readonly<Record<string, string>> = {
 /** Whoever hands a place on hears that it was taken over. */
 const MAIL_OF_TRANSFER = 'place_transferred';
 
-const kindsAboutDecisions = new Set([...Object.values(mailAbout), MAIL_OF_TRANSFER]);
+/** Whoever holds the places of a team hears that one came back. */
+const MAIL_OF_RETURN = 'place_returned';
+
+const kindsAboutDecisions = new Set([...Object.values(mailAbout), MAIL_OF_TRANSFER, MAIL_OF_RETURN]);
 
 /** Decisions nobody was told of, mails about nothing that was decided, and mails that are there twice. */
 export function mailFindings(event: AuditedEvent): readonly Finding[] {
@@ -51,9 +54,10 @@ function wasUndone({ createdAt }: AuditedMail, trail: readonly AuditedTransition
 /** Nobody hears of a new place in the same line, of a request that ran out unanswered, or of an undoing. */
 function requiredMail({ action, from, to, at }: AuditedTransition): readonly string[] {
   const leavesHand = action === 'registration.transfer' && from === 'confirmed';
-  const isUnheard = (from === to && !leavesHand) || action === 'registration.undo';
+  const comesBack = action === 'registration.place_returned';
+  const isUnheard = (from === to && !leavesHand && !comesBack) || action === 'registration.undo';
   const wasUnanswered = from === 'requested' && ['expired', 'withdrawn', 'cancelled'].includes(to);
-  const kind = leavesHand ? MAIL_OF_TRANSFER : mailAbout[to];
+  const kind = leavesHand ? MAIL_OF_TRANSFER : comesBack ? MAIL_OF_RETURN : mailAbout[to];
   return isUnheard || wasUnanswered || kind === undefined ? [] : [nameOf({ kind, createdAt: at })];
 }
 

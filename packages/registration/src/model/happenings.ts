@@ -16,6 +16,7 @@ const happenings = {
   'a team withdraws from its seats': ({ cause, before }) =>
     cause === 'withdraw' && before?.status === 'confirmed' && seatsOf(before) > 1,
   'a place is handed on': ({ cause, before }) => cause === 'transfer' && before !== undefined && seatsOf(before) === 1,
+  'a place goes back to its team': ({ cause }) => cause === 'place_returned',
   'a seat is withdrawn from': ({ cause, before }) => cause === 'withdraw' && before?.status === 'confirmed',
   'an offer is accepted': ({ cause }) => cause === 'accept_offer',
   'an offer is declined': ({ cause }) => cause === 'decline_offer',

@@ -4,7 +4,7 @@ import type { Traits } from '../policy/traits.ts';
 import { holdsSeat, isActive, type Registration, type RegistrationIn } from '../registration.ts';
 import type { CommandOutcome, RegistrationChange } from '../run-command.ts';
 import type { UndoneChange } from '../undo-changes.ts';
-import { type Step, traitsIn, type World, withChanges } from './world.ts';
+import { type Step, TRANSFERS_CLOSE_AT, traitsIn, type World, withChanges } from './world.ts';
 
 // What registration promises, counted anew from the rows at every step: nothing in here asks the engine's own counts.
 
@@ -81,7 +81,8 @@ function heldBy({ registrations }: World, isCounted: (traits: Traits) => boolean
 }
 
 /** What must hold after every step, whoever did what. */
-export function checkPromises({ command, outcome, before, after: world }: Step): void {
+export function checkPromises(step: Step): void {
+  const { command, outcome, before, after: world } = step;
   const waiting = line(world);
   const isPast = world.now >= world.event.startsAt;
   expect(seatsHeld(world)).toBeLessThanOrEqual(seatsToGive(world));
@@ -94,7 +95,9 @@ export function checkPromises({ command, outcome, before, after: world }: Step):
   for (const it of world.registrations.values()) {
     if (it.status === 'offered') expect(it.expiresAt > it.offeredAt && it.expiresAt <= world.event.startsAt).toBe(true);
   }
-  if (outcome.changes.some(({ cause }) => cause === 'transfer')) checkHandedOn(before, outcome.changes);
+  const handedOn = outcome.changes.filter(({ cause }) => cause === 'transfer');
+  if (handedOn.length > 0) checkHandedOn(before, handedOn);
+  checkReturned(step);
   if (command.kind === 'undo' && outcome.answer.ok) checkUndone(command.changes, before, outcome);
   let then: World = { ...before, event: world.event };
   for (const change of outcome.changes) {
@@ -105,7 +108,7 @@ export function checkPromises({ command, outcome, before, after: world }: Step):
 
 /** By a place that changes hands nothing is won and nothing is lost: no seat, and no rule that held. */
 function checkHandedOn(before: World, changes: readonly RegistrationChange[]): void {
-  const registrations = withChanges(before, { changes: changes.filter(({ cause }) => cause === 'transfer') });
+  const registrations = withChanges(before, { changes });
   const after: World = { ...before, registrations };
   expect(seatsHeld(after)).toBe(seatsHeld(before));
   expect(seatsMissing(after)).toBeLessThanOrEqual(
@@ -135,6 +138,24 @@ function checkUndone(undone: readonly UndoneChange[], { registrations }: World, 
 
 /** A place that is handed on was given before, as was one that somebody gets back. */
 const givenByHand: readonly RegistrationChange['cause'][] = ['admit', 'offer_to', 'invite', 'transfer', 'undo'];
+
+/** Whoever came with a team leaves their place to it while it could name somebody else, and breaks no rule by that. */
+function checkReturned({ before, command, outcome, after }: Step): void {
+  const [left, returned] = outcome.changes;
+  if (command.kind !== 'withdraw' || left?.cause !== 'withdraw' || left.before?.status !== 'confirmed') return;
+  const team = before.registrations.get(command.team?.registrationId ?? left.after.id);
+  const isInTime = before.now < TRANSFERS_CLOSE_AT;
+  const isWithTeam = team !== undefined && team.id !== left.after.id && team.status === 'confirmed' && isInTime;
+  if (returned?.cause !== 'place_returned') {
+    const hasRules = (before.event.policy?.caps.length ?? 0) + (before.event.policy?.pools.length ?? 0) > 0;
+    expect(isWithTeam && !hasRules).toBe(false);
+    return;
+  }
+  expect(isWithTeam).toBe(true);
+  expect(returned.after).toEqual({ ...team, seats: (team?.seats ?? 1) + 1 });
+  expect(seatsHeld(after)).toBe(seatsHeld(before));
+  checkHandedOn(before, [left, returned]);
+}
 
 /** No seat is given past the rules, or past somebody who came first and could have had it, unless staff says so or a hand gives it on. */
 function checkSeatGiven(then: World, { before, after, cause }: RegistrationChange): void {

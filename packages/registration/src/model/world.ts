@@ -17,6 +17,8 @@ export interface World {
   readonly event: BookedEvent;
   readonly now: Instant;
   readonly registrations: ReadonlyMap<RegistrationId, Registration>;
+  /** Of whom somebody took a place over, by their own registration. */
+  readonly givers: ReadonlyMap<RegistrationId, RegistrationId>;
   /** Stays on its row when the line is left, so that nobody gets it a second time. */
   readonly lastQueueNumber: number;
   /** What staff decided about people, the last decision at the end; what was taken back is gone from it. */
@@ -51,6 +53,7 @@ export function live({ policy, attempts }: Story, admission: AdmissionMode, chec
     event: aBookedEvent({ admission, ...(policy && { policy }) }),
     now: TEST_NOW,
     registrations: new Map(),
+    givers: new Map(),
     lastQueueNumber: 0,
     done: [],
   };
@@ -82,7 +85,8 @@ export function live({ policy, attempts }: Story, admission: AdmissionMode, chec
     const before = world;
     const { event, lastQueueNumber } = outcome.book;
     const done = doneAfter(world, command, outcome);
-    world = { ...world, event, registrations: withChanges(world, outcome), lastQueueNumber, done };
+    const givers = withGiver(world, command, outcome);
+    world = { ...world, event, registrations: withChanges(world, outcome), givers, lastQueueNumber, done };
     check({ before, command, outcome, after: world });
   }
 }
@@ -139,6 +143,17 @@ export function withChanges({ registrations }: World, { changes }: Pick<CommandO
   return next;
 }
 
+function withGiver({ givers }: World, command: RegistrationCommand, { answer }: CommandOutcome): World['givers'] {
+  const isTaken = command.kind === 'transfer' && answer.ok;
+  return isTaken ? new Map(givers).set(command.newRegistrationId, command.registrationId) : givers;
+}
+
+/** Of whom the first of those had the place from whom it came down to this one. */
+export function teamBehind({ givers }: Pick<World, 'givers'>, id: RegistrationId): RegistrationId | undefined {
+  const giver = givers.get(id);
+  return giver && (teamBehind({ givers }, giver) ?? giver);
+}
+
 function openWhole(world: World): RegistrationBook {
   const { event, registrations, lastQueueNumber } = world;
   return { ...openBook(event, [...registrations.values()], traitsById(world)), lastQueueNumber };
@@ -182,7 +197,8 @@ const meantFor: Partial<Record<Attempt['action'], RegistrationStatus>> = {
 };
 
 /** @param more - Newcomers who came at the same moment already. */
-function commandOf({ registrations, done }: World, it: Attempt, more = 0): RegistrationCommand | undefined {
+function commandOf(world: World, it: Attempt, more = 0): RegistrationCommand | undefined {
+  const { registrations, done } = world;
   const { action, person, which, capacity, policy } = it;
   const all = [...registrations.values()];
   const fresh = { registrationId: registrationId(all.length + 1 + more), personId: personNumber(person) };
@@ -211,6 +227,11 @@ function commandOf({ registrations, done }: World, it: Attempt, more = 0): Regis
     }
     case 'withdraw_team':
       return team === undefined ? undefined : { kind: 'withdraw', registrationId: team, by: 'person' };
+    case 'withdraw_member': {
+      const members = all.filter((one) => isActive(one) && world.givers.has(one.id));
+      const member = members[which % Math.max(1, members.length)]?.id;
+      return member === undefined ? undefined : withdrawal(world, member, which % 2 === 0 ? 'person' : 'staff');
+    }
     case 'set_capacity':
       return { kind: 'set_capacity', capacity };
     case 'set_policy':
@@ -224,11 +245,18 @@ function commandOf({ registrations, done }: World, it: Attempt, more = 0): Regis
       return changes.length === 0 ? undefined : { kind: 'undo', changes };
     }
     default:
-      return id === undefined ? { kind: 'register', ...fresh } : aboutOne(action, id);
+      return id === undefined ? { kind: 'register', ...fresh } : aboutOne(world, action, id);
   }
 }
 
+function withdrawal(world: World, id: RegistrationId, by: 'person' | 'staff'): RegistrationCommand {
+  const team = teamBehind(world, id);
+  const behind = team && { team: { registrationId: team, closesAt: TRANSFERS_CLOSE_AT } };
+  return { kind: 'withdraw', registrationId: id, by, ...behind };
+}
+
 function aboutOne(
+  world: World,
   action: Exclude<
     Attempt['action'],
     | 'request'
@@ -237,6 +265,7 @@ function aboutOne(
     | 'register'
     | 'register_team'
     | 'withdraw_team'
+    | 'withdraw_member'
     | 'name_member'
     | 'invite'
     | 'set_capacity'
@@ -252,9 +281,9 @@ function aboutOne(
     case 'confirm':
       return { kind: 'confirm_request', registrationId: id };
     case 'withdraw':
-      return { kind: 'withdraw', registrationId: id, by: 'person' };
+      return withdrawal(world, id, 'person');
     case 'withdraw_by_staff':
-      return { kind: 'withdraw', registrationId: id, by: 'staff' };
+      return withdrawal(world, id, 'staff');
     case 'accept':
       return { kind: 'accept_offer', registrationId: id };
     case 'decline':

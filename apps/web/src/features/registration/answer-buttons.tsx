@@ -86,8 +86,9 @@ export function withdrawWord(status: OwnRegistration['registration']['status']) 
 }
 
 /** What leaving means for who leaves, and for a team. */
-export function consequenceOf({ registration }: OwnRegistration, words: typeof answerWords.de): string {
+export function consequenceOf({ registration, transfer }: OwnRegistration, words: typeof answerWords.de): string {
   const { status, seats = 1 } = registration;
+  if (transfer.returnsToTeam) return words.sureMember;
   if (status === 'confirmed' || status === 'offered') return seats > 1 ? words.sureTeam(seats) : words.sureSeat;
   return status === 'waitlisted' ? words.sureLine : words.sureEnd;
 }

@@ -11,6 +11,8 @@ export const answerWords = translated(
     withdrawApplication: 'Anmeldung zurücknehmen',
     sure: 'Wirklich abmelden?',
     sureSeat: 'Ihr Platz geht sofort an die Nächsten auf der Warteliste. Zurücknehmen lässt sich das nicht.',
+    sureMember:
+      'Ihr Platz geht zurück an Ihr Team, solange es noch jemand anderes benennen kann. Zurücknehmen lässt sich das nicht.',
     sureTeam: (seats: number) =>
       `Alle ${seats} Plätze Ihres Teams gehen sofort an die Nächsten auf der Warteliste. Zurücknehmen lässt sich das nicht.`,
     sureLine: 'Ihre Anmeldung endet damit. Wenn Sie es sich anders überlegen, stellen Sie sich wieder hinten an.',
@@ -31,6 +33,7 @@ export const answerWords = translated(
     withdrawApplication: 'Withdraw registration',
     sure: 'Do you really want to withdraw?',
     sureSeat: 'Your place goes to the next in line at once. This cannot be undone.',
+    sureMember: 'Your place goes back to your team as long as it can still name somebody else. This cannot be undone.',
     sureTeam: (seats) => `All ${seats} places of your team go to the next in line at once. This cannot be undone.`,
     sureLine: 'Your registration ends with it. If you change your mind, you go to the end of the line.',
     sureEnd: 'Your registration ends with it.',

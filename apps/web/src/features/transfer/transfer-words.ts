@@ -44,6 +44,8 @@ export const transferWords = translated(
     teamQuestion: 'Kommen Sie mit?',
     teamLead: (from: string) => `${from} nimmt an dieser Veranstaltung teil und hält einen Platz für Sie frei.`,
     answerBy: (at: string) => `Antworten Sie bitte bis ${at}.`,
+    seenByTeam: (from: string) =>
+      `Sagen Sie zu, sieht ${from} Ihren Namen und dass Sie zugesagt haben, und hört, wenn Sie sich wieder abmelden. Ob Sie da waren, sieht ${from} nicht.`,
     onlyOrganisation: (name: string) => `Der Platz gehört zu dieser Einrichtung: ${name}.`,
     onlyProfession: (name: string) => `Den Platz kann nur jemand mit diesem Beruf übernehmen: ${name}.`,
     yourDetails: 'Ihre Angaben',
@@ -108,6 +110,8 @@ export const transferWords = translated(
     teamQuestion: 'Will you come along?',
     teamLead: (from) => `${from} takes part in this event and keeps a place for you.`,
     answerBy: (at) => `Please answer by ${at}.`,
+    seenByTeam: (from) =>
+      `If you accept, ${from} sees your name and that you accepted, and hears if you cancel again. Whether you were there, ${from} does not see.`,
     onlyOrganisation: (name) => `The place belongs to this organisation: ${name}.`,
     onlyProfession: (name) => `Only somebody of this profession can take over the place: ${name}.`,
     yourDetails: 'Your details',

@@ -26,7 +26,7 @@ export function describeTransferStore(create: CreateStore): void {
       },
     };
     await scene.inLand((tx) => tx.transfers.add(transfer));
-    return { ...scene, transfer, holder, other };
+    return { ...scene, event, transfer, holder, other };
   }
 
   test('comes back as it was offered', async () => {
@@ -44,6 +44,24 @@ export function describeTransferStore(create: CreateStore): void {
   test('of one place only one is open', async () => {
     const { inLand, transfer } = await openTransfer();
     await expect(inLand((tx) => tx.transfers.add({ ...transfer, id: freshId<TransferId>() }))).rejects.toThrow();
+  });
+
+  test('knows who had a place first, through however many hands it went', async () => {
+    const { inLand, event, transfer, holder, other, savedRegistration, savedPerson } = await openTransfer();
+    const last = await savedRegistration(event, await savedPerson(), confirmedState);
+    const next = { ...transfer, id: freshId<TransferId>(), registration: other.id };
+    const firsts = await inLand(async (tx) => {
+      await tx.transfers.end(transfer.id, { status: 'accepted', endedAt: TEST_NOW, newRegistration: other.id });
+      await tx.transfers.add(next);
+      await tx.transfers.end(next.id, { status: 'accepted', endedAt: TEST_NOW, newRegistration: last.id });
+      return tx.transfers.firstHoldersOf([last.id, other.id, holder.id]);
+    });
+    expect(firsts).toEqual(
+      new Map([
+        [last.id, holder.id],
+        [other.id, holder.id],
+      ]),
+    );
   });
 
   describe('ends', () => {

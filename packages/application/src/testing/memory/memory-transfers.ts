@@ -1,3 +1,4 @@
+import type { RegistrationId } from '@netzwerkstatt/domain';
 import type { OpenTransfer, TransferStore } from '../../ports/index.ts';
 import type { LandData } from './land-data.ts';
 
@@ -21,6 +22,20 @@ export function memoryTransfers(land: LandData): TransferStore {
 
     get: async (id) => land.transfers.get(id),
     ofRegistration: async (registration) => all().filter((it) => it.registration === registration),
+    async firstHoldersOf(registrations) {
+      const giverOf = (id: RegistrationId) =>
+        all().find((it) => it.status === 'accepted' && it.newRegistration === id)?.registration;
+      const firstOf = (id: RegistrationId): RegistrationId | undefined => {
+        const giver = giverOf(id);
+        return giver && (firstOf(giver) ?? giver);
+      };
+      return new Map(
+        registrations.flatMap((id) => {
+          const first = firstOf(id);
+          return first === undefined ? [] : [[id, first] as const];
+        }),
+      );
+    },
     openOf: async (registrations) => open().filter((it) => registrations.includes(it.registration)),
     dueToExpire: async (now, limit) =>
       open()
