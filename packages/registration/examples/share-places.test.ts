@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answers, draw } from './share-places.ts';
+import { answers } from './share-places.ts';
 
 test('the example of the README', () => {
   expect(answers).toEqual([
@@ -9,5 +9,4 @@ test('the example of the README', () => {
     ['ewa', 'accepted'],
     ['cem', 'lot'],
   ]);
-  expect(draw).toEqual({ isSeedCommitted: true, isOrderRight: true });
 });

@@ -1,5 +1,5 @@
 import type { Ags, Instant, ProfessionCode } from '@netzwerkstatt/domain';
-import { type Application, allocate, commitSeed, verifyLot } from '@netzwerkstatt/registration';
+import { type AllocationPolicy, type Application, allocate, commitSeed } from '@netzwerkstatt/registration';
 
 const application = (id: string, group: 'health' | 'youth_welfare', organisation: string): Application => ({
   id,
@@ -11,37 +11,35 @@ const application = (id: string, group: 'health' | 'youth_welfare', organisation
   hasFunction: false,
 });
 
-// Published before anybody applies; the seed itself is told after the decision.
-const commitment = commitSeed('plauen-2027');
+/** One place is kept for health, and no office sends more than one; the hash is published before anybody applies. */
+export const policy: AllocationPolicy = {
+  mode: 'lot',
+  overbookPercent: 0,
+  caps: [{ by: 'organisation', max: 1 }],
+  pools: [{ name: 'health', for: { by: 'group', values: ['health'] }, seats: 1 }],
+  ranking: ['disability_priority', 'refused_before', 'lot'],
+  ownRegions: [],
+  lot: { commitment: commitSeed('plauen-2027') },
+};
 
-// Three seats: one is kept for health, and no office sends more than one.
-const { outcomes } = allocate({
-  policy: {
-    mode: 'lot',
-    overbookPercent: 0,
-    caps: [{ by: 'organisation', max: 1 }],
-    pools: [{ name: 'health', for: { by: 'group', values: ['health'] }, seats: 1 }],
-    ranking: ['disability_priority', 'refused_before', 'lot'],
-    ownRegions: [],
-    lot: { commitment },
-  },
+export const [anna, ben, cem, dora, ewa] = [
+  application('anna', 'youth_welfare', 'office'),
+  application('ben', 'youth_welfare', 'office'),
+  application('cem', 'youth_welfare', 'day care'),
+  application('dora', 'youth_welfare', 'school'),
+  application('ewa', 'health', 'practice'),
+] as const;
+
+export const input = {
   capacity: 3,
-  applications: [
-    application('anna', 'youth_welfare', 'office'),
-    application('ben', 'youth_welfare', 'office'),
-    application('cem', 'youth_welfare', 'day care'),
-    application('dora', 'youth_welfare', 'school'),
-    application('ewa', 'health', 'practice'),
-  ],
-  seed: 'plauen-2027',
+  applications: [anna, ben, cem, dora, ewa],
   at: '2027-02-10T00:00:00.000Z' as Instant,
-});
+};
 
-export const answers = outcomes.map((it) => [it.applicationId, it.status === 'waiting' ? it.reason.code : it.status]);
+export const allocation = allocate({ policy, ...input, seed: 'plauen-2027' });
+
+export const answers = allocation.outcomes.map((it) => [
+  it.applicationId,
+  it.status === 'waiting' ? it.reason.code : it.status,
+]);
 // => anna, dora and ewa are accepted; ben waits: 'cap_organisation'; cem waits: 'lot'
-
-export const draw = verifyLot(
-  { commitment, seed: 'plauen-2027' },
-  outcomes.map((it) => it.applicationId),
-);
-// => { isSeedCommitted: true, isOrderRight: true }

@@ -1,6 +1,6 @@
 export * from './allocate.ts';
 export * from './allocation.ts';
-export * from './application.ts';
+export type { Application } from './application.ts';
 export * from './binding-caps.ts';
 export * from './compose-bars.ts';
 export * from './example-mix.ts';
@@ -8,8 +8,6 @@ export * from './explain-outcome.ts';
 export * from './find-policy-findings.ts';
 export * from './is-decided-together.ts';
 export * from './lot.ts';
-export * from './order-pools.ts';
 export * from './policy-finding.ts';
 export * from './policy-presets.ts';
-export * from './rank-applications.ts';
 export * from './simulate-allocation.ts';

@@ -1,4 +1,3 @@
-export * from './answer-condition.ts';
 export * from './candidate.ts';
 export * from './decide-eligibility.ts';
-export * from './unmet-condition.ts';
+export type { EligibilityRefusal, UnmetCode, UnmetCondition, UnmetReason, WayOut } from './unmet-condition.ts';

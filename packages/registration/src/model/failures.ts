@@ -1,7 +1,7 @@
 import type { Instant } from '@netzwerkstatt/domain';
 import type { Failure } from './failure.ts';
 
-/** Some of these faults were made on purpose, to see whether the model finds them. */
+/** These faults were made on purpose, to see whether the model finds them; others are added as a failing run says. */
 export const failures: readonly Failure[] = [
   {
     wrong: 'What was taken back gave somebody a seat that another person had been given meanwhile.',
