@@ -10,6 +10,8 @@ import type {
   TransferId,
 } from '@netzwerkstatt/domain';
 import type { Dependencies } from '../dependencies.ts';
+import type { Whereabouts } from '../ports/index.ts';
+import { coalesce } from '../registration/coalesce.ts';
 import type { Target } from './actor.ts';
 
 /** Finds out where a thing lies, so that the table can be asked about it. What is not there has no target. */
@@ -23,24 +25,33 @@ export interface Targets {
   ofAddressChange(land: LandCode, id: AddressChangeId): Promise<Target | undefined>;
 }
 
+const MAX_BATCH = 200;
+
 export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
   const inEvent = (land: LandCode, event: Event): Target => ({
     land,
     event: event.id,
     ...(event.network !== undefined && { network: event.network }),
   });
+  const findRegistration = coalesce<RegistrationId, Whereabouts | undefined>(
+    async (land, ids) => {
+      const found = await store.inLand(land as LandCode, (tx) => tx.registrations.whereabouts(ids));
+      const byId = new Map(found.map((it) => [it.registration, it]));
+      return ids.map((id) => byId.get(id));
+    },
+    { maxBatch: MAX_BATCH },
+  );
   return {
     ofEvent: (land, id) =>
       store.inLand(land, async (tx) => {
         const event = await tx.events.get(id);
         return event && inEvent(land, event);
       }),
-    ofRegistration: (land, id) =>
-      store.inLand(land, async (tx) => {
-        const record = await tx.registrations.get(id);
-        const event = record && (await tx.events.get(record.event));
-        return event && { ...inEvent(land, event), person: record.registration.personId, registration: id };
-      }),
+    // In a rush every answer begins with this question, so those that come together are asked together.
+    async ofRegistration(land, id) {
+      const found = await findRegistration(land, id);
+      return found && { land, ...found };
+    },
     ofCertificate: (land, id) =>
       store.inLand(land, async (tx) => {
         const record = await tx.certificates.get(id);

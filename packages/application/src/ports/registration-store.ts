@@ -3,6 +3,7 @@ import type {
   EmailAddress,
   EventId,
   Instant,
+  NetworkId,
   OrganisationId,
   PersonId,
   PersonName,
@@ -40,6 +41,15 @@ export interface RegistrationRecord {
   readonly registration: Registration;
   readonly event: EventId;
   readonly applicant: Applicant;
+}
+
+/** What says who may do something about a registration. */
+export interface Whereabouts {
+  readonly registration: RegistrationId;
+  readonly person: PersonId;
+  readonly event: EventId;
+  /** Absent when the Land itself runs the event. */
+  readonly network?: NetworkId;
 }
 
 export interface RegistrationStore {
@@ -81,6 +91,8 @@ export interface RegistrationStore {
   forgetUnconfirmed(): Promise<void>;
   get(id: RegistrationId): Promise<RegistrationRecord | undefined>;
   getMany(ids: readonly RegistrationId[]): Promise<readonly RegistrationRecord[]>;
+  /** Where registrations lie; what is not there is left out. */
+  whereabouts(ids: readonly RegistrationId[]): Promise<readonly Whereabouts[]>;
   findActive(event: EventId, person: PersonId): Promise<RegistrationRecord | undefined>;
   /** Whose mails about this event go to that address, however it was typed: a person, or somebody who moved there. */
   findActiveByAddress(event: EventId, address: EmailAddress): Promise<RegistrationRecord | undefined>;

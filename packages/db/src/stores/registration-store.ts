@@ -1,5 +1,5 @@
-import type { Applicant, RegistrationRecord, RegistrationStore } from '@netzwerkstatt/application';
-import { type EventId, emailKey, type PersonId, type RegistrationId } from '@netzwerkstatt/domain';
+import type { Applicant, RegistrationRecord, RegistrationStore, Whereabouts } from '@netzwerkstatt/application';
+import { type EventId, emailKey, type NetworkId, type PersonId, type RegistrationId } from '@netzwerkstatt/domain';
 import { activeStatuses, findHindrance, hasSeatRules, REQUEST_DAYS } from '@netzwerkstatt/registration';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
@@ -98,6 +98,13 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
       if (ids.length === 0) return [];
       const rows = await withNeed().where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
       return rows.map(toRecord);
+    },
+
+    async whereabouts(ids) {
+      const { rows } = await sql<Omit<Whereabouts, 'network'> & { readonly network: NetworkId | null }>`
+        select r.id as registration, r.person_id as person, e.id as event, e.network_id as network
+        from registration r join event e on e.id = r.event_id where r.id = any(${ids}::uuid[])`.execute(tx);
+      return rows.map(({ network, ...row }) => ({ ...row, ...(network !== null && { network }) }));
     },
 
     async aheadOf(id) {

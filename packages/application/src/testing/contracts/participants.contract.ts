@@ -28,6 +28,25 @@ export function describeParticipants(create: CreateStore): void {
       expect((await find(other.id))?.registration).toEqual(active);
     });
 
+    test('hears where registrations lie: whose they are, which event, and which network runs it', async () => {
+      const scene = await openScene(create);
+      const network = await scene.savedNetwork();
+      const [own, theirs] = [await scene.savedEvent(), await scene.savedEvent({ network: network.id })];
+      const somebody = await scene.savedPerson();
+      const person = somebody.id;
+      const one = await scene.savedRegistration(own, somebody, confirmedState);
+      const other = await scene.savedRegistration(theirs, somebody, confirmedState);
+      const where = (ids: readonly Registration['id'][]) =>
+        scene.inLand((tx) => tx.registrations.whereabouts(ids)).then((all) => new Set(all));
+      expect(await where([one.id, other.id, freshId()])).toEqual(
+        new Set([
+          { registration: one.id, person, event: own.id },
+          { registration: other.id, person, event: theirs.id, network: network.id },
+        ]),
+      );
+      expect(await where([])).toEqual(new Set());
+    });
+
     test('gets those asked for and passes over what is not there', async () => {
       const scene = await openScene(create);
       const event = await scene.savedEvent();

@@ -122,6 +122,15 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
     get: async (id) => land.registrations.get(id),
     getMany: async (ids) => all().filter(({ registration }) => ids.includes(registration.id)),
 
+    async whereabouts(ids) {
+      return all()
+        .filter(({ registration }) => ids.includes(registration.id))
+        .map(({ registration: { id, personId }, event }) => {
+          const network = land.events.get(event)?.event.network;
+          return { registration: id, person: personId, event, ...(network !== undefined && { network }) };
+        });
+    },
+
     async aheadOf(id) {
       const own = land.registrations.get(id);
       if (own?.registration.status !== 'waitlisted') return undefined;
