@@ -60,7 +60,7 @@ const figures = ({ people, passedOn, mails, transfersEnded, action }: BulkOutcom
 async function sent() {
   const now = stage.clock.now();
   const mails = await stage.kept((tx) => tx.mail.lease(now, addMilliseconds(now, MINUTE_MS), 100));
-  for (const { id } of mails) await stage.kept((tx) => tx.mail.markSent(id, now));
+  for (const { id } of mails) await stage.kept((tx) => tx.mail.markSent([id], now));
   return mails.map(({ to, message }) => `${message.kind} ${to.split('@')[0]}`).toSorted();
 }
 

@@ -43,7 +43,7 @@ export interface Outbox {
    */
   lockHeld(action: BulkActionId): Promise<readonly MailRecord[] | undefined>;
   callBack(action: BulkActionId): Promise<void>;
-  markSent(id: MailId, at: Instant): Promise<void>;
+  markSent(ids: readonly MailId[], at: Instant): Promise<void>;
   /**
    * Of a mail that is being sent; one that another worker sent meanwhile stays sent.
    *

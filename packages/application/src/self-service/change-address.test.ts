@@ -123,7 +123,7 @@ describe('the link in that mail', () => {
     const may = await byAddressee();
     await stage.kept(async (tx) => {
       const until = addMilliseconds(stage.clock.now(), 1);
-      for (const { id } of await tx.mail.lease(stage.clock.now(), until, 9)) await tx.mail.markSent(id, until);
+      for (const { id } of await tx.mail.lease(stage.clock.now(), until, 9)) await tx.mail.markSent([id], until);
     });
     stage.clock.moveOn(5 * DAY_MS + 1);
     await forgetUnanswered(stage.deps, LAND);

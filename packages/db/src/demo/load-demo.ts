@@ -87,7 +87,7 @@ function mailboxOf(slug: string): EmailAddress {
 async function deliver(tx: LandTransaction, now: Instant): Promise<void> {
   const leasedUntil = addMilliseconds(now, MINUTE_MS);
   for (let mails = await tx.mail.lease(now, leasedUntil, 100); mails.length > 0; ) {
-    for (const { id, createdAt } of mails) await tx.mail.markSent(id, createdAt);
+    for (const { id, createdAt } of mails) await tx.mail.markSent([id], createdAt);
     mails = await tx.mail.lease(now, leasedUntil, 100);
   }
 }

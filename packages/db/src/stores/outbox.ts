@@ -41,11 +41,11 @@ export function createOutbox(tx: LandConnection): Outbox {
       await tx.updateTable('mail').set({ state: 'called_back' }).where('action_id', '=', action).execute();
     },
 
-    async markSent(id, at) {
+    async markSent(ids, at) {
       await tx
         .updateTable('mail')
         .set({ state: 'sent', sent_at: at, leased_until: null, last_error: null })
-        .where('id', '=', id)
+        .where('id', '=', sql<string>`any(${ids}::uuid[])`)
         .execute();
     },
 

@@ -68,7 +68,10 @@ export async function anEventToChange(days: readonly string[]): Promise<ChangedE
       const now = stage.clock.now();
       const due = await stage.kept(async (tx) => {
         const leased = await tx.mail.lease(now, addMilliseconds(now, MINUTE_MS), 100);
-        for (const mail of leased) await tx.mail.markSent(mail.id, now);
+        await tx.mail.markSent(
+          leased.map(({ id }) => id),
+          now,
+        );
         return leased;
       });
       await deliver(inReverse ? due.toReversed() : due);

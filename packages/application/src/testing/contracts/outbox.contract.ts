@@ -38,7 +38,7 @@ export function describeOutbox(create: CreateStore): void {
       const [sent, waiting] = [aMail(), aMail()];
       await add(sent);
       await lease(later);
-      await inLand((tx) => tx.mail.markSent(sent.id, later));
+      await inLand((tx) => tx.mail.markSent([sent.id], later));
       await add(waiting);
       const left = async () => (await inLand((tx) => tx.mail.list({ text: '', offset: 0, limit: 9 }))).total;
       const { kind } = sent.message;
@@ -119,7 +119,7 @@ export function describeOutbox(create: CreateStore): void {
       const mail = aMail();
       await add(mail);
       await lease(TEST_NOW, later);
-      await inLand((tx) => tx.mail.markSent(mail.id, later));
+      await inLand((tx) => tx.mail.markSent([mail.id], later));
       const sent = { ...mail, land, state: 'sent', attempts: 1, sentAt: later };
       expect(await inLand((tx) => tx.mail.get(mail.id))).toEqual(sent);
       expect(await lease(muchLater)).toEqual([]);
@@ -135,7 +135,7 @@ export function describeOutbox(create: CreateStore): void {
       expect(await inLand((tx) => tx.mail.get(mail.id))).toEqual(queued);
       expect(await lease(addMilliseconds(later, -1))).toEqual([]);
       expect(await lease(later)).toEqual([{ ...queued, state: 'sending', attempts: 2 }]);
-      await inLand((tx) => tx.mail.markSent(mail.id, muchLater));
+      await inLand((tx) => tx.mail.markSent([mail.id], muchLater));
       const sent = { ...mail, land, state: 'sent', attempts: 2, sentAt: muchLater };
       expect(await inLand((tx) => tx.mail.get(mail.id))).toEqual(sent);
     });
@@ -159,7 +159,7 @@ export function describeOutbox(create: CreateStore): void {
       await add(mail);
       await lease(TEST_NOW, later);
       await lease(later);
-      await inLand((tx) => tx.mail.markSent(mail.id, later));
+      await inLand((tx) => tx.mail.markSent([mail.id], later));
       await inLand((tx) => tx.mail.markFailed(mail.id, 'timeout', later));
       expect(await inLand((tx) => tx.mail.get(mail.id))).toMatchObject({ state: 'sent', sentAt: later });
     });
@@ -171,7 +171,7 @@ export function describeOutbox(create: CreateStore): void {
     await add(...mails);
     const [first, second] = await lease(TEST_NOW, muchLater, 3);
     await inLand(async (tx) => {
-      if (first) await tx.mail.markSent(first.id, TEST_NOW);
+      if (first) await tx.mail.markSent([first.id], TEST_NOW);
       if (second) await tx.mail.markFailed(second.id, 'no', undefined);
     });
     expect(await inLand((tx) => tx.mail.countUnsent())).toBe(2);

@@ -54,11 +54,13 @@ export function memoryOutbox(land: LandData, code: LandCode): Outbox {
       }
     },
 
-    async markSent(id, at) {
-      become(id, ({ record: { lastError: _, ...record }, dueAt }) => ({
-        record: { ...record, state: 'sent', sentAt: at },
-        dueAt,
-      }));
+    async markSent(ids, at) {
+      for (const id of ids) {
+        become(id, ({ record: { lastError: _, ...record }, dueAt }) => ({
+          record: { ...record, state: 'sent', sentAt: at },
+          dueAt,
+        }));
+      }
     },
 
     async markFailed(id, error, retryAt) {
