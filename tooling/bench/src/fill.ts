@@ -24,7 +24,7 @@ const topics = [
 ];
 const places = ['Leipzig', 'Dresden', 'Plauen', 'Bautzen', 'Chemnitz', 'Görlitz', 'Zwickau', 'Grimma'];
 
-/** Events for decisions, ten thousand to search in, and a person with a full calendar. */
+/** Ten thousand events to search in, and a person with a full calendar. */
 export async function fill(databaseUrl: string) {
   const pool = connect(databaseUrl);
   const store = createPostgresStore(pool);
@@ -36,9 +36,8 @@ export async function fill(databaseUrl: string) {
       });
     }
   };
-  const hot = [anOpenEvent('Der Andrang', 0, 40)];
-  const many = Array.from({ length: 100 }, (_, index) => anOpenEvent(`Einer von vielen ${index}`, index, 40));
-  await save([...hot, ...many]);
+  const many = eventsForDecisions(FEED_EVENTS);
+  await save(many);
   await save(
     Array.from({ length: EVENTS }, (_, index) =>
       anOpenEvent(`${topics[index % topics.length]} in ${places[index % places.length]}`, index, 20 + (index % 30)),
@@ -49,7 +48,7 @@ export async function fill(databaseUrl: string) {
     await tx.people.findOrAdd(person);
     // Their calendar was asked for yesterday already, as that of everybody who subscribed is.
     await tx.calendars.countedSince(person.id, addMilliseconds(now, -DAY_MS));
-    for (const { id } of many.slice(0, FEED_EVENTS)) {
+    for (const { id } of many) {
       const registration = freshId<RegistrationId>();
       const after = {
         id: registration,
@@ -63,7 +62,21 @@ export async function fill(databaseUrl: string) {
   });
   await pool.query('vacuum analyze');
   await pool.end();
-  return { hot: hot.map(({ id }) => id), many: many.map(({ id }) => id), person: person.id satisfies PersonId };
+  return { event: many[0]?.id, person: person.id satisfies PersonId };
+}
+
+/** Events that nobody has registered for: whoever measured before has left nothing in them that would have to be counted. */
+export async function addFreshEvents(pool: ReturnType<typeof connect>, count: number): Promise<readonly string[]> {
+  const events = eventsForDecisions(count);
+  const now = new Date().toISOString() as Instant;
+  await createPostgresStore(pool).inLand(LAND, async (tx) => {
+    for (const event of events) await tx.events.save(event, undefined, now);
+  });
+  return events.map(({ id }) => id);
+}
+
+function eventsForDecisions(count: number): readonly Event[] {
+  return Array.from({ length: count }, (_, index) => anOpenEvent(`Der Andrang ${index}`, index, 40));
 }
 
 /** Days are spread over two years, so that a search has to choose. */

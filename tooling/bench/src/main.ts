@@ -1,11 +1,13 @@
 import { measureCalendar } from './calendar/measure-calendar.ts';
 import { measureHouse } from './measure-house.ts';
+import { measureRegistration } from './registration/measure-registration.ts';
 import { prepareSite, type Site, type SiteOnDemand } from './site.ts';
 
 /** What can be asked for by name; without a name, all of it. */
 const groups: Readonly<Record<string, (site: SiteOnDemand) => Promise<string>>> = {
   calendar: measureCalendar,
   house: measureHouse,
+  registration: measureRegistration,
 };
 
 /** Measures on a database of its own and prints tables in which every figure has its baseline. */

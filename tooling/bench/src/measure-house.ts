@@ -1,21 +1,18 @@
 import { cpus } from 'node:os';
 import { createLinks } from '@netzwerkstatt/mail';
-import { measureByHand, measureHouses } from './decisions.ts';
 import { firstPageBytes } from './first-page.ts';
-import { measureByPgbench } from './pgbench.ts';
 import { measureReading } from './reading.ts';
 import { createReport } from './report.ts';
 import type { SiteOnDemand } from './site.ts';
 
-/** Pages, procedures, feeds and decisions. @returns tables in which every figure has its baseline. */
+/** Pages, procedures and feeds. @returns tables in which every figure has its baseline. */
 export async function measureHouse(site: SiteOnDemand): Promise<string> {
-  const { database, secret, open, filled } = await site();
+  const { secret, open, filled } = await site();
   const report = createReport();
   report.text(`Node ${process.versions.node}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`);
 
   const first = await open();
-  const { hot, many, person } = filled;
-  const ground = { databaseUrl: database.url, secret, hot, many };
+  const { person } = await filled();
   const feed = `/kalender/person/${createLinks(secret).tokenFor('calendar', `${person}:1`)}.ics`;
   await measureReading(first, feed, report);
   const bytes = await firstPageBytes(first.origin);
@@ -23,11 +20,5 @@ export async function measureHouse(site: SiteOnDemand): Promise<string> {
   report.text(
     `First page: ${kilobytes(bytes.script)} kB of JavaScript and ${kilobytes(bytes.style)} kB of CSS (gzip).`,
   );
-
-  const baseline = await measureByHand(ground, report);
-  await measureByPgbench(ground, baseline.hot, report);
-  await measureHouses(ground, [first], baseline, report);
-  const second = await open();
-  await measureHouses(ground, [first, second], baseline, report);
   return report.print();
 }

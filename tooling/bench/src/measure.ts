@@ -6,6 +6,9 @@ export interface Measured {
   readonly p99: number;
 }
 
+/** The same load several times, in the order of the rounds: the machine is shared, and one run proves nothing. */
+export type Runs = readonly Measured[];
+
 /**
  * Runs jobs with so many clients at once, bounded in number, and measures each.
  *
@@ -30,14 +33,25 @@ export async function measure<Job>(
   const start = performance.now();
   await Promise.all(Array.from({ length: clients }, (_, client) => serve(client)));
   const seconds = (performance.now() - start) / 1000;
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { perSecond: jobs.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return { perSecond: jobs.length / seconds, ...percentilesOf(times) };
 }
 
-/** The median of several runs, by throughput: the machine is shared, and one run proves nothing. */
-export async function medianOf(runs: number, run: () => Promise<Measured>): Promise<Measured> {
-  const all: Measured[] = [];
-  for (let count = 0; count < runs; count += 1) all.push(await run());
-  return all.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(runs / 2)] as Measured;
+/** @param times - Of single requests, in milliseconds, in any order. */
+export function percentilesOf(times: readonly number[]): Pick<Measured, 'p50' | 'p95' | 'p99'> {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+/** Runs everything once in each round, so that a busy minute of the machine strikes all alike. */
+export async function takeTurns<Name extends string>(
+  rounds: number,
+  works: Readonly<Record<Name, () => Promise<Measured>>>,
+): Promise<Readonly<Record<Name, Runs>>> {
+  const names = Object.keys(works) as Name[];
+  const runs = Object.fromEntries(names.map((name) => [name, [] as Measured[]])) as Record<Name, Measured[]>;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) runs[name].push(await works[name]());
+  }
+  return runs;
 }

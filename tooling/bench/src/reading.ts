@@ -1,5 +1,5 @@
 import { createVisitor, type House } from '@netzwerkstatt/tooling-trials/house';
-import { type Measured, measure, medianOf } from './measure.ts';
+import { type Measured, measure, type Runs, takeTurns } from './measure.ts';
 import type { Report } from './report.ts';
 
 const CLIENTS = 8;
@@ -7,8 +7,8 @@ const RUNS = 3;
 
 /** Pages, procedures and feeds, each beside a route that does nothing. */
 export async function measureReading(house: House, feedPath: string, report: Report): Promise<void> {
-  const get = (path: string, count: number, headers: Record<string, string> = {}): Promise<Measured> =>
-    medianOf(RUNS, () =>
+  const get = (path: string, count: number, headers: Record<string, string> = {}): Promise<Runs> =>
+    several(() =>
       measure(Array.from({ length: count }), CLIENTS, async () => {
         const response = await fetch(house.origin + path, { headers });
         await response.arrayBuffer();
@@ -23,7 +23,7 @@ export async function measureReading(house: House, feedPath: string, report: Rep
   report.line('start page, rendered', await get('/', 200), noop);
   const visitor = createVisitor(() => house.origin, CLIENTS);
   const query = (path: string, input?: unknown) =>
-    medianOf(RUNS, () =>
+    several(() =>
       measure(Array.from({ length: 400 }), CLIENTS, async () => {
         const { status } = await visitor.query(path, input);
         if (status !== 200) throw new Error(`${path} answered ${status}`);
@@ -37,4 +37,8 @@ export async function measureReading(house: House, feedPath: string, report: Rep
   const etag = first.headers.get('etag') ?? '';
   report.line('personal feed, whole', await get(feedPath, 300), noop);
   report.line('personal feed, unchanged (304)', await get(feedPath, 300, { 'if-none-match': etag }), noop);
+}
+
+async function several(run: () => Promise<Measured>): Promise<Runs> {
+  return (await takeTurns(RUNS, { run })).run;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { quietEnvironment, root, runProgram } from './process.ts';
 
-/** `pnpm bench`: every figure as a ratio to a baseline of the same run. `pnpm bench calendar` measures one group. */
+/** `pnpm bench`: every figure as a ratio to a baseline of the same run. `pnpm bench registration` measures one group. */
 export async function run(groups: readonly string[]): Promise<number> {
   const bundled = await runProgram('turbo', ['run', 'bundle', '--output-logs=errors-only', '--log-order=grouped']);
   if (bundled !== 0) return bundled;

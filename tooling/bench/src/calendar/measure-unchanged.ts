@@ -16,9 +16,10 @@ const WARM_UP_ROUNDS = 100;
  * visitor; all take turns, so that a busy machine is busy for all of them.
  */
 export async function measureUnchanged({ database, secret, filled, open }: Site, report: RatioReport): Promise<void> {
+  const { event, person } = await filled();
   const { origin } = await open();
   const pool = connect(database.url);
-  const personal = `/kalender/person/${createLinks(secret).tokenFor('calendar', `${filled.person}:1`)}.ics`;
+  const personal = `/kalender/person/${createLinks(secret).tokenFor('calendar', `${person}:1`)}.ics`;
   const feeds = { 'feed of the Land': '/kalender/land.ics', 'feed of a person': personal };
   const unchanged = await Promise.all(
     Object.entries(feeds).map(
@@ -26,11 +27,11 @@ export async function measureUnchanged({ database, secret, filled, open }: Site,
     ),
   );
   const store = createPostgresStore(pool);
-  const read = () => store.inLand('DE-SN' as LandCode, (tx) => tx.calendars.linkVersion(filled.person));
+  const read = () => store.inLand('DE-SN' as LandCode, (tx) => tx.calendars.linkVersion(person));
   const readByHand = async () => {
     const client = await pool.connect();
     await client.query(`begin; set local role netzwerkstatt_app; set local app.land = 'DE-SN'`);
-    await client.query({ name: 'one', text: 'select revision from event where id = $1', values: [filled.hot[0]] });
+    await client.query({ name: 'one', text: 'select revision from event where id = $1', values: [event] });
     await client.query('commit');
     client.release();
   };

@@ -44,6 +44,7 @@ export async function prepareRequests(
       [column('registration'), column('event'), column('person')],
     );
     await client.query('commit');
+    await client.query('vacuum analyze person, registration, mail, audit_entry');
   } finally {
     client.release();
   }
