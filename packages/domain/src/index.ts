@@ -25,4 +25,5 @@ export * from './substitutes.ts';
 export * from './teaching-units.ts';
 export * from './text.ts';
 export * from './time.ts';
+export * from './typed-organisation.ts';
 export * from './venue-line.ts';

@@ -21,7 +21,7 @@ export function somePopulation(number: number, hasTeams = false): AllocationInpu
     return {
       id: `P${number}-${index}`,
       traits: {
-        organisation: `${group}-${below(6)}`,
+        ...(random() < 0.9 && { organisation: `${group}-${below(6)}` }),
         region: pick(regions as [Ags, ...Ags[]]),
         profession: `${group[0]}${below(3)}` as ProfessionCode,
         group,

@@ -8,7 +8,7 @@ import { MOST_APPLICATIONS } from './gather-applications.ts';
 /** Who wanted a place at an event, as other rules may be tried on them; and what their institutions are called. */
 export interface FormerApplications {
   readonly applications: readonly Application[];
-  readonly names: ReadonlyMap<Traits['organisation'], string>;
+  readonly names: ReadonlyMap<NonNullable<Traits['organisation']>, string>;
 }
 
 /** So many statements for many people as for one. Who asked for priority is not read: it was told for one decision. */
@@ -30,7 +30,7 @@ export async function formerApplications(
     const { id, personId, requestedAt } = registration;
     const own = traits.get(id);
     if (own === undefined) throw new Error(`nobody told who registration ${id} is`);
-    names.set(own.organisation, applicant.organisation.name);
+    if (own.organisation !== undefined) names.set(own.organisation, applicant.organisation.name);
     const [wishes, history] = [past.get(personId), histories.get(personId)];
     return {
       id,

@@ -1,5 +1,5 @@
 import { professions } from '@netzwerkstatt/catalogue';
-import { foldForSearch, type OrganisationType } from '@netzwerkstatt/domain';
+import { type OrganisationType, typedOrganisationKey } from '@netzwerkstatt/domain';
 import type { Traits } from '@netzwerkstatt/registration';
 import type { Applicant } from '../ports/registration-store.ts';
 
@@ -14,8 +14,9 @@ export function traitsOf(
   { organisation, region, profession }: Pick<Applicant, 'organisation' | 'region' | 'profession'>,
   organisationType: OrganisationType | undefined,
 ): Traits {
+  const key = 'id' in organisation ? organisation.id : typedOrganisationKey(organisation.name);
   return {
-    organisation: 'id' in organisation ? organisation.id : foldForSearch(organisation.name),
+    ...(key !== undefined && { organisation: key }),
     ...(organisationType && { organisationType }),
     region,
     profession,

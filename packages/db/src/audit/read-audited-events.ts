@@ -2,11 +2,11 @@ import { professions } from '@netzwerkstatt/catalogue';
 import {
   type Ags,
   type EventId,
-  foldForSearch,
   type Instant,
   type OrganisationType,
   type ProfessionCode,
   type RegistrationId,
+  typedOrganisationKey,
 } from '@netzwerkstatt/domain';
 import { openSeats, parseAllocationPolicy, type SeatPolicy, type Traits } from '@netzwerkstatt/registration';
 import type {
@@ -162,8 +162,9 @@ function toRegistration(row: RegistrationRow): AuditedRegistration {
 }
 
 function toTraits(row: RegistrationRow): Traits {
+  const organisation = row.organisation_id ?? typedOrganisationKey(row.organisation_name);
   return {
-    organisation: row.organisation_id ?? foldForSearch(row.organisation_name),
+    ...(organisation !== undefined && { organisation }),
     ...(row.organisation_type !== null && { organisationType: row.organisation_type as OrganisationType }),
     region: row.region as Ags,
     profession: row.profession as ProfessionCode,

@@ -17,6 +17,12 @@ describe('two people work at the same place', () => {
     },
     { rule: 'by the name, where one was typed', one: clinic, other: { name: ' klinikum st georg' }, same: true },
     { rule: 'not by another name', one: clinic, other: { name: 'Jugendamt Leipzig' }, same: false },
+    {
+      rule: 'not because both work for themselves',
+      one: { name: 'freiberuflich in Plauen' },
+      other: { name: 'Freiberuflich in Plauen' },
+      same: false,
+    },
     { rule: 'not because neither says anything', one: { name: ' ' }, other: { name: '–' }, same: false },
   ])('$rule', ({ one, other, same }) => {
     expect(isSameWorkplace(one, other)).toBe(same);

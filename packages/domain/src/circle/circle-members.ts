@@ -2,6 +2,7 @@ import type { OrganisationId, PersonId } from '../ids.ts';
 import type { ProfessionCode } from '../profession.ts';
 import { ok, type Refusal, type Result, refuse } from '../result.ts';
 import { foldForSearch } from '../text.ts';
+import { typedOrganisationKey } from '../typed-organisation.ts';
 
 /** Where somebody works: an organisation of the directory, or one as it was typed. */
 export interface Workplace {
@@ -9,11 +10,14 @@ export interface Workplace {
   readonly name: string;
 }
 
-/** Whether two people work at the same place: by the directory where both are in it, else by the name. */
+/**
+ * Whether two people work at the same place: by the directory where both are in it, else by the name. Those who work for
+ * themselves have no colleagues.
+ */
 export function isSameWorkplace(one: Workplace, other: Workplace): boolean {
   if (one.id !== undefined && other.id !== undefined) return one.id === other.id;
-  const name = foldForSearch(one.name);
-  return name !== '' && name === foldForSearch(other.name);
+  const key = typedOrganisationKey(one.name);
+  return key !== undefined && key === foldForSearch(other.name);
 }
 
 /** Why somebody may not stand in for a member. */

@@ -42,7 +42,7 @@ test('first come without rules would have seated sixteen of one sector', () => {
     police: 1,
     counselling: 1,
   });
-  expect(Math.max(...Object.values(counted(traits.map(({ organisation }) => organisation))))).toBe(3);
+  expect(Math.max(...Object.values(counted(traits.map(({ organisation = 'none' }) => organisation))))).toBe(3);
 });
 
 test('anybody can recompute the lot: the seed was committed to, and the lowest hash is drawn first', () => {

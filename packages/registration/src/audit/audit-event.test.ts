@@ -109,6 +109,12 @@ describe('seats are counted as the rules of the event mean them', () => {
     expect(broken(anEvent(both, { ...caps, transitions: [first, admitted] }))).toEqual([]);
   });
 
+  test('people without an organisation are no organisation together', () => {
+    const { organisation: _, ...alone } = clinic;
+    const both = [someone(1, 'confirmed', { traits: alone }), someone(2, 'confirmed', { traits: alone })];
+    expect(broken(anEvent(both, policyWith({ caps: [{ by: 'organisation', max: 1 }] })))).toEqual([]);
+  });
+
   test('nor does a place that staff gave past a cap break it when it is taken over', () => {
     const people = [someone(1, 'confirmed'), someone(2, 'withdrawn'), someone(3, 'confirmed')];
     const caps = policyWith({ caps: [{ by: 'profession', max: 1 }] });

@@ -85,7 +85,8 @@ export function personNumber(number: number): PersonId {
 
 export function traitsOf(person: number): Traits {
   return {
-    organisation: `organisation ${person % 4}`,
+    // The last ones work for themselves.
+    ...(person < PEOPLE - 2 && { organisation: `organisation ${person % 4}` }),
     region: (person % 2 === 0 ? '14713' : '14612') as Ags,
     profession: professions[person % 3] as ProfessionCode,
     group: groups[person % 3] ?? 'other',

@@ -35,6 +35,7 @@ export function mayHaveSeat(world: World, one: Registration): boolean {
 function fitsTheCaps(world: World, one: Registration, more: number): boolean {
   return capsOn(world, one).every((cap) => {
     const value = traitsIn(one)[cap.by];
+    if (value === undefined) return true;
     const teamSize = world.event.policy?.teams?.maxSize ?? 0;
     const max = cap.by === 'organisation' && more > 1 ? Math.max(cap.max, teamSize) : cap.max;
     return heldBy(world, (traits) => traits[cap.by] === value) + more <= max;
@@ -118,7 +119,7 @@ function checkHandedOn(before: World, changes: readonly RegistrationChange[]): v
     if (cap.until !== undefined && before.now >= cap.until) continue;
     for (const one of registrations.values()) {
       const value = traitsIn(one)[cap.by];
-      if (cap.value !== undefined && cap.value !== value) continue;
+      if (value === undefined || (cap.value !== undefined && cap.value !== value)) continue;
       const heldIn = (there: World) => heldBy(there, (traits) => traits[cap.by] === value);
       expect(heldIn(after)).toBeLessThanOrEqual(Math.max(cap.max, heldIn(before)));
     }

@@ -64,6 +64,25 @@ test('a cap counts every value by itself, or the one it names, and beats a kept 
   expect(findSeatHindrance(openTally(noJustice, 5), midwife, NOW)).toBe(undefined);
 });
 
+test('whoever names no organisation is counted by no cap on one, and by every other cap as everybody is', () => {
+  const { organisation: _, ...freelance } = midwife;
+  const policy: SeatPolicy = {
+    ...openSeats,
+    caps: [
+      { by: 'organisation', max: 1 },
+      { by: 'organisationType', max: 1 },
+      { by: 'group', max: 3 },
+    ],
+  };
+  const two = withSeats(withSeats(openTally(policy, 9), freelance), freelance);
+  expect(findSeatHindrance(two, freelance, NOW)).toBe(undefined);
+  expect(findSeatHindrance(two, midwife, NOW)).toBe(undefined);
+  expect(findSeatHindrance(withSeats(two, freelance), freelance, NOW)).toEqual({
+    code: 'cap_reached',
+    cap: policy.caps[2],
+  });
+});
+
 test('a team sits together or not at all, and its organisation may be as many as a team', () => {
   const policy: SeatPolicy = { ...openSeats, caps: [{ by: 'organisation', max: 2 }], teams: { maxSize: 4 } };
   const tally = openTally(policy, 5);

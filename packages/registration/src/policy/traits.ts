@@ -2,8 +2,11 @@ import type { Ags, OrganisationType, ProfessionCode, ProfessionGroup } from '@ne
 
 /** What somebody is to the rules by which places are shared; nothing else about them may decide. */
 export interface Traits {
-  /** One key per organisation: its id, or its folded name where the directory does not have it. */
-  readonly organisation: string;
+  /**
+   * One key per organisation: its id, or its folded name where the directory does not have it. Absent for whoever names
+   * none or works for themselves: then no cap by organisation counts them.
+   */
+  readonly organisation?: string;
   /** Absent for an organisation the directory does not have. */
   readonly organisationType?: OrganisationType;
   readonly region: Ags;

@@ -4,6 +4,7 @@ import { ComboBoxField } from '../../components/forms/combo-box-field.tsx';
 import type { SuggestedText } from '../../components/forms/suggestion.ts';
 import type { Answers } from '../../lib/api-types.ts';
 import { useWords } from '../../lib/words.ts';
+import { noOrganisationWords } from './no-organisation-words.ts';
 import { personWords } from './person-words.ts';
 import type { WorkFieldsProps } from './work-fields.tsx';
 
@@ -14,6 +15,7 @@ const root = getRouteApi('__root__');
 /** Where somebody works: from the directory, or as they write it. */
 export function OrganisationField({ form, known, onChange }: Omit<WorkFieldsProps, 'choices'>) {
   const words = useWords(personWords);
+  const { choices } = useWords(noOrganisationWords);
   const { api } = root.useRouteContext();
   const found = useRef(new Map<string, Organisation>());
 
@@ -21,13 +23,14 @@ export function OrganisationField({ form, known, onChange }: Omit<WorkFieldsProp
     async (text: string, signal: AbortSignal) => {
       const organisations = await api.programme.organisations.query({ text }, { signal });
       for (const it of organisations) found.current.set(it.id, it);
-      return organisations.map(({ id, name, place }) => ({ id, label: name, detail: place }));
+      return [...organisations.map(({ id, name, place }) => ({ id, label: name, detail: place })), ...choices];
     },
-    [api],
+    [api, choices],
   );
 
   const choose = ({ text, id }: SuggestedText): void => {
-    form.setValue('organisation', { id: id ?? '', name: text });
+    const isNone = choices.some((it) => it.id === id);
+    form.setValue('organisation', { id: isNone ? '' : (id ?? ''), name: text });
     const region = id === undefined ? undefined : found.current.get(id)?.region;
     // The directory knows where it is; what somebody has chosen already stays.
     if (region !== undefined && !form.getValues('region')) form.setValue('region', region);

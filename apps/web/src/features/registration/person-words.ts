@@ -14,7 +14,8 @@ export const personWords = translated(
     professionHint: 'Danach achten die Netzwerke auf eine gute Mischung.',
     pleaseChoose: 'Bitte wählen',
     organisation: 'Einrichtung',
-    organisationHint: 'Namen oder Ort eingeben und aus der Liste wählen. Was fehlt, tragen Sie einfach ein.',
+    organisationHint:
+      'Namen oder Ort eingeben und aus der Liste wählen. Was fehlt, tragen Sie einfach ein. Wer für sich arbeitet, wählt „freiberuflich“.',
     region: 'Landkreis oder kreisfreie Stadt',
     regionHint: 'Wo Sie arbeiten',
     needs: 'Unterstützung',
@@ -33,7 +34,8 @@ export const personWords = translated(
     professionHint: 'It helps the networks to get a good mix.',
     pleaseChoose: 'Please choose',
     organisation: 'Organisation',
-    organisationHint: 'Type a name or a place and choose from the list. If it is missing, simply write it.',
+    organisationHint:
+      'Type a name or a place and choose from the list. If it is missing, simply write it. If you work for yourself, choose “self-employed”.',
     region: 'District or city',
     regionHint: 'Where you work',
     needs: 'Assistance',

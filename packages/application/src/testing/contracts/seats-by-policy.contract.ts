@@ -103,6 +103,21 @@ export function describeSeatsByPolicy(create: CreateStore): void {
       expect(book?.people?.holders.reduce((sum, it) => sum + it.seats, 0)).toBe(5);
     });
 
+    test('whoever works for themselves or names no organisation is of none, though others write the same', async () => {
+      const scene = await openScene(create);
+      const event = await withPolicy(scene);
+      const told = ['freiberuflich in Plauen', 'Freiberuflich in Plauen', 'keine Angabe', 'keine Angabe', 'Hort'];
+      for (const name of told) await seated(scene, event, { ...midwife, organisation: { name } }, confirmedState);
+      const book = await open(scene, event, nothing);
+      expect(book?.tally.byTrait).toEqual(new Map([['organisation hort', 1]]));
+      const { region, profession } = midwife;
+      const id = freshId<RegistrationId>();
+      const newcomer = new Map([[id, { ...midwife, organisation: { name: 'selbstständig' } }]]);
+      expect(await scene.inLand((tx) => tx.registrations.whoAre(newcomer))).toEqual(
+        new Map([[id, { region, profession, group: 'health' }]]),
+      );
+    });
+
     test('the whole line is shown as long as a seat could come free, with who they are', async () => {
       const scene = await openScene(create);
       const organisation = anOrganisation({ type: 'hospital' });
