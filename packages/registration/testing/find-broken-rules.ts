@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Allocation, AllocationInput, Application } from '../src/allocation/index.ts';
 import type { ReservedPool, SeatCap } from '../src/policy/index.ts';
 
-type Seated = readonly Application[];
+type Counted = Pick<Application, 'traits' | 'seats'>;
+type Seated = readonly Counted[];
 
 /**
  * Every rule of the allocation that a result breaks, by the definition of the rules: it seats nobody itself, but asks of
@@ -17,7 +18,7 @@ export function findBrokenRules(input: AllocationInput, result: Allocation): rea
   };
   const eligible = input.applications.filter((it) => !it.unmet?.length);
   const order = [...eligible].sort((a, b) => (rankKey(input, a) < rankKey(input, b) ? -1 : 1));
-  const poolFor = (it: Application) =>
+  const poolFor = (it: Counted) =>
     policy.pools.find((pool) => pool.for.values.includes(`${it.traits[pool.for.by]}`));
   const outcomeOf = new Map(result.outcomes.map((it) => [it.applicationId, it]));
   const seatedIn = (name: string | undefined) =>
@@ -70,18 +71,20 @@ export function findBrokenRules(input: AllocationInput, result: Allocation): rea
     return total(eligible.filter((it) => poolFor(it) === pool)) / pool.seats;
   };
   rule('every pool has its turn', same([...result.poolOrder].sort(), policy.pools.map(({ name }) => name).sort()));
+  const fixed = input.poolOrder ?? [];
+  rule('an order that was fixed is kept', same(result.poolOrder.slice(0, fixed.length), fixed));
   rule(
-    'the scarcest pool has the first turn',
-    input.poolOrder !== undefined ||
-      result.poolOrder.every((name, index) => {
-        const before = result.poolOrder[index - 1];
-        if (before === undefined) return true;
-        const [one, other] = [scarcity(before), scarcity(name)];
-        return one < other || (one === other && before < name);
-      }),
+    'of all other pools the scarcest has the first turn',
+    result.poolOrder.slice(fixed.length).every((name, index, names) => {
+      const before = names[index - 1];
+      if (before === undefined) return true;
+      const [one, other] = [scarcity(before), scarcity(name)];
+      return one < other || (one === other && before < name);
+    }),
   );
 
-  let before: Application[] = [];
+  // Whoever has a seat already counts from the beginning, and is asked for nothing.
+  let before: readonly Counted[] = input.seated ?? [];
   for (const name of result.poolOrder) {
     const pool = policy.pools.find((it) => it.name === name);
     if (pool === undefined) return [...broken, 'a pool has no name of its own'];

@@ -8,7 +8,8 @@ const regions = ['14523', '14511', '14713'] as readonly string[] as readonly Ags
 
 /**
  * A population of applications with a policy, drawn from a number: the same number gives the same one. Organisations are
- * few and pools sometimes larger than their people, so that caps bite and reservations stay unmet.
+ * few and pools sometimes larger than their people, so that caps bite and reservations stay unmet. In some of them people
+ * have a seat already, and in some the order of the pools was fixed before.
  *
  * @param hasTeams - Whether some applications are for more than one seat.
  */
@@ -49,17 +50,21 @@ export function somePopulation(number: number, hasTeams = false): AllocationInpu
     seats: below(Math.ceil(capacity / 3) + 1),
     ...(random() < 0.7 && { releaseAt: addMilliseconds(AT, (below(3) - 1) * 24 * HOUR_MS) }),
   });
+  const pools = [
+    pool('health', ['health']),
+    pool('school', ['education']),
+    pool('court', ['justice', 'counselling']),
+    pool('held', []),
+  ].filter(() => random() < 0.6);
+  const seatedBefore = random() < 0.4 ? applications.splice(0, below(Math.min(capacity, applications.length))) : [];
+  const seated = seatedBefore.map(({ traits }) => ({ traits, seats: 1 }));
+  const fixed = random() < 0.3 ? pools.map(({ name }) => name).filter(() => random() < 0.7) : undefined;
   return {
     policy: {
       mode: pick(['lot', 'score', 'first_come']),
       overbookPercent: pick([0, 0, 10]),
       caps: caps.filter(() => random() < 0.6),
-      pools: [
-        pool('health', ['health']),
-        pool('school', ['education']),
-        pool('court', ['justice', 'counselling']),
-        pool('held', []),
-      ].filter(() => random() < 0.6),
+      pools,
       ranking: rankingCriteria.filter((it): it is RankingCriterion => it !== 'lot' && random() < 0.4),
       ownRegions: ['14523' as Ags],
       ...(hasTeams && { teams: { maxSize: 4 } }),
@@ -68,6 +73,8 @@ export function somePopulation(number: number, hasTeams = false): AllocationInpu
     applications,
     seed: `seed-${number}`,
     at: AT,
+    seated,
+    ...(fixed && { poolOrder: fixed.reverse() }),
   };
 }
 
