@@ -19,6 +19,8 @@ export type FieldCode =
   | 'time_missing'
   | 'date_time_missing'
   | 'date_wrong'
+  | 'too_many'
+  | 'nested_too_deep'
   | 'invalid';
 
 /** The problems of a schema's error, one per field; `undefined` when the error is of another kind. */

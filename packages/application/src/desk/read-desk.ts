@@ -138,8 +138,8 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
 }
 
 /**
- * What somebody chooses from who writes an event: the networks they may write for, the modules in force, and the public
- * holidays a series has to do with.
+ * What somebody chooses from who writes an event: the networks they may write for, the modules in force, the circles they
+ * may read, whose members an event can be for, and the public holidays a series has to do with.
  */
 export async function readWriting(deps: Dependencies, permit: Permit<'desk.read'>) {
   const { land } = permit.target;
@@ -151,6 +151,7 @@ export async function readWriting(deps: Dependencies, permit: Permit<'desk.read'
       networks: (await tx.directory.networks()).filter(({ id }) => mayWrite(id)),
       mayWriteForLand: mayWrite(),
       modules: await tx.modules.published(),
+      circles: (await tx.circles.list(reachOf(permit, now))).map(({ event: { id, title } }) => ({ id, title })),
       publicHolidays: landOf(deps, land).publicHolidays,
       now,
     };

@@ -62,4 +62,55 @@ describe('who may come', () => {
     await page.getByRole('link', { name: /B01/ }).first().waitFor();
     expect(partner.complaints).toEqual([]);
   });
+
+  test('can be an invitation, a sector or a circle, instead of one another, by keyboard on a phone; nothing is lost', async () => {
+    const desk = await visit('Landeskoordination Sachsen', PHONE);
+    const { page } = desk;
+    await writeRun(desk, `Nur für wenige ${Date.now()}`);
+    const further = page.getByRole('group', { name: 'Weitere Bedingungen' });
+    const kind = further.getByLabel('Bedingung hinzufügen');
+    const add = further.getByRole('button', { name: 'Hinzufügen' });
+    await kind.focus();
+    await page.keyboard.press('ArrowDown');
+    await add.press('Enter');
+    await further.getByText('Sie sind eingeladen').waitFor();
+
+    await kind.selectOption('Bereich, zum Beispiel Gesundheit');
+    await further.getByLabel('Wie sie zu den anderen steht').selectOption('Sie genügt statt: Sie sind eingeladen');
+    await add.press('Enter');
+    await page.getByRole('link', { name: /Weitere Bedingung: Bitte wählen Sie mindestens eines aus/ }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await further.getByLabel('Gesundheit', { exact: true }).press('Space');
+    await add.press('Enter');
+    const either = 'Eines davon genügt: Sie sind eingeladen; Sie arbeiten in einem dieser Bereiche: Gesundheit';
+    await further.getByText(either, { exact: true }).waitFor();
+
+    await kind.selectOption('Nur Mitglieder eines Qualitätszirkels');
+    await further.getByLabel('Qualitätszirkel', { exact: true }).selectOption({ index: 1 });
+    await add.press('Enter');
+    const ofCircle = further.getByText(/^Sie sind Mitglied des Qualitätszirkels, .*\(.+\)$/);
+    await ofCircle.waitFor();
+
+    await kind.selectOption('Beruf oder Feld');
+    await further.getByLabel('Für wen sie gilt').selectOption('Für alle außer den Ausgewählten');
+    await further.getByRole('checkbox').first().press('Space');
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await smallTargetsOn(page)).toEqual([]);
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('button', { name: 'Als Entwurf speichern' }).press('Enter');
+    await page.waitForURL(/arbeit\/veranstaltungen\/[0-9a-f-]{36}/);
+
+    await goTo(desk, `${new URL(page.url()).pathname}/bearbeiten`);
+    await further.getByText(either, { exact: true }).waitFor();
+    await further.getByText(/^Nicht gedacht für: /).waitFor();
+    await further.getByRole('button', { name: /^Entfernen: Sie sind Mitglied/ }).press('Enter');
+    await ofCircle.waitFor({ state: 'detached' });
+    expect(await kind.evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Als Entwurf speichern' }).press('Enter');
+    await page.waitForURL(/arbeit\/veranstaltungen\/[0-9a-f-]{36}$/);
+    await goTo(desk, `${new URL(page.url()).pathname}/bearbeiten`);
+    await further.getByText(either, { exact: true }).waitFor();
+    expect(await further.getByRole('button', { name: /^Entfernen/ }).count()).toBe(2);
+    expect(desk.complaints).toEqual([]);
+  });
 });

@@ -16,7 +16,10 @@ const words = translated(
     no_clash: 'Sie sind zur selben Zeit nirgends sonst angemeldet',
     invited: 'Sie sind eingeladen',
     closed_circle: 'Sie sind Mitglied des Qualitätszirkels, zu dem die Veranstaltung gehört',
+    all: ' und zugleich ',
+    everybody: 'Alle können sich anmelden',
     any: (parts: string) => `Eines davon genügt: ${parts}`,
+    nobody: 'Niemand kann sich anmelden',
     not: (names: string) => `Nicht gedacht für: ${names}`,
   },
   {
@@ -30,7 +33,10 @@ const words = translated(
     no_clash: 'You are registered nowhere else at the same time',
     invited: 'You are invited',
     closed_circle: 'You are a member of the quality circle the event belongs to',
+    all: ' and also ',
+    everybody: 'Everybody can register',
     any: (parts) => `One of these is enough: ${parts}`,
+    nobody: 'Nobody can register',
     not: (names) => `Not meant for: ${names}`,
   },
 );
@@ -53,8 +59,10 @@ export function conditionLine(condition: EligibilityCondition, locale: Locale, r
     case 'closed_circle':
       return texts[condition.kind];
     case 'all':
-      return condition.of.map((it) => conditionLine(it, locale, regions)).join('; ');
+      if (condition.of.length === 0) return texts.everybody;
+      return condition.of.map((it) => conditionLine(it, locale, regions)).join(texts.all);
     case 'any':
+      if (condition.of.length === 0) return texts.nobody;
       return texts.any(condition.of.map((it) => conditionLine(it, locale, regions)).join('; '));
     case 'not':
       return texts.not(namesOf(condition.of, locale, regions));

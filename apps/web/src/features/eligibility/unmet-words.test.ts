@@ -91,6 +91,15 @@ test.for<{ condition: EligibilityCondition; line: string }>([
     },
     line: 'Eines davon genügt: Sie sind eingeladen; Sie haben diese Aufgabe im Netzwerk: Leitung einer Einrichtung oder Referent:in',
   },
+  {
+    condition: {
+      kind: 'any',
+      of: [{ kind: 'all', of: [{ kind: 'invited' }, { kind: 'no_clash' }] }, { kind: 'one_run' }],
+    },
+    line: 'Eines davon genügt: Sie sind eingeladen und zugleich Sie sind zur selben Zeit nirgends sonst angemeldet; Sie besuchen nur einen Termin dieses Moduls',
+  },
+  { condition: { kind: 'all', of: [] }, line: 'Alle können sich anmelden' },
+  { condition: { kind: 'any', of: [] }, line: 'Niemand kann sich anmelden' },
 ])('a condition reads: $line', ({ condition, line }) => {
   expect(conditionLine(condition, 'de', regions)).toBe(line);
 });

@@ -8,6 +8,7 @@ export function fieldOfProblem(
 ): string {
   const plain = path.replace(/^draft\./, '').replace('venue.accessibility.', 'venue.');
   const [, index, key] = /^sessions\.(\d+)\.(\w+)$/.exec(plain) ?? [];
+  if (plain.startsWith('eligibility')) return 'eligibility.added.kind';
   // Dates of a rule have no rows; what all of them have in common is typed once.
   if (planning === 'series' && /^(sessions|series)\b/.test(plain))
     return key === 'teachingMinutes' ? 'series.units' : 'series.day';

@@ -120,7 +120,7 @@ export function EventEditor({ known, choices, writing, before, onTakeTheirs }: E
         <SeatFields form={form} known={known} isPublished={isPublished} />
       </Section>
       <Section heading={labels.eligibility}>
-        <EligibilityFields form={form} known={known} choices={choices} />
+        <EligibilityFields form={form} known={known} choices={choices} writing={writing} />
       </Section>
       <div className={styles.end}>
         {theirs && (

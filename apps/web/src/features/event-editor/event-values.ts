@@ -4,7 +4,12 @@ import type * as z from 'zod/mini';
 import type { DeskEventView } from '../../lib/api-types.ts';
 import { toWallClock } from '../../lib/wall-clock.ts';
 import { knownAccess, type YesNo, yesNo } from '../places/yes-no.ts';
-import { type EligibilityValues, eligibilityValuesOf, toEligibility } from './eligibility/eligibility-values.ts';
+import {
+  type EligibilityFrame,
+  type EligibilityValues,
+  eligibilityValuesOf,
+  toEligibility,
+} from './eligibility/eligibility-values.ts';
 import { type Dates, ruleOfDates, sessionsOf } from './series/planned-dates.ts';
 import { emptySeries, type SeriesValues, seriesValuesOf } from './series/series-values.ts';
 import { minutesOf, unitsText } from './teaching-units.ts';
@@ -102,7 +107,7 @@ export function valuesOf(event: Event, prerequisites: readonly string[] = []): E
     venue: event.venue ? venueValuesOf(event.venue) : emptyVenue,
     targetProfessions: event.targetProfessions,
     moduleVersion: event.moduleVersion ?? '',
-    eligibility: eligibilityValuesOf(event, prerequisites),
+    eligibility: eligibilityValuesOf(event, prerequisites, frameOf(event)),
     admission: event.admission,
     substitutes: event.substitutes ?? 'same_organisation',
     capacity: String(event.capacity),
@@ -161,11 +166,18 @@ export function venueValuesOf({ name, place, address = '', travel = '', accessib
   return { name, place, address, travel, stepFree: yesNo(stepFree), inductionLoop: yesNo(inductionLoop), note };
 }
 
+/** Which conditions have fields of their own; only a run of a module names one. */
+export function frameOf({ kind, moduleVersion = '', targetProfessions }: FrameFacts): EligibilityFrame {
+  return { professions: targetProfessions, isRun: kind === 'module_run' && moduleVersion !== '' };
+}
+
+type FrameFacts = Pick<EventValues, 'kind' | 'targetProfessions'> & { readonly moduleVersion?: string };
+
 /** What the procedure wants, made of what stands in the fields. */
 export function toDraft(values: EventValues, holidays: readonly PublicHolidayRule[] = []): DraftInput {
   const { planning, sessions, series, origin, ...about } = values;
   const { network, region, moduleVersion, eligibility, directoryPlace, venue, capacity, ...rest } = about;
-  const isRun = values.kind === 'module_run' && moduleVersion !== '';
+  const frame = frameOf(values);
   const rule = ruleOfDates(values, holidays);
   const hasPlace = values.format !== 'online' && directoryPlace !== '';
   return {
@@ -178,8 +190,8 @@ export function toDraft(values: EventValues, holidays: readonly PublicHolidayRul
     capacity: wholeNumberIn(capacity),
     ...(network !== '' && { network }),
     ...(region !== '' && { region }),
-    ...(isRun && { moduleVersion }),
-    eligibility: [...toEligibility(eligibility, values.targetProfessions, isRun)],
+    ...(frame.isRun && { moduleVersion }),
+    eligibility: [...toEligibility(eligibility, frame)],
     ...(values.format !== 'online' && { venue: toVenue(venue) }),
     ...(hasPlace && { place: directoryPlace }),
     // Without its house a room is only a name.

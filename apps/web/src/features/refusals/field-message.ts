@@ -20,6 +20,9 @@ const words: Readonly<Record<Locale, Readonly<Record<FieldCode, (facts: Facts) =
     time_missing: () => 'Bitte geben Sie eine Uhrzeit an.',
     date_time_missing: () => 'Bitte geben Sie Tag und Uhrzeit an.',
     date_wrong: () => 'Bitte geben Sie einen Zeitpunkt an, den es im Kalender gibt.',
+    too_many: ({ max }) => `Bitte beschränken Sie sich auf höchstens ${number(max, 'de')}.`,
+    nested_too_deep: ({ levels }) =>
+      `Bitte fassen Sie die Bedingungen einfacher: Mehr als ${number(levels, 'de')} Ebenen ineinander gehen nicht.`,
     invalid: () => 'Diese Angabe können wir so nicht verwenden. Bitte prüfen Sie sie.',
   },
   en: {
@@ -35,6 +38,9 @@ const words: Readonly<Record<Locale, Readonly<Record<FieldCode, (facts: Facts) =
     time_missing: () => 'Please give a time.',
     date_time_missing: () => 'Please give a day and a time.',
     date_wrong: () => 'Please give a date and time that exist in the calendar.',
+    too_many: ({ max }) => `Please keep to ${number(max, 'en')} at most.`,
+    nested_too_deep: ({ levels }) =>
+      `Please put the conditions more simply: more than ${number(levels, 'en')} levels within each other are not possible.`,
     invalid: () => 'We cannot use this as it is. Please check it.',
   },
 };

@@ -18,7 +18,10 @@ export function ChosenFew({ list, choose, options, ...effect }: ChosenFewProps) 
   const { form, known, name } = effect;
   const isAsked = useWatch({ control: form.control, name: `eligibility.${name}` }) !== '';
   const chosen = useWatch({ control: form.control, name: `eligibility.${list}` });
-  const names = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
+  // What was stored and is on no list here stays, by its key.
+  const others = known.eligibility[list].filter((it) => !options.some(({ value }) => value === it));
+  const all = [...options, ...others.map((value) => ({ value, label: value }))];
+  const names = all.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
   return (
     <div className={editorStyles.part}>
       <EffectField {...effect} />
@@ -29,7 +32,7 @@ export function ChosenFew({ list, choose, options, ...effect }: ChosenFewProps) 
           <fieldset>
             <legend>{words[name]}</legend>
             <div className={styles.options}>
-              {options.map(({ value, label }) => (
+              {all.map(({ value, label }) => (
                 <label key={value}>
                   <input
                     {...form.register(`eligibility.${list}`)}

@@ -1,7 +1,6 @@
 import { functionChoices } from '@netzwerkstatt/api/inputs';
 import { organisationTypes } from '@netzwerkstatt/domain';
 import { useWatch } from 'react-hook-form';
-import type { Choices } from '../../../lib/api-types.ts';
 import { inWords } from '../../../lib/in-words.ts';
 import { useLocale } from '../../../lib/locale.ts';
 import { useWords } from '../../../lib/words.ts';
@@ -12,9 +11,10 @@ import type { FieldsProps } from '../event-form.ts';
 import { ChosenFew } from './chosen-few.tsx';
 import { EffectField } from './effect-field.tsx';
 import { eligibilityWords } from './eligibility-words.ts';
+import { FurtherConditions, type FurtherConditionsProps } from './further-conditions.tsx';
 
 /** Who may come: every condition with what it does to those who do not meet it. */
-export function EligibilityFields({ form, known, choices }: FieldsProps & { readonly choices: Choices }) {
+export function EligibilityFields({ form, known, choices, writing }: FieldsProps & FurtherConditionsProps) {
   const words = useWords(eligibilityWords);
   const locale = useLocale();
   const kind = useWatch({ control: form.control, name: 'kind' });
@@ -67,6 +67,7 @@ export function EligibilityFields({ form, known, choices }: FieldsProps & { read
         choose={words.chooseNetworkFunctions}
         options={functionChoices.map((it) => ({ value: it, label: functionWords[locale][it] }))}
       />
+      <FurtherConditions form={form} choices={choices} writing={writing} />
     </>
   );
 }

@@ -1,11 +1,19 @@
+import type { ConditionInput } from '@netzwerkstatt/api/inputs';
 import type { EligibilityEffect, EligibilityRule, Event } from '@netzwerkstatt/domain';
-import type { DraftInput } from '../event-values.ts';
+import { type AddedCondition, noAddition, withAddition } from './added-condition.ts';
 
 /** What becomes of somebody who does not meet a condition; empty: it is not asked. */
 export type EffectChoice = '' | EligibilityEffect;
 
 /** The conditions of an event as they stand in the fields of the editor: each with what it does, or not asked at all. */
-export interface EligibilityValues {
+export interface EligibilityValues extends FieldValues {
+  /** What the fields have no place for, rule by rule as it stands. */
+  readonly further: readonly EligibilityRule[];
+  /** One more, while it is put together. */
+  readonly added: AddedCondition;
+}
+
+interface FieldValues {
   /** The professions are those the event is for. */
   readonly profession: EffectChoice;
   readonly region: EffectChoice;
@@ -21,7 +29,7 @@ export interface EligibilityValues {
   readonly noClash: EffectChoice;
 }
 
-export const noConditions: EligibilityValues = {
+const emptyFields: FieldValues = {
   profession: '',
   region: '',
   regions: [],
@@ -35,16 +43,38 @@ export const noConditions: EligibilityValues = {
   noClash: '',
 };
 
+export const noConditions: EligibilityValues = { ...emptyFields, further: [], added: noAddition };
+
+/** What of an event decides which fields there are. */
+export interface EligibilityFrame {
+  /** Whom the event is for. */
+  readonly professions: readonly string[];
+  /** Whether it is a run of a module: only then do the fields ask for prerequisites and other runs. */
+  readonly isRun: boolean;
+}
+
 /** @param ofModule - What the module of the event asks for, to be offered where nothing was stored. */
 export function eligibilityValuesOf(
   { eligibility = [] }: Pick<Event, 'eligibility'>,
   ofModule: readonly string[],
+  frame: EligibilityFrame,
 ): EligibilityValues {
-  return Object.assign({}, noConditions, { prerequisiteModules: ofModule }, ...eligibility.map(valuesOfRule));
+  const start: EligibilityValues = { ...noConditions, prerequisiteModules: ofModule };
+  return eligibility.reduce((values, rule) => withRule(values, rule, frame), start);
 }
 
-/** Alternatives, exceptions and the like are set by programs only: the editor neither shows nor makes them. */
-function valuesOfRule({ condition, effect }: EligibilityRule): Partial<EligibilityValues> {
+/** A rule goes into the fields only where they are free for it and would make the very same of it again. */
+function withRule(values: EligibilityValues, rule: EligibilityRule, frame: EligibilityFrame): EligibilityValues {
+  const inFields = fieldsOfRule(rule);
+  const back = inFields && rulesOfFields({ ...emptyFields, ...inFields }, frame);
+  const isSame = JSON.stringify(back?.map((it) => it.condition)) === JSON.stringify([rule.condition]);
+  const isFree = (Object.keys(inFields ?? {}) as (keyof FieldValues)[]).every(
+    (it) => it === 'prerequisiteModules' || values[it].length === 0,
+  );
+  return isSame && isFree ? { ...values, ...inFields } : { ...values, further: [...values.further, rule] };
+}
+
+function fieldsOfRule({ condition, effect }: EligibilityRule): Partial<FieldValues> | undefined {
   switch (condition.kind) {
     case 'profession':
       return { profession: effect };
@@ -61,27 +91,24 @@ function valuesOfRule({ condition, effect }: EligibilityRule): Partial<Eligibili
     case 'no_clash':
       return { noClash: effect };
     default:
-      return {};
+      return undefined;
   }
 }
 
-type RuleInput = NonNullable<DraftInput['eligibility']>[number];
+type RuleInput = { condition: ConditionInput; effect: EligibilityEffect };
 
-/**
- * The conditions that are asked, made of what stands in the fields.
- *
- * @param professions - Whom the event is for.
- * @param isRun - Whether it is a run of a module: only then are there prerequisites and other runs.
- */
-export function toEligibility(
-  values: EligibilityValues,
-  professions: readonly string[],
-  isRun: boolean,
-): readonly RuleInput[] {
-  const rule = (effect: EffectChoice, condition: RuleInput['condition'], isThere = true): readonly RuleInput[] =>
+/** The conditions that are asked, made of what stands in the fields and beside them. */
+export function toEligibility(values: EligibilityValues, frame: EligibilityFrame): readonly RuleInput[] {
+  // The input is the same, except that nobody promises not to change it.
+  const further = withAddition(values.further, values.added) as unknown as readonly RuleInput[];
+  return [...rulesOfFields(values, frame), ...further];
+}
+
+function rulesOfFields(values: FieldValues, { professions, isRun }: EligibilityFrame): readonly RuleInput[] {
+  const rule = (effect: EffectChoice, condition: ConditionInput, isThere = true): readonly RuleInput[] =>
     effect === '' || !isThere ? [] : [{ condition, effect }];
   const oneOf = (effect: EffectChoice, kind: ListKind, anyOf: readonly string[]) =>
-    rule(effect, { kind, anyOf: [...anyOf] } as RuleInput['condition'], anyOf.length > 0);
+    rule(effect, { kind, anyOf: [...anyOf] } as ConditionInput, anyOf.length > 0);
   const modules = values.prerequisiteModules;
   return [
     ...oneOf(values.profession, 'profession', professions),
@@ -94,7 +121,7 @@ export function toEligibility(
   ];
 }
 
-type ListKind = Extract<RuleInput['condition'], { anyOf: unknown }>['kind'];
+type ListKind = Extract<ConditionInput, { anyOf: unknown }>['kind'];
 
 /**
  * What a newly chosen module says about its prerequisites: a hint, until somebody decides otherwise. What somebody
