@@ -18,8 +18,7 @@ export function findBrokenRules(input: AllocationInput, result: Allocation): rea
   };
   const eligible = input.applications.filter((it) => !it.unmet?.length);
   const order = [...eligible].sort((a, b) => (rankKey(input, a) < rankKey(input, b) ? -1 : 1));
-  const poolFor = (it: Counted) =>
-    policy.pools.find((pool) => pool.for.values.includes(`${it.traits[pool.for.by]}`));
+  const poolFor = (it: Counted) => policy.pools.find((pool) => pool.for.values.includes(`${it.traits[pool.for.by]}`));
   const outcomeOf = new Map(result.outcomes.map((it) => [it.applicationId, it]));
   const seatedIn = (name: string | undefined) =>
     order.filter(({ id }) => {
