@@ -2,11 +2,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /**
- * Dozens of parts of a few hundred bytes each cost more than they save: what many pages share travels together. React has a
- * part of its own: in that of the entry, which needs the shared one, it would come too late for a component that asks for it.
+ * Dozens of parts of a few hundred bytes each cost more than they save: what many pages share travels together, and what is
+ * for forms and tables alone comes with the first of those. React has a part of its own: in that of the entry, which needs
+ * the shared one, it would come too late for a component that asks for it.
  */
 const groups = [
   { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  {
+    name: 'forms',
+    test: /src[\\/]components[\\/](?:forms[\\/](?!select-options)|data[\\/](?:data-table|header-cell|select-cell|facts)|feedback[\\/](?:dialog|note|status-text))/,
+    minShareCount: 10,
+  },
   { name: 'common', test: /src[\\/]components[\\/]|lucide-react/, minShareCount: 10 },
 ];
 
