@@ -4,6 +4,8 @@
  */
 export const limits = {
   registration: { burst: 300, perMinute: 300 },
+  /** Codes of vouchers: forty bits, so that nobody finds one at this pace. */
+  voucher_code: { burst: 60, perMinute: 20 },
   sign_in: { burst: 10, perMinute: 10 },
   sign_in_attempt: { burst: 20, perMinute: 20 },
   verification: { burst: 10, perMinute: 10 },

@@ -17,6 +17,7 @@ import type {
   InvitationRefusal,
   InviteRefusal,
   IssueRefusal,
+  IssueVouchersRefusal,
   MeetingRefusal,
   ModuleRefusal,
   MoveDraftRefusal,
@@ -71,6 +72,7 @@ export type AnyRefusal =
   | EditRegistrationRefusal
   | InviteRefusal
   | IssueRefusal
+  | IssueVouchersRefusal
   | MeetingRefusal
   | ModuleRefusal
   | MoveDraftRefusal
@@ -198,6 +200,9 @@ const codes = {
   poll_over: 'PRECONDITION_FAILED',
   placeholder_unknown: 'BAD_REQUEST',
   place_not_found: 'NOT_FOUND',
+  places_not_promisable: 'CONFLICT',
+  pool_not_kept: 'PRECONDITION_FAILED',
+  pool_promised: 'CONFLICT',
   programme_changes_the_past: 'PRECONDITION_FAILED',
   programme_impossible: 'PRECONDITION_FAILED',
   person_unknown: 'BAD_REQUEST',
@@ -245,6 +250,7 @@ const codes = {
   too_few_sessions: 'BAD_REQUEST',
   taken_elsewhere: 'CONFLICT',
   too_many_questions: 'BAD_REQUEST',
+  too_many_vouchers: 'BAD_REQUEST',
   too_many_attempts: 'TOO_MANY_REQUESTS',
   invitation_answered: 'CONFLICT',
   invitation_not_found: 'NOT_FOUND',
@@ -264,6 +270,14 @@ const codes = {
   undo_over: 'PRECONDITION_FAILED',
   undo_refused: 'CONFLICT',
   unknown_choice: 'BAD_REQUEST',
+  voucher_code_malformed: 'BAD_REQUEST',
+  voucher_code_mistyped: 'BAD_REQUEST',
+  voucher_elsewhere: 'BAD_REQUEST',
+  voucher_end_out_of_range: 'BAD_REQUEST',
+  voucher_expired: 'PRECONDITION_FAILED',
+  voucher_not_found: 'NOT_FOUND',
+  voucher_unknown: 'BAD_REQUEST',
+  voucher_used_up: 'CONFLICT',
 } as const satisfies Record<AnyRefusal['code'], TRPCError['code']>;
 
 /** Carries a refusal through the protocol to the page, which has the words for it. */

@@ -21,6 +21,7 @@ import { registrationRouter } from './registration/router.ts';
 import { togetherRouter } from './together/router.ts';
 import { transfersRouter } from './transfers/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
+import { vouchersRouter } from './vouchers/router.ts';
 
 export const rootRouter = router({
   programme: programmeRouter,
@@ -28,6 +29,7 @@ export const rootRouter = router({
   questions: questionsRouter,
   transfers: transfersRouter,
   invitations: invitationsRouter,
+  vouchers: vouchersRouter,
   addresses: addressesRouter,
   account: accountRouter,
   own: ownRouter,

@@ -157,3 +157,6 @@ export * from './transfer/expire-transfers.ts';
 export * from './transfer/offer-transfer.ts';
 export * from './transfer/read-transfer.ts';
 export * from './transfer/transfer-refusals.ts';
+export * from './vouchers/find-voucher.ts';
+export * from './vouchers/issue-vouchers.ts';
+export * from './vouchers/read-vouchers.ts';

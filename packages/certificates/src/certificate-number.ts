@@ -1,5 +1,13 @@
-import { type Brand, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
-import { CERTIFICATE_ALPHABET, checkCharacter } from './check-character.ts';
+import {
+  type Brand,
+  checkCharacter,
+  foldTyped,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  TYPED_ALPHABET,
+} from '@netzwerkstatt/domain';
 
 /**
  * What is printed on a certificate and typed by whoever checks it: `TB-4K7P-2M9X-QW31`. Eleven random letters, 55 bits,
@@ -17,8 +25,7 @@ export type CertificateNumberRefusal =
   | Refusal<'certificate_number_mistyped'>;
 
 const PREFIX = 'TB';
-const lookalikes: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
-const twelveLetters = new RegExp(`^[${CERTIFICATE_ALPHABET}]{12}$`);
+const twelveLetters = new RegExp(`^[${TYPED_ALPHABET}]{12}$`);
 
 /**
  * @param randomBytes - from a cryptographic source, at least {@link CERTIFICATE_NUMBER_BYTES} of them; five bits of
@@ -28,7 +35,7 @@ const twelveLetters = new RegExp(`^[${CERTIFICATE_ALPHABET}]{12}$`);
 export function createCertificateNumber(randomBytes: Uint8Array): CertificateNumber {
   if (randomBytes.length < CERTIFICATE_NUMBER_BYTES) throw new RangeError('a certificate number needs 11 random bytes');
   const letters = [...randomBytes.subarray(0, CERTIFICATE_NUMBER_BYTES)].map((byte) =>
-    CERTIFICATE_ALPHABET.charAt(byte % 32),
+    TYPED_ALPHABET.charAt(byte % 32),
   );
   const body = letters.join('');
   return printed(body + checkCharacter(body));
@@ -43,7 +50,7 @@ export function parseCertificateNumber(text: string): Result<CertificateNumber, 
   const letters = text.toUpperCase().replace(/[\s\p{Dash_Punctuation}]/gu, '');
   // Twelve letters may begin with TB by chance, so only the length tells whether these two are the prefix.
   const code = letters.length === 14 && letters.startsWith(PREFIX) ? letters.slice(PREFIX.length) : letters;
-  const folded = code.replace(/[OIL]/g, (letter) => lookalikes[letter] ?? letter);
+  const folded = foldTyped(code);
   if (!twelveLetters.test(folded)) return refuse({ code: 'certificate_number_malformed' });
   if (checkCharacter(folded.slice(0, 11)) !== folded.slice(11)) return refuse({ code: 'certificate_number_mistyped' });
   return ok(printed(folded));

@@ -34,6 +34,7 @@ import { createRegistrationStore } from './stores/registration-store.ts';
 import { createSentDateStore } from './stores/sent-date-store.ts';
 import { createSignInStore } from './stores/sign-in-store.ts';
 import { createTransferStore } from './stores/transfer-store.ts';
+import { createVoucherStore } from './stores/voucher-store.ts';
 
 interface Options {
   /** Told about every statement that was run, the beginning and the end of transactions included. */
@@ -67,6 +68,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     assistance: createAssistanceStore(tx),
     transfers: createTransferStore(tx),
     invitations: createInvitationStore(tx),
+    vouchers: createVoucherStore(tx),
     addressChanges: createAddressChangeStore(tx),
     allocations: createAllocationStore(tx),
     bulkActions: createBulkActionStore(tx),

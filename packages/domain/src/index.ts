@@ -1,6 +1,7 @@
 export * from './attendance.ts';
 export * from './brand.ts';
 export * from './change-reason.ts';
+export * from './check-character.ts';
 export * from './circle/index.ts';
 export * from './eligibility-condition.ts';
 export * from './email-address.ts';

@@ -22,6 +22,7 @@ export function createLinks(secret: string): Links {
       const number = keyed(`code ${purpose} ${subject}`).readUInt32BE(0) % 100_000_000;
       return String(number).padStart(8, '0');
     },
+    bytesFor: (purpose, subject) => new Uint8Array(keyed(`bytes ${purpose} ${subject}`)),
     fingerprint: (text) => keyed(`fingerprint ${text}`).toString('base64url'),
   };
 }

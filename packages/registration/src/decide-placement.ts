@@ -9,7 +9,7 @@ import { findHindrance, findNextInLine, freeSeats, type RegistrationBook } from 
 export type Placement = Extract<RegistrationState, { status: 'confirmed' | 'waitlisted' | 'applied' }>;
 
 /** Who wants a place, and how many; as an unconfirmed request already, or with an id nobody has yet. */
-export type Wish = Pick<RegistrationFacts, 'id' | 'personId' | 'seats'>;
+export type Wish = Pick<RegistrationFacts, 'id' | 'personId' | 'seats' | 'voucher'>;
 
 /**
  * Decides about one person who wants a place now. To be asked under the lock of the event only: between a look and a
@@ -26,6 +26,9 @@ export function decidePlacement(
   if (standing !== undefined) return standing;
   const fits = decideTeamSize(book.event, wish);
   if (!fits.ok) return fits;
+  // A seat that was promised stands to nobody's disposal but theirs: not to the line's, and not to an allocation's.
+  if (wish.voucher !== undefined && findHindrance(book, wish, now) === undefined)
+    return ok({ status: 'confirmed', confirmedAt: now });
   if (book.event.admission === 'by_application') return ok({ status: 'applied', appliedAt: now });
   // Nobody overtakes the line, even while a seat is free between a withdrawal and the next offer; but who cannot have
   // that seat keeps it from nobody.

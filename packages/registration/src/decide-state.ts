@@ -10,7 +10,19 @@ import type { Conditional, RegistrationCommand } from './registration-command.ts
 /** What can happen to one registration that there is. */
 export type CommandAboutOne = Exclude<
   RegistrationCommand,
-  { kind: 'register' | 'invite' | 'transfer' | 'give_back' | 'set_capacity' | 'set_policy' | 'release_seats' | 'undo' }
+  {
+    kind:
+      | 'register'
+      | 'invite'
+      | 'transfer'
+      | 'give_back'
+      | 'set_capacity'
+      | 'set_policy'
+      | 'issue_vouchers'
+      | 'withdraw_voucher'
+      | 'release_seats'
+      | 'undo';
+  }
 >;
 
 /** The next state; the registration itself where there is nothing to do (a second click, an early clock). */

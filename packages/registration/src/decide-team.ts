@@ -51,7 +51,7 @@ export function decideReturn(
   const team = book.known.get(registrationId);
   if (member.status !== 'confirmed' || team?.status !== 'confirmed') return undefined;
   if (book.event.status !== 'published' || now >= closesAt) return undefined;
-  if (findHindranceBetween(book, member.id, team.id, now) !== undefined) return undefined;
+  if (findHindranceBetween(book, member, team, now) !== undefined) return undefined;
   return { ...team, seats: seatsOf(team) + 1 };
 }
 

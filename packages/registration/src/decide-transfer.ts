@@ -37,7 +37,7 @@ export function decideTransfer(
   const standing = findStanding(book, { id, personId });
   if (standing !== undefined) return standing;
   if (command.ineligible !== undefined) return refuse(command.ineligible);
-  const hindrance = findHindranceBetween(book, holder.id, id, now);
+  const hindrance = findHindranceBetween(book, holder, { ...holder, id }, now);
   if (hindrance !== undefined) return refuse({ code: 'transfer_hindered', hindrance });
   return ok({
     before: holder,
@@ -45,7 +45,14 @@ export function decideTransfer(
       seatsOf(holder) > 1
         ? keepingSeats(holder, seatsOf(holder) - 1)
         : moveOn(holder, { status: 'withdrawn', withdrawnAt: now, by: 'person' }),
-    taken: { id, personId, requestedAt: now, status: 'confirmed', confirmedAt: now },
+    taken: {
+      id,
+      personId,
+      requestedAt: now,
+      ...(holder.voucher && { voucher: holder.voucher }),
+      status: 'confirmed',
+      confirmedAt: now,
+    },
   });
 }
 

@@ -20,3 +20,4 @@ export * from './registration-book-request.ts';
 export * from './registration-command.ts';
 export * from './run-command.ts';
 export type { UndoneChange, UndoRefusal } from './undo-changes.ts';
+export * from './vouchers/index.ts';

@@ -3,6 +3,7 @@ import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
 import type { TransferHindrance } from './policy/find-transfer-hindrance.ts';
 import type { ActiveStatus, RegistrationStatus } from './registration.ts';
 import type { UndoRefusal } from './undo-changes.ts';
+import type { BrokenPromise, SeatVoucherRefusal } from './vouchers/decide-vouchers.ts';
 
 /** Why an event takes no registration now. */
 export type AdmissionRefusal =
@@ -34,6 +35,8 @@ export type RegistrationRefusal =
   | (Refusal<'transfer_hindered'> & { readonly hindrance: TransferHindrance })
   | TeamRefusal
   | (Refusal<'seats_already_taken'> & { readonly seatsTaken: number })
+  | SeatVoucherRefusal
+  | BrokenPromise
   | UndoRefusal;
 
 /** Why a request ended without a place, as it is kept. */

@@ -10,6 +10,7 @@ import {
   type RegistrationBook,
   type SeatHolders,
 } from './registration-book.ts';
+import { noUses, usesAfter } from './vouchers/voucher-uses.ts';
 
 /** What of an event's registrations a store loads, so that these commands can be decided. */
 export interface BookRequest {
@@ -100,6 +101,7 @@ export function openBook(
     lastQueueNumber: queueNumbers.reduce((largest, it) => Math.max(largest, it), 0),
     known: new Map(registrations.map((it) => [it.id, it])),
     ...(traits && holders && { people: { traits, holders } }),
+    voucherUses: registrations.reduce((uses, it) => usesAfter(uses, undefined, it), noUses),
   };
 }
 
@@ -107,6 +109,6 @@ function holdersAmong(holding: readonly Registration[], traits: ReadonlyMap<Regi
   return holding.map((it) => {
     const own = traits.get(it.id);
     if (own === undefined) throw new Error(`nobody told who registration ${it.id} is`);
-    return { traits: own, seats: seatsOf(it) };
+    return { traits: it.voucher === undefined ? own : { ...own, voucher: it.voucher }, seats: seatsOf(it) };
   });
 }

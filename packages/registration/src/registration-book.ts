@@ -1,4 +1,4 @@
-import type { AdmissionMode, Event, Instant, RegistrationId } from '@netzwerkstatt/domain';
+import type { AdmissionMode, Event, Instant, RegistrationId, SeatVoucherId } from '@netzwerkstatt/domain';
 import { type AllocationPolicy, openSeats, type SeatPolicy } from './policy/allocation-policy.ts';
 import { findTransferHindrance, type TransferHindrance } from './policy/find-transfer-hindrance.ts';
 import {
@@ -9,8 +9,10 @@ import {
   type SeatTally,
   withSeats,
 } from './policy/seat-tally.ts';
+import type { SeatVoucher } from './policy/seat-voucher.ts';
 import type { Traits } from './policy/traits.ts';
 import { holdsSeat, type Registration, type RegistrationIn, seatsOf } from './registration.ts';
+import { usesAfter } from './vouchers/voucher-uses.ts';
 
 /** What the rules need to know of an event. */
 export interface BookedEvent {
@@ -25,6 +27,8 @@ export interface BookedEvent {
   readonly startsAt: Instant;
   /** How its places are shared; absent: every seat is anybody's. */
   readonly policy?: AllocationPolicy;
+  /** All that were ever made for it; absent: none was. */
+  readonly vouchers?: readonly SeatVoucher[];
 }
 
 /**
@@ -45,6 +49,8 @@ export interface RegistrationBook {
   readonly known: ReadonlyMap<RegistrationId, Registration>;
   /** Absent where neither a rule nor a command asks who somebody is. */
   readonly people?: BookedPeople;
+  /** How many places of each voucher are used, also by those who wait with it. */
+  readonly voucherUses: ReadonlyMap<SeatVoucherId, number>;
 }
 
 /** Who is in a book, as far as places are shared by it. */
@@ -78,12 +84,12 @@ export function freeSeats({ tally }: RegistrationBook): number {
  */
 export function findHindrance(
   book: RegistrationBook,
-  registration: Pick<Registration, 'id' | 'seats'>,
+  registration: Pick<Registration, 'id' | 'seats' | 'voucher'>,
   now: Instant,
 ): SeatHindrance | undefined {
   const seats = seatsOf(registration);
   if (hasSeatRules(book.tally.policy)) {
-    return findSeatHindrance(book.tally, traitsIn(book.people, registration.id), now, seats);
+    return findSeatHindrance(book.tally, traitsIn(book.people, registration), now, seats);
   }
   return freeSeats(book) < seats ? { code: 'full' } : undefined;
 }
@@ -95,8 +101,8 @@ export function findHindrance(
  */
 export function findHindranceBetween(
   { tally, people }: RegistrationBook,
-  from: RegistrationId,
-  to: RegistrationId,
+  from: Pick<Registration, 'id' | 'voucher'>,
+  to: Pick<Registration, 'id' | 'voucher'>,
   now: Instant,
 ): TransferHindrance | undefined {
   if (!hasSeatRules(tally.policy)) return undefined;
@@ -122,9 +128,9 @@ export function withEvent(book: RegistrationBook, changed: Partial<BookedEvent>)
  * @param holders - Only their number, where no rule asks who they are.
  */
 export function countSeats(event: BookedEvent, holders: readonly SeatHolders[] | number): SeatTally {
-  const { policy, capacity } = event;
+  const { policy, capacity, vouchers } = event;
   const seatPolicy = policy ?? openSeats;
-  const empty = openTally(seatPolicy, capacity);
+  const empty = openTally(seatPolicy, capacity, vouchers);
   if (typeof holders !== 'number') return holders.reduce((tally, it) => withSeats(tally, it.traits, it.seats), empty);
   if (hasSeatRules(seatPolicy)) throw new Error('seats with rules are counted by who holds them');
   return { ...empty, taken: holders };
@@ -148,32 +154,33 @@ export function enter(book: RegistrationBook, before: Registration | undefined, 
   const isWaiting = after.status === 'waitlisted';
   return {
     ...book,
-    ...moveSeats(book, after.id, held(after) - held(before)),
+    ...moveSeats(book, after, held(after) - held(before)),
     waitlistLength: book.waitlistLength + (isWaiting ? 1 : 0) - (wasWaiting ? 1 : 0),
     waitlistHead: headAfter(book, before, after),
     lastQueueNumber: isWaiting ? Math.max(book.lastQueueNumber, after.queueNumber) : book.lastQueueNumber,
     known: new Map(book.known).set(after.id, after),
+    voucherUses: usesAfter(book.voucherUses, before, after),
   };
 }
 
 function moveSeats(
   { tally, people }: RegistrationBook,
-  id: RegistrationId,
+  registration: Registration,
   seats: number,
 ): Pick<RegistrationBook, 'tally' | 'people'> {
   if (people === undefined) return { tally: { ...tally, taken: tally.taken + seats } };
   if (seats === 0) return { tally, people };
-  const traits = traitsIn(people, id);
+  const traits = traitsIn(people, registration);
   return {
     tally: withSeats(tally, traits, seats),
     people: { ...people, holders: [...people.holders, { traits, seats }] },
   };
 }
 
-function traitsIn(people: BookedPeople | undefined, id: RegistrationId): Traits {
+function traitsIn(people: BookedPeople | undefined, { id, voucher }: Pick<Registration, 'id' | 'voucher'>): Traits {
   const traits = people?.traits.get(id);
   if (traits === undefined) throw new Error(`the book was opened without knowing who registration ${id} is`);
-  return traits;
+  return voucher === undefined ? traits : { ...traits, voucher };
 }
 
 function headAfter(book: RegistrationBook, before: Registration | undefined, after: Registration) {

@@ -1,6 +1,7 @@
-import type { Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { Instant, PersonId, RegistrationId, SeatVoucherId } from '@netzwerkstatt/domain';
 import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
 import type { AllocationPolicy } from './policy/allocation-policy.ts';
+import type { SeatVoucher } from './policy/seat-voucher.ts';
 import type { BookRequest } from './registration-book-request.ts';
 import type { UndoneChange } from './undo-changes.ts';
 
@@ -13,6 +14,7 @@ export type RegistrationCommand =
       readonly personId: PersonId;
       /** Of a team; absent: one. */
       readonly seats?: number;
+      readonly voucher?: SeatVoucherId;
     } & Conditional)
   /** Staff makes somebody a fixed member where only invited ones take part; the id is new. */
   | { readonly kind: 'invite'; readonly registrationId: RegistrationId; readonly personId: PersonId }
@@ -58,7 +60,10 @@ export type RegistrationCommand =
   | { readonly kind: 'cancel'; readonly registrationId: RegistrationId }
   | { readonly kind: 'set_capacity'; readonly capacity: number }
   | { readonly kind: 'set_policy'; readonly policy: AllocationPolicy }
-  /** The clock says that kept seats may be open to all now, or that a cap is over; seats are passed on. */
+  /** Staff promises seats of a pool. */
+  | { readonly kind: 'issue_vouchers'; readonly vouchers: readonly SeatVoucher[] }
+  | { readonly kind: 'withdraw_voucher'; readonly voucher: SeatVoucherId }
+  /** The clock says that kept seats may be open to all now, or that a cap or a voucher is over; seats are passed on. */
   | { readonly kind: 'release_seats' }
   /** Staff takes back what it has just done about several people. */
   | { readonly kind: 'undo'; readonly changes: readonly UndoneChange[] };
@@ -114,5 +119,14 @@ function looksAtTheLine({ kind }: RegistrationCommand): boolean {
 
 /** Whether a command changes how seats are counted, or gives back places anywhere in the line. */
 function looksAtEverybody({ kind }: RegistrationCommand): boolean {
-  return kind === 'set_capacity' || kind === 'set_policy' || kind === 'release_seats' || kind === 'undo';
+  switch (kind) {
+    case 'set_capacity':
+    case 'set_policy':
+    case 'withdraw_voucher':
+    case 'release_seats':
+    case 'undo':
+      return true;
+    default:
+      return false;
+  }
 }

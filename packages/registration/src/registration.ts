@@ -1,4 +1,4 @@
-import type { Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type { Instant, PersonId, RegistrationId, SeatVoucherId } from '@netzwerkstatt/domain';
 import type { RefusedBecause } from './refusals.ts';
 
 /** One person at one event, from the form to the place or to the end of the wish for one. */
@@ -10,6 +10,8 @@ export interface RegistrationFacts {
   readonly requestedAt: Instant;
   /** Places it stands for; absent: one. Only a team's registration stands for more. */
   readonly seats?: number;
+  /** With which it came; while the wish stands it uses as many of the voucher's places as it has seats. */
+  readonly voucher?: SeatVoucherId;
 }
 
 export type RegistrationState =
@@ -89,8 +91,8 @@ export function moveOn<Next extends RegistrationState>(
   if (!allowed.includes(next.status)) {
     throw new Error(`registration ${registration.id}: ${registration.status} does not become ${next.status}`);
   }
-  const { id, personId, requestedAt, seats } = registration;
-  return { id, personId, requestedAt, ...(seats !== undefined && { seats }), ...next };
+  const { id, personId, requestedAt, seats, voucher } = registration;
+  return { id, personId, requestedAt, ...(seats !== undefined && { seats }), ...(voucher && { voucher }), ...next };
 }
 
 /** Since when a registration is in its state. */

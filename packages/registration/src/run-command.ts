@@ -10,6 +10,8 @@ import { moveOn, type Registration } from './registration.ts';
 import { type BookedEvent, enter, findHindrance, type RegistrationBook, withEvent } from './registration-book.ts';
 import type { RegistrationCommand } from './registration-command.ts';
 import { type UndoneChange, undoChanges } from './undo-changes.ts';
+import { decideNewVouchers, decideVoucherWithdrawal, findBrokenPromise } from './vouchers/decide-vouchers.ts';
+import { keepingVoucher } from './vouchers/keeping-voucher.ts';
 
 /** One registration that became another, for the store, the mails and the audit trail. */
 export interface RegistrationChange {
@@ -123,8 +125,12 @@ function decideStep(
 ): Result<Step, RegistrationRefusal> {
   switch (command.kind) {
     case 'register': {
-      const { registrationId: id, personId, seats = 1 } = command;
-      const wish = { id, personId, ...(seats > 1 && { seats }) };
+      const { registrationId: id, personId, seats = 1, voucher } = command;
+      const wish = keepingVoucher(
+        book,
+        { id, personId, ...(seats > 1 && { seats }), ...(voucher && { voucher }) },
+        now,
+      );
       const placement = unlessIneligible(decidePlacement(book, wish, now), command);
       return placement.ok ? ok({ after: { ...wish, requestedAt: now, ...placement.value } }) : placement;
     }
@@ -135,8 +141,18 @@ function decideStep(
     }
     case 'set_capacity':
       return decideEvent(book, { capacity: command.capacity });
-    case 'set_policy':
-      return decideEvent(book, { policy: command.policy });
+    case 'set_policy': {
+      const broken = findBrokenPromise(book.event, command.policy, now);
+      return broken ? refuse(broken) : decideEvent(book, { policy: command.policy });
+    }
+    case 'issue_vouchers': {
+      const vouchers = decideNewVouchers(book, command.vouchers, now);
+      return vouchers.ok ? ok({ event: { vouchers: vouchers.value } }) : vouchers;
+    }
+    case 'withdraw_voucher': {
+      const vouchers = decideVoucherWithdrawal(book.event, command.voucher, now);
+      return vouchers.ok ? ok({ event: { vouchers: vouchers.value } }) : vouchers;
+    }
     case 'release_seats':
       return ok({});
     case 'give_back': {
@@ -144,7 +160,9 @@ function decideStep(
       return left.ok ? ok({ after: left.value }) : left;
     }
     default: {
-      const registration = knownRegistration(book, command.registrationId);
+      const known = knownRegistration(book, command.registrationId);
+      const isComing = command.kind === 'confirm_request' && known.status === 'requested';
+      const registration = isComing ? keepingVoucher(book, known, now) : known;
       const state = decideState(book, registration, command, now);
       if (!state.ok) return state;
       return ok({ after: state.value === registration ? registration : moveOn(registration, state.value) });
@@ -187,6 +205,12 @@ function requestRefusal({ code }: RegistrationRefusal): RequestRefusalCode | und
     case 'transfer_hindered':
     case 'transfer_too_late':
     case 'undo_refused':
+    case 'pool_not_kept':
+    case 'pool_promised':
+    case 'places_not_promisable':
+    case 'too_many_vouchers':
+    case 'voucher_end_out_of_range':
+    case 'voucher_not_found':
       return undefined;
     default:
       return code;

@@ -59,10 +59,17 @@ function hindranceOf(book: RegistrationBook, restored: Registration) {
   const others = [...book.known.values()].filter((it) => it.id !== restored.id);
   const isBack = (it: Registration) => it.personId === restored.personId && isActive(it);
   if (isActive(restored) && others.some(isBack)) return 'registered_again';
+  if (isVoucherOverdrawn(book, restored)) return 'seat_given';
   if (holdsSeat(restored) && bookableSeats(book.tally) < book.tally.taken) return 'seat_given';
   if (restored.status !== 'waitlisted') return undefined;
   const inPlace = book.waitlistHead.filter(({ queueNumber }) => queueNumber === restored.queueNumber);
   return inPlace.length > 1 ? 'line_changed' : undefined;
+}
+
+/** Whether somebody else came with the voucher meanwhile, and has the place that would be given back. */
+function isVoucherOverdrawn({ event, voucherUses }: RegistrationBook, { voucher: id }: Registration): boolean {
+  const voucher = event.vouchers?.find((it) => it.id === id);
+  return voucher !== undefined && (voucherUses.get(voucher.id) ?? 0) > voucher.places;
 }
 
 function refused(because: Extract<UndoRefusal, { code: 'undo_refused' }>['because'], registrationId: RegistrationId) {

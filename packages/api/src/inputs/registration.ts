@@ -35,6 +35,8 @@ const registering = {
   slug,
   /** Of a team; the event says how many it takes. */
   seats: z.optional(wholeNumber(1, MAX_TEAM_SEATS)),
+  /** The code of a voucher, as it was typed. */
+  voucher: z.optional(optionalLine(100)),
   assistance: optionalLine(MAX_ASSISTANCE_CHARACTERS),
   /** What is needed to take part, beside the free words. */
   needs: z.optional(assistanceNeedsInput),

@@ -23,6 +23,7 @@ import {
   withdrawRegistration,
 } from '@netzwerkstatt/application';
 import type * as z from 'zod/mini';
+import type { Context } from '../context.ts';
 import { answerDatesInput } from '../inputs/changes.ts';
 import { chooseForumsInput, wishForForumsInput } from '../inputs/conference.ts';
 import { recogniseLearningInput, staffDecisionInput } from '../inputs/desk.ts';
@@ -41,20 +42,22 @@ import {
   newAddressInput,
   offerTransferInput,
 } from '../inputs/self-service.ts';
-import { orThrow } from '../refusals.ts';
+import { orThrow, RefusalError } from '../refusals.ts';
 import { landProcedure, ownProcedure, registrationProcedure, router } from '../trpc.ts';
 
 export const registrationRouter = router({
   /** The form of a guest: answered by mail. */
   request: landProcedure('registration.request', 'registration')
     .input(requestInput)
-    .mutation(async ({ ctx, input: { slug, seats, assistance, email, needs, answers, ...details } }) => {
+    .mutation(async ({ ctx, input: { slug, seats, voucher, assistance, email, needs, answers, ...details } }) => {
+      countCode(ctx, voucher);
       const applicant = { ...applicantFrom(details, assistance, ctx.locale), email };
       return orThrow(
         await requestRegistration(ctx.house, ctx.permit, {
           slug,
           applicant,
           ...(seats !== undefined && { seats }),
+          ...(voucher !== undefined && { voucherCode: voucher }),
           form: formFrom(needs, answers),
         }),
       );
@@ -63,13 +66,15 @@ export const registrationRouter = router({
   /** The form of somebody signed in: answered at once. */
   register: ownProcedure('registration.create', 'registration')
     .input(registerInput)
-    .mutation(async ({ ctx, input: { slug, seats, assistance, needs, answers, ...details } }) => {
+    .mutation(async ({ ctx, input: { slug, seats, voucher, assistance, needs, answers, ...details } }) => {
+      countCode(ctx, voucher);
       const applicant = applicantFrom(details, assistance, ctx.locale);
       return orThrow(
         await registerParticipant(ctx.house, ctx.permit, {
           slug,
           applicant,
           ...(seats !== undefined && { seats }),
+          ...(voucher !== undefined && { voucherCode: voucher }),
           form: formFrom(needs, answers),
         }),
       );
@@ -149,6 +154,12 @@ export const registrationRouter = router({
     orThrow(await recogniseLearning(ctx.house, ctx.permit, input)),
   ),
 });
+
+/** Nobody finds a code by trying. */
+function countCode(ctx: Context, voucher: string | undefined): void {
+  const retryAfterSeconds = voucher === undefined ? undefined : ctx.countAgainst('voucher_code');
+  if (retryAfterSeconds !== undefined) throw new RefusalError({ code: 'too_many_attempts', retryAfterSeconds });
+}
 
 /** What was told besides; whoever sends less has nothing to tell. */
 export function formFrom(

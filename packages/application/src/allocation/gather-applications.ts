@@ -54,7 +54,7 @@ export async function gatherApplications(
     const wishes = past.get(personId);
     return {
       id,
-      traits: own,
+      traits: registration.voucher === undefined ? own : { ...own, voucher: registration.voucher },
       seats: seatsOf(registration),
       appliedAt: registration.appliedAt,
       asksForPriority: asking.has(id),

@@ -63,6 +63,7 @@ export async function openAllocation(
     // Fixed by the first run: were it computed anew, one application less could move people who have a place.
     ...(latest && { poolOrder: latest.input.poolOrder }),
     seated: seatedIn(book),
+    ...(book.event.vouchers && { vouchers: book.event.vouchers }),
   };
   return ok({ event, book, policy, lot, latest, input });
 }

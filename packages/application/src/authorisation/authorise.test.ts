@@ -89,6 +89,7 @@ planning.read               .     L     M           M       .        .        L
 planning.edit               .     L     N           .       .        .        .
 audit.read                  .     L     N           .       .        .        L
 invitation.manage           .     L     N           .       .        .        .
+voucher.manage              .     L     N           .       .        .        .
 poll.manage                 .     L     N           .       .        .        .
 poll.read                   .     .     .           .       .        .        .
 poll.answer                 .     .     .           .       .        .        .`;

@@ -85,6 +85,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
 
   'invitation.manage': { coordinator: 'network', state: 'land' },
+  'voucher.manage': { coordinator: 'network', state: 'land' },
 
   'poll.manage': { coordinator: 'network', state: 'land' },
   'poll.read': { voter: 'link' },

@@ -59,6 +59,7 @@ export const actions = [
   'planning.edit',
   'audit.read',
   'invitation.manage',
+  'voucher.manage',
   'poll.manage',
   'poll.read',
   'poll.answer',

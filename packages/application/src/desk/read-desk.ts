@@ -85,6 +85,8 @@ export interface DeskView {
     readonly setPolicy: boolean;
     readonly invite: boolean;
     readonly runAllocation: boolean;
+    /** Vouchers, where there are seats to be promised. */
+    readonly promise: boolean;
     readonly readAnswers: boolean;
     readonly export: boolean;
     readonly organiseAssistance: boolean;
@@ -102,6 +104,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
     const network = event.network && (await tx.directory.getNetwork(event.network));
     const module = event.moduleVersion && (await tx.modules.get(event.moduleVersion));
     const { counts } = await tx.registrations.listForEvent(event.id, { statuses: [], text: '', offset: 0, limit: 0 });
+    const hasPools = ((await tx.registrations.policyOf(event.id))?.pools.length ?? 0) > 0;
     const dateAnswers = await tx.dateQuestions.answersTo(event.id);
     const land = landOf(deps, code);
     const isToClose = event.status === 'published' && now >= lastEnd(event);
@@ -129,6 +132,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
         setPolicy: allows('event.set_policy'),
         invite: allows('invitation.manage'),
         runAllocation: allows('allocation.run'),
+        promise: allows('voucher.manage') && hasPools,
         readAnswers: allows('answers.read'),
         export: allows('registration.export'),
         organiseAssistance: allows('assistance.organise'),

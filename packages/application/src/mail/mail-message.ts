@@ -149,6 +149,8 @@ export interface AboutRegistration extends AboutEvent {
   readonly registration: RegistrationId;
   /** Of a team; absent: one. */
   readonly seats?: number;
+  /** Whether the voucher they came with counts, or its places were gone when their answer came; absent: they had none. */
+  readonly voucher?: 'counts' | 'gone';
   /**
    * What the mail does to the calendar of its reader. One notice makes the mail an iTIP message; several come as files,
    * because a program takes only one date from a message. Absent: nothing.

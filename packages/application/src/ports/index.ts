@@ -30,3 +30,4 @@ export * from './sent-date-store.ts';
 export * from './sign-in-store.ts';
 export * from './store.ts';
 export * from './transfer-store.ts';
+export * from './voucher-store.ts';

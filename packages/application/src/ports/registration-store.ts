@@ -9,6 +9,7 @@ import type {
   PersonName,
   ProfessionCode,
   RegistrationId,
+  SeatVoucherId,
 } from '@netzwerkstatt/domain';
 import type {
   AllocationPolicy,
@@ -78,6 +79,8 @@ export interface RegistrationStore {
   updateApplicant(id: RegistrationId, applicant: Applicant): Promise<void>;
   /** Replaces for how many an unconfirmed request asks. */
   updateSeats(id: RegistrationId, seats: number): Promise<void>;
+  /** Replaces with which voucher an unconfirmed request comes; absent: with none. */
+  updateVoucher(id: RegistrationId, voucher: SeatVoucherId | undefined): Promise<void>;
   /**
    * Removes what was told about assistance, and nothing else, from the registrations for events that are over.
    *

@@ -27,6 +27,7 @@ import type { RegistrationStore } from './registration-store.ts';
 import type { SentDateStore } from './sent-date-store.ts';
 import type { SignInStore } from './sign-in-store.ts';
 import type { TransferStore } from './transfer-store.ts';
+import type { VoucherStore } from './voucher-store.ts';
 
 /** Where everything is kept. A Land sees its own rows only, whatever a query asks for. */
 export interface Store {
@@ -53,6 +54,7 @@ export interface LandTransaction {
   readonly assistance: AssistanceStore;
   readonly transfers: TransferStore;
   readonly invitations: InvitationStore;
+  readonly vouchers: VoucherStore;
   readonly addressChanges: AddressChangeStore;
   readonly allocations: AllocationStore;
   readonly bulkActions: BulkActionStore;

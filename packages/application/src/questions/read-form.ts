@@ -16,6 +16,8 @@ export interface EventForm {
   readonly isAssistanceLate: boolean;
   /** Absent: everybody registers for themselves. */
   readonly teams?: TeamRule;
+  /** Whether there are vouchers for it, so that somebody may have a code. */
+  readonly takesVouchers?: true;
 }
 
 export async function readEventForm(
@@ -29,6 +31,7 @@ export async function readEventForm(
     if (found === undefined) return undefined;
     const { questions, assistanceDays } = (await tx.questions.forEvent(found.event.id)) ?? noQuestions;
     const teams = (await tx.registrations.policyOf(found.event.id))?.teams;
+    const takesVouchers = (await tx.vouchers.ofEvent(found.event.id)).length > 0;
     const assistanceUntil = addDays(firstDay(found.event), -assistanceDays);
     const today = toLocalDateTime(deps.clock.now(), landOf(deps, code).timeZone).slice(0, 10);
     return {
@@ -36,6 +39,7 @@ export async function readEventForm(
       assistanceUntil,
       isAssistanceLate: today > assistanceUntil,
       ...(teams && { teams }),
+      ...(takesVouchers && { takesVouchers }),
     };
   });
 }

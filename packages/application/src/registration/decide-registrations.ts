@@ -20,7 +20,8 @@ import { withConditions } from '../eligibility/with-conditions.ts';
 import type { Applicant, LandTransaction, ProvenDetails } from '../ports/index.ts';
 import { keepTold, type ToldWithForm } from '../questions/told-with-form.ts';
 import { endTransfersOf } from '../transfer/end-transfers.ts';
-import { auditEntry, type DecidedEntry, policyEntry } from './decision-entries.ts';
+import { keepVouchers } from '../vouchers/keep-vouchers.ts';
+import { auditEntry, type DecidedEntry, eventEntry } from './decision-entries.ts';
 import { type DecidedChange, decisionMails } from './decision-mails.ts';
 import { teamsBehind, withTeams } from './with-teams.ts';
 
@@ -76,9 +77,10 @@ export async function decideRegistrations(
     if (entries.length > 0) {
       await writeDown(deps, land, tx, { ...event, capacity: book.event.capacity }, entries, now);
     }
+    await keepVouchers(deps, tx, eventId, { before: opened.event, after: book.event }, now);
     await keepPolicy(tx, eventId, opened, book, now);
-    const setPolicies = jobs.filter(({ command }, index) => command.kind === 'set_policy' && decisions[index]?.ok);
-    if (setPolicies.length > 0) await tx.audit.write(setPolicies.map((it) => policyEntry(it, eventId, now)));
+    const aboutEvent = jobs.filter((_, index) => decisions[index]?.ok).flatMap((it) => eventEntry(it, eventId, now));
+    if (aboutEvent.length > 0) await tx.audit.write(aboutEvent);
     return decisions;
   });
 }
@@ -109,14 +111,14 @@ async function keepPolicy(
   tx: LandTransaction,
   event: EventId,
   { event: before }: RegistrationBook,
-  { event: { policy }, tally }: RegistrationBook,
+  { event: { policy, vouchers }, tally }: RegistrationBook,
   now: Instant,
 ): Promise<void> {
   if (policy === undefined) return;
   const isNew = policy !== before.policy;
   if (isNew) await tx.registrations.savePolicy(event, policy);
   if (!isNew && !hasSeatRules(policy)) return;
-  const changesAt = nextRuleChange(policy, now);
+  const changesAt = nextRuleChange(policy, now, vouchers);
   await tx.registrations.tellKept(event, { kept: keptSeats(tally, now), ...(changesAt && { changesAt }) });
 }
 

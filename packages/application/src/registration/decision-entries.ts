@@ -12,10 +12,27 @@ export interface DecidedEntry {
   readonly position: number;
 }
 
-/** That somebody set how places are shared. */
-export function policyEntry({ actor, reason }: DecisionJob, event: EventId, at: Instant): AuditEntry {
-  const target = { kind: 'event', id: event } as const;
-  return { at, actor, action: 'event.set_policy', target, event, ...(reason !== undefined && { reason }) };
+/** What the trail keeps of a command that changed no registration: how places are shared, and which are promised. */
+export function eventEntry({ command, actor, reason }: DecisionJob, event: EventId, at: Instant): AuditEntry[] {
+  const entry = {
+    at,
+    actor,
+    target: { kind: 'event', id: event },
+    event,
+    ...(reason !== undefined && { reason }),
+  } as const;
+  switch (command.kind) {
+    case 'set_policy':
+      return [{ ...entry, action: 'event.set_policy' }];
+    case 'issue_vouchers': {
+      const places = command.vouchers.reduce((sum, it) => sum + it.places, 0);
+      return [{ ...entry, action: 'voucher.manage', facts: { issued: command.vouchers.length, places } }];
+    }
+    case 'withdraw_voucher':
+      return [{ ...entry, action: 'voucher.manage', facts: { withdrawn: command.voucher } }];
+    default:
+      return [];
+  }
 }
 
 /** What the trail keeps of one change. */
@@ -36,8 +53,16 @@ export function auditEntry(
       to: after.status,
       ...hintsIn(job, cause),
       ...(hindrance && { hindrance: hindrance.code }),
+      ...voucherFacts(before, after),
     },
   };
+}
+
+/** With which voucher somebody came, or came too late for. */
+function voucherFacts(before: RegistrationChange['before'], after: RegistrationChange['after']): AuditEntry['facts'] {
+  const isComing = before === undefined || before.status === 'requested';
+  if (isComing && after.voucher !== undefined) return { voucher: after.voucher };
+  return before?.voucher !== undefined && after.voucher === undefined ? { voucherGone: before.voucher } : {};
 }
 
 /** What the conditions of the event remarked, so that it stands in the trail also when it is met one day. */
@@ -73,6 +98,8 @@ function auditAction(cause: RegistrationChange['cause']): AuditEntry['action'] {
     case 'refuse':
     case 'set_capacity':
     case 'set_policy':
+    case 'issue_vouchers':
+    case 'withdraw_voucher':
     case 'release_seats':
       return 'registration.decide';
     case 'invite':

@@ -40,7 +40,11 @@ export function decisionMails(
     const { before, after, cause } = it.change;
     if (cause === 'place_returned') return returnedMail(decided, index, context, random, now);
     const isOfTeam = cause === 'withdraw' && decided.some(({ change }) => change.returnedBy === after.id);
-    const about = { ...aboutRegistration(after.id, it.applicant, context), ...(after.seats && { seats: after.seats }) };
+    const about = {
+      ...aboutRegistration(after.id, it.applicant, context),
+      ...(after.seats && { seats: after.seats }),
+      ...voucherOf(it.change),
+    };
     const message = decisionMail(it, about, context);
     if (message === undefined) return [];
     if (after.status === 'confirmed' && before?.status !== 'confirmed') {
@@ -85,6 +89,13 @@ function isReturnTo({ change }: DecidedChange, other: DecidedChange | undefined)
 
 function nameOf({ givenName, familyName }: Applicant): string {
   return `${givenName} ${familyName}`;
+}
+
+/** For who comes now; later letters are about other things. */
+function voucherOf({ before, after }: RegistrationChange): Pick<AboutRegistration, 'voucher'> {
+  const isComing = before === undefined || before.status === 'requested';
+  if (isComing && after.voucher !== undefined) return { voucher: 'counts' };
+  return before?.voucher !== undefined && after.voucher === undefined ? { voucher: 'gone' } : {};
 }
 
 /** A letter about a registration. */

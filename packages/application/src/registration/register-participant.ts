@@ -1,4 +1,4 @@
-import { type Refusal, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
+import { ok, type Refusal, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
 import {
   type AnswersRefused,
   isActive,
@@ -9,10 +9,16 @@ import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
 import type { Applicant } from '../ports/index.ts';
 import { nothingTyped, readTypedForm, type TypedForm } from '../questions/told-with-form.ts';
+import { type FindVoucherRefusal, findVoucher } from '../vouchers/find-voucher.ts';
 import type { SeatDependencies } from './decide.ts';
 import { knownChoice, type UnknownChoice } from './known-choice.ts';
 
-export type RegisterRefusal = RegistrationRefusal | Refusal<'event_not_found'> | UnknownChoice | AnswersRefused;
+export type RegisterRefusal =
+  | RegistrationRefusal
+  | Refusal<'event_not_found'>
+  | UnknownChoice
+  | AnswersRefused
+  | FindVoucherRefusal;
 
 /** Registers somebody who is signed in, whose address is proven therefore: the answer is a seat, a place in line or a refusal. */
 export async function registerParticipant(
@@ -22,6 +28,8 @@ export async function registerParticipant(
     readonly slug: string;
     readonly applicant: Omit<Applicant, 'email'>;
     readonly seats?: number;
+    /** As it was typed. */
+    readonly voucherCode?: string;
     readonly form?: TypedForm;
   },
 ): Promise<Result<Registration, RegisterRefusal>> {
@@ -33,7 +41,12 @@ export async function registerParticipant(
     const person = await tx.people.get(personId);
     const told = event && (await readTypedForm(tx, event.event.id, command.applicant, command.form ?? nothingTyped));
     const moved = event && person && (await tx.registrations.findActiveByAddress(event.event.id, person.email));
-    return { event, choice, person, told, moved };
+    const { voucherCode, seats = 1 } = command;
+    const voucher =
+      event && voucherCode !== undefined
+        ? await findVoucher(deps.links, tx, { event: event.event.id, code: voucherCode, seats }, deps.clock.now())
+        : ok('none' as const);
+    return { event, choice, person, told, moved, voucher };
   });
   if (prepared.person === undefined) throw new Error(`person ${personId} is signed in and not there`);
   if (prepared.event === undefined || prepared.told === undefined) return refuse({ code: 'event_not_found' });
@@ -44,12 +57,15 @@ export async function registerParticipant(
   }
   if (!prepared.choice.ok) return prepared.choice;
   if (!prepared.told.ok) return prepared.told;
+  if (!prepared.voucher.ok) return prepared.voucher;
+  const found = prepared.voucher.value;
   const decision = await deps.decide(code, prepared.event.event.id, {
     command: {
       kind: 'register',
       registrationId: deps.random.id<RegistrationId>(),
       personId,
       ...(command.seats !== undefined && { seats: command.seats }),
+      ...(typeof found === 'object' && { voucher: found.voucher.id }),
     },
     actor: personId,
     applicant: { ...prepared.choice.value, email: prepared.person.email },

@@ -26,6 +26,7 @@ import type { MailMessage } from '../mail/mail-message.ts';
 import type { Applicant, LandTransaction, Person, RegistrationRecord } from '../ports/index.ts';
 import { bookedEvent } from '../programme/event-times.ts';
 import { keepTold, nothingTyped, readTypedForm, type TypedForm } from '../questions/told-with-form.ts';
+import { type FindVoucherRefusal, findVoucher } from '../vouchers/find-voucher.ts';
 import { aboutRegistration, addressed, type EventContext } from './decision-mails.ts';
 import { knownChoice, type UnknownChoice } from './known-choice.ts';
 
@@ -35,7 +36,14 @@ export type RequestRefusal =
   | Refusal<'event_not_found'>
   | UnknownChoice
   | AnswersRefused
+  | FindVoucherRefusal
   | TeamRefusal;
+
+export interface AwaitedRequest {
+  readonly confirmUntil: Instant;
+  /** The places of their voucher are open to all by now, and they come as anybody does. */
+  readonly isVoucherGivenFree?: true;
+}
 
 /** Sent again for the same person and event only after this pause, so that a form cannot flood a mailbox. */
 const PAUSE_BETWEEN_MAILS_MS = 10 * MINUTE_MS;
@@ -47,8 +55,15 @@ const PAUSE_BETWEEN_MAILS_MS = 10 * MINUTE_MS;
 export async function requestRegistration(
   deps: Dependencies,
   permit: Permit<'registration.request'>,
-  command: { readonly slug: string; readonly applicant: Applicant; readonly seats?: number; readonly form?: TypedForm },
-): Promise<Result<{ readonly confirmUntil: Instant }, RequestRefusal>> {
+  command: {
+    readonly slug: string;
+    readonly applicant: Applicant;
+    readonly seats?: number;
+    /** As it was typed. */
+    readonly voucherCode?: string;
+    readonly form?: TypedForm;
+  },
+): Promise<Result<AwaitedRequest, RequestRefusal>> {
   const { land: code } = permit.target;
   const land = landOf(deps, code);
   return deps.store.inLand(code, async (tx) => {
@@ -70,6 +85,12 @@ export async function requestRegistration(
     const form = await readTypedForm(tx, event.event.id, applicant, command.form ?? nothingTyped);
     if (!form.ok) return form;
 
+    const { voucherCode: code } = command;
+    const found =
+      code === undefined ? undefined : await findVoucher(deps.links, tx, { event: event.event.id, code, seats }, now);
+    if (found?.ok === false) return found;
+    const voucher = found && found.value !== 'given_free' ? found.value.voucher.id : undefined;
+
     const { locale, assistance: _, ...told } = applicant;
     const person: Person = await tx.people.findOrAdd({ id: deps.random.id<PersonId>(), ...told, locale });
     const request: Registration = {
@@ -77,6 +98,7 @@ export async function requestRegistration(
       personId: person.id,
       requestedAt: now,
       ...(seats > 1 && { seats }),
+      ...(voucher && { voucher }),
       status: 'requested',
     };
     // Somebody may have moved their registration to this address: it is one, and not a second.
@@ -90,7 +112,10 @@ export async function requestRegistration(
     const pause = Math.floor(Date.parse(now) / PAUSE_BETWEEN_MAILS_MS);
     const mail = addressed(message, registration, applicant, deps.random, now);
     await tx.mail.add([{ ...mail, key: `${message.kind}:${registration.id}:${pause}` }]);
-    return ok({ confirmUntil: requestExpiresAt(now) });
+    return ok({
+      confirmUntil: requestExpiresAt(now),
+      ...(found?.value === 'given_free' && { isVoucherGivenFree: true }),
+    });
   });
 }
 
@@ -116,6 +141,7 @@ async function answerTo(
   if (standing !== undefined) {
     await tx.registrations.updateApplicant(current.id, applicant);
     await tx.registrations.updateSeats(current.id, seatsOf(registration));
+    await tx.registrations.updateVoucher(current.id, registration.voucher);
   }
   const confirmUntil = requestExpiresAt(current.requestedAt);
   const seats = seatsOf(registration);

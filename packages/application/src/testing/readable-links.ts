@@ -11,6 +11,8 @@ export function readableLinks(): Links {
       return tokenFor(purpose, subject) === token ? subject : undefined;
     },
     codeFor: (purpose, subject) => `${checksum(`code ${purpose} ${subject}`) % 100_000_000}`.padStart(8, '0'),
+    bytesFor: (purpose, subject) =>
+      Uint8Array.from({ length: 32 }, (_, place) => checksum(`byte ${place} ${purpose} ${subject}`) % 256),
     fingerprint: (secret) => `fingerprint-${checksum(secret).toString(16)}-${checksum(`again ${secret}`).toString(16)}`,
   };
 }

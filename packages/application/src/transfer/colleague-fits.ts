@@ -69,9 +69,11 @@ export async function decideColleague(
   if (!takesOver.ok) return takesOver;
   const [eligible] = await answerConditions(tx, event, [{ told: colleague }], now);
   if (eligible?.ok === false) return eligible;
-  const { id } = holder.registration;
-  const giver = book.people?.traits.get(id);
-  const receiver = giver && (await tx.registrations.whoAre(new Map([[id, colleague]]))).get(id);
+  const { id, voucher } = holder.registration;
+  const told = book.people?.traits.get(id);
+  const known = told && (await tx.registrations.whoAre(new Map([[id, colleague]]))).get(id);
+  // A promised place goes along with its voucher.
+  const [giver, receiver] = [told, known].map((it) => (it && voucher ? { ...it, voucher } : it));
   const hindrance = giver && receiver && findTransferHindrance(book.tally, giver, receiver, now);
   return hindrance === undefined ? ok(true) : refuse({ code: 'transfer_hindered', hindrance });
 }

@@ -6,9 +6,16 @@ import {
   type OrganisationType,
   type ProfessionCode,
   type RegistrationId,
+  type SeatVoucherId,
   typedOrganisationKey,
 } from '@netzwerkstatt/domain';
-import { openSeats, parseAllocationPolicy, type SeatPolicy, type Traits } from '@netzwerkstatt/registration';
+import {
+  openSeats,
+  parseAllocationPolicy,
+  type SeatPolicy,
+  type SeatVoucher,
+  type Traits,
+} from '@netzwerkstatt/registration';
 import type {
   AuditedAttendance,
   AuditedEvent,
@@ -33,6 +40,7 @@ export async function readAuditedEvents(
   };
   const events = await ask<EventRow>(eventRows);
   const registrations = of(await ask<RegistrationRow>(registrationRows));
+  const vouchers = of(await ask<VoucherRow>(voucherRows));
   const transitions = of(await ask<AuditedTransition>(transitionRows));
   const changed = of(await ask<Pick<AuditedTransition, 'registration'>>(changedRows));
   const takenOver = of(await ask<TakenOverRow>(takenOverRows));
@@ -43,6 +51,7 @@ export async function readAuditedEvents(
     status: row.status,
     capacity: row.capacity,
     policy: policyOf(row),
+    vouchers: vouchers(row.event_id).map(toVoucher),
     startsAt: row.starts_at,
     told: {
       hasSeats: row.has_seats,
@@ -67,9 +76,13 @@ const eventRows = `
 
 const registrationRows = `
   select r.event_id, r.id, r.person_id, r.status, r.status_at, r.requested_at, r.queue_number, r.joined_at,
-    r.expires_at, r.seats, r.organisation_id, r.organisation_name, o.type as organisation_type, r.region, r.profession
+    r.expires_at, r.seats, r.organisation_id, r.organisation_name, o.type as organisation_type, r.region, r.profession, r.voucher_id
   from registration r left join organisation o on o.id = r.organisation_id
   where r.event_id = any($1::uuid[]) order by r.requested_at, r.id`;
+
+const voucherRows = `
+  select v.event_id, v.id, v.label, v.pool, v.places, v.valid_until, v.withdrawn_at
+  from seat_voucher v where v.event_id = any($1::uuid[]) order by v.number`;
 
 const transitionRows = `
   select a.event_id, a.target_id::uuid as registration, a.action, a.facts->>'from' as from, a.facts->>'to' as to, a.at
@@ -121,6 +134,16 @@ interface RegistrationRow {
   readonly organisation_type: string | null;
   readonly region: string;
   readonly profession: string;
+  readonly voucher_id: SeatVoucherId | null;
+}
+
+interface VoucherRow {
+  readonly id: SeatVoucherId;
+  readonly label: string;
+  readonly pool: string;
+  readonly places: number;
+  readonly valid_until: Instant;
+  readonly withdrawn_at: Instant | null;
 }
 
 interface TakenOverRow {
@@ -169,7 +192,13 @@ function toTraits(row: RegistrationRow): Traits {
     region: row.region as Ags,
     profession: row.profession as ProfessionCode,
     group: professions.find(({ code }) => code === row.profession)?.group ?? 'other',
+    ...(row.voucher_id !== null && { voucher: row.voucher_id }),
   };
+}
+
+function toVoucher({ valid_until: validUntil, withdrawn_at: withdrawnAt, ...row }: VoucherRow): SeatVoucher {
+  const { id, label, pool, places } = row;
+  return { id, label, pool, places, validUntil, ...(withdrawnAt !== null && { withdrawnAt }) };
 }
 
 function toMail(row: MailRow): AuditedMail {

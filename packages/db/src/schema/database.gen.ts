@@ -484,6 +484,7 @@ export interface Database {
     last_standing: string | null;
     seats: Generated<number>;
     offer_reminded_at: string | null;
+    voucher_id: string | null;
   };
   registration_answer: {
     registration_id: string;
@@ -512,6 +513,19 @@ export interface Database {
     induction_loop: boolean | null;
     note: string | null;
     is_closed: Generated<boolean>;
+  };
+  seat_voucher: {
+    id: string;
+    land_id: Generated<string>;
+    number: GeneratedAlways<number>;
+    event_id: string;
+    code_key: string;
+    label: string;
+    pool: string;
+    places: number;
+    created_at: string;
+    valid_until: string;
+    withdrawn_at: string | null;
   };
   session: {
     key: string;

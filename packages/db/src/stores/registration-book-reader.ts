@@ -1,3 +1,4 @@
+import type { UsedSeatVoucher } from '@netzwerkstatt/application';
 import type { EventId, Instant, RegistrationId } from '@netzwerkstatt/domain';
 import {
   activeStatuses,
@@ -14,13 +15,14 @@ import type { LandConnection } from '../in-land.ts';
 import { readHolders, traitsOfRows } from './registration-people.ts';
 import { toPolicy } from './registration-policy.ts';
 import { type RegistrationRow, toRegistration } from './registration-rows.ts';
+import { readVouchers } from './voucher-store.ts';
 
 /**
  * Locks the event and opens its book. Under READ COMMITTED every statement sees what was committed before it began: so
  * the lock is one statement and the counts are a later one. In one statement together they would count what was true
  * before the lock was waited for, and the last seat would be given twice.
  *
- * Counts are enough for an event whose seats are anybody's; with rules it takes two statements more, and the whole line
+ * Counts are enough for an event whose seats are anybody's; with rules it takes three statements more, and the whole line
  * as long as a seat could come free.
  */
 export async function openBook(
@@ -29,17 +31,20 @@ export async function openBook(
   request: BookRequest,
   locking: Locking = 'lock',
 ): Promise<RegistrationBook | undefined> {
-  const booked = await readEvent(tx, event, locking);
-  if (booked === undefined) return undefined;
+  const ruled = await readEvent(tx, event, locking);
+  if (ruled === undefined) return undefined;
   const counts = await count(tx, event);
   // What the lock prevents must happen surely where it is missing, not once in a while.
   if (locking === 'no-lock') await sql`select pg_sleep(0.05)`.execute(tx);
   const knownRows = await readKnown(tx, event, request);
   const known: BookCounts['known'] = new Map(knownRows.map(toRegistration).map((it) => [it.id, it]));
   const { seats_taken: seatsTaken, largest_waiting: largestWaiting } = counts;
-  const length = headLength({ event: booked, seatsTaken, largestWaiting, known }, request);
+  const length = headLength({ event: ruled, seatsTaken, largestWaiting, known }, request);
   const headRows = counts.waiting === 0 || length === 0 ? [] : await readHead(tx, event, length);
-  const people = needsPeople(booked, request)
+  const isByPeople = needsPeople(ruled, request);
+  const vouchers = isByPeople ? await readVouchers(tx, event) : [];
+  const booked = withVouchers(ruled, vouchers);
+  const people = isByPeople
     ? { traits: await traitsOfRows(tx, [...knownRows, ...headRows]), holders: await readHolders(tx, event) }
     : undefined;
   return {
@@ -50,7 +55,12 @@ export async function openBook(
     lastQueueNumber: counts.last_queue_number,
     known,
     ...(people && { people }),
+    voucherUses: new Map(vouchers.flatMap(({ id, used }) => (used > 0 ? [[id, used] as const] : []))),
   };
+}
+
+function withVouchers(event: BookedEvent, vouchers: readonly UsedSeatVoucher[]): BookedEvent {
+  return vouchers.length === 0 ? event : { ...event, vouchers: vouchers.map(({ used: _, ...voucher }) => voucher) };
 }
 
 /**

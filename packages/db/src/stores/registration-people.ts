@@ -1,5 +1,5 @@
 import { type Applicant, traitsOf } from '@netzwerkstatt/application';
-import type { EventId, OrganisationType, RegistrationId } from '@netzwerkstatt/domain';
+import type { EventId, OrganisationType, RegistrationId, SeatVoucherId } from '@netzwerkstatt/domain';
 import type { SeatHolders, Traits } from '@netzwerkstatt/registration';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
@@ -38,14 +38,20 @@ export async function whoAre(
 
 /** Who holds the seats of an event: a row for each kind of person the rules could tell apart. */
 export async function readHolders(tx: LandConnection, event: EventId): Promise<readonly SeatHolders[]> {
-  const { rows } = await sql<TraitColumns & { readonly type: string | null; readonly seats: number }>`
+  const { rows } = await sql<HolderRow>`
     select r.organisation_id, case when r.organisation_id is null then r.organisation_name else '' end as organisation_name,
-      o.type, r.region, r.profession, sum(r.seats) as seats
+      o.type, r.region, r.profession, r.voucher_id, sum(r.seats) as seats
     from registration r left join organisation o on o.id = r.organisation_id
     where r.event_id = ${event} and r.status in ('confirmed', 'offered')
-    group by 1, 2, 3, 4, 5`.execute(tx);
-  return rows.map(({ seats, type, ...row }) => ({
-    traits: traitsOf(toTraitColumns(row), (type ?? undefined) as OrganisationType | undefined),
-    seats,
-  }));
+    group by 1, 2, 3, 4, 5, 6`.execute(tx);
+  return rows.map(({ seats, type, voucher_id: voucher, ...row }) => {
+    const traits = traitsOf(toTraitColumns(row), (type ?? undefined) as OrganisationType | undefined);
+    return { traits: voucher === null ? traits : { ...traits, voucher: voucher as SeatVoucherId }, seats };
+  });
 }
+
+type HolderRow = TraitColumns & {
+  readonly type: string | null;
+  readonly voucher_id: string | null;
+  readonly seats: number;
+};

@@ -9,6 +9,7 @@ import type {
   PersonName,
   ProfessionCode,
   RegistrationId,
+  SeatVoucherId,
 } from '@netzwerkstatt/domain';
 import { type Registration, type RegistrationState, seatsOf, stateSince } from '@netzwerkstatt/registration';
 import type { Selectable } from 'kysely';
@@ -24,6 +25,7 @@ export function toRegistration(row: RegistrationRow): Registration {
     personId: row.person_id as PersonId,
     requestedAt: row.requested_at as Instant,
     ...(row.seats !== 1 && { seats: row.seats }),
+    ...(row.voucher_id !== null && { voucher: row.voucher_id as SeatVoucherId }),
     ...toState(row),
   };
 }
@@ -67,6 +69,7 @@ export function stateColumns(registration: Registration) {
   return {
     status: registration.status,
     seats: seatsOf(registration),
+    voucher_id: registration.voucher ?? null,
     status_at: stateSince(registration),
     last_standing: standingOf(registration) ?? null,
     queue_number: 'queueNumber' in registration ? registration.queueNumber : null,

@@ -81,6 +81,14 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
       await requested.where('status', '=', 'requested').execute();
     },
 
+    async updateVoucher(id, voucher) {
+      const requested = tx
+        .updateTable('registration')
+        .set({ voucher_id: voucher ?? null })
+        .where('id', '=', id);
+      await requested.where('status', '=', 'requested').execute();
+    },
+
     async forgetAssistance(endedBy) {
       await sql`
         delete from assistance_need using registration r, event e

@@ -69,12 +69,12 @@ async function update(tx: LandConnection, registrations: readonly Registration[]
     update registration as r set status = n.status, status_at = n.status_at, seats = n.seats,
       queue_number = coalesce(n.queue_number, r.queue_number), joined_at = coalesce(n.joined_at, r.joined_at),
       expires_at = n.expires_at, withdrawn_by = n.withdrawn_by, refusal_reason = n.refusal_reason,
-      last_standing = coalesce(n.last_standing, r.last_standing)
+      last_standing = coalesce(n.last_standing, r.last_standing), voucher_id = n.voucher_id
     from unnest(${column('id')}::uuid[], ${column('status')}::text[], ${column('status_at')}::timestamptz[],
       ${column('queue_number')}::int[], ${column('joined_at')}::timestamptz[], ${column('expires_at')}::timestamptz[],
       ${column('withdrawn_by')}::text[], ${column('refusal_reason')}::text[], ${column('last_standing')}::text[],
-      ${column('seats')}::int[])
-      as n (id, status, status_at, queue_number, joined_at, expires_at, withdrawn_by, refusal_reason, last_standing, seats)
+      ${column('seats')}::int[], ${column('voucher_id')}::uuid[])
+      as n (id, status, status_at, queue_number, joined_at, expires_at, withdrawn_by, refusal_reason, last_standing, seats, voucher_id)
     where r.id = n.id`.execute(tx);
 }
 

@@ -129,7 +129,11 @@ export const germanWords: MailWords = {
         paragraph(
           'Ihre Anmeldung liegt uns vor. Ein Platz ist das noch nicht: Über alle Anmeldungen wird nach dem Anmeldeschluss gemeinsam entschieden.',
         ),
-        facts(...eventFacts(message.event, germanFactWords), fact('Anmeldeschluss', deadline(message.decisionAfter))),
+        facts(
+          ...eventFacts(message.event, germanFactWords),
+          ...seatFacts(message),
+          fact('Anmeldeschluss', deadline(message.decisionAfter)),
+        ),
         paragraph('Sobald Sie einen Platz haben, schreiben wir Ihnen. Bis dahin müssen Sie nichts tun.'),
         button('Meine Anmeldung ansehen', pages.registration(message.registration)),
         sideLink('Anmeldung zurücknehmen', pages.withdrawal(message.registration)),

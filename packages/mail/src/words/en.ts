@@ -133,6 +133,7 @@ export const englishWords: MailWords = {
         ),
         facts(
           ...eventFacts(message.event, englishFactWords),
+          ...seatFacts(message),
           fact('Registration closes', deadline(message.decisionAfter)),
         ),
         paragraph('As soon as you have a place we will write to you. Until then there is nothing you need to do.'),

@@ -1,4 +1,4 @@
-import type { AboutEvent } from '@netzwerkstatt/application';
+import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
 import type { Block, Fact } from '../blocks/block.ts';
 import { fact, facts, note, paragraph } from '../blocks/make-blocks.ts';
 import { type EventFactWords, eventFacts } from './event-facts.ts';
@@ -33,11 +33,21 @@ export function greeting({ recipientName }: { readonly recipientName: string }):
 }
 
 /** What a registration is for. */
-export function about(message: AboutEvent & { readonly seats?: number }): Block {
+export function about(message: AboutEvent & SeatWords): Block {
   return facts(...eventFacts(message.event, englishFactWords), ...seatFacts(message));
 }
 
+type SeatWords = Pick<AboutRegistration, 'seats' | 'voucher'>;
+
 /** One place needs no number. */
-export function seatFacts({ seats }: { readonly seats?: number }): readonly Fact[] {
-  return seats === undefined ? [] : [fact('Places', String(seats))];
+export function seatFacts({ seats, voucher }: SeatWords): readonly Fact[] {
+  return [
+    ...(seats === undefined ? [] : [fact('Places', String(seats))]),
+    ...(voucher === undefined ? [] : [fact('Place voucher', voucherWords[voucher])]),
+  ];
 }
+
+const voucherWords: Readonly<Record<NonNullable<AboutRegistration['voucher']>, string>> = {
+  counts: 'counts',
+  gone: 'no longer counts: its places have been taken, or are open to all by now. Your registration counts as any other.',
+};

@@ -5,11 +5,12 @@ import {
   emptySeats,
   findReachedCap,
   findSeatHindrance,
-  isKept,
+  keptSeats,
   openTally,
   poolOf,
   type ReservedPool,
   type SeatTally,
+  type SeatVoucher,
   type Traits,
   withSeats,
 } from '../policy/index.ts';
@@ -34,6 +35,8 @@ export interface AllocationInput<Unmet extends Refusal = Refusal> {
   readonly poolOrder?: readonly string[];
   /** Who has a seat already, and counts for capacity, caps and pools. */
   readonly seated?: readonly { readonly traits: Traits; readonly seats: number }[];
+  /** What is promised of the pools. */
+  readonly vouchers?: readonly SeatVoucher[];
 }
 
 /**
@@ -50,7 +53,7 @@ export function allocate<Unmet extends Refusal = Refusal>(input: AllocationInput
   const pools = poolsInOrder(policy, eligible, input.poolOrder ?? []);
   const opening = (input.seated ?? []).reduce(
     (tally, { traits, seats }) => withSeats(tally, traits, seats),
-    openTally(policy, input.capacity),
+    openTally(policy, input.capacity, input.vouchers),
   );
   const desk = new Desk(opening, at);
   for (const pool of pools) desk.fillPool(pool, ranked);
@@ -58,11 +61,11 @@ export function allocate<Unmet extends Refusal = Refusal>(input: AllocationInput
   return {
     outcomes: [...considered(desk, ranked, policy, at), ...notEligible(input.applications)],
     poolOrder: pools.map(({ name }) => name),
-    pools: pools.map((pool) => reportPool(pool, policy, eligible, desk.tally)),
+    pools: pools.map((pool) => reportPool(pool, eligible, desk.tally, at)),
     seats: {
       bookable: bookableSeats(desk.tally),
       taken: desk.tally.taken,
-      kept: keptSeats(desk.tally, at),
+      kept: keptSeats(desk.tally, at).reduce((sum, { seats }) => sum + seats, 0),
     },
     trace: {
       ranking: ranked.map(({ application, lot, decidedBy }) => ({
@@ -89,9 +92,11 @@ class Desk {
 
   fillPool(pool: ReservedPool, ranked: readonly RankedApplication[]): void {
     for (const { application } of ranked) {
-      const empty = emptySeats(this.tally, pool);
+      const empty = emptySeats(this.tally, pool, this.#at);
       if (empty === 0) return;
-      if (poolOf(this.tally.policy, application.traits) !== pool) continue;
+      const isOfPool =
+        application.traits.voucher === undefined && poolOf(this.tally.policy, application.traits) === pool;
+      if (!isOfPool) continue;
       this.#ask({ kind: 'pool', pool: pool.name }, application, this.#poolHindrance(application, empty));
     }
   }
@@ -146,22 +151,15 @@ function notEligible<Unmet extends Refusal>(applications: readonly Application<U
 
 function reportPool(
   pool: ReservedPool,
-  policy: AllocationPolicy,
   eligible: readonly Application[],
   tally: SeatTally,
+  at: Instant,
 ): Allocation['pools'][number] {
   const applicants = eligible
-    .filter(({ traits }) => poolOf(policy, traits) === pool)
+    .filter(({ traits }) => poolOf(tally.policy, traits) === pool)
     .reduce((sum, { seats }) => sum + seats, 0);
   const filled = tally.byPool.get(pool.name) ?? 0;
-  return { pool: pool.name, seats: pool.seats, applicants, filled, unmet: emptySeats(tally, pool) };
-}
-
-function keptSeats(tally: SeatTally, at: Instant): number {
-  const empty = tally.policy.pools
-    .filter((pool) => isKept(pool, at))
-    .reduce((sum, pool) => sum + emptySeats(tally, pool), 0);
-  return Math.min(empty, Math.max(0, bookableSeats(tally) - tally.taken));
+  return { pool: pool.name, seats: pool.seats, applicants, filled, unmet: emptySeats(tally, pool, at) };
 }
 
 function poolsInOrder(policy: AllocationPolicy, eligible: readonly Application[], frozen: readonly string[]) {

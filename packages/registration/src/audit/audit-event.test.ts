@@ -1,4 +1,4 @@
-import { addMilliseconds, HOUR_MS, type Instant, type PersonId } from '@netzwerkstatt/domain';
+import { addMilliseconds, HOUR_MS, type Instant, type PersonId, type SeatVoucherId } from '@netzwerkstatt/domain';
 import { ada, registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import { openSeats, type SeatPolicy } from '../policy/allocation-policy.ts';
@@ -67,6 +67,36 @@ const broken = (event: AuditedEvent) =>
 test('a full event with a line keeps every rule', () => {
   const people = [someone(1, 'confirmed'), someone(2, 'offered'), someone(3, 'waitlisted'), someone(4, 'waitlisted')];
   expect(broken(anEvent(people))).toEqual([]);
+});
+
+describe('promised seats are counted by voucher', () => {
+  const voucher = {
+    id: '00000000-0000-4000-8000-000000000009' as SeatVoucherId,
+    label: 'Kita',
+    pool: 'Kitas',
+    places: 1,
+    validUntil: hoursAgo(-50),
+  };
+  const policy = { ...openSeats, pools: [{ name: 'Kitas', for: { by: 'group', values: [] }, seats: 1 } as const] };
+  const withIt = { traits: { ...office, voucher: voucher.id } };
+  const promised = { policy, vouchers: [voucher] };
+  // The seat that is kept is not simply free.
+  const told = { hasSeats: false, seatsTaken: 1, waiting: 0, applied: 0 };
+
+  test('a voucher is used for no more places than it has; a request uses none', () => {
+    const two = [someone(1, 'confirmed', withIt), someone(2, 'confirmed', withIt)];
+    expect(broken(anEvent(two, promised))).toEqual(['voucher_overdrawn 1,2']);
+    const asking = someone(2, 'requested', withIt);
+    const free = { ...promised, capacity: 3, mails: [], transitions: [], told: { ...told, hasSeats: true } };
+    const found = broken(anEvent([someone(1, 'confirmed', withIt), asking], free));
+    expect(found.filter((it) => it.startsWith('voucher'))).toEqual([]);
+  });
+
+  test('a seat that is promised is kept, and a pool promises what it has', () => {
+    expect(broken(anEvent([someone(1, 'confirmed')], { ...promised, told }))).toEqual([]);
+    const twice = { ...promised, vouchers: [voucher, { ...voucher, places: 2 }] };
+    expect(broken(anEvent([someone(1, 'confirmed')], { ...twice, told }))).toEqual(['pool_overpromised ']);
+  });
 });
 
 describe('seats are counted as the rules of the event mean them', () => {

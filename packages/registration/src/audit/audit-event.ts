@@ -7,6 +7,7 @@ import { mailFindings } from './mail-findings.ts';
 import { seatFindings } from './seat-findings.ts';
 import { standingFindings } from './standing-findings.ts';
 import { trailFindings } from './trail-findings.ts';
+import { voucherFindings } from './voucher-findings.ts';
 
 /**
  * Holds one event against every rule of {@link AuditRule}. It counts everything again and shares no code with the
@@ -17,6 +18,7 @@ import { trailFindings } from './trail-findings.ts';
 export function auditEvent(event: AuditedEvent, now: Instant): readonly AuditViolation[] {
   const findings = [
     ...seatFindings(event, now),
+    ...voucherFindings(event, now),
     ...lineFindings(event),
     ...standingFindings(event, now),
     ...figureFindings(event, now),

@@ -5,6 +5,8 @@ export const auditRules = {
   over_capacity: 'No event gives more seats than it has.',
   cap_exceeded: 'No more people of one kind have a seat than the rules of the event allow, unless staff decided so.',
   seat_left_free: 'No seat stays free while somebody waits who could take it.',
+  voucher_overdrawn: 'No voucher is used for more places than it has.',
+  pool_overpromised: 'No pool promises more seats than it has.',
   queue_number_shared: 'Everybody in line has a number, and no two of one event have the same.',
   line_overtaken:
     'Nobody stands before, or is offered a seat before, somebody who came earlier, unless staff decided so.',

@@ -1,5 +1,6 @@
 import type { EventId, Instant, RegistrationId } from '@netzwerkstatt/domain';
 import type { SeatPolicy } from '../policy/allocation-policy.ts';
+import type { SeatVoucher } from '../policy/seat-voucher.ts';
 import type { Traits } from '../policy/traits.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface AuditedEvent {
   readonly status: string;
   readonly capacity: number;
   readonly policy: SeatPolicy;
+  /** Absent: none was ever made. */
+  readonly vouchers?: readonly SeatVoucher[];
   /** Start of the first session that takes place. */
   readonly startsAt: Instant;
   /** What lists and searches are told. */

@@ -13,7 +13,7 @@ export function figureFindings(event: AuditedEvent, now: Instant): readonly Find
   const seatsTaken = seated.reduce((sum, { seats }) => sum + seats, 0);
   const tally = seated.reduce(
     (sum, { traits, seats }) => withSeats(sum, traits, seats),
-    openTally(event.policy, event.capacity),
+    openTally(event.policy, event.capacity, event.vouchers),
   );
   // A seat that is kept for some is not simply free.
   const kept = keptSeats(tally, now).reduce((sum, { seats }) => sum + seats, 0);

@@ -52,7 +52,7 @@ function freeSeatFindings(
   now: Instant,
 ): readonly Finding[] {
   if (event.status !== 'published' || now >= event.startsAt) return [];
-  let tally: SeatTally = openTally(event.policy, event.capacity);
+  let tally: SeatTally = openTally(event.policy, event.capacity, event.vouchers);
   for (const { traits, seats } of seated) tally = withSeats(tally, traits, seats);
   const waiting = event.registrations.filter(({ status }) => status === 'waitlisted').toSorted(byQueueNumber);
   const passedOver = waiting.filter(({ traits, seats }) => {

@@ -47,6 +47,10 @@ const actions = [
   'transfer',
   'set_capacity',
   'set_policy',
+  'issue_voucher',
+  'withdraw_voucher',
+  'register_with_voucher',
+  'request_with_voucher',
   'release_seats',
   'undo',
   'restart',
@@ -71,6 +75,9 @@ const often = {
   offer_to: 2,
   release_seats: 4,
   undo: 4,
+  issue_voucher: 3,
+  withdraw_voucher: 3,
+  register_with_voucher: 4,
 } as const satisfies Partial<Record<Attempt['action'], number>>;
 
 const groups = ['health', 'youth_welfare', 'justice'] as const;

@@ -25,6 +25,14 @@ const happenings = {
   'other rules pass seats on': ({ cause }, { command }) => cause === 'seat_passed_on' && command.kind === 'set_policy',
   'a pool or a cap ends and passes seats on': ({ cause }, { command }) =>
     cause === 'seat_passed_on' && command.kind === 'release_seats',
+  'somebody sits down on a promised seat': ({ before, after }) =>
+    before?.voucher === undefined && after.voucher !== undefined && after.status === 'confirmed',
+  'somebody comes too late for their voucher': ({ before, after }) =>
+    before?.voucher !== undefined && after.voucher === undefined,
+  'a promised seat is withdrawn from': ({ before, after }) =>
+    after.voucher !== undefined && before?.status === 'confirmed' && after.status === 'withdrawn',
+  'a withdrawn voucher passes seats on': ({ cause }, { command }) =>
+    cause === 'seat_passed_on' && command.kind === 'withdraw_voucher',
   'staff moves somebody up': ({ cause }) => cause === 'move_up',
   'staff takes back what it did': ({ cause }) => cause === 'undo',
   'what staff takes back passes a seat on': ({ cause }, { command }) =>

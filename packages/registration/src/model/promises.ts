@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ReservedPool, SeatCap } from '../policy/allocation-policy.ts';
+import type { SeatVoucher } from '../policy/seat-voucher.ts';
 import type { Traits } from '../policy/traits.ts';
 import { holdsSeat, isActive, type Registration, type RegistrationIn } from '../registration.ts';
 import type { CommandOutcome, RegistrationChange } from '../run-command.ts';
@@ -49,34 +50,73 @@ function capsOn({ event, now }: World, one: Registration): readonly SeatCap[] {
   );
 }
 
-/** Seats that pools still miss and keep, apart from the one this person belongs to. */
+/** Seats that pools and vouchers still miss and keep, apart from those this person may have. */
 function keptForOthers(world: World, one: Registration): number {
   const pools = world.event.policy?.pools ?? [];
-  const own = poolOf(pools, traitsIn(one));
+  const ownVoucher = voucherOf(world, one);
+  const isOwnHeld = ownVoucher !== undefined && isHeld(world, ownVoucher);
+  const ownPool = ownVoucher ? pools.find(({ name }) => name === ownVoucher.pool) : poolOf(pools, traitsIn(one));
   return pools.reduce((sum, pool) => {
-    const isOpen = pool.releaseAt !== undefined && world.now >= pool.releaseAt;
-    if (isOpen || pool === own) return sum;
-    return sum + Math.max(0, pool.seats - heldBy(world, (traits) => poolOf(pools, traits) === pool));
+    if (!isClosed(world, pool)) return sum;
+    const held = vouchersOf(world).filter((it) => it.pool === pool.name && isHeld(world, it));
+    const promised = held
+      .filter((it) => it !== ownVoucher)
+      .reduce((all, it) => all + it.places - seatsWith(world, it), 0);
+    return sum + promised + (pool === ownPool && !isOwnHeld ? 0 : missingIn(world, pool, held));
   }, 0);
 }
 
-/** Seats that pools lack and still keep. */
+/** Seats that pools and vouchers lack and still keep. */
 function seatsMissing(world: World): number {
-  const pools = world.event.policy?.pools ?? [];
+  const pools = (world.event.policy?.pools ?? []).filter((it) => isClosed(world, it));
   return pools.reduce((sum, pool) => {
-    const isOpen = pool.releaseAt !== undefined && world.now >= pool.releaseAt;
-    return isOpen ? sum : sum + Math.max(0, pool.seats - heldBy(world, (traits) => poolOf(pools, traits) === pool));
+    const held = vouchersOf(world).filter((it) => it.pool === pool.name && isHeld(world, it));
+    const promised = held.reduce((all, it) => all + it.places - seatsWith(world, it), 0);
+    return sum + promised + missingIn(world, pool, held);
   }, 0);
+}
+
+/** What a pool itself misses: what it has not promised, and neither its people nor late holders of vouchers took. */
+function missingIn(world: World, pool: ReservedPool, held: readonly SeatVoucher[]): number {
+  const pools = world.event.policy?.pools ?? [];
+  const taken = heldBy(world, (traits, it) => {
+    const voucher = voucherOf(world, it);
+    if (voucher === undefined) return poolOf(pools, traits) === pool;
+    return voucher.pool === pool.name && !held.includes(voucher);
+  });
+  return Math.max(0, pool.seats - held.reduce((all, { places }) => all + places, 0) - taken);
+}
+
+function isClosed({ now }: World, { releaseAt }: ReservedPool): boolean {
+  return releaseAt === undefined || now < releaseAt;
+}
+
+function vouchersOf({ event }: World): readonly SeatVoucher[] {
+  return event.vouchers ?? [];
+}
+
+function voucherOf(world: World, one: Registration): SeatVoucher | undefined {
+  return vouchersOf(world).find(({ id }) => id === one.voucher);
+}
+
+/** Whether a voucher's seats are kept for whoever comes with it. */
+export function isHeld(world: World, { pool: name, withdrawnAt, validUntil }: SeatVoucher): boolean {
+  const pool = world.event.policy?.pools.find((it) => it.name === name);
+  return pool !== undefined && isClosed(world, pool) && withdrawnAt === undefined && world.now < validUntil;
+}
+
+function seatsWith(world: World, { id }: SeatVoucher): number {
+  return heldBy(world, (_, it) => it.voucher === id);
 }
 
 function poolOf(pools: readonly ReservedPool[], traits: Traits): ReservedPool | undefined {
   return pools.find(({ for: { by, values } }) => values.includes(traits[by] ?? ''));
 }
 
-function heldBy({ registrations }: World, isCounted: (traits: Traits) => boolean): number {
+function heldBy({ registrations }: World, isCounted: (traits: Traits, one: Registration) => boolean): number {
   let seats = 0;
   for (const it of registrations.values()) {
-    if ((it.status === 'confirmed' || it.status === 'offered') && isCounted(traitsIn(it))) seats += it.seats ?? 1;
+    if ((it.status === 'confirmed' || it.status === 'offered') && isCounted(traitsIn(it), it)) seats += it.seats ?? 1;
   }
   return seats;
 }
@@ -93,6 +133,7 @@ export function checkPromises(step: Step): void {
   expect(new Set(waiting.map((it) => it.queueNumber)).size).toBe(waiting.length);
   expect(outcome.book).toMatchObject({ waitlistLength: waiting.length, waitlistHead: waiting });
   expect(outcome.book.tally.taken).toBe(seatsHeld(world));
+  checkVouchers(world);
   for (const it of world.registrations.values()) {
     if (it.status === 'offered') expect(it.expiresAt > it.offeredAt && it.expiresAt <= world.event.startsAt).toBe(true);
   }
@@ -156,6 +197,19 @@ function checkReturned({ before, command, outcome, after }: Step): void {
   expect(returned.after).toEqual({ ...team, seats: (team?.seats ?? 1) + 1 });
   expect(seatsHeld(after)).toBe(seatsHeld(before));
   checkHandedOn(before, [left, returned]);
+}
+
+/** No voucher is used beyond its places, and no pool promises more than it has. */
+function checkVouchers(world: World): void {
+  const people = [...world.registrations.values()].filter((it) => isActive(it) && it.status !== 'requested');
+  for (const { id, places } of vouchersOf(world)) {
+    const used = people.filter((it) => it.voucher === id).reduce((sum, it) => sum + (it.seats ?? 1), 0);
+    expect(used).toBeLessThanOrEqual(places);
+  }
+  for (const pool of world.event.policy?.pools ?? []) {
+    const held = vouchersOf(world).filter((it) => it.pool === pool.name && isHeld(world, it));
+    expect(held.reduce((sum, { places }) => sum + places, 0)).toBeLessThanOrEqual(pool.seats);
+  }
 }
 
 /** No seat is given past the rules, or past somebody who came first and could have had it, unless staff says so or a hand gives it on. */

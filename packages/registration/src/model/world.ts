@@ -1,7 +1,15 @@
-import { type AdmissionMode, addMilliseconds, HOUR_MS, type Instant, type RegistrationId } from '@netzwerkstatt/domain';
-import { registrationId, TEST_NOW } from '@netzwerkstatt/domain/testing';
+import {
+  type AdmissionMode,
+  addMilliseconds,
+  HOUR_MS,
+  type Instant,
+  type RegistrationId,
+  type SeatVoucherId,
+} from '@netzwerkstatt/domain';
+import { registrationId, TEST_NOW, testId } from '@netzwerkstatt/domain/testing';
 import { expect } from 'vitest';
 import { nextRuleChange } from '../policy/kept-seats.ts';
+import type { SeatVoucher } from '../policy/seat-voucher.ts';
 import type { Traits } from '../policy/traits.ts';
 import { holdsSeat, isActive, type Registration, type RegistrationStatus } from '../registration.ts';
 import { type BookedEvent, enter, type RegistrationBook, withNewcomers } from '../registration-book.ts';
@@ -108,8 +116,9 @@ function undoable(done: World['done'], which: number): readonly UndoneChange[] {
 }
 
 /** When somebody tries it; the clock mostly comes at the very moment at which a rule ends. */
-function laterBy({ event: { policy }, now }: World, { action, which, hoursLater }: Attempt): Instant {
-  const ends = policy && action === 'release_seats' && which % 4 !== 0 ? nextRuleChange(policy, now) : undefined;
+function laterBy({ event: { policy, vouchers }, now }: World, { action, which, hoursLater }: Attempt): Instant {
+  const ends =
+    policy && action === 'release_seats' && which % 4 !== 0 ? nextRuleChange(policy, now, vouchers) : undefined;
   return ends ?? addMilliseconds(now, hoursLater * HOUR_MS);
 }
 
@@ -174,13 +183,31 @@ function knowing(book: RegistrationBook, one: Pick<Registration, 'id' | 'personI
 }
 
 /** A store keeps one active registration per person; a second form of the same person finds the first. */
-function requestOf({ registrations, now }: World, { action, person, seats }: Attempt): Registration | undefined {
-  if (action !== 'request' && action !== 'request_for_team') return undefined;
+function requestOf(world: World, { action, person, seats, which }: Attempt): Registration | undefined {
+  const { registrations, now } = world;
+  if (action !== 'request' && action !== 'request_for_team' && action !== 'request_with_voucher') return undefined;
   const personId = personNumber(person);
   if ([...registrations.values()].some((it) => it.personId === personId && isActive(it))) return undefined;
   const id = registrationId(registrations.size + 1);
   const request: Registration = { id, personId, requestedAt: now, status: 'requested' };
+  if (action === 'request_with_voucher') return { ...request, ...withSome(world, which) };
   return action === 'request' ? request : { ...request, seats };
+}
+
+/** One of the vouchers there are, mostly the newest, which may be used up or over. */
+function withSome({ event: { vouchers = [] } }: World, which: number): Pick<Registration, 'voucher'> {
+  const voucher = vouchers.at(-1 - Math.floor(which / 12));
+  return voucher === undefined ? {} : { voucher: voucher.id };
+}
+
+function newVoucher({ event, now }: World, { which, hoursLater, seats }: Attempt): SeatVoucher | undefined {
+  const pools = event.policy?.pools ?? [];
+  const pool = pools[which % Math.max(1, pools.length)];
+  if (pool === undefined) return undefined;
+  const wanted = addMilliseconds(now, (hoursLater + 1 + (which % 5) * 48) * HOUR_MS);
+  const validUntil = pool.releaseAt && which % 4 !== 0 && pool.releaseAt < wanted ? pool.releaseAt : wanted;
+  const id = testId('x', (event.vouchers?.length ?? 0) + 1) as SeatVoucherId;
+  return { id, label: 'Kita Sonnenschein', pool: pool.name, places: Math.max(1, seats - 2), validUntil };
 }
 
 /** The state in which it makes sense. */
@@ -211,8 +238,19 @@ function commandOf(world: World, it: Attempt, more = 0): RegistrationCommand | u
   switch (action) {
     case 'request':
     case 'request_for_team':
+    case 'request_with_voucher':
     case 'restart':
       return undefined;
+    case 'issue_voucher': {
+      const voucher = newVoucher(world, it);
+      return voucher && { kind: 'issue_vouchers', vouchers: [voucher] };
+    }
+    case 'withdraw_voucher': {
+      const { voucher } = withSome(world, which);
+      return voucher && { kind: 'withdraw_voucher', voucher };
+    }
+    case 'register_with_voucher':
+      return { kind: 'register', ...fresh, ...withSome(world, which) };
     case 'register':
     case 'invite':
       return { kind: action, ...fresh };
@@ -261,6 +299,10 @@ function aboutOne(
     Attempt['action'],
     | 'request'
     | 'request_for_team'
+    | 'request_with_voucher'
+    | 'register_with_voucher'
+    | 'issue_voucher'
+    | 'withdraw_voucher'
     | 'restart'
     | 'register'
     | 'register_team'

@@ -2,11 +2,10 @@ import type { Instant } from '@netzwerkstatt/domain';
 import type { SeatCap } from './allocation-policy.ts';
 import {
   bookableSeats,
-  emptySeats,
   findReachedCaps,
-  isKept,
   poolOf,
   type SeatTally,
+  seatKeepers,
   traitKey,
   withSeats,
 } from './seat-tally.ts';
@@ -40,8 +39,7 @@ export function findTransferHindrance(
   return { code: 'seat_kept', for: pool.for, ...(pool.releaseAt && { releaseAt: pool.releaseAt }) };
 }
 
-/** Empty seats that pools still keep, however many are left to keep. */
+/** Empty seats that are still kept for some, however many are left to keep. */
 function seatsKept(tally: SeatTally, now: Instant): number {
-  const kept = tally.policy.pools.filter((it) => isKept(it, now));
-  return kept.reduce((sum, it) => sum + emptySeats(tally, it), 0);
+  return seatKeepers(tally, now).reduce((sum, { empty }) => sum + empty, 0);
 }

@@ -1,5 +1,7 @@
-import type { Instant } from '@netzwerkstatt/domain';
+import type { Instant, SeatVoucherId } from '@netzwerkstatt/domain';
 import type { ReservedPool, SeatCap, SeatPolicy } from './allocation-policy.ts';
+import { isKept } from './is-kept.ts';
+import { promisesOf, type SeatVoucher, seatVoucherState } from './seat-voucher.ts';
 import { isAmong, type TraitKind, type Traits } from './traits.ts';
 
 /** The seats of one event as its policy counts them. */
@@ -12,6 +14,9 @@ export interface SeatTally {
   readonly byTrait: ReadonlyMap<string, number>;
   /** Taken by people who belong to a pool, by its name. */
   readonly byPool: ReadonlyMap<string, number>;
+  readonly vouchers: readonly SeatVoucher[];
+  /** Taken by people who came with a voucher; they are not counted by what they are. */
+  readonly byVoucher: ReadonlyMap<SeatVoucherId, number>;
 }
 
 /** Why somebody cannot have a seat now, though the event takes registrations. */
@@ -21,8 +26,8 @@ export type SeatHindrance =
   /** The seats that are left are kept for others. */
   | { readonly code: 'seats_reserved'; readonly releaseAt?: Instant };
 
-export function openTally(policy: SeatPolicy, capacity: number): SeatTally {
-  return { policy, capacity, taken: 0, byTrait: new Map(), byPool: new Map() };
+export function openTally(policy: SeatPolicy, capacity: number, vouchers: readonly SeatVoucher[] = []): SeatTally {
+  return { policy, capacity, taken: 0, byTrait: new Map(), byPool: new Map(), vouchers, byVoucher: new Map() };
 }
 
 /** Seats that may be given in all: the capacity, and what is overbooked. */
@@ -38,9 +43,14 @@ export function withSeats(tally: SeatTally, traits: Traits, seats = 1): SeatTall
     const key = traitKey(by, traits);
     if (key !== undefined) byTrait.set(key, (byTrait.get(key) ?? 0) + seats);
   }
+  const counted = { ...tally, taken: tally.taken + seats, byTrait };
+  const voucher = voucherOf(tally, traits);
+  if (voucher !== undefined) {
+    return { ...counted, byVoucher: new Map(tally.byVoucher).set(voucher.id, seatsBy(tally, voucher.id) + seats) };
+  }
   const pool = poolOf(policy, traits);
-  const byPool = pool ? new Map(tally.byPool).set(pool.name, (tally.byPool.get(pool.name) ?? 0) + seats) : tally.byPool;
-  return { ...tally, taken: tally.taken + seats, byTrait, byPool };
+  if (pool === undefined) return counted;
+  return { ...counted, byPool: new Map(tally.byPool).set(pool.name, (tally.byPool.get(pool.name) ?? 0) + seats) };
 }
 
 /**
@@ -59,11 +69,10 @@ export function findSeatHindrance(
   if (cap !== undefined) return { code: 'cap_reached', cap };
   const free = bookableSeats(tally) - tally.taken;
   if (free < seats) return { code: 'full' };
-  const own = poolOf(tally.policy, traits);
-  const others = tally.policy.pools.filter((it) => it !== own && isKept(it, now));
-  const kept = others.reduce((sum, it) => sum + emptySeats(tally, it), 0);
+  const others = seatKeepers(tally, now).filter((it) => !isKeptFor(it, tally, traits, now));
+  const kept = others.reduce((sum, { empty }) => sum + empty, 0);
   if (free - kept >= seats) return undefined;
-  const [releaseAt] = others.flatMap((it) => (emptySeats(tally, it) > 0 && it.releaseAt ? [it.releaseAt] : [])).sort();
+  const [releaseAt] = others.flatMap(({ empty, pool }) => (empty > 0 && pool.releaseAt ? [pool.releaseAt] : [])).sort();
   return { code: 'seats_reserved', ...(releaseAt && { releaseAt }) };
 }
 
@@ -82,14 +91,61 @@ export function poolOf(policy: SeatPolicy, traits: Traits): ReservedPool | undef
   return policy.pools.find((it) => isAmong(it.for, traits));
 }
 
-/** Whether the empty seats of a pool are still kept for its people. */
-export function isKept({ releaseAt }: ReservedPool, now: Instant): boolean {
-  return releaseAt === undefined || now < releaseAt;
+/** Seats of a pool that none of its people took, without those that are promised by voucher. */
+export function emptySeats(tally: SeatTally, pool: ReservedPool, now: Instant): number {
+  const promises = promisesOf(tally, pool, now);
+  const promised = promises.reduce((sum, { places }) => sum + places, 0);
+  // Whoever came with a voucher that is over sits on a seat of the pool.
+  const over = tally.vouchers.filter((it) => it.pool === pool.name && !promises.includes(it));
+  const taken = over.reduce((sum, { id }) => sum + seatsBy(tally, id), tally.byPool.get(pool.name) ?? 0);
+  return Math.max(0, pool.seats - promised - taken);
 }
 
-/** Seats of a pool that none of its people took. */
-export function emptySeats(tally: SeatTally, pool: ReservedPool): number {
-  return Math.max(0, pool.seats - (tally.byPool.get(pool.name) ?? 0));
+/** What keeps empty seats for some: a pool for its people, or a voucher for those who come with it. */
+export interface SeatKeeper {
+  readonly pool: ReservedPool;
+  /** Absent: the pool itself, without what it has promised. */
+  readonly voucher?: SeatVoucherId;
+  readonly empty: number;
+}
+
+/** Everything that keeps seats now. */
+export function seatKeepers(tally: SeatTally, now: Instant): readonly SeatKeeper[] {
+  return tally.policy.pools
+    .filter((it) => isKept(it, now))
+    .flatMap((pool) => [
+      { pool, empty: emptySeats(tally, pool, now) },
+      ...promisesOf(tally, pool, now).map(({ id, places }) => {
+        return { pool, voucher: id, empty: Math.max(0, places - seatsBy(tally, id)) };
+      }),
+    ]);
+}
+
+/**
+ * How many seats of a pool can be promised now: empty ones that are not promised yet, as far as the room has them. So
+ * a promise keeps no more seats from others than were kept before.
+ */
+export function promisableSeats(tally: SeatTally, pool: ReservedPool, now: Instant): number {
+  if (!isKept(pool, now)) return 0;
+  const others = seatKeepers(tally, now).filter((it) => it.pool !== pool || it.voucher !== undefined);
+  const free = bookableSeats(tally) - tally.taken - others.reduce((sum, { empty }) => sum + empty, 0);
+  return Math.max(0, Math.min(free, emptySeats(tally, pool, now)));
+}
+
+/** Of whose seats somebody may have one: of their voucher while it is valid, else of a pool. */
+function isKeptFor({ pool, voucher }: SeatKeeper, tally: SeatTally, traits: Traits, now: Instant): boolean {
+  const own = voucherOf(tally, traits);
+  if (own === undefined) return voucher === undefined && poolOf(tally.policy, traits) === pool;
+  const isValid = seatVoucherState(own, tally.policy, now) === 'valid';
+  return isValid ? voucher === own.id : voucher === undefined && pool.name === own.pool;
+}
+
+function voucherOf({ vouchers }: SeatTally, traits: Traits): SeatVoucher | undefined {
+  return traits.voucher && vouchers.find(({ id }) => id === traits.voucher);
+}
+
+function seatsBy(tally: SeatTally, voucher: SeatVoucherId): number {
+  return tally.byVoucher.get(voucher) ?? 0;
 }
 
 function isReached(tally: SeatTally, cap: SeatCap, traits: Traits, now: Instant, seats: number): boolean {

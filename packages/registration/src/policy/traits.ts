@@ -1,4 +1,4 @@
-import type { Ags, OrganisationType, ProfessionCode, ProfessionGroup } from '@netzwerkstatt/domain';
+import type { Ags, OrganisationType, ProfessionCode, ProfessionGroup, SeatVoucherId } from '@netzwerkstatt/domain';
 
 /** What somebody is to the rules by which places are shared; nothing else about them may decide. */
 export interface Traits {
@@ -12,6 +12,8 @@ export interface Traits {
   readonly region: Ags;
   readonly profession: ProfessionCode;
   readonly group: ProfessionGroup;
+  /** With which they came, whatever they are besides. */
+  readonly voucher?: SeatVoucherId;
 }
 
 export const traitKinds = ['organisation', 'organisationType', 'region', 'profession', 'group'] as const;

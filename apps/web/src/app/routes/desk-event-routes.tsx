@@ -240,6 +240,17 @@ const allocation = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/allocation-page.tsx'), 'AllocationPage'),
 });
 
+/** What is promised of the reserved pools. */
+const vouchers = createRoute({
+  ...eventTab,
+  path: '/gutscheine',
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.vouchers.ofEvent.query({ event }), location.href),
+  head: deskEventHead('vouchers'),
+  staticData: { module: 'src/pages/desk/vouchers-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/vouchers-page.tsx'), 'VouchersPage'),
+});
+
 /** What people answered, and, for who organises it, what they need. */
 const answers = createRoute({
   ...eventTab,
@@ -299,6 +310,7 @@ export const deskEventRoutes = [
   seats,
   invitations,
   allocation,
+  vouchers,
   questions,
   answers,
   trail,

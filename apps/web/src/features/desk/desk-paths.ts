@@ -7,6 +7,7 @@ type Tab =
   | 'antworten'
   | 'bearbeiten'
   | 'einladungen'
+  | 'gutscheine'
   | 'fragen'
   | 'plaetze'
   | 'programm'

@@ -11,6 +11,7 @@ import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
 import { transferRefusals } from './transfer-message.ts';
+import { voucherRefusals } from './voucher-message.ts';
 
 const fields = {
   title: 'Title',
@@ -54,6 +55,7 @@ export const englishRefusals: RefusalWords = {
   ...addressRefusals.en,
   ...forumRefusals.en,
   ...invitationRefusals.en,
+  ...voucherRefusals.en,
   ...transferRefusals.en,
   event_not_found: () => 'There is no such event (any more).',
   event_started: () => 'The event has already begun. Withdrawing is possible only before it starts.',

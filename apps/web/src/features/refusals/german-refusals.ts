@@ -11,6 +11,7 @@ import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
 import { transferRefusals } from './transfer-message.ts';
+import { voucherRefusals } from './voucher-message.ts';
 
 const fields = {
   title: 'Titel',
@@ -54,6 +55,7 @@ export const germanRefusals: RefusalWords = {
   ...addressRefusals.de,
   ...forumRefusals.de,
   ...invitationRefusals.de,
+  ...voucherRefusals.de,
   ...transferRefusals.de,
   // Registering
   event_not_found: () => 'Diese Veranstaltung gibt es nicht (mehr).',

@@ -26,20 +26,25 @@ export function guestDoor(
       ...toldFrom(values),
     }),
     async send(input) {
-      const { confirmUntil } = await api.registration.request.mutate(input);
-      onRequested({ email: input.email.trim(), confirmUntil }, valuesFrom(input));
+      const { confirmUntil, isVoucherGivenFree } = await api.registration.request.mutate(input);
+      const given = isVoucherGivenFree && { isVoucherGivenFree };
+      onRequested({ email: input.email.trim(), confirmUntil, ...given }, valuesFrom(input));
     },
   };
 }
 
 /** Whoever is signed in is answered at once. */
-export function ownDoor(api: Api, slug: string, onDecided: () => Promise<void>): Door<z.input<typeof registerInput>> {
+export function ownDoor(
+  api: Api,
+  slug: string,
+  onDecided: (isVoucherGone: boolean) => Promise<void>,
+): Door<z.input<typeof registerInput>> {
   return {
     schema: registerInput,
     toInput: (values) => ({ ...detailsFrom(values), slug, ...toldFrom(values) }),
     async send(input) {
-      await api.registration.register.mutate(input);
-      await onDecided();
+      const { voucher } = await api.registration.register.mutate(input);
+      await onDecided(input.voucher !== undefined && voucher === undefined);
     },
   };
 }

@@ -10,6 +10,7 @@ const textFields = [
   'region',
   'assistance',
   'seats',
+  'voucher',
   'locale',
 ] as const;
 

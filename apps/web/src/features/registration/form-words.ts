@@ -18,6 +18,10 @@ export const formWords = translated(
     seats: 'Für wie viele Personen?',
     seatsHint:
       'Alle bekommen einen Platz, oder alle warten gemeinsam. Wer außer Ihnen kommt, sagen Sie später: Sie fragen jede Person per Mail, und sie sagt selbst zu.',
+    voucher: 'Code eines Platzgutscheins',
+    voucherHint:
+      'Nur wenn Ihre Einrichtung einen bekommen hat: Er hat neun Zeichen. Damit bekommen Sie einen Platz, der für sie zurückgehalten ist.',
+    voucherTerm: 'Platzgutschein',
     arbeit: 'Wo arbeiten Sie?',
     arbeitText: 'So sehen die Netzwerke, ob alle Berufe und Regionen dabei sind.',
     fragen: 'Fragen zur Veranstaltung',
@@ -58,6 +62,10 @@ export const formWords = translated(
     seats: 'For how many people?',
     seatsHint:
       'All of you get a place, or all of you wait together. Who comes besides you, you say later: you ask each person by mail, and they accept themselves.',
+    voucher: 'Code of a place voucher',
+    voucherHint:
+      'Only if your organisation was given one: it has nine characters. With it you get a place that is kept for them.',
+    voucherTerm: 'Place voucher',
     arbeit: 'Where do you work?',
     arbeitText: 'It shows the networks whether all professions and regions take part.',
     fragen: 'Questions about the event',

@@ -6,6 +6,7 @@ import { NeedsField } from '../assistance/needs-field.tsx';
 import { formWords } from './form-words.ts';
 import { EmailField, NameFields, type PersonFieldsProps } from './person-fields.tsx';
 import { personWords } from './person-words.ts';
+import { VoucherField } from './voucher-field.tsx';
 
 export interface PersonStepProps extends PersonFieldsProps {
   readonly asked: Answers['questions']['form'];
@@ -31,6 +32,7 @@ export function PersonStep({ form, known, asked, isRestored, isGuest }: PersonSt
           error={form.errorOf('seats')}
         />
       )}
+      <VoucherField form={form} known={known} isAsked={asked.takesVouchers === true} isRestored={isRestored} />
       <NeedsField
         key={String(isRestored)}
         form={asked}

@@ -14,6 +14,8 @@ export interface PersonValues {
   readonly assistance: string;
   /** For how many people, where an event takes teams. */
   readonly seats: string;
+  /** The code of a voucher. */
+  readonly voucher: string;
   /** What can be organised, beside the words about it. */
   readonly needs: readonly AssistanceNeed[];
   /** To the questions of the event. */
@@ -51,11 +53,12 @@ export function respondentAs(profession: string | undefined): Respondent {
 }
 
 /** What is told besides who somebody is, as the procedures want it: lists of their own, and nothing absent. */
-export function toldFrom({ assistance, seats = '', needs = [], answers = {} }: TypedValues) {
+export function toldFrom({ assistance, seats = '', voucher, needs = [], answers = {} }: TypedValues) {
   const typed = Object.entries(answers).flatMap(([id, it]) =>
     it === undefined || it === '' ? [] : [[id, typeof it === 'string' ? it : [...it]] as const],
   );
-  return { assistance: assistance ?? '', needs: [...needs], answers: Object.fromEntries(typed), ...seatsFrom(seats) };
+  const told = { assistance: assistance ?? '', needs: [...needs], answers: Object.fromEntries(typed) };
+  return { ...told, ...seatsFrom(seats), ...(voucher && { voucher }) };
 }
 
 /** One place is what everybody asks for who says nothing. */

@@ -24,6 +24,8 @@ const words = translated(
     email: 'E-Mail-Adresse',
     organisation: 'Einrichtung',
     seats: 'Plätze',
+    voucher: 'Platzgutschein',
+    voucherCounts: 'eingelöst',
     needs: 'Unterstützung',
     assistance: 'Dazu sollten wir wissen',
   },
@@ -38,6 +40,8 @@ const words = translated(
     email: 'Email address',
     organisation: 'Organisation',
     seats: 'Places',
+    voucher: 'Place voucher',
+    voucherCounts: 'counts',
     needs: 'Assistance',
     assistance: 'What we should know about it',
   },
@@ -78,6 +82,7 @@ export function RegistrationFacts({
     { term: texts.email, value: applicant.email },
     { term: texts.organisation, value: applicant.organisation.name },
     registration.seats !== undefined && { term: texts.seats, value: registration.seats },
+    registration.voucher !== undefined && { term: texts.voucher, value: texts.voucherCounts },
     told !== undefined &&
       told.assistance.length > 0 && {
         term: texts.needs,

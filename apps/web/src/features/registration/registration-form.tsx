@@ -20,6 +20,7 @@ import { answerErrors } from '../questions/answer-values.ts';
 import { QuestionFields } from '../questions/question-fields.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
+import { refusalMessage } from '../refusals/refusal-message.ts';
 import type { Door } from './door.ts';
 import { type FormStep, fieldsOf, nextStep, stepBefore, stepHref, stepOfField, stepsOf } from './form-steps.ts';
 import { formWords } from './form-words.ts';
@@ -113,6 +114,12 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
         const path = field === 'organisation' ? 'organisation.name' : field;
         form.showProblems([{ path, code: 'choice_missing' }]);
         await goTo('arbeit');
+      }
+      // The code is wrong, or its places are gone; everything else stays as it was typed.
+      if (failed.kind === 'refusal' && failed.refusal.code.startsWith('voucher_')) {
+        setFailure(undefined);
+        form.showErrors([{ fieldId: 'voucher', message: refusalMessage(failed.refusal, locale) }]);
+        await goTo('person');
       }
       // The questions were changed while they were answered: the page asks anew, and has the words for what is missing.
       if (failed.kind === 'refusal' && failed.refusal.code === 'answers_refused') await goTo('fragen');

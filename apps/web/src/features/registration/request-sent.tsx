@@ -12,6 +12,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { translated, useWords } from '../../lib/words.ts';
 import { MailboxLink } from '../demonstration/mailbox-link.tsx';
 import type { SentRequest } from './sent-request.ts';
+import { VoucherGoneNote } from './voucher-gone-note.tsx';
 
 const words = translated(
   {
@@ -59,7 +60,7 @@ export interface RequestSentProps {
 export function RequestSent({ event, request, onCorrect, onAnother }: RequestSentProps) {
   const texts = useWords(words);
   const locale = useLocale();
-  const { email, confirmUntil } = request;
+  const { email, confirmUntil, isVoucherGivenFree } = request;
   const until = earlierOf(confirmUntil, event.registrationClosesAt);
   return (
     <Stack gap="large">
@@ -70,6 +71,7 @@ export function RequestSent({ event, request, onCorrect, onAnother }: RequestSen
         </p>
       </Note>
       <MailboxLink email={email} />
+      {isVoucherGivenFree && <VoucherGoneNote />}
       <div>
         <Section heading={texts.certain}>
           <Prose>

@@ -43,6 +43,9 @@ export function ReviewStep({ values, slug, asked, choices, accountEmail }: Revie
           { term: words.name, value: `${givenName} ${familyName}` },
           { term: labels.email, value: accountEmail ?? email },
           ...(asked.teams === undefined ? [] : [{ term: words.seats, value: values.seats ?? '1' }]),
+          ...(asked.takesVouchers || values.voucher
+            ? [{ term: words.voucherTerm, value: values.voucher || words.nothing }]
+            : []),
           { term: labels.needs, value: needs.map((it) => needTitle(it, locale)).join(', ') || words.nothing },
           { term: labels.assistance, value: assistance?.trim() || words.nothing },
         ]}

@@ -5,6 +5,8 @@ import { remembered } from '../../lib/remembered.ts';
 export interface SentRequest {
   readonly email: string;
   readonly confirmUntil: Instant;
+  /** The code that was typed stands for places that are open to all by now. */
+  readonly isVoucherGivenFree?: true;
 }
 
 const memoryOf = (slug: string) => remembered<SentRequest>('tab', `sent:${slug}`);

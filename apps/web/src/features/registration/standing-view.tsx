@@ -24,16 +24,19 @@ import { describeStanding, isStanding } from './standing.ts';
 import { timeLeft } from './time-left.ts';
 import { useHouseTime } from './use-house-time.ts';
 import type { RegistrationKey } from './use-own-registration.ts';
+import { VoucherGoneNote } from './voucher-gone-note.tsx';
 import { WaysOn } from './ways-on.tsx';
 
 export interface StandingViewProps {
   readonly own: OwnRegistration;
   readonly registrationKey: RegistrationKey;
   readonly askAgain: () => Promise<unknown>;
+  /** Whether they came with a code that stood for nothing any more. */
+  readonly isVoucherGone?: boolean | undefined;
 }
 
 /** A whole page about one registration: how it stands, what can be done, what it is about. */
-export function StandingView({ own, registrationKey, askAgain }: StandingViewProps) {
+export function StandingView({ own, registrationKey, askAgain, isVoucherGone }: StandingViewProps) {
   const locale = useLocale();
   const now = useHouseTime();
   const [failure, setFailure] = useState<Failure>();
@@ -73,6 +76,7 @@ export function StandingView({ own, registrationKey, askAgain }: StandingViewPro
               </p>
             )}
           </Note>
+          {isVoucherGone && <VoucherGoneNote />}
           <FailureNote failure={failure} />
           <DateQuestionNote own={own} registrationKey={registrationKey} />
           {isStanding(own) && 'token' in registrationKey && <ForWhom own={own} isAsked={isAsked} />}

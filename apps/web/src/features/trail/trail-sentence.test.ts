@@ -37,6 +37,8 @@ test('of questions and assistance is told what was asked and arranged', () => {
 
 test.for([
   { action: 'invitation.manage', facts: { invited: 2 }, sentence: '2 Personen per Mail eingeladen' },
+  { action: 'voucher.manage', facts: { issued: 3, places: 6 }, sentence: '3 Platzgutscheine für 6 Plätze ausgestellt' },
+  { action: 'voucher.manage', facts: { withdrawn: 'x' }, sentence: 'Platzgutschein zurückgezogen' },
   { action: 'invitation.manage', facts: { reminded: 1 }, sentence: '1 Person an die Einladung erinnert' },
   { action: 'invitation.manage', facts: { takenBack: 1 }, sentence: 'Einladung zurückgenommen' },
   { action: 'invitation.answer', facts: { declined: 1 }, sentence: 'Einladung abgesagt' },

@@ -40,6 +40,10 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
     case 'invitation.manage':
       if ('takenBack' in facts) return words.invitationTakenBack;
       return 'reminded' in facts ? words.reminded(Number(facts['reminded'])) : words.invited(Number(facts['invited']));
+    case 'voucher.manage':
+      return 'issued' in facts
+        ? words.vouchersIssued(Number(facts['issued']), Number(facts['places']))
+        : words.voucherWithdrawn;
     case 'invitation.answer':
       return words.invitationDeclined;
     case 'questions.design':

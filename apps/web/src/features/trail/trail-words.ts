@@ -48,6 +48,9 @@ export const trailWords = translated(
     reminded: (count: number) => `${counted(count, 'Person', 'Personen')} an die Einladung erinnert`,
     invitationDeclined: 'Einladung abgesagt',
     invitationTakenBack: 'Einladung zurückgenommen',
+    vouchersIssued: (count: number, places: number) =>
+      `${counted(count, 'Platzgutschein', 'Platzgutscheine')} für ${counted(places, 'Platz', 'Plätze')} ausgestellt`,
+    voucherWithdrawn: 'Platzgutschein zurückgezogen',
     assistance: (need: string, status: string) => `${need}: ${status}`,
     recorded: (people: number) => `Anwesenheit eingetragen für ${counted(people, 'Person', 'Personen')}`,
     undone: (people: number, mails: number) =>
@@ -153,6 +156,9 @@ export const trailWords = translated(
     reminded: (count) => `${counted(count, 'person', 'people', 'en')} reminded of the invitation`,
     invitationDeclined: 'Invitation declined',
     invitationTakenBack: 'Invitation taken back',
+    vouchersIssued: (count, places) =>
+      `${counted(count, 'place voucher', 'place vouchers', 'en')} made for ${counted(places, 'place', 'places', 'en')}`,
+    voucherWithdrawn: 'Place voucher withdrawn',
     assistance: (need, status) => `${need}: ${status}`,
     recorded: (people) => `Attendance recorded for ${counted(people, 'person', 'people', 'en')}`,
     undone: (people, mails) =>

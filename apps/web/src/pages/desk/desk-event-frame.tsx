@@ -123,6 +123,7 @@ function DeskEventTabs() {
     ...(event.admission === 'by_application' && may.runAllocation
       ? [{ label: words.allocation, href: deskEventPath(event.id, 'vergabe') }]
       : []),
+    ...(may.promise ? [{ label: words.vouchers, href: deskEventPath(event.id, 'gutscheine') }] : []),
     // Members of a circle are invited; nobody fills in a form.
     ...(event.kind !== 'quality_circle' && may.design
       ? [{ label: words.questions, href: deskEventPath(event.id, 'fragen') }]

@@ -6,8 +6,13 @@ import { RegistrationPending } from '../../features/registration/registration-pe
 import { StandingView } from '../../features/registration/standing-view.tsx';
 import { useOwnRegistration } from '../../features/registration/use-own-registration.ts';
 
+export interface OwnStandingProps {
+  readonly registration: RegistrationId;
+  readonly isVoucherGone: boolean;
+}
+
 /** Whoever is signed in and registered sees here how it stands; right after the form, too. */
-export function OwnStanding({ registration }: { readonly registration: RegistrationId }) {
+export function OwnStanding({ registration, isVoucherGone }: OwnStandingProps) {
   const router = useRouter();
   const key = useMemo(() => ({ registration }), [registration]);
   const { own, failure, ask } = useOwnRegistration(key);
@@ -16,6 +21,7 @@ export function OwnStanding({ registration }: { readonly registration: Registrat
       <StandingView
         own={own}
         registrationKey={key}
+        isVoucherGone={isVoucherGone}
         askAgain={async () => {
           await ask();
           await router.invalidate();

@@ -32,6 +32,7 @@ export function RegisterPage() {
   const { slug } = listed.event;
   const [sent, setSent] = useSentRequest(slug);
   const [again, setAgain] = useState<TypedValues>({});
+  const [isVoucherGone, setVoucherGone] = useState(false);
 
   const doors = useMemo(
     () => ({
@@ -40,7 +41,8 @@ export function RegisterPage() {
         setSent(request);
         requestAnimationFrame(focusHeading);
       }),
-      own: ownDoor(api, slug, async () => {
+      own: ownDoor(api, slug, async (isGone) => {
+        setVoucherGone(isGone);
         await router.invalidate();
         requestAnimationFrame(focusHeading);
       }),
@@ -52,7 +54,8 @@ export function RegisterPage() {
   const [stood, setStood] = useState(own?.registration);
   if (own !== undefined && own.registration !== stood) setStood(own.registration);
   const standing = own?.registration ?? (schritt === undefined ? stood : undefined);
-  if (standing !== undefined) return <OwnStanding registration={standing as RegistrationId} />;
+  if (standing !== undefined)
+    return <OwnStanding registration={standing as RegistrationId} isVoucherGone={isVoucherGone} />;
 
   const step = stepOf(schritt, stepsOf(asked.questions.length > 0));
   const form = { listed, choices, asked, step, isChange: dann !== undefined && step !== 'pruefen' };

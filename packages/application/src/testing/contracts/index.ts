@@ -30,6 +30,7 @@ import { describeSignInStore } from './sign-in-store.contract.ts';
 import type { CreateStore } from './store-under-test.ts';
 import { describeTransactions } from './transactions.contract.ts';
 import { describeTransferStore } from './transfer-store.contract.ts';
+import { describeVoucherStore } from './voucher-store.contract.ts';
 
 export * from './address-change-store.contract.ts';
 export * from './allocation-store.contract.ts';
@@ -82,6 +83,7 @@ export function describeStore(create: CreateStore): void {
   describe('histories', () => describeHistoryStore(create));
   describe('polls', () => describePollStore(create));
   describe('an invitation', () => describeInvitationStore(create));
+  describe('a seat voucher', () => describeVoucherStore(create));
   describe('a place on its way', () => describeTransferStore(create));
   describe('changes of addresses', () => describeAddressChangeStore(create));
   describe('sign-in', () => describeSignInStore(create));

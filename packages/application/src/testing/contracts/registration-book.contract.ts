@@ -49,7 +49,8 @@ export function describeRegistrationBook(create: CreateStore): void {
       await scene.savedRegistration(event, eli, waitlistedState(20));
       const open = (request: BookRequest) => scene.inLand((tx) => tx.registrations.openBook(event.id, request));
       const tally = { ...openTally(openSeats, 2), taken: 2 };
-      const counts = { event: bookedEvent(event), tally, waitlistLength: 3, lastQueueNumber: 20 };
+      const voucherUses = new Map();
+      const counts = { event: bookedEvent(event), tally, waitlistLength: 3, lastQueueNumber: 20, voucherUses };
       expect(await open(nothing)).toEqual({ ...counts, waitlistHead: [], known: new Map() });
       expect(await open({ ...nothing, seatsSetFree: 2 })).toEqual({
         ...counts,

@@ -99,6 +99,8 @@ export function describeSeatsByPolicy(create: CreateStore): void {
           [`organisation ${id}`, 3],
         ]),
         byPool: new Map([['Gesundheit', 2]]),
+        vouchers: [],
+        byVoucher: new Map(),
       });
       expect(book?.people?.holders.reduce((sum, it) => sum + it.seats, 0)).toBe(5);
     });

@@ -29,6 +29,7 @@ import { memoryRegistrations } from './memory-registrations.ts';
 import { memorySentDates } from './memory-sent-dates.ts';
 import { memorySignIn } from './memory-sign-in.ts';
 import { memoryTransfers } from './memory-transfers.ts';
+import { memoryVouchers } from './memory-vouchers.ts';
 
 /**
  * All ports in memory, for tests. A transaction works on a copy that takes the place of the Land's data when it ends
@@ -68,6 +69,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     assistance: memoryAssistance(land),
     transfers: memoryTransfers(land),
     invitations: memoryInvitations(land),
+    vouchers: memoryVouchers(land),
     addressChanges: memoryAddressChanges(land),
     allocations: memoryAllocations(land),
     bulkActions: memoryBulkActions(land),

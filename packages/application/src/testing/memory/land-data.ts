@@ -20,6 +20,7 @@ import type {
   PollId,
   QualityCircle,
   RegistrationId,
+  SeatVoucherId,
   SessionId,
   TransferId,
 } from '@netzwerkstatt/domain';
@@ -47,6 +48,7 @@ import type {
   MailId,
   MailRecord,
   ModuleVersionRecord,
+  NewSeatVoucher,
   Person,
   PlaceTransfer,
   PollInvitee,
@@ -86,6 +88,7 @@ export interface LandData {
   readonly assistance: Map<string, KeptAssistance>;
   readonly transfers: Map<TransferId, PlaceTransfer>;
   readonly invitations: Map<InvitationId, Omit<Invitation, 'registration'>>;
+  readonly vouchers: Map<SeatVoucherId, NewSeatVoucher & { readonly event: EventId }>;
   readonly addressChanges: Map<RegistrationId, AddressChange>;
   /** Offers that somebody was reminded of. */
   readonly remindedOffers: Map<RegistrationId, Instant>;
@@ -182,6 +185,7 @@ export function emptyLand(): LandData {
     assistance: new Map(),
     transfers: new Map(),
     invitations: new Map(),
+    vouchers: new Map(),
     addressChanges: new Map(),
     remindedOffers: new Map(),
     policies: new Map(),

@@ -5,9 +5,11 @@ import {
   hasExpired,
   hasSeatRules,
   isActive,
+  needsPeople,
   offerReminderTime,
   openBookFor,
   type RegistrationBook,
+  type SeatVoucher,
 } from '@netzwerkstatt/registration';
 import { standingOf } from '../../calendar/standing-of.ts';
 import type { Applicant, RegistrationRecord, RegistrationStore } from '../../ports/index.ts';
@@ -48,11 +50,19 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
     return traitsOf(applicant, 'id' in organisation ? land.organisations.get(organisation.id)?.type : undefined);
   }
 
+  function vouchersOf(wanted: EventId): readonly SeatVoucher[] {
+    return [...land.vouchers.values()]
+      .filter(({ event }) => event === wanted)
+      .map(({ event: _, codeKey: __, ...voucher }) => voucher);
+  }
+
   function openBook(event: EventId, request: BookRequest): RegistrationBook | undefined {
     const stored = land.events.get(event);
     if (stored === undefined) return undefined;
     const policy = land.policies.get(event);
-    const booked = { ...bookedEvent(stored.event), ...(policy && { policy }) };
+    const ruled = { ...bookedEvent(stored.event), ...(policy && { policy }) };
+    const vouchers = needsPeople(ruled, request) ? vouchersOf(event) : [];
+    const booked = { ...ruled, ...(vouchers.length > 0 && { vouchers }) };
     const records = ofEvent(event);
     const whoTheyAre = new Map(records.map(({ registration, applicant }) => [registration.id, traits(applicant)]));
     const registrations = records.map((it) => it.registration);
@@ -90,6 +100,13 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
       if (record?.registration.status !== 'requested') return;
       const { seats: _, ...one } = record.registration;
       land.registrations.set(id, { ...record, registration: seats === 1 ? one : { ...one, seats } });
+    },
+
+    async updateVoucher(id, voucher) {
+      const record = land.registrations.get(id);
+      if (record?.registration.status !== 'requested') return;
+      const { voucher: _, ...without } = record.registration;
+      land.registrations.set(id, { ...record, registration: { ...without, ...(voucher && { voucher }) } });
     },
 
     async forgetAssistance(endedBy) {

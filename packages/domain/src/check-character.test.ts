@@ -1,8 +1,8 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { CERTIFICATE_ALPHABET, checkCharacter } from './check-character.ts';
+import { checkCharacter, TYPED_ALPHABET } from './check-character.ts';
 
-const letters = [...CERTIFICATE_ALPHABET];
+const letters = [...TYPED_ALPHABET];
 const places = Array.from({ length: 12 }, (_, place) => place);
 const anyBody = fc.array(fc.constantFrom(...letters), { minLength: 11, maxLength: 11 }).map((body) => body.join(''));
 
