@@ -9,6 +9,8 @@ import type {
   TransferId,
 } from '@netzwerkstatt/domain';
 
+import type { MailLocale } from './words/mail-dates.ts';
+
 /** The addresses a mail links to. Tokens stay behind the `#`: no server on the way ever sees them in its log. */
 export interface Pages {
   /** See where one stands, confirm, answer an offer. */
@@ -19,7 +21,7 @@ export interface Pages {
   /** Take a place over, or not. */
   readonly transfer: (id: TransferId) => string;
   /** What somebody is invited to; registering, or saying no. */
-  readonly invitation: (id: InvitationId) => string;
+  readonly invitation: (id: InvitationId, locale: MailLocale) => string;
   /** Confirm that an address is one's own. */
   readonly address: (id: AddressChangeId) => string;
   readonly signIn: (challenge: ChallengeId) => string;
@@ -41,7 +43,11 @@ export function pagesAt(origin: string, links: Pick<Links, 'tokenFor'>): Pages {
     withdrawal: (id) => `${origin}/anmeldung/abmelden#${links.tokenFor('registration', id)}`,
     transfer: (id) => `${origin}/platz-uebernehmen#${links.tokenFor('transfer', id)}`,
     address: (id) => `${origin}/adresse-bestaetigen#${links.tokenFor('address', id)}`,
-    invitation: (id) => `${origin}/einladung#${links.tokenFor('invitation', id)}`,
+    invitation(id, locale) {
+      // Who is invited has never been here and chosen a language: the page speaks the one of the letter.
+      const page = locale === 'de' ? '/einladung' : `/sprache/${locale}?zu=/einladung`;
+      return `${origin}${page}#${links.tokenFor('invitation', id)}`;
+    },
     signIn: (challenge) => `${origin}/mein-konto/link#${links.tokenFor('sign_in', challenge)}`,
     own: `${origin}/meine`,
     poll: (poll, person) => `${origin}/terminabstimmung#${links.tokenFor('poll', `${poll}:${person}`)}`,

@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const invite = (id: InvitationId, email: string) =>
   door.house.store.inLand(LAND, (tx) =>
-    tx.invitations.add([{ id, event: event.id, email: email as EmailAddress, sentAt: door.clock.now() }]),
+    tx.invitations.add([{ id, event: event.id, email: email as EmailAddress, locale: 'de', sentAt: door.clock.now() }]),
   );
 
 function answerIn({ status, body }: Answered) {

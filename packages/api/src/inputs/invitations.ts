@@ -1,7 +1,7 @@
 import type { EventId, InvitationId } from '@netzwerkstatt/domain';
 import { invitationStatuses } from '@netzwerkstatt/registration';
 import * as z from 'zod/mini';
-import { idOf, searchText, wholeNumber } from './fields.ts';
+import { idOf, locale, searchText, wholeNumber } from './fields.ts';
 
 /** Room for the longest list there may be, with names. */
 const MAX_LIST_CHARACTERS = 100_000;
@@ -10,6 +10,7 @@ const MAX_LIST_CHARACTERS = 100_000;
 export const sendInvitationsInput = z.strictObject({
   event: idOf<EventId>(),
   list: z.string().check(z.maxLength(MAX_LIST_CHARACTERS)),
+  locale,
 });
 
 export const invitationInput = z.strictObject({ event: idOf<EventId>(), invitation: idOf<InvitationId>() });

@@ -24,12 +24,12 @@ export const invitationsRouter = router({
     return { ...(await readInvitations(ctx.house, ctx.permit, wish)), pageLength: INVITATIONS_PER_PAGE };
   }),
   send: eventProcedure('invitation.manage', sendInvitationsInput, 'mass_mail').mutation(async ({ ctx, input }) =>
-    orThrow(await sendInvitations(ctx.house, ctx.permit, input.list)),
+    orThrow(await sendInvitations(ctx.house, ctx.permit, input)),
   ),
 
   /** A mutation, because a list of addresses has no place in the address of a page. */
   preview: eventProcedure('invitation.manage', sendInvitationsInput).mutation(async ({ ctx, input }) => {
-    const mails = orThrow(await previewInvitations(ctx.house, ctx.permit, input.list));
+    const mails = orThrow(await previewInvitations(ctx.house, ctx.permit, input));
     const [first] = mails;
     if (first?.message.kind !== 'invitation') throw new Error('a list has at least one row');
     // Its link opens nobody's invitation.

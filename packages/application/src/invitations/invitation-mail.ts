@@ -14,7 +14,7 @@ function mailKey(id: InvitationId, isReminder: boolean): string {
 
 /** Asks somebody to come, once, and once more where they stay silent; the key holds it to that. */
 export function invitationMail(
-  { id, email, name }: NewInvitation,
+  { id, email, name, locale }: NewInvitation,
   { event, network, land }: EventContext,
   isReminder: boolean,
   random: Random,
@@ -26,8 +26,7 @@ export function invitationMail(
     to: email,
     message: {
       kind: 'invitation',
-      // Nobody knows which language a stranger reads.
-      locale: 'de',
+      locale,
       invitation: id,
       closesAt: event.registrationClosesAt,
       isReminder,

@@ -25,7 +25,8 @@ const desk = async () => {
   const grants: readonly Grant[] = [{ role: 'state', scope: { kind: 'land', id: LAND } }];
   return permit(person(id, grants), 'invitation.manage', { event: event.id, network: stage.network.id }, stage);
 };
-const send = async (list: string) => sendInvitations(stage.deps, await desk(), list);
+const send = async (list: string, locale: 'de' | 'en' = 'de') =>
+  sendInvitations(stage.deps, await desk(), { list, locale });
 const everybody: InvitationWish = { statuses: invitationStatuses, text: '', offset: 0, limit: 50 };
 const list = async (wish: Partial<InvitationWish> = {}) =>
   readInvitations(stage.deps, await desk(), { ...everybody, ...wish });
@@ -185,6 +186,20 @@ test('a link is for its address, whoever is signed in where it is followed', asy
   ]);
 });
 
+test('whoever is invited in English is reminded in English', async () => {
+  await send('ada@example.org', 'en');
+  await send('ben@example.org');
+  await remindSilent(stage.deps, await desk());
+  const letters = (await stage.mails()).map(({ to, message }) => [to, message.locale]);
+  expect(letters).toEqual([
+    ['ada@example.org', 'en'],
+    ['ben@example.org', 'de'],
+    ['ada@example.org', 'en'],
+    ['ben@example.org', 'de'],
+  ]);
+  expect((await list()).invitations.map(({ locale }) => locale)).toEqual(['en', 'de']);
+});
+
 test('the list is narrowed by state, name and address, and shown page by page', async () => {
   await send('Ada Müller <ada@example.org>\nBen Beispiel <ben@example.org>\ncem@example.org');
   await register('Ben');
@@ -214,7 +229,7 @@ test('only the silent are reminded, once, and before registration closes', async
 });
 
 test('a list is looked at first, with the same faults, and nobody hears of it', async () => {
-  const look = async (list: string) => previewInvitations(stage.deps, await desk(), list);
+  const look = async (list: string) => previewInvitations(stage.deps, await desk(), { list, locale: 'de' });
   const looked = await look('Ada Beispiel <ada@example.org>\nben@example.org');
   expect(looked.ok && looked.value.map(({ to, message }) => [to, message.kind])).toEqual([
     ['ada@example.org', 'invitation'],

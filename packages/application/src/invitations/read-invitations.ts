@@ -6,7 +6,8 @@ import { eventOf } from '../desk/read-desk.ts';
 import type { Invitation } from '../ports/index.ts';
 
 /** Somebody who was invited, and how that stands. */
-export interface ListedInvitation extends Pick<Invitation, 'id' | 'email' | 'name' | 'sentAt' | 'remindedAt'> {
+export interface ListedInvitation
+  extends Pick<Invitation, 'id' | 'email' | 'name' | 'locale' | 'sentAt' | 'remindedAt'> {
   readonly status: InvitationStatus;
 }
 
@@ -48,11 +49,12 @@ export async function readInvitations(
   };
 }
 
-function listed({ id, email, name, sentAt, remindedAt, ...traces }: Invitation): ListedInvitation {
+function listed({ id, email, name, locale, sentAt, remindedAt, ...traces }: Invitation): ListedInvitation {
   return {
     id,
     email,
     ...(name !== undefined && { name }),
+    locale,
     sentAt,
     ...(remindedAt !== undefined && { remindedAt }),
     status: invitationStatus(traces),

@@ -17,16 +17,21 @@ import { contextOf } from '../transfer/transfer-context.ts';
 import { invitationEntry } from './invitation-entry.ts';
 import { invitationMail } from './invitation-mail.ts';
 
+/** People to be invited, as they were pasted, and the language in which they are written to. */
+export interface InvitationBatch extends Pick<NewInvitation, 'locale'> {
+  readonly list: string;
+}
+
 export type SendInvitationsRefusal = InviteesRefusal | AdmissionRefusal | Refusal<'event_not_found'>;
 
 /** Invites everybody on a list by a mail with a link of their own; with a fault in one row, nobody. */
 export async function sendInvitations(
   deps: Dependencies,
   permit: Permit<'invitation.manage'>,
-  list: string,
+  batch: InvitationBatch,
 ): Promise<Result<{ readonly sent: number }, SendInvitationsRefusal>> {
   return deps.store.inLand(permit.target.land, async (tx) => {
-    const prepared = await prepare(deps, tx, permit, list);
+    const prepared = await prepare(deps, tx, permit, batch);
     if (!prepared.ok) return prepared;
     const { invitations, mails } = prepared.value;
     await tx.invitations.add(invitations);
@@ -40,10 +45,10 @@ export async function sendInvitations(
 export async function previewInvitations(
   deps: Dependencies,
   permit: Permit<'invitation.manage'>,
-  list: string,
+  batch: InvitationBatch,
 ): Promise<Result<readonly OutgoingMail[], SendInvitationsRefusal>> {
   return deps.store.inLand(permit.target.land, async (tx) => {
-    const prepared = await prepare(deps, tx, permit, list);
+    const prepared = await prepare(deps, tx, permit, batch);
     return prepared.ok ? ok(prepared.value.mails) : prepared;
   });
 }
@@ -57,10 +62,10 @@ async function prepare(
   deps: Dependencies,
   tx: LandTransaction,
   permit: Permit<'invitation.manage'>,
-  list: string,
+  batch: InvitationBatch,
 ): Promise<Result<Prepared, SendInvitationsRefusal>> {
   const id = eventOf(permit);
-  const invitees = readInvitees(list);
+  const invitees = readInvitees(batch.list);
   if (!invitees.ok) return invitees;
   // Two who paste the same list at once invite nobody twice.
   await tx.registrations.openBook(id, bookRequestFor([]));
@@ -78,6 +83,7 @@ async function prepare(
       event: id,
       email,
       ...(name !== undefined && { name }),
+      locale: batch.locale,
       sentAt: now,
     }),
   );

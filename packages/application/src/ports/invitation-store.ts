@@ -7,6 +7,8 @@ export interface NewInvitation {
   readonly event: EventId;
   readonly email: EmailAddress;
   readonly name?: PersonName;
+  /** In which the letters about it are written: nobody knows which one a stranger reads. */
+  readonly locale: 'de' | 'en';
   readonly sentAt: Instant;
 }
 

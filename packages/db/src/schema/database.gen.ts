@@ -287,6 +287,7 @@ export interface Database {
     declined_at: string | null;
     reminded_at: string | null;
     taken_back_at: string | null;
+    locale: Generated<string>;
   };
   mail: {
     id: string;

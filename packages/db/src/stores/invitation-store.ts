@@ -24,12 +24,13 @@ export function createInvitationStore(tx: LandConnection): InvitationStore {
       await tx
         .insertInto('invitation')
         .values(
-          invitations.map(({ id, event, email, name, sentAt }) => ({
+          invitations.map(({ id, event, email, name, locale, sentAt }) => ({
             id,
             event_id: event,
             email,
             email_key: emailKey(email),
             name: name ?? null,
+            locale,
             sent_at: sentAt,
           })),
         )
@@ -115,6 +116,7 @@ function toInvitation(row: Row): Invitation {
     event: row.event_id as EventId,
     email: row.email as EmailAddress,
     ...(row.name !== null && { name: row.name as PersonName }),
+    locale: row.locale as Invitation['locale'],
     sentAt: row.sent_at as Instant,
     ...(row.opened_at !== null && { openedAt: row.opened_at as Instant }),
     ...(row.declined_at !== null && { declinedAt: row.declined_at as Instant }),

@@ -13,22 +13,22 @@ export function englishInvitationLetters(words: EventFactWords): Pick<MailWords[
       const { event, closesAt, isReminder, recipientName } = message;
       const name = recipientName === '' ? undefined : greetingName(recipientName);
       return {
-        subject: `${isReminder ? 'Reminder: ' : ''}Invitation: ${event.title} – answer by ${deadline(closesAt)}`,
+        subject: `${isReminder ? 'Reminder of your invitation' : 'Invitation'}: ${event.title} – answer by ${deadline(closesAt)}`,
         blocks: [
           heading('You are invited'),
           paragraph(name === undefined ? 'Hello,' : `Hello ${name},`),
           paragraph(
             isReminder
-              ? 'we have not had your answer to this invitation yet. Registration closes soon:'
+              ? 'we have not had your answer to this invitation yet:'
               : `${event.organiser.name} invites you to this event:`,
           ),
           facts(...eventFacts(event, words), fact('Register by', deadline(closesAt))),
-          button('Look and answer', pages.invitation(message.invitation)),
-          paragraph('There you register, or decline with one click. Nobody has to give a reason.'),
+          button('Look and answer', pages.invitation(message.invitation, 'en')),
+          paragraph('On that page you can register, or decline with one click. You need not give a reason.'),
           note(
-            `${event.organiser.name} entered your address for this invitation only. ${
+            `${event.organiser.name} entered your address for this invitation only. We delete your name and address four weeks after the event. ${
               isReminder ? 'This is the only reminder.' : 'We remind you once at most.'
-            } Four weeks after the event we delete it.`,
+            }`,
           ),
         ],
       };

@@ -13,22 +13,22 @@ export function germanInvitationLetters(words: EventFactWords): Pick<MailWords['
       const { event, closesAt, isReminder, recipientName } = message;
       const name = recipientName === '' ? undefined : greetingName(recipientName);
       return {
-        subject: `${isReminder ? 'Erinnerung: ' : ''}Einladung: ${event.title} – Antwort bis ${deadline(closesAt)}`,
+        subject: `${isReminder ? 'Erinnerung an Ihre Einladung' : 'Einladung'}: ${event.title} – Antwort bis ${deadline(closesAt)}`,
         blocks: [
           heading('Sie sind eingeladen'),
           paragraph(name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`),
           paragraph(
             isReminder
-              ? `zu dieser Einladung fehlt noch Ihre Antwort. Die Anmeldung schließt bald:`
+              ? 'zu dieser Einladung fehlt noch Ihre Antwort:'
               : `${event.organiser.name} lädt Sie zu dieser Veranstaltung ein:`,
           ),
           facts(...eventFacts(event, words), fact('Anmeldung bis', deadline(closesAt))),
-          button('Ansehen und antworten', pages.invitation(message.invitation)),
+          button('Ansehen und antworten', pages.invitation(message.invitation, 'de')),
           paragraph('Dort melden Sie sich an, oder Sie sagen mit einem Klick ab. Eine Absage muss niemand begründen.'),
           note(
-            `Ihre Adresse hat ${event.organiser.name} nur für diese Einladung eingetragen. ${
+            `Ihre Adresse hat ${event.organiser.name} nur für diese Einladung eingetragen. Name und Adresse löschen wir vier Wochen nach der Veranstaltung. ${
               isReminder ? 'Das ist die einzige Erinnerung.' : 'Wir erinnern höchstens einmal.'
-            } Vier Wochen nach der Veranstaltung löschen wir sie.`,
+            }`,
           ),
         ],
       };

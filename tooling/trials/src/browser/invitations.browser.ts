@@ -171,4 +171,19 @@ test('the page of an invitation says how it stands, to whoever follows its link'
   await goTo(desk, `${path}?status=beendet`);
   expect((await page.getByRole('rowheader').allInnerTexts()).toSorted()).toEqual([ben.email, cem.email].toSorted());
   await expectGoodPage(desk);
+
+  const dan = aGuest('Dan');
+  await goTo(desk, path);
+  await page.getByLabel('Namen und Adressen').fill(`Dan Probe <${dan.email}>`);
+  await page.getByLabel('Englisch', { exact: true }).check();
+  await page.getByRole('button', { name: 'Liste prüfen und Mail ansehen' }).click();
+  await page.getByText('Hello Dan Probe,').waitFor();
+  await expectGoodPage(desk);
+  await page.getByRole('button', { name: 'Einladung verschicken' }).click();
+  await page.getByText('auf Englisch', { exact: true }).waitFor();
+  const reader = await visit('anyone', PHONE);
+  await openMail(reader, dan.email, 'Invitation:');
+  await followLink(reader, 'Look and answer');
+  await reader.page.getByRole('heading', { level: 1, name: 'You are invited' }).waitFor();
+  await expectGoodPage(reader);
 });

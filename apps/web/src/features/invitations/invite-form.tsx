@@ -7,6 +7,7 @@ import { Button } from '../../components/actions/button.tsx';
 import { Note } from '../../components/feedback/note.tsx';
 import { ErrorSummary } from '../../components/forms/error-summary.tsx';
 import { FormActions } from '../../components/forms/form-actions.tsx';
+import { RadioGroup } from '../../components/forms/radio-group.tsx';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
@@ -24,6 +25,7 @@ import { refusalMessage } from '../refusals/refusal-message.ts';
 import { inviteWords } from './invite-words.ts';
 
 type Preview = Answers['invitations']['preview'];
+type Batch = Pick<z.input<typeof sendInvitationsInput>, 'list' | 'locale'>;
 
 /** What a rule says about the list stands at the list. */
 const aboutList = new Set(['invitees_unreadable', 'invitees_too_many', 'nobody_asked']);
@@ -38,10 +40,10 @@ export function InviteForm({ event }: { readonly event: EventId }) {
   const [failure, setFailure] = useState<Failure>();
   const [preview, setPreview] = useState<Preview>();
   const previewTitle = useRef<HTMLDivElement>(null);
-  const form = useSchemaForm<{ readonly list: string }, z.input<typeof sendInvitationsInput>>({
+  const form = useSchemaForm<Batch, z.input<typeof sendInvitationsInput>>({
     schema: sendInvitationsInput,
-    defaultValues: { list: '' },
-    toInput: ({ list }) => ({ event, list }),
+    defaultValues: { list: '', locale: 'de' },
+    toInput: (batch) => ({ event, ...batch }),
     messageFor: (problem) => fieldMessage(problem, locale),
     alsoWrong: ({ list }) => (list.trim() === '' ? [{ fieldId: 'list', message: words.empty }] : []),
   });
@@ -90,6 +92,17 @@ export function InviteForm({ event }: { readonly event: EventId }) {
               spellCheck={false}
             />
             <p className="small muted">{words.kept}</p>
+            <RadioGroup
+              {...form.register('locale')}
+              legend={words.language}
+              hint={words.languageHint}
+              choices={[
+                { value: 'de', label: words.german },
+                { value: 'en', label: words.english },
+              ]}
+              columns={2}
+              defaultValue="de"
+            />
           </div>
           {preview !== undefined && (
             <div ref={previewTitle} tabIndex={-1}>

@@ -34,7 +34,16 @@ export function InvitedTable({ caption, invited, onTakeBack }: InvitedTableProps
         ),
     },
     { id: 'state', header: words.state, card: 'plain', cell: ({ status }) => <InvitationState status={status} /> },
-    { id: 'when', header: words.when, cell: ({ sentAt }) => formatInstant(sentAt, locale) },
+    {
+      id: 'when',
+      header: words.when,
+      cell: (it) => (
+        <>
+          {formatInstant(it.sentAt, locale)}
+          {it.locale === 'en' && <small>{words.inEnglish}</small>}
+        </>
+      ),
+    },
     {
       id: 'reminded',
       header: words.remindedAt,

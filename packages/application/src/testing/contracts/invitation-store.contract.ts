@@ -16,12 +16,13 @@ export function describeInvitationStore(create: CreateStore): void {
       id: freshId<InvitationId>(),
       event: event.id,
       email: email as EmailAddress,
+      locale: 'de',
       sentAt: addMilliseconds(TEST_NOW, -4 * DAY_MS),
       ...wanted,
     });
     const [first, second] = [
       invited('ada@example.org', { name: 'Ada Beispiel' as PersonName }),
-      invited('x@example.org'),
+      invited('x@example.org', { locale: 'en' }),
     ];
     await scene.inLand((tx) => tx.invitations.add([first, second]));
     return { ...scene, event, ada, ben, invited, first, second };
