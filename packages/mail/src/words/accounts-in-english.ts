@@ -26,7 +26,7 @@ export const englishAccountLetters: Pick<MailWords['letters'], 'sign_in' | 'no_a
     blocks: [
       heading('There is no account for this address'),
       paragraph('Hello,'),
-      paragraph('A link to “My account” was requested for this e-mail address. We do not know the address.'),
+      paragraph('A link to “My account” was requested for this email address. We do not know the address.'),
       list([
         'Did you register with another address? Then ask for the link with that one.',
         'Are you new here? Your account begins with your first registration for an event.',

@@ -40,7 +40,7 @@ export function englishChangeLetters(words: EventFactWords): ChangeLetters {
           ...(message.asksWhetherItSuits
             ? [
                 paragraph(
-                  'Does the new date suit you? Your place stays yours, also if you do not answer. If it does not suit you, your place goes to the waiting list.',
+                  'Does the new date suit you? Your place stays yours even if you do not answer. If it does not suit you, your place goes to the waiting list.',
                 ),
                 button('It suits me', pages.newDate(message.registration)),
                 sideLink('It does not suit me', pages.newDate(message.registration)),
@@ -55,7 +55,9 @@ export function englishChangeLetters(words: EventFactWords): ChangeLetters {
       blocks: [
         heading('The event is cancelled'),
         greeting(message),
-        paragraph('This event will not take place. Your registration has ended with it; you need not do anything.'),
+        paragraph(
+          'This event will not take place. Your registration has ended with it; there is nothing you need to do.',
+        ),
         paragraph(reasonSentence(message.reason)),
         facts(...eventFacts(message.event, words)),
         ...calendarSentence(message),

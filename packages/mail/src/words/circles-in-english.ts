@@ -14,8 +14,8 @@ export const englishCircleLetters: Pick<MailWords['letters'], 'circle_lapsed'> =
       greeting(message),
       paragraph(
         message.nextAt === undefined
-          ? `no further date is planned for this quality circle. ${rhythm(message.meetsEveryWeeks)}`
-          : `the next date of this quality circle is not before ${deadline(message.nextAt)}. ${rhythm(message.meetsEveryWeeks)}`,
+          ? `No further date is planned for this quality circle. ${rhythm(message.meetsEveryWeeks)}`
+          : `The next date of this quality circle is not before ${deadline(message.nextAt)}. ${rhythm(message.meetsEveryWeeks)}`,
       ),
       facts(fact('Quality circle', message.event.title), fact('Meet again by', deadline(message.meetBy))),
       paragraph('Please plan a date, or change how often the circle meets. If its work is done, complete the circle.'),
@@ -26,5 +26,7 @@ export const englishCircleLetters: Pick<MailWords['letters'], 'circle_lapsed'> =
 };
 
 function rhythm(weeks: number): string {
-  return weeks === 1 ? 'It was agreed to meet every week.' : `It was agreed to meet at least once in ${weeks} weeks.`;
+  return weeks === 1
+    ? 'It was agreed to meet every week.'
+    : `It was agreed to meet at least once every ${weeks} weeks.`;
 }

@@ -75,7 +75,7 @@ export const englishWords: MailWords = {
         heading('You already have a registration'),
         greeting(message),
         paragraph(
-          'The registration form for this event was filled in again with your e-mail address. Your earlier registration stays as it is; we have not taken over the new details.',
+          'The registration form for this event was filled in again with your email address. Your earlier registration stays as it is; we have not taken over the new details.',
         ),
         about(message),
         button('See my registration', pages.registration(message.registration)),
@@ -99,7 +99,7 @@ export const englishWords: MailWords = {
             ? []
             : [
                 paragraph(
-                  `A place in a certain forum is not promised with it: until ${deadline(message.wishesUntil)}, tell us which forum you would like best at each time, and which instead. Then the forums are assigned, and we write to you.`,
+                  `This does not promise you a place in a particular forum: by ${deadline(message.wishesUntil)}, tell us which forum you would like best at each time, and which you would take instead. Then the forums are assigned, and we write to you.`,
                 ),
                 button('Wish for forums', pages.registration(message.registration)),
               ]),
@@ -114,9 +114,9 @@ export const englishWords: MailWords = {
             ? [paragraph('You do not want to be a member? Please tell the coordination office.')]
             : [
                 paragraph(
-                  'Can you no longer come? Cancel your registration, at short notice as well. You can do so until the event begins, and somebody else can use the place.',
+                  'Can you no longer come? Please withdraw, even at short notice. You can do so until the event begins, and somebody else can use the place.',
                 ),
-                sideLink('Cancel registration', pages.withdrawal(message.registration)),
+                sideLink('Withdraw', pages.withdrawal(message.registration)),
                 sideLink('See my registration, hand the place on', pages.registration(message.registration)),
               ]),
         ],
@@ -175,8 +175,8 @@ export const englishWords: MailWords = {
           greeting(message),
           paragraph(
             message.isPossible
-              ? 'something that you need to take part well is arranged now. The page of your registration tells you what it is.'
-              : 'something that you need to take part well is unfortunately not possible at this event. The page of your registration tells you what it is. Please get in touch with us: perhaps we find another way together.',
+              ? 'Something that you need in order to take part is now arranged. The page of your registration tells you what it is.'
+              : 'Something that you need in order to take part is unfortunately not possible at this event. The page of your registration tells you what it is. Please get in touch with us: perhaps we can find another way together.',
           ),
           about(message),
           button('See my registration', pages.registration(message.registration)),
@@ -186,7 +186,7 @@ export const englishWords: MailWords = {
 
     registration_withdrawn: (message, { pages }) => {
       const isOwn = message.by === 'person';
-      const headline = isOwn ? 'Your registration is cancelled' : 'Your registration was withdrawn';
+      const headline = isOwn ? 'You have withdrawn' : 'Your registration was withdrawn';
       return {
         subject: `${headline}: ${message.event.title}`,
         blocks: [
@@ -194,7 +194,7 @@ export const englishWords: MailWords = {
           greeting(message),
           paragraph(
             isOwn
-              ? `Your registration for this event has ended. Thank you for letting us know: somebody else ${message.isOfTeam ? 'of your team ' : ''}can take part now.`
+              ? `Your registration for this event has ended. Thank you for letting us know: somebody else ${message.isOfTeam ? 'from your team ' : ''}can take part now.`
               : 'The office that organises this event has withdrawn your registration. You have no place and are not on the waiting list.',
           ),
           about(message),

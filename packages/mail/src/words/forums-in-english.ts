@@ -16,9 +16,9 @@ const headlines: Readonly<Record<ForumCause, string>> = {
 };
 
 const leads: Readonly<Record<ForumCause, string>> = {
-  released: 'the forums have been assigned by the wishes of all. This is what you have:',
-  moved_up: 'a place in a forum has become free, and you have got it. This is what you have now:',
-  chosen: 'you have changed your forums yourself. This is what you have now:',
+  released: 'The forums have been assigned according to everyone’s wishes. This is what you have:',
+  moved_up: 'A place in a forum has become free, and it is yours. This is what you have now:',
+  chosen: 'You have changed your forums yourself. This is what you have now:',
 };
 
 /** Which forums somebody has, and why. */

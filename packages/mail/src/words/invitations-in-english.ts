@@ -19,15 +19,15 @@ export function englishInvitationLetters(words: EventFactWords): Pick<MailWords[
           paragraph(name === undefined ? 'Hello,' : `Hello ${name},`),
           paragraph(
             isReminder
-              ? 'we have not had your answer to this invitation yet:'
+              ? 'We have not had your answer to this invitation yet:'
               : `${event.organiser.name} invites you to this event:`,
           ),
           facts(...eventFacts(event, words), fact('Register by', deadline(closesAt))),
           button('Look and answer', pages.invitation(message.invitation, 'en')),
-          paragraph('On that page you can register, or decline with one click. You need not give a reason.'),
+          paragraph('On that page you can register, or decline with one click. You do not have to give a reason.'),
           note(
             `${event.organiser.name} entered your address for this invitation only. We delete your name and address four weeks after the event. ${
-              isReminder ? 'This is the only reminder.' : 'We remind you once at most.'
+              isReminder ? 'This is the only reminder.' : 'We will remind you once at most.'
             }`,
           ),
         ],

@@ -26,7 +26,7 @@ export const englishOfferLetters: Pick<MailWords['letters'], 'seat_offered' | 'o
       heading('Your place is still kept'),
       greeting(message),
       paragraph(
-        `We have offered you a place and have no answer yet. It is kept for you until ${deadline(message.expiresAt)}.`,
+        `We offered you a place and have had no answer yet. It is kept for you until ${deadline(message.expiresAt)}.`,
       ),
       about(message),
       button('Accept the place', pages.registration(message.registration)),

@@ -16,7 +16,7 @@ export const englishPollLetters: Pick<MailWords['letters'], 'date_poll' | 'date_
         greeting(message),
         paragraph(
           isReminder
-            ? `we have not had your answer about this event yet. ${event.organiser.name} will soon choose one of the dates:`
+            ? `We have not had your answer about this event yet. ${event.organiser.name} will soon choose one of the dates:`
             : `${event.organiser.name} is planning this event and asks which of the dates would suit you:`,
         ),
         facts(fact('Event', event.title), fact('Asked by', event.organiser.name)),
@@ -24,7 +24,7 @@ export const englishPollLetters: Pick<MailWords['letters'], 'date_poll' | 'date_
         button('Choose dates', pages.poll(message.poll, message.person)),
         paragraph(`You can answer until ${deadline(closesAt)}, and change your answer until then.`),
         note(
-          'Whoever says yes or if need be to a date is registered as soon as that date is fixed. You can withdraw then as always.',
+          'If you say yes or “if need be” to a date, you are registered as soon as it is fixed. You can still withdraw then, as always.',
         ),
       ],
     };
@@ -35,7 +35,7 @@ export const englishPollLetters: Pick<MailWords['letters'], 'date_poll' | 'date_
     blocks: [
       heading('The date is fixed'),
       greeting(message),
-      paragraph('of the dates we asked about, this one was chosen:'),
+      paragraph('Of the dates we asked about, this one was chosen:'),
       facts(
         fact('Event', message.event.title),
         fact('Date', ...message.event.sessions.map((it) => englishDates.session(it))),

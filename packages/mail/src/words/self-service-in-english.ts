@@ -20,14 +20,14 @@ export function englishSelfServiceLetters(words: EventFactWords): SelfServiceLet
         facts(...eventFacts(message.event, words), fact('Confirm by', deadline(message.expiresAt))),
         button('Confirm the address', pages.address(message.change)),
         paragraph('From then on all messages about the registration go to this address.'),
-        note('This was not you? Then there is nothing you need to do. Without confirmation we delete the address.'),
+        note('If this was not you, there is nothing you need to do: without confirmation we delete the address.'),
       ],
     }),
 
     address_confirmed: (message, { pages }) => ({
       subject: `Address changed: ${message.event.title}`,
       blocks: [
-        heading('Your new address is in force'),
+        heading('Your new address is active'),
         greeting(message),
         paragraph('All messages about your registration for this event come here from now on.'),
         facts(...eventFacts(message.event, words)),
@@ -45,10 +45,10 @@ export function englishSelfServiceLetters(words: EventFactWords): SelfServiceLet
         heading('Your registration has another address'),
         greeting(message),
         paragraph(
-          'All messages about your registration for this event go to another address from now on. It was given by the link of your registration and confirmed there.',
+          'All messages about your registration for this event go to another address from now on. It was entered through the link of your registration and confirmed by its owner.',
         ),
         facts(...eventFacts(message.event, words)),
-        note('This was not you? Then please answer this message at once.'),
+        note('If this was not you, please answer this message at once.'),
       ],
     }),
 
@@ -61,7 +61,7 @@ export function englishSelfServiceLetters(words: EventFactWords): SelfServiceLet
         list(message.traits.map((it) => traits[it])),
         facts(...eventFacts(message.event, words)),
         paragraph(
-          'The place stays given. Whether that still suits the mix you wish for is for you to decide. Who it is stands in the history of the event.',
+          'The place stays given. Whether that still suits the mix you want is for you to decide. The history of the event says who it is.',
         ),
         button('Go to the event', pages.desk(message.event.id)),
       ],

@@ -38,7 +38,7 @@ export function englishTransferLetters(
         heading('The question is settled'),
         greeting(message),
         paragraph(
-          'we asked you whether you would take over a place at this event. That is no longer possible; there is nothing you need to do. We delete your name and your address, as far as we had them for this question only.',
+          'We asked you whether you would take over a place at this event. That is no longer possible; there is nothing you need to do. We delete your name and your address, as far as we had them for this question only.',
         ),
         facts(...eventFacts(message.event, words)),
         sideLink('Go to the page of the event', pages.event(message.event.slug)),
@@ -46,10 +46,10 @@ export function englishTransferLetters(
     }),
 
     place_transferred: (message, { pages }) => ({
-      subject: `${message.seatsLeft === undefined ? 'Your place has been handed on' : 'Somebody of your team has accepted'}: ${message.event.title}`,
+      subject: `${message.seatsLeft === undefined ? 'Your place has been handed on' : 'Somebody from your team has accepted'}: ${message.event.title}`,
       blocks: [
         heading(
-          message.seatsLeft === undefined ? 'Your place has been handed on' : 'Somebody of your team has accepted',
+          message.seatsLeft === undefined ? 'Your place has been handed on' : 'Somebody from your team has accepted',
         ),
         greeting(message),
         paragraph(
@@ -90,12 +90,12 @@ export function englishTransferLetters(
         paragraph(
           message.how === 'declined'
             ? 'The person you named cannot take over your place. You are still registered.'
-            : 'The person you named has not answered in time. You are still registered.',
+            : 'The person you named did not answer in time. You are still registered.',
         ),
         facts(...eventFacts(message.event, words)),
-        paragraph('You cannot come? Ask somebody else, or cancel your registration.'),
+        paragraph('Unable to come? Ask somebody else, or withdraw.'),
         button('See my registration', pages.registration(message.registration)),
-        sideLink('Cancel registration', pages.withdrawal(message.registration)),
+        sideLink('Withdraw', pages.withdrawal(message.registration)),
       ],
     }),
   };

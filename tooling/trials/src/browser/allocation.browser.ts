@@ -42,7 +42,7 @@ async function setRules(desk: Visit): Promise<string> {
   await page.getByRole('link', { name: 'Es fehlt der Tag, nach dem gemeinsam entschieden wird.' }).waitFor();
   await page.getByLabel('Mit einer Vorlage beginnen').selectOption('Fortbildung mit gemischten Berufen');
   await page.getByRole('button', { name: 'Vorlage einsetzen' }).click();
-  await page.getByLabel('Bewerben bis').fill(thisMinute());
+  await page.getByLabel('Anmelden bis').fill(thisMinute());
   await page.getByRole('button', { name: 'Regeln speichern' }).click();
   await page.getByText('Die Regeln gelten jetzt.').first().waitFor();
   await expectGoodPage(desk);

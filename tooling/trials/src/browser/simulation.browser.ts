@@ -41,9 +41,9 @@ test('before an event is public its rules are tried on earlier applications, on 
 
   await tabTo(page, /^Höchstgrenze hinzufügen/);
   await tabTo(page, /^Größtes Team/);
-  await tabTo(page, /^Mit welchen Bewerbungen/);
-  const source = page.getByLabel('Mit welchen Bewerbungen?');
-  expect(await source.locator('option').first().innerText()).toMatch(/^.* 2027, 61 Bewerbungen: Vielfalt verbinden/);
+  await tabTo(page, /^Mit welchen Anmeldungen/);
+  const source = page.getByLabel('Mit welchen Anmeldungen?');
+  expect(await source.locator('option').first().innerText()).toMatch(/^.* 2027, 61 Anmeldungen: Vielfalt verbinden/);
   await tabTo(page, /^Probe rechnen/);
   await page.keyboard.press('Enter');
   await page.getByText('Mit diesen Regeln wären 16 Plätze vergeben, 61 waren gewünscht.', { exact: false }).waitFor();

@@ -11,7 +11,7 @@ const words = translated(
     since: (at: string) => `festgelegt am ${at}`,
     seed: 'Schlüssel des Loses',
     secret: 'geheim, bis die Entscheidung freigegeben ist',
-    how: 'So rechnen Sie nach: Die Prüfsumme ist der SHA-256 des Schlüssels. Das Los einer Bewerbung ist der SHA-256 von „Schlüssel:Kennung der Bewerbung“; das kleinere kommt zuerst.',
+    how: 'So rechnen Sie nach: Die Prüfsumme ist der SHA-256 des Schlüssels. Das Los einer Anmeldung ist der SHA-256 von „Schlüssel:Kennung der Anmeldung“; das kleinere kommt zuerst.',
   },
   {
     commitment: 'Checksum of the lot (SHA-256)',

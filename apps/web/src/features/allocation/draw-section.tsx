@@ -10,9 +10,9 @@ import { DrawFacts } from './draw-facts.tsx';
 const words = translated(
   {
     heading: 'Wie die Plätze vergeben werden',
-    modes: { lot: 'Losverfahren nach Bewerbungsschluss', score: 'Reihung nach Bewerbungsschluss' },
+    modes: { lot: 'Losverfahren nach Anmeldeschluss', score: 'Reihung nach Anmeldeschluss' },
     together: (deadline: string) =>
-      `Über alle Bewerbungen, die bis ${deadline} da sind, wird danach gemeinsam entschieden. Alle erhalten ihre Antwort zur selben Zeit.`,
+      `Über alle Anmeldungen, die bis ${deadline} da sind, wird danach gemeinsam entschieden. Alle erhalten ihre Antwort zur selben Zeit.`,
     ranking: 'In dieser Reihenfolge zählt:',
     equal: 'Wo zwei in allem gleich sind, entscheidet das Los.',
     lot: 'Das Los prüfen',

@@ -12,13 +12,13 @@ const words = translated(
   {
     heading: 'Wie entschieden wurde',
     together: (applications: number, seats: number) =>
-      `Über ${counted(applications, 'Bewerbung', 'Bewerbungen')} wurde gemeinsam entschieden, für ${counted(seats, 'Platz', 'Plätze')}.`,
+      `Über ${counted(applications, 'Anmeldung', 'Anmeldungen')} wurde gemeinsam entschieden, für ${counted(seats, 'Platz', 'Plätze')}.`,
     byStaff: 'Bei Ihnen hat die Koordination einzeln entschieden, anders als nach den Regeln.',
     rule: 'Nach den Regeln gilt für Sie:',
-    standing: 'So stand Ihre Bewerbung in der Reihung, das Wichtigste zuerst:',
+    standing: 'So stand Ihre Anmeldung in der Reihung, das Wichtigste zuerst:',
     recompute: 'Das Los nachrechnen',
-    id: 'Kennung Ihrer Bewerbung',
-    drawn: 'Los Ihrer Bewerbung',
+    id: 'Kennung Ihrer Anmeldung',
+    drawn: 'Los Ihrer Anmeldung',
   },
   {
     heading: 'How it was decided',

@@ -12,19 +12,19 @@ export const decisionRuleWords = translated(
       by_invitation: 'Zu dieser Veranstaltung kommt nur, wer eingeladen ist.',
     },
     edit: 'Art der Anmeldung ändern',
-    mode: 'Wer entscheidet über die Bewerbungen?',
+    mode: 'Wer entscheidet über die Anmeldungen?',
     modes: {
-      manual: { label: 'Die Koordination', hint: 'Über jede Bewerbung einzeln, wann sie will.' },
+      manual: { label: 'Die Koordination', hint: 'Über jede Anmeldung einzeln, wann sie will.' },
       lot: {
         label: 'Nach einer Frist das Los',
-        hint: 'Alle Bewerbungen bis zur Frist haben dieselben Chancen, im Rahmen der Regeln unten.',
+        hint: 'Alle Anmeldungen bis zur Frist haben dieselben Chancen, im Rahmen der Regeln unten.',
       },
       score: {
         label: 'Nach einer Frist die Reihung',
         hint: 'Die Merkmale, die Sie wählen, bestimmen die Reihenfolge. Das Los entscheidet nur zwischen Gleichen.',
       },
     } as ByMode,
-    deadline: 'Bewerben bis',
+    deadline: 'Anmelden bis',
     deadlineHint: 'Danach entscheiden Sie mit einem Klick über alle zusammen. Bis dahin erfährt niemand ein Ergebnis.',
     ranking: 'Was zählt',
     rankingHint: 'Das Wichtigste zuerst. Wo zwei in allem gleich sind, entscheidet das Los.',

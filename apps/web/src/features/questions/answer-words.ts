@@ -35,29 +35,29 @@ export const answerWords = translated(
   {
     yes: 'Yes',
     no: 'No',
-    nothing: 'nothing given',
+    nothing: 'not given',
     pleaseChoose: 'Please choose',
     seenBy: { coordinator: 'Only the coordination sees this.', trainer: 'The coordination and the trainers see this.' },
     kept: (days) =>
       days === 0
         ? 'We delete it at the end of the event.'
         : `We delete it ${counted(days, 'day', 'days', 'en')} after the event.`,
-    noCases: 'Please write nothing about families or cases here.',
+    noCases: 'Please do not write anything about families or cases here.',
     forTeam: 'One answer for your whole team is enough.',
     number: 'As a number',
-    none: 'There are no questions for you here. Next you look over what you have told us.',
+    none: 'There are no questions for you here. Next you check what you have told us.',
     missing: {
       short_text: 'Please answer.',
       long_text: 'Please answer.',
       yes_no: 'Please choose yes or no.',
       one_of: 'Please choose an answer.',
       several_of: 'Please choose at least one answer.',
-      number: 'Please give a number.',
-      date: 'Please give a day.',
+      number: 'Please enter a number.',
+      date: 'Please enter a date.',
     },
     tooLong: (max, characters) => `At most ${max} characters, please; now there are ${characters}.`,
-    notOffered: 'There is no such answer (any more). Please choose again.',
-    notANumber: 'Please give a number with at most two digits behind the point and nothing between the others.',
-    notADay: 'There is no such day.',
+    notOffered: 'This answer is not available (any more). Please choose again.',
+    notANumber: 'Please enter a number with at most two decimal places and no separators.',
+    notADay: 'This date does not exist.',
   },
 );

@@ -97,7 +97,7 @@ export const designWords = translated(
   },
   {
     heading: 'Questions with the registration',
-    lead: 'The form always asks for name, profession, organisation and region. Ask only what you really need for this event. Nothing about families and cases belongs into the form.',
+    lead: 'The form always asks for name, profession, organisation and region. Ask only what you really need for this event. Details of families and cases do not belong in the form.',
     none: 'This event asks nothing else yet.',
     add: 'Add a question',
     limit: (max) => `At most ${max} questions.`,

@@ -22,7 +22,7 @@ export const addressRefusals: { readonly de: AddressWords; readonly en: AddressW
     address_change_over: ({ status }) =>
       status === 'confirmed'
         ? 'This address has been confirmed already.'
-        : 'The time is over. The address has not been changed.',
+        : 'The deadline has passed. The address has not been changed.',
     address_taken: () =>
       'There is a registration for this event with this address already. So the address stays as it was.',
     address_unchanged: () => 'This is the address we write to already.',

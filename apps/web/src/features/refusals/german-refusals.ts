@@ -167,7 +167,7 @@ export const germanRefusals: RefusalWords = {
 
   // Deciding all applications together
   allocation_not_planned: () =>
-    'Für diese Veranstaltung ist nicht festgelegt, dass über alle Bewerbungen gemeinsam entschieden wird.',
+    'Für diese Veranstaltung ist nicht festgelegt, dass über alle Anmeldungen gemeinsam entschieden wird.',
   allocation_too_early: ({ deadline }) => `Entschieden wird erst nach der Frist am ${at(deadline)}.`,
   allocation_not_run: () => 'Es gibt noch keinen Vorschlag.',
   allocation_released: () => 'Die Entscheidung ist schon freigegeben; alle haben ihre Antwort.',

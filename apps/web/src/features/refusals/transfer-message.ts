@@ -56,8 +56,7 @@ export const transferRefusals: { readonly de: TransferWords; readonly en: Transf
     transfer_elsewhere: ({ organisation }) =>
       `Only somebody of the same organisation can take over this place: ${organisation}.`,
     transfer_hindered: ({ hindrance }) => transferHindrance(hindrance, 'en'),
-    transfer_not_allowed: () =>
-      'Places at this event cannot be handed on. Please cancel your registration if you cannot come.',
+    transfer_not_allowed: () => 'Places at this event cannot be handed on. Please withdraw if you cannot come.',
     transfer_not_found: () => 'This question does not exist (any more).',
     transfer_open: () => 'You have asked somebody already. Please take that back first.',
     transfer_other_profession: ({ profession }) =>

@@ -12,7 +12,7 @@ export const englishStanding: StandingWords = {
       ? { title: 'Not confirmed', text: `${over} The registration was never confirmed.` }
       : {
           title: 'Please confirm your registration',
-          text: `You do not have a place yet. Your registration counts from its confirmation on, which is possible until ${at(confirmableUntil(own))}.`,
+          text: `You do not have a place yet. Your registration counts once you confirm it, which you can do until ${at(confirmableUntil(own))}.`,
         },
   applied: (_, { own, at }) =>
     own.isOver
@@ -70,7 +70,7 @@ export const englishStanding: StandingWords = {
 function line(position = 1): string {
   const before = position - 1;
   if (before === 0) return 'You are first in line.';
-  return `You are number ${position}; ${before === 1 ? 'one person waits' : `${before} people wait`} before you.`;
+  return `You are number ${position}; ${before === 1 ? 'one person is' : `${before} people are`} ahead of you.`;
 }
 
 /** The rule in the way, where it is not the line alone. */

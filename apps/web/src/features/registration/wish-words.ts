@@ -30,14 +30,14 @@ export const wishWords = translated(
   {
     heading: 'Your forums',
     lead: (until) =>
-      `Forums are given by wish. Name your wishes until ${until}; it does not matter when you do. If there are more wishes than places, the lot decides.`,
-    over: (until) => `Wishes were taken until ${until}. You get a mail when the forums are assigned.`,
+      `Forums are given by wish. Name your wishes by ${until}; it makes no difference when you do. If there are more wishes than places, the lot decides.`,
+    over: (until) => `Wishes were taken until ${until}. You will get an email when the forums have been assigned.`,
     first: 'First wish',
     second: 'Second wish',
     none: 'none',
     movesUp: 'Move up later',
     movesUpHint:
-      'If a place in your better wish becomes free after the assignment, you get it and hear of it by mail. Otherwise you stay where you are.',
+      'If a place in your better wish becomes free after the assignment, you get it and are told by email. Otherwise you stay where you are.',
     save: 'Save wishes',
     saved: (until) => `Your wishes are saved. You can change them until ${until}.`,
     noWish: 'You have named no wish.',
@@ -45,7 +45,7 @@ export const wishWords = translated(
     waiting: 'Your forums are not assigned yet.',
     outcomes: 'What became of your wishes',
     keepsWishes: 'Go on waiting for my wishes',
-    keepsWishesHint: 'Without it your own choice holds, and you do not move up any more.',
+    keepsWishesHint: 'Without the tick your own choice stands, and you do not move up any more.',
   },
 );
 

@@ -33,7 +33,7 @@ export const addressWords = translated(
     formText:
       'We write to the new address. As soon as you follow the link there, all messages about this registration go to it. You still open “My account” with the earlier address.',
     email: 'New email address',
-    ask: 'Have the address checked',
+    ask: 'Verify the address',
     asking: 'Sending …',
     cancel: 'Cancel',
     open: (email) => `Please confirm ${email}`,
@@ -42,11 +42,15 @@ export const addressWords = translated(
     keep: 'Do not change the address after all',
     kept: 'The address stays as it was.',
     loading: 'The question is being loaded',
-    title: { open: 'Is this your address?', confirmed: 'The new address is in force', expired: 'The time is over' },
+    title: {
+      open: 'Is this your address?',
+      confirmed: 'The new address is active',
+      expired: 'The deadline has passed',
+    },
     question: (email) => `Messages about a registration are to go to ${email}.`,
     yes: 'Yes, this is my address',
     confirming: 'Confirming …',
-    notYours: 'This was not you? Then there is nothing you need to do. Without confirmation we delete the address.',
+    notYours: 'If this was not you, there is nothing you need to do: without confirmation we delete the address.',
     confirmedText: (email) =>
       `All messages about this registration now go to ${email}. The link to your registration is on its way there by mail.`,
     expiredText:

@@ -19,9 +19,9 @@ export const selfServiceWords = translated(
   {
     edit: 'Change details',
     formHeading: 'Your details for this event',
-    formText: 'The details are those of this registration. What stands in “My account” is changed there.',
+    formText: 'These details are for this registration only. To change what is in “My account”, go there.',
     seatStays:
-      'Your place stays yours, also when you change your profession, workplace or district. The coordination learns that something has changed.',
+      'You keep your place even if you change your profession, workplace or district. The coordination learns that something has changed.',
     questions: 'Your answers',
     questionsUntil: (at) => `You can change them until ${at}.`,
     locale: 'Language of the mails',

@@ -5,19 +5,19 @@ type ByTrait = Readonly<Record<TraitKind, string>>;
 
 export const simulationWords = translated(
   {
-    heading: 'Probe mit früheren Bewerbungen',
+    heading: 'Probe mit früheren Anmeldungen',
     lead: 'Was ergeben die Regeln, die oben stehen? Die Probe teilt die Plätze nach ihnen auf. Gespeichert wird dabei nichts, und niemand hört davon.',
-    source: 'Mit welchen Bewerbungen?',
+    source: 'Mit welchen Anmeldungen?',
     sources: {
-      standing: 'Die Bewerbungen, die jetzt auf Antwort warten',
-      own: (applications: number) => `Diese Veranstaltung, bisher ${counted(applications, 'Bewerbung', 'Bewerbungen')}`,
+      standing: 'Die Anmeldungen, die jetzt auf Antwort warten',
+      own: (applications: number) => `Diese Veranstaltung, bisher ${counted(applications, 'Anmeldung', 'Anmeldungen')}`,
       former: (day: string, applications: number, title: string) =>
-        `${day}, ${counted(applications, 'Bewerbung', 'Bewerbungen')}: ${title}`,
+        `${day}, ${counted(applications, 'Anmeldung', 'Anmeldungen')}: ${title}`,
       example: 'Beispielmischung, frei erfunden',
     },
     standingHint: 'Sie sehen, wer nach diesen Regeln eine andere Antwort bekäme als nach denen, die jetzt gelten.',
-    exampleHint: 'Zweieinhalb Bewerbungen je Platz, mehr als die Hälfte aus der Kinder- und Jugendhilfe.',
-    formerHint: 'Bewerbungen für dasselbe Modul oder dieselbe Art von Veranstaltung.',
+    exampleHint: 'Zweieinhalb Anmeldungen je Platz, mehr als die Hälfte aus der Kinder- und Jugendhilfe.',
+    formerHint: 'Anmeldungen für dasselbe Modul oder dieselbe Art von Veranstaltung.',
     simulate: 'Probe rechnen',
     running: 'Die Probe wird gerechnet',
     done: 'Die Probe ist gerechnet. Gespeichert ist nichts.',
@@ -25,12 +25,12 @@ export const simulationWords = translated(
     resultOf: (source: string) => `Ergebnis: ${source}`,
     result: (asked: number, given: number, waiting: number) =>
       `Mit diesen Regeln ${given === 1 ? 'wäre' : 'wären'} ${counted(given, 'Platz', 'Plätze')} vergeben, ${asked === 1 ? 'einer war' : `${asked} waren`} gewünscht. ${waiting === 0 ? 'Niemand würde warten.' : `${waiting === 1 ? 'Einer stünde' : `${waiting} stünden`} auf der Warteliste.`}`,
-    figures: { applications: 'Bewerbungen', given: 'Mit Platz', waiting: 'Auf der Warteliste', kept: 'Frei gehalten' },
+    figures: { applications: 'Anmeldungen', given: 'Mit Platz', waiting: 'Auf der Warteliste', kept: 'Frei gehalten' },
     ofSeats: (seats: number) => `von ${seats}`,
     together:
       'Bedingungen der Teilnahme und Bitten um Bevorzugung zählen in der Probe nicht mit. Das Los ist ein anderes als das echte.',
     inOrder:
-      'Die Probe nimmt die Bewerbungen in der Reihenfolge, in der sie kamen. Bedingungen der Teilnahme zählen nicht mit.',
+      'Die Probe nimmt die Anmeldungen in der Reihenfolge, in der sie kamen. Bedingungen der Teilnahme zählen nicht mit.',
     mix: 'Wer einen Platz bekäme',
     mixBy: 'Aufgeteilt nach',
     traits: {
@@ -41,7 +41,7 @@ export const simulationWords = translated(
       organisation: 'Einrichtung',
     } as ByTrait,
     others: (seats: number) =>
-      `Hier stehen die mit den meisten Bewerbungen; ${counted(seats, 'Platz war', 'Plätze waren')} von anderen gewünscht.`,
+      `Hier stehen die mit den meisten Anmeldungen; ${counted(seats, 'Platz war', 'Plätze waren')} von anderen gewünscht.`,
     unknown: (seats: number) =>
       `Bei ${counted(seats, 'gewünschten Platz', 'gewünschten Plätzen')} ist das nicht bekannt.`,
     pools: 'Wie die vorgehaltenen Plätze besetzt wären',

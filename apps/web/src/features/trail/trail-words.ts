@@ -28,7 +28,7 @@ export const trailWords = translated(
     closed: 'Abgeschlossen',
     policySet: 'Regeln für die Plätze gesetzt',
     allocationRun: (run: number, applications: number) =>
-      `Vorschlag ${run} für ${counted(applications, 'Bewerbung', 'Bewerbungen')} berechnet`,
+      `Vorschlag ${run} für ${counted(applications, 'Anmeldung', 'Anmeldungen')} berechnet`,
     allocationReleased: (accepted: number, waiting: number, refused: number) =>
       `Entscheidung freigegeben: ${counted(accepted, 'Zusage', 'Zusagen')}, ${waiting} auf der Warteliste, ${counted(refused, 'Absage', 'Absagen')}`,
     proposals: {
