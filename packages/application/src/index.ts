@@ -121,6 +121,7 @@ export * from './polls/remind-voters.ts';
 export * from './ports/index.ts';
 export * from './programme/event-times.ts';
 export * from './programme/narrow-programme.ts';
+export * from './programme/read-event-page.ts';
 export * from './programme/read-programme.ts';
 export * from './programme/search-text.ts';
 export * from './programme/sought-words.ts';

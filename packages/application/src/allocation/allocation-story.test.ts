@@ -3,7 +3,7 @@ import { commitSeed, lotOf, openSeats } from '@netzwerkstatt/registration';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readPolicy } from '../desk/read-policy.ts';
 import { setPolicy } from '../desk/set-policy.ts';
-import { readEventPage } from '../programme/read-programme.ts';
+import { readEventPage } from '../programme/read-event-page.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import { anApplicant, freshId } from '../testing/builders.ts';
 import { guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';

@@ -2,7 +2,7 @@ import { DAY_MS, type Event, type LocalDateTime, type RegistrationId, type Sessi
 import { commitSeed, lotOf } from '@netzwerkstatt/registration';
 import { confirmed } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readEventPage } from '../programme/read-programme.ts';
+import { readEventPage } from '../programme/read-event-page.ts';
 import { withdrawRegistration } from '../registration/answer-registration.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import { freshId } from '../testing/builders.ts';

@@ -16,7 +16,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor, Grant } from '../authorisation/actor.ts';
 import { listParticipants } from '../desk/read-desk.ts';
 import type { Applicant, ModuleVersionRecord, Person } from '../ports/index.ts';
-import { readEventPage } from '../programme/read-programme.ts';
+import { readEventPage } from '../programme/read-event-page.ts';
 import { confirmRequest } from '../registration/answer-registration.ts';
 import { registerParticipant } from '../registration/register-participant.ts';
 import { requestRegistration } from '../registration/request-registration.ts';

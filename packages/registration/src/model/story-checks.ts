@@ -3,8 +3,9 @@ import { expect } from 'vitest';
 import { deadlineOf } from '../expiry.ts';
 import type { CommandOutcome } from '../run-command.ts';
 import type { Story } from './attempt.ts';
+import { decideTogether, live } from './live.ts';
 import { checkPromises } from './promises.ts';
-import { decideTogether, live, type Step, type World } from './world.ts';
+import type { Step, World } from './world.ts';
 
 /** Something that holds in every story, each looked at in stories of its own. */
 export interface StoryCheck {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aFreshPlace, aFreshRoom, aSessionOn } from '../testing/builders.ts';
 import { guest, permit, setStage } from '../testing/stage.ts';
-import { readEventPage } from './read-programme.ts';
+import { readEventPage } from './read-event-page.ts';
 
 test('the page of an event says how to get into its rooms, as the directory has them now', async () => {
   const stage = await setStage();
