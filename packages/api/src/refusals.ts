@@ -2,6 +2,7 @@ import type {
   AllocationRefusal,
   AnswerDatesRefusal,
   AnswerTransferRefusal,
+  AskTeamRefusal,
   AttendanceRefusal,
   CancelEventRefusal,
   ChangeAddressRefusal,
@@ -58,6 +59,7 @@ export type AnyRefusal =
   | AllocationRefusal
   | AnswerDatesRefusal
   | AnswerTransferRefusal
+  | AskTeamRefusal
   | CancelEventRefusal
   | ChangeAddressRefusal
   | ChangeDatesRefusal
@@ -257,6 +259,11 @@ const codes = {
   invitation_taken_back: 'PRECONDITION_FAILED',
   invitees_too_many: 'BAD_REQUEST',
   invitees_unreadable: 'BAD_REQUEST',
+  colleague_asked_already: 'CONFLICT',
+  nobody_named: 'BAD_REQUEST',
+  team_list_too_long: 'BAD_REQUEST',
+  team_list_unreadable: 'BAD_REQUEST',
+  team_members_unfit: 'PRECONDITION_FAILED',
   transfer_hindered: 'PRECONDITION_FAILED',
   transfer_elsewhere: 'PRECONDITION_FAILED',
   transfer_not_allowed: 'PRECONDITION_FAILED',

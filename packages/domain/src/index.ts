@@ -12,6 +12,7 @@ export * from './historic-date.ts';
 export * from './holiday.ts';
 export * from './ids.ts';
 export * from './land.ts';
+export * from './name-parts.ts';
 export * from './network.ts';
 export * from './organisation.ts';
 export * from './person-name.ts';

@@ -19,5 +19,6 @@ export * from './registration-book.ts';
 export * from './registration-book-request.ts';
 export * from './registration-command.ts';
 export * from './run-command.ts';
+export * from './team/index.ts';
 export type { UndoneChange, UndoRefusal } from './undo-changes.ts';
 export * from './vouchers/index.ts';

@@ -1,4 +1,4 @@
-import type { RegistrationId } from '@netzwerkstatt/domain';
+import type { RegistrationId, TransferId } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
 import { emailAddress, idOf, locale, optionalLine, personName, professionCode, token, wholeNumber } from './fields.ts';
 import { assistanceNeedsInput, typedAnswersInput } from './questions.ts';
@@ -23,6 +23,15 @@ export const offerTransferInput = aboutRegistration({
   /** Where it matters and the holder knows it; it is not kept. */
   profession: z.optional(professionCode),
 });
+
+/** Room for the longest list there may be. */
+const MAX_TEAM_LIST_CHARACTERS = 10_000;
+
+/** The people of a team as they were typed or pasted; the rules read the rows, and name the row of each fault. */
+export const teamListInput = aboutRegistration({ list: z.string().check(z.maxLength(MAX_TEAM_LIST_CHARACTERS)) });
+
+/** Absent: who was asked last. */
+export const takeBackTransferInput = aboutRegistration({ transfer: z.optional(idOf<TransferId>()) });
 
 export const checkColleagueInput = aboutRegistration({ profession: professionCode });
 

@@ -1,6 +1,14 @@
-import { editOwn, readOwn, readOwnCircles, renewCalendarLink, tickOwnTask } from '@netzwerkstatt/application';
+import {
+  editOwn,
+  readOwn,
+  readOwnCircles,
+  readTeams,
+  renewCalendarLink,
+  tickOwnTask,
+} from '@netzwerkstatt/application';
 import { editOwnInput } from '../inputs/account.ts';
 import { tickOwnTaskInput } from '../inputs/circles.ts';
+import { TEAMS_PER_PAGE, teamsInput } from '../inputs/teams.ts';
 import { orThrow } from '../refusals.ts';
 import { ownProcedure, router } from '../trpc.ts';
 
@@ -35,5 +43,12 @@ export const ownRouter = router({
   tickTask: ownProcedure('own.edit')
     .input(tickOwnTaskInput)
     .mutation(async ({ ctx, input }) => orThrow(await tickOwnTask(ctx.house, ctx.permit, input))),
+  /** The teams of which somebody holds the places. */
+  teams: ownProcedure('own.read')
+    .input(teamsInput)
+    .query(({ ctx, input: { list, text, page } }) => {
+      const offset = (page - 1) * TEAMS_PER_PAGE;
+      return readTeams(ctx.house, ctx.permit, { list, text, offset, limit: TEAMS_PER_PAGE });
+    }),
   renewCalendar: ownProcedure('own.calendar').mutation(({ ctx }) => renewCalendarLink(ctx.house, ctx.permit)),
 });

@@ -3,6 +3,7 @@ import {
   acceptOffer,
   answerDates,
   askNewAddress,
+  askTeam,
   checkColleague,
   chooseForums,
   confirmRequest,
@@ -12,6 +13,7 @@ import {
   giveBackSeats,
   keepAddress,
   offerTransfer,
+  previewTeam,
   readDataCopy,
   readRegistration,
   recogniseLearning,
@@ -22,6 +24,7 @@ import {
   wishForForums,
   withdrawRegistration,
 } from '@netzwerkstatt/application';
+import type { TransferId } from '@netzwerkstatt/domain';
 import type * as z from 'zod/mini';
 import type { Context } from '../context.ts';
 import { answerDatesInput } from '../inputs/changes.ts';
@@ -41,6 +44,8 @@ import {
   giveBackInput,
   newAddressInput,
   offerTransferInput,
+  takeBackTransferInput,
+  teamListInput,
 } from '../inputs/self-service.ts';
 import { orThrow, RefusalError } from '../refusals.ts';
 import { landProcedure, ownProcedure, registrationProcedure, router } from '../trpc.ts';
@@ -142,9 +147,29 @@ export const registrationRouter = router({
       orThrow(await offerTransfer(ctx.house, ctx.permit, { ...colleague, locale: ctx.locale }, profession));
     },
   ),
-  takeBackTransfer: registrationProcedure('registration.transfer', registrationKeyInput).mutation(async ({ ctx }) => {
-    orThrow(await takeBackTransfer(ctx.house, ctx.permit));
-  }),
+  /** Asks everybody on a list whether they come along with a team. */
+  askTeam: registrationProcedure('registration.transfer', teamListInput, 'mail_elsewhere').mutation(
+    async ({ ctx, input: { list } }) => {
+      const { people } = orThrow(await askTeam(ctx.house, ctx.permit, list, ctx.locale));
+      return { asked: people.length };
+    },
+  ),
+  /** The list as it was read, and the mail to the first of them; a mutation, because names have no place in an address. */
+  previewTeam: registrationProcedure('registration.transfer', teamListInput).mutation(
+    async ({ ctx, input: { list } }) => {
+      const { people, expiresAt, mails } = orThrow(await previewTeam(ctx.house, ctx.permit, list, ctx.locale));
+      const [first] = mails;
+      if (first?.message.kind !== 'transfer_offered') throw new Error('a list has at least one row');
+      // Its link opens nobody's question.
+      const message = { ...first.message, transfer: ctx.house.random.id<TransferId>() };
+      return { people, expiresAt, sample: ctx.house.showLetter(ctx.land, { ...first, message }) };
+    },
+  ),
+  takeBackTransfer: registrationProcedure('registration.transfer', takeBackTransferInput).mutation(
+    async ({ ctx, input: { transfer } }) => {
+      orThrow(await takeBackTransfer(ctx.house, ctx.permit, transfer));
+    },
+  ),
   /** Staff moves up, admits or takes off the list. */
   decide: registrationProcedure('registration.decide', staffDecisionInput).mutation(async ({ ctx, input }) =>
     orThrow(await decideByStaff(ctx.house, ctx.permit, input)),

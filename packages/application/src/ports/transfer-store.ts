@@ -30,9 +30,17 @@ export interface NamedColleague {
   readonly locale: 'de' | 'en';
 }
 
+/** Somebody who came along with a team, or has the place of somebody who did. */
+export interface TeamMember {
+  readonly team: RegistrationId;
+  readonly registration: RegistrationId;
+  readonly givenName: PersonName;
+  readonly familyName: PersonName;
+}
+
 /** Places on their way from one person to another. Writing needs the lock of the event. */
 export interface TransferStore {
-  /** @throws Error when one of the same registration is open. */
+  /** @throws Error when the same person is being asked for a place of this registration. */
   add(transfer: OpenTransfer): Promise<void>;
   /** Ends one that is open; whom it named is forgotten. */
   end(id: TransferId, state: EndedTransfer): Promise<void>;
@@ -41,6 +49,8 @@ export interface TransferStore {
   ofRegistration(registration: RegistrationId): Promise<readonly PlaceTransfer[]>;
   /** Of whom the first one had the place from whom it came down to these; only for those who took theirs over. */
   firstHoldersOf(registrations: readonly RegistrationId[]): Promise<ReadonlyMap<RegistrationId, RegistrationId>>;
+  /** Who has a place by these teams now, in the order in which they said yes. */
+  membersOf(teams: readonly RegistrationId[]): Promise<readonly TeamMember[]>;
   /** Oldest first. */
   openOf(registrations: readonly RegistrationId[]): Promise<readonly OpenTransfer[]>;
   /** Open ones whose time is over. */

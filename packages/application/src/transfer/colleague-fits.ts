@@ -15,6 +15,7 @@ import {
   findTransferHindrance,
   type RegistrationBook,
   type RegistrationRefusal,
+  withSeats,
 } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -46,13 +47,16 @@ export async function checkColleague(
     const book = await tx.registrations.lookAtBook(eventId, bookAbout(id));
     if (event === undefined || holder === undefined || book === undefined)
       throw new Error(`registration ${id} vanished`);
-    return decideColleague(tx, { event, holder, book }, profession, deps.clock.now());
+    const fits = await decideColleague(tx, { event, holder, book }, profession, deps.clock.now());
+    return fits.ok ? ok(true) : fits;
   });
 }
 
 /**
  * What the event has against a colleague of this profession, as far as it can be known before they answer. Where they
  * work nobody has told yet: the holder's workplace counts, which raises no cap and misses no condition.
+ *
+ * @returns the book as if they had the place.
  */
 export async function decideColleague(
   tx: LandTransaction,
@@ -63,7 +67,7 @@ export async function decideColleague(
   }: { readonly event: Event; readonly holder: RegistrationRecord; readonly book: RegistrationBook },
   profession: ProfessionCode,
   now: Instant,
-): Promise<Result<true, ColleagueRefusal>> {
+): Promise<Result<RegistrationBook, ColleagueRefusal>> {
   const colleague = { ...holder.applicant, profession };
   const takesOver = decideTakeOver(substitutesOf(event), holder.applicant, colleague);
   if (!takesOver.ok) return takesOver;
@@ -74,8 +78,10 @@ export async function decideColleague(
   const known = told && (await tx.registrations.whoAre(new Map([[id, colleague]]))).get(id);
   // A promised place goes along with its voucher.
   const [giver, receiver] = [told, known].map((it) => (it && voucher ? { ...it, voucher } : it));
-  const hindrance = giver && receiver && findTransferHindrance(book.tally, giver, receiver, now);
-  return hindrance === undefined ? ok(true) : refuse({ code: 'transfer_hindered', hindrance });
+  if (giver === undefined || receiver === undefined) return ok(book);
+  const hindrance = findTransferHindrance(book.tally, giver, receiver, now);
+  if (hindrance !== undefined) return refuse({ code: 'transfer_hindered', hindrance });
+  return ok({ ...book, tally: withSeats(withSeats(book.tally, giver, -1), receiver) });
 }
 
 const professionTraits = ['profession', 'group'] as const;

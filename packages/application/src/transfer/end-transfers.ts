@@ -1,10 +1,13 @@
 import type { Instant } from '@netzwerkstatt/domain';
-import type { RegistrationChange } from '@netzwerkstatt/registration';
+import { type RegistrationChange, seatsOf } from '@netzwerkstatt/registration';
 import type { LandTransaction, Random } from '../ports/index.ts';
 import type { EventContext } from '../registration/decision-mails.ts';
 import { takenBackMail } from './transfer-mails.ts';
 
-/** Whoever gives their place back, or loses it, has none to hand on: who was asked hears that the question is over. */
+/**
+ * Whoever gives their place back, or loses it, has none to hand on: who was asked hears that the question is over. Of a
+ * team that keeps fewer places those are asked no longer who were asked last.
+ */
 export async function endTransfersOf(
   tx: LandTransaction,
   changes: readonly RegistrationChange[],
@@ -16,8 +19,14 @@ export async function endTransfersOf(
     ({ before, after, cause }) =>
       before?.status === 'confirmed' && after.status !== 'confirmed' && cause !== 'transfer',
   );
-  if (left.length === 0) return;
-  const open = await tx.transfers.openOf(left.map(({ after }) => after.id));
+  const fewer = changes.filter(({ cause }) => cause === 'give_back');
+  if (left.length + fewer.length === 0) return;
+  const kept = new Map(fewer.map(({ after }) => [after.id, seatsOf(after)]));
+  const all = await tx.transfers.openOf([...left, ...fewer].map(({ after }) => after.id));
+  const open = all.filter((it, index) => {
+    const asked = all.slice(0, index).filter(({ registration }) => registration === it.registration);
+    return asked.length >= (kept.get(it.registration) ?? 0);
+  });
   for (const { id } of open) await tx.transfers.end(id, { status: 'taken_back', endedAt: now });
   await tx.mail.add(open.map((it) => takenBackMail(it, context, random, now)));
 }

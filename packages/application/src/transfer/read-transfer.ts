@@ -7,8 +7,10 @@ import type {
   LandTransaction,
   ListedEvent,
   NamedColleague,
+  OpenTransfer,
   PlaceTransfer,
   RegistrationRecord,
+  TeamMember,
 } from '../ports/index.ts';
 import { firstStart } from '../programme/event-times.ts';
 import { transferOf } from './answer-transfer.ts';
@@ -71,10 +73,18 @@ export interface OwnTransfer {
     /** Whether it depends on the profession of a colleague if they can come: then the holder may say it. */
     readonly asksProfession?: true;
   };
+  /** Of a team: who is asked, and who comes along. */
+  readonly team?: OwnTeam;
   /** Whoever withdraws leaves their place to the team they came with. */
   readonly returnsToTeam?: true;
   /** Of whoever took the place over it says nothing. */
   readonly last?: Pick<PlaceTransfer, 'status' | 'expiresAt'> & { readonly colleague?: NamedColleague };
+}
+
+/** The people of a team, as whoever holds its places sees them: who was there is not theirs to know. */
+export interface OwnTeam {
+  readonly asked: readonly Pick<OpenTransfer, 'id' | 'colleague' | 'expiresAt'>[];
+  readonly members: readonly Pick<TeamMember, 'registration' | 'givenName' | 'familyName'>[];
 }
 
 /** What the page behind the link of a registration says about handing the place on. */
@@ -85,7 +95,9 @@ export async function ownTransfer(
   now: Instant,
 ): Promise<OwnTransfer> {
   const policy = substitutesOf(event);
-  const last = (await tx.transfers.ofRegistration(registration.id)).at(-1);
+  const all = await tx.transfers.ofRegistration(registration.id);
+  const last = all.at(-1);
+  const team = await ownTeam(tx, registration, all);
   const closesAt = transfersCloseAt(event);
   const isPossible =
     registration.status === 'confirmed' && event.status === 'published' && now < closesAt && now < firstStart(event);
@@ -93,8 +105,33 @@ export async function ownTransfer(
   return {
     ...(isPossible && policy !== 'none' && { offer: { policy, closesAt, ...(asks && { asksProfession: true }) } }),
     ...(isPossible && (await isWithTeam(tx, registration)) && { returnsToTeam: true }),
+    ...(team && { team }),
     ...(last && { last: shownToHolder(last) }),
   };
+}
+
+async function ownTeam(
+  tx: LandTransaction,
+  registration: Registration,
+  all: readonly PlaceTransfer[],
+): Promise<OwnTeam | undefined> {
+  const isTeam = registration.status === 'confirmed' && (seatsOf(registration) > 1 || all.some(isTaken));
+  if (!isTeam) return undefined;
+  const members = await tx.transfers.membersOf([registration.id]);
+  return {
+    asked: all.flatMap((it) =>
+      it.status === 'open' ? [{ id: it.id, colleague: it.colleague, expiresAt: it.expiresAt }] : [],
+    ),
+    members: members.map(({ registration: id, givenName, familyName }) => ({
+      registration: id,
+      givenName,
+      familyName,
+    })),
+  };
+}
+
+function isTaken({ status }: PlaceTransfer): boolean {
+  return status === 'accepted';
 }
 
 async function isWithTeam(tx: LandTransaction, { id }: Registration): Promise<boolean> {

@@ -9,7 +9,8 @@ export type OfferTransferRefusal =
   | TakeOverRefusal
   | Refusal<'registration_not_found'>
   | Refusal<'transfer_to_oneself'>
-  /** Somebody is asked already; first that is taken back. */
+  | Refusal<'colleague_asked_already'>
+  /** For every place somebody is asked already; first that is taken back. */
   | Refusal<'transfer_open'>
   /** So many were asked already; from now on the coordination helps. */
   | (Refusal<'transfers_too_many'> & { readonly max: number });

@@ -22,7 +22,8 @@ import { applicantNamed, guest, LAND, permit, type Stage, setStage } from '../te
 import { acceptTransfer, declineTransfer } from './answer-transfer.ts';
 import { checkColleague } from './colleague-fits.ts';
 import { expireTransfers } from './expire-transfers.ts';
-import { MAX_TRANSFERS, offerTransfer, takeBackTransfer } from './offer-transfer.ts';
+import { offerTransfer, takeBackTransfer } from './offer-transfer.ts';
+import { MAX_TRANSFERS } from './place-to-give.ts';
 import { readTransfer } from './read-transfer.ts';
 
 let stage: Stage;

@@ -61,9 +61,36 @@ export function createTransferStore(tx: LandConnection): TransferStore {
         select distinct on (member) member, giver as first from hands order by member, step desc`.execute(tx);
       return new Map(rows.map(({ member, first }) => [member, first]));
     },
+    async membersOf(teams) {
+      if (teams.length === 0) return [];
+      const { rows } = await sql<Member>`
+        with recursive hands as (
+          select t.registration_id as team, t.new_registration_id as member, t.number from place_transfer t
+          where t.registration_id = any(${teams}::uuid[]) and t.status = 'accepted'
+          union all
+          select h.team, t.new_registration_id, t.number
+          from hands h join place_transfer t on t.registration_id = h.member and t.status = 'accepted'
+        )
+        select h.team, r.id, r.given_name, r.family_name
+        from hands h join registration r on r.id = h.member
+        where r.status = 'confirmed' order by h.number`.execute(tx);
+      return rows.map((row) => ({
+        team: row.team,
+        registration: row.id,
+        givenName: row.given_name,
+        familyName: row.family_name,
+      }));
+    },
     openOf: (registrations) => openOnes(sql`registration_id = any(${registrations}::uuid[]) order by number`),
     dueToExpire: (now, limit) => openOnes(sql`expires_at <= ${now} order by expires_at limit ${limit}`),
   };
+}
+
+interface Member {
+  readonly team: RegistrationId;
+  readonly id: RegistrationId;
+  readonly given_name: PersonName;
+  readonly family_name: PersonName;
 }
 
 type Row = Selectable<Database['place_transfer']>;

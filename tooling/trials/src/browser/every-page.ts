@@ -63,6 +63,7 @@ export const everyPage: readonly HousePage[] = [
   { name: 'mail', who: 'anyone', path: found('/postfach', /^\/postfach\/[0-9a-f-]{36}$/) },
   { name: 'nowhere', who: 'anyone', path: '/nirgendwo', status: 404 },
   { name: 'own things', who: 'Partnerin (Familienhebamme)', path: '/meine' },
+  { name: 'own teams', who: 'Partnerin (Familienhebamme)', path: '/meine/teams' },
   {
     name: 'registration form, signed in',
     who: 'Partnerin (Familienhebamme)',

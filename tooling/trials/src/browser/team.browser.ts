@@ -37,15 +37,9 @@ async function publishForTeams(desk: Visit, title: string): Promise<string> {
   return address;
 }
 
-test('a head holds three places on the phone, a colleague says yes by mail, and the desk sees both', async () => {
-  const desk = await visit('Landeskoordination Sachsen');
-  const title = `Teamtag ${Date.now()}`;
-  const address = await publishForTeams(desk, title);
-
-  const here = await visit('anyone', PHONE);
+/** Registers a team of three on the phone, and answers its mail. */
+async function holdThree(here: Visit, title: string, head: ReturnType<typeof aGuest>): Promise<void> {
   const { page } = here;
-  const head = aGuest('Leonie');
-  const colleague = aGuest('Kolja');
   await goTo(here, `${await eventCalled(here, title)}/anmelden`);
   await fillPerson(page, head);
   await page.getByLabel('Für wie viele Personen?').selectOption('3');
@@ -63,6 +57,18 @@ test('a head holds three places on the phone, a colleague says yes by mail, and 
   await followLink(here, /bestätigen/);
   await page.getByRole('button', { name: 'Anmeldung bestätigen' }).click();
   await page.getByText('Sie halten 3 Plätze, einen davon für sich.').first().waitFor();
+}
+
+test('a head holds three places on the phone, a colleague says yes by mail, and the desk sees both', async () => {
+  const desk = await visit('Landeskoordination Sachsen');
+  const title = `Teamtag ${Date.now()}`;
+  const address = await publishForTeams(desk, title);
+
+  const here = await visit('anyone', PHONE);
+  const { page } = here;
+  const head = aGuest('Leonie');
+  const colleague = aGuest('Kolja');
+  await holdThree(here, title, head);
   await expectGoodPage(here);
 
   await page.getByRole('button', { name: 'Jemanden fragen' }).press('Enter');
@@ -104,4 +110,40 @@ test('a head holds three places on the phone, a colleague says yes by mail, and 
   await row(head.givenName).first().waitFor();
   expect(await row(head.givenName).getByText('2 Plätze').count()).toBe(0);
   expect([...desk.complaints, ...here.complaints]).toEqual([]);
+});
+
+test('a head names two at once by keyboard on the phone: the list is looked at first, and each gets a mail', async () => {
+  const desk = await visit('Landeskoordination Sachsen');
+  const title = `Teamliste ${Date.now()}`;
+  await publishForTeams(desk, title);
+  const here = await visit('anyone', PHONE);
+  const { page } = here;
+  await holdThree(here, title, aGuest('Luise'));
+  const [kim, kaya] = [aGuest('Kim'), aGuest('Kaya')];
+
+  await page.getByRole('button', { name: 'Mehrere auf einmal fragen' }).press('Enter');
+  const list = page.getByLabel('Namen und Adressen, höchstens 2');
+  await list.fill(`Kim Probe; ${kim.email}\nKaya; ${kaya.email}`);
+  await page.getByRole('button', { name: 'Liste prüfen und Mail ansehen' }).press('Enter');
+  await page.getByText('Zeile 2, Name: Vor- und Familienname gehören hierher.').first().waitFor();
+  expect(here.complaints.splice(0)).toEqual([expect.stringContaining('status of 400')]);
+  await expectGoodPage(here);
+  await list.fill(`Kim Probe; ${kim.email}\nKaya Probe; ${kaya.email}`);
+  await page.getByRole('button', { name: 'Liste prüfen und Mail ansehen' }).press('Enter');
+  await page.getByText('2 Personen werden gefragt').waitFor();
+  await page.getByRole('row').filter({ hasText: kaya.email }).waitFor();
+  await expectGoodPage(here);
+  await page.getByRole('button', { name: '2 Mails verschicken' }).press('Enter');
+  await page.getByText('2 Personen sind gefragt.').waitFor();
+  await page.getByText('Wir haben Kaya Probe gefragt').waitFor();
+  await expectGoodPage(here);
+  await page.getByRole('button', { name: 'Kaya Probe doch nicht fragen' }).press('Enter');
+  await page.getByText('Kaya Probe wird nicht mehr gefragt.').waitFor();
+
+  const there = await visit('anyone', PHONE);
+  await openMail(there, kim.email, 'Kommen Sie mit');
+  await followLink(there, 'Ansehen und antworten');
+  await there.page.getByText(/sieht Luise Probe Ihren Namen/).waitFor();
+  await expectGoodPage(there);
+  await openMail(there, kaya.email, 'Nicht mehr nötig');
 });

@@ -103,7 +103,7 @@ export const races: readonly ListedRace[] = [
     rule: 'a place that is handed on and given back at once goes to the colleague or to the line, not to both',
     capacity: 1,
     guests: 2,
-    before: asksColleague,
+    before: (field) => asksColleague(field),
     atOnce: (field) => [
       field
         .mailTo(colleagueOf(field.emailOf(0)), /platz-uebernehmen/)
@@ -114,13 +114,26 @@ export const races: readonly ListedRace[] = [
     endings: ['1 confirmed, 1 waitlisted, 1 withdrawn', '1 offered, 1 withdrawn'],
   },
   {
+    rule: 'two who say yes to the two places of a team at once get one each, and the team is gone',
+    capacity: 2,
+    guests: 2,
+    policy: { ...open, teams: { maxSize: 2 } },
+    seatsOf: (guest) => (guest === 0 ? 2 : undefined),
+    before: async (field) => {
+      await asksColleague(field);
+      await asksColleague(field, 'zweite-');
+    },
+    atOnce: (field) => [takesOver(field, 0), takesOver(field, 1, '14713', 'zweite-')],
+    endings: ['2 confirmed, 1 waitlisted, 1 withdrawn'],
+  },
+  {
     rule: 'the last seat below a cap goes to a colleague or to somebody new, not to both',
     capacity: 3,
     guests: 1,
     latecomers: 1,
     policy: { ...open, caps: [{ by: 'region', value: '14612', max: 1 }] },
     regionOf: (guest) => (guest === 1 ? '14612' : undefined),
-    before: asksColleague,
+    before: (field) => asksColleague(field),
     atOnce: (field) => [
       takesOver(field, 0, '14612'),
       field
@@ -132,13 +145,14 @@ export const races: readonly ListedRace[] = [
   },
 ];
 
-function asksColleague({ at, addressOf, emailOf, keyOf }: Field): Promise<unknown> {
-  const colleague = { givenName: 'Kim', familyName: 'Kollegin', email: colleagueOf(emailOf(0)) };
+function asksColleague({ at, addressOf, emailOf, keyOf }: Field, which = ''): Promise<unknown> {
+  const colleague = { givenName: 'Kim', familyName: 'Kollegin', email: which + colleagueOf(emailOf(0)) };
   return at[0].mutate('registration.offerTransfer', { ...keyOf(0), colleague }, addressOf(0)).then(expectTaken);
 }
 
-async function takesOver({ at, emailOf, mailTo }: Field, house: number, region = '14713') {
-  const token = /\/platz-uebernehmen#(\S+)/.exec(await mailTo(colleagueOf(emailOf(0)), /platz-uebernehmen/))?.[1];
+async function takesOver({ at, emailOf, mailTo }: Field, house: number, region = '14713', which = '') {
+  const mail = await mailTo(which + colleagueOf(emailOf(0)), /platz-uebernehmen/);
+  const token = /\/platz-uebernehmen#(\S+)/.exec(mail)?.[1];
   const details = { profession: 'X9', organisation: { name: 'Jugendamt' }, region, assistance: '' };
   const told = { token, givenName: 'Kim', familyName: 'Kollegin', ...details };
   return (at[house] ?? at[0]).mutate('transfers.accept', told);

@@ -1,4 +1,6 @@
+import { TEAMS_PER_PAGE } from '@netzwerkstatt/api/inputs';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { teamListCalled, teamsPath } from '../../features/team/team-lists.ts';
 import { orElsewhere } from '../../lib/failure.ts';
 import { personalHead } from '../heads/personal-heads.ts';
 import { rootRoute } from '../root.tsx';
@@ -125,6 +127,25 @@ const own = createRoute({
   component: lazyRouteComponent(() => import('../../pages/own/own-page.tsx'), 'OwnPage'),
 });
 
+const teams = createRoute({
+  getParentRoute,
+  path: '/meine/teams',
+  validateSearch: (search: Record<string, unknown>) => ({
+    liste: firstValue(search['liste']),
+    q: firstValue(search['q'])?.slice(0, MAX_SEARCH_CHARACTERS),
+    seite: pageOf(search['seite']),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { api }, deps: { liste, q = '', seite: page = 1 } }) => {
+    const list = teamListCalled(liste);
+    const found = await orElsewhere(api.own.teams.query({ list, text: q, page }), teamsPath(list, q, page));
+    return { ...found, perPage: TEAMS_PER_PAGE };
+  },
+  head: personalHead('teams'),
+  staticData: { module: 'src/pages/own/teams-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/own/teams-page.tsx'), 'TeamsPage'),
+});
+
 const verify = createRoute({
   getParentRoute,
   path: '/nachweis',
@@ -175,6 +196,7 @@ export const personalRoutes = [
   signIn,
   signInLink,
   own,
+  teams,
   verify,
   verifyNumber,
   mailbox,

@@ -1,3 +1,4 @@
+import { nameParts } from '@netzwerkstatt/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '../../components/actions/button.tsx';
 import { Note } from '../../components/feedback/note.tsx';
@@ -6,7 +7,6 @@ import { useWords } from '../../lib/words.ts';
 import { SignOutButton } from '../account/sign-out-button.tsx';
 import { draftOf } from '../registration/draft.ts';
 import { invitationWords } from './invitation-words.ts';
-import { nameParts } from './name-parts.ts';
 import type { InvitationPaper } from './use-invitation.ts';
 
 export interface AcceptInvitationProps {

@@ -37,7 +37,7 @@ export function OwnRegistrationCard({ own, ...answering }: OwnRegistrationCardPr
     registration.status === 'offered' && now !== undefined ? timeLeft(registration.expiresAt, now, locale) : undefined;
   return (
     <Card as="article" tone={registration.status === 'offered' ? 'raised' : 'plain'}>
-      <div className={styles.card}>
+      <div className={styles.card} id={registration.id}>
         <div className={styles.tile}>
           <EventTile event={event} />
         </div>

@@ -10,6 +10,7 @@ import { programmeMessage } from './programme-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
+import { teamRefusals } from './team-message.ts';
 import { transferRefusals } from './transfer-message.ts';
 import { voucherRefusals } from './voucher-message.ts';
 
@@ -55,6 +56,7 @@ export const englishRefusals: RefusalWords = {
   ...addressRefusals.en,
   ...forumRefusals.en,
   ...invitationRefusals.en,
+  ...teamRefusals.en,
   ...voucherRefusals.en,
   ...transferRefusals.en,
   event_not_found: () => 'There is no such event (any more).',

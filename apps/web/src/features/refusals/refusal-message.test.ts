@@ -251,6 +251,14 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   too_many_questions: { code: 'too_many_questions', max: 20 },
   too_many_attempts: { code: 'too_many_attempts', retryAfterSeconds: 130 },
   transfer_elsewhere: { code: 'transfer_elsewhere', organisation: 'Jugendamt' },
+  colleague_asked_already: { code: 'colleague_asked_already' },
+  nobody_named: { code: 'nobody_named' },
+  team_list_too_long: { code: 'team_list_too_long', max: 20 },
+  team_list_unreadable: { code: 'team_list_unreadable', faults: [{ row: 2, code: 'profession_unknown' }] },
+  team_members_unfit: {
+    code: 'team_members_unfit',
+    unfit: [{ row: 3, because: { code: 'transfer_other_profession', profession: 'H1' as ProfessionCode } }],
+  },
   transfer_hindered: {
     code: 'transfer_hindered',
     hindrance: { code: 'cap_reached', cap: { by: 'group', value: 'health', max: 2 } },

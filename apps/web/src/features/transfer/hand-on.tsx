@@ -13,7 +13,8 @@ import { useWords } from '../../lib/words.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import type { RegistrationKey } from '../registration/use-own-registration.ts';
 import { ColleagueForm } from './colleague-form.tsx';
-import { GiveBack } from './give-back.tsx';
+import { TeamMembers } from './team-members.tsx';
+import { TeamPlaces } from './team-places.tsx';
 import { transferWords } from './transfer-words.ts';
 
 export interface HandOnProps {
@@ -25,7 +26,12 @@ export interface HandOnProps {
 }
 
 /** Whoever cannot come hands the place on: whom they asked, or the form to ask somebody. */
-export function HandOn({ own: { transfer, registration }, registrationKey, askAgain, isInCard = false }: HandOnProps) {
+export function HandOn(props: HandOnProps) {
+  const { seats = 1 } = props.own.registration;
+  return seats > 1 ? <TeamPlaces {...props} /> : <OnePlace {...props} />;
+}
+
+function OnePlace({ own: { transfer }, registrationKey, askAgain, isInCard = false }: HandOnProps) {
   const words = useWords(transferWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
@@ -33,8 +39,7 @@ export function HandOn({ own: { transfer, registration }, registrationKey, askAg
   const [isOpen, setOpen] = useState(false);
   const [told, setTold] = useState('');
   const place = useRef<HTMLDivElement>(null);
-  const { offer, last } = transfer;
-  const { seats = 1 } = registration;
+  const { offer, last, team } = transfer;
   if (offer === undefined) return null;
 
   const focusOn = (what: 'input' | 'button') =>
@@ -58,6 +63,7 @@ export function HandOn({ own: { transfer, registration }, registrationKey, askAg
   const content = (
     <Stack>
       <FailureNote failure={failure} />
+      {team && <TeamMembers members={team.members} />}
       {last?.status === 'open' ? (
         <Note
           tone="info"
@@ -82,7 +88,6 @@ export function HandOn({ own: { transfer, registration }, registrationKey, askAg
               <p>{words.cameIn}</p>
             </Note>
           )}
-          {seats > 1 && <p>{words.team(seats)}</p>}
           {(!isInCard || isOpen) && (
             <p>
               {words.who[offer.policy]} {words.until(formatInstantDay(addMilliseconds(offer.closesAt, -1), locale))}
@@ -101,19 +106,18 @@ export function HandOn({ own: { transfer, registration }, registrationKey, askAg
           ) : (
             <div>
               <Button variant="secondary" size={isInCard ? 'small' : 'regular'} onClick={open}>
-                {seats > 1 ? words.askForTeam : words.handOn}
+                {words.handOn}
               </Button>
             </div>
           )}
         </>
       )}
-      {seats > 1 && <GiveBack seats={seats} registrationKey={registrationKey} askAgain={askAgain} />}
       <div role="status">{told !== '' && <p>{told}</p>}</div>
     </Stack>
   );
   return (
     <div ref={place} className="no-print">
-      {isInCard ? content : <Section heading={seats > 1 ? words.teamHeading : words.heading}>{content}</Section>}
+      {isInCard ? content : <Section heading={words.heading}>{content}</Section>}
     </div>
   );
 }

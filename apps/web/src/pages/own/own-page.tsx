@@ -23,6 +23,7 @@ import { ownWords } from '../../features/own/own-words.ts';
 import { SessionList } from '../../features/own/session-list.tsx';
 import { FailureNote } from '../../features/refusals/failure-note.tsx';
 import { describeStanding } from '../../features/registration/standing.ts';
+import { overviewWords } from '../../features/team/overview-words.ts';
 import type { OwnRegistration } from '../../lib/api-types.ts';
 import type { Failure } from '../../lib/failure.ts';
 import { focusHeading } from '../../lib/focus-heading.ts';
@@ -32,6 +33,7 @@ import { useWords } from '../../lib/words.ts';
 /** Everything that is one's own: what is coming, what is certified, one's calendar, one's data. */
 export function OwnPage() {
   const words = useWords(ownWords);
+  const { toOverview } = useWords(overviewWords);
   const locale = useLocale();
   const router = useRouter();
   const { own, sessions, choices, circles } = getRouteApi('/meine').useLoaderData();
@@ -63,6 +65,11 @@ export function OwnPage() {
               <Section heading={words.offers}>
                 <Stack>{offers.map(card)}</Stack>
               </Section>
+            )}
+            {own.registrations.some(isTeam) && (
+              <p>
+                <Link href="/meine/teams">{toOverview}</Link>
+              </p>
             )}
             <Section heading={words.coming} action={<Link href="/veranstaltungen">{words.more}</Link>}>
               {coming.length > 0 ? (
@@ -108,4 +115,8 @@ export function OwnPage() {
       </StatusMessage>
     </Wrap>
   );
+}
+
+function isTeam({ registration: { seats = 1 }, transfer: { team } }: OwnRegistration): boolean {
+  return seats > 1 || team !== undefined;
 }

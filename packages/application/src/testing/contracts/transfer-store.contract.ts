@@ -41,9 +41,15 @@ export function describeTransferStore(create: CreateStore): void {
     expect(found).toEqual([transfer, [transfer], [transfer], [], undefined]);
   });
 
-  test('of one place only one is open', async () => {
+  test('of one registration several are open, of one person only one', async () => {
     const { inLand, transfer } = await openTransfer();
-    await expect(inLand((tx) => tx.transfers.add({ ...transfer, id: freshId<TransferId>() }))).rejects.toThrow();
+    const colleague = { ...transfer.colleague, email: 'cem@example.org' as EmailAddress };
+    await inLand((tx) => tx.transfers.add({ ...transfer, id: freshId<TransferId>(), colleague }));
+    const again = { ...colleague, email: 'CEM@example.org' as EmailAddress };
+    const twice = { ...transfer, id: freshId<TransferId>(), colleague: again };
+    await expect(inLand((tx) => tx.transfers.add(twice))).rejects.toThrow();
+    const open = await inLand((tx) => tx.transfers.openOf([transfer.registration]));
+    expect(open.map((it) => it.colleague.email)).toEqual(['ben@example.org', 'cem@example.org']);
   });
 
   test('knows who had a place first, through however many hands it went', async () => {
@@ -62,6 +68,28 @@ export function describeTransferStore(create: CreateStore): void {
         [other.id, holder.id],
       ]),
     );
+  });
+
+  test('knows who has a place by a team now, through however many hands it went', async () => {
+    const { inLand, event, transfer, holder, other, savedRegistration, savedPerson } = await openTransfer();
+    const gone = await savedRegistration(event, await savedPerson(), {
+      status: 'withdrawn',
+      withdrawnAt: TEST_NOW,
+      by: 'person',
+    });
+    const cem = { ...transfer.colleague, email: 'cem@example.org' as EmailAddress };
+    const second = { ...transfer, id: freshId<TransferId>(), colleague: cem };
+    const next = { ...transfer, id: freshId<TransferId>(), registration: gone.id };
+    const members = await inLand(async (tx) => {
+      await tx.transfers.end(transfer.id, { status: 'accepted', endedAt: TEST_NOW, newRegistration: gone.id });
+      await tx.transfers.add(second);
+      await tx.transfers.add(next);
+      const before = await tx.transfers.membersOf([holder.id]);
+      await tx.transfers.end(next.id, { status: 'accepted', endedAt: TEST_NOW, newRegistration: other.id });
+      return [before, await tx.transfers.membersOf([holder.id, other.id])];
+    });
+    const { givenName, familyName } = (await inLand((tx) => tx.registrations.get(other.id)))?.applicant ?? cem;
+    expect(members).toEqual([[], [{ team: holder.id, registration: other.id, givenName, familyName }]]);
   });
 
   describe('ends', () => {

@@ -1,4 +1,4 @@
-import type { RegistrationId } from '@netzwerkstatt/domain';
+import { emailKey, type RegistrationId } from '@netzwerkstatt/domain';
 import type { OpenTransfer, TransferStore } from '../../ports/index.ts';
 import type { LandData } from './land-data.ts';
 
@@ -7,8 +7,11 @@ export function memoryTransfers(land: LandData): TransferStore {
   const open = () => all().filter((it): it is OpenTransfer => it.status === 'open');
   return {
     async add(transfer) {
-      if (open().some((it) => it.registration === transfer.registration)) {
-        throw new Error(`registration ${transfer.registration} is being handed on already`);
+      const isAsked = (it: OpenTransfer) =>
+        it.registration === transfer.registration &&
+        emailKey(it.colleague.email) === emailKey(transfer.colleague.email);
+      if (open().some(isAsked)) {
+        throw new Error(`of registration ${transfer.registration} they are being asked already`);
       }
       land.transfers.set(transfer.id, transfer);
     },
@@ -33,6 +36,20 @@ export function memoryTransfers(land: LandData): TransferStore {
         registrations.flatMap((id) => {
           const first = firstOf(id);
           return first === undefined ? [] : [[id, first] as const];
+        }),
+      );
+    },
+    async membersOf(teams) {
+      const takenFrom = (giver: RegistrationId) =>
+        all().flatMap((it) => (it.status === 'accepted' && it.registration === giver ? it.newRegistration : []));
+      const hands = (giver: RegistrationId): readonly RegistrationId[] =>
+        takenFrom(giver).flatMap((it) => [it, ...hands(it)]);
+      return teams.flatMap((team) =>
+        hands(team).flatMap((id) => {
+          const record = land.registrations.get(id);
+          if (record?.registration.status !== 'confirmed') return [];
+          const { givenName, familyName } = record.applicant;
+          return [{ team, registration: id, givenName, familyName }];
         }),
       );
     },

@@ -1,5 +1,5 @@
 /** Words that belong to the family name when they stand before it. */
-const particles = new Set([
+const particles: ReadonlySet<string> = new Set([
   'von',
   'van',
   'vom',

@@ -1,0 +1,2 @@
+export * from './read-team-list.ts';
+export * from './team-next-step.ts';
