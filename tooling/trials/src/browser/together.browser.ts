@@ -59,6 +59,8 @@ test('several people are decided about, undone and written to, by keyboard on a 
 
   await press(/^Rückgängig/);
   await page.getByText('Rückgängig gemacht für 2 Personen. 2 Mails gehen nicht ab.').waitFor();
+  // The message comes from the house, the list from its next answer.
+  await page.getByRole('rowheader').filter({ hasText: first }).waitFor();
   expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(people);
   await refuse('Nachweis fehlt noch immer');
   await press(/^Rückgängig/);

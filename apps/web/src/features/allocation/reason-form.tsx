@@ -1,3 +1,4 @@
+import { MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
@@ -35,7 +36,7 @@ export function ReasonForm({ id, children, onReason }: ReasonFormProps) {
           label={words.reason}
           hint={words.hint}
           rows={2}
-          maxLength={500}
+          maxLength={MAX_REASON_CHARACTERS}
           error={isMissing ? refusalMessage({ code: 'reason_missing' }, locale) : undefined}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
