@@ -1,8 +1,17 @@
 import type { Event, Instant, Network, PersonId, Room } from '@netzwerkstatt/domain';
-import { type AdmissionRefusal, type AllocationPolicy, commitSeed, decideAdmission, type EligibilityRefusal, isDecidedTogether, type RegistrationStatus, type UnmetCondition } from '@netzwerkstatt/registration';
+import {
+  type AdmissionRefusal,
+  type AllocationPolicy,
+  commitSeed,
+  decideAdmission,
+  type EligibilityRefusal,
+  isDecidedTogether,
+  type RegistrationStatus,
+  type UnmetCondition,
+} from '@netzwerkstatt/registration';
 import { type PublicLot, publicLot } from '../allocation/read-allocation.ts';
 import type { Permit } from '../authorisation/authorise.ts';
-import { type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { answerConditions } from '../eligibility/answer-conditions.ts';
 import type { LandTransaction, ListedEvent, ModuleVersionRecord, ProgrammeRelease } from '../ports/index.ts';
 import { bookedEvent } from './event-times.ts';

@@ -1,7 +1,14 @@
 import type { Instant, Network } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
-import type { LandTransaction, ListedEvent, ModuleVersionRecord, ProgrammeQuery, ProgrammeResult, PublishedCircle } from '../ports/index.ts';
+import type {
+  LandTransaction,
+  ListedEvent,
+  ModuleVersionRecord,
+  ProgrammeQuery,
+  ProgrammeResult,
+  PublishedCircle,
+} from '../ports/index.ts';
 
 /** How long a page of results is. */
 export const PAGE_LENGTH = 20;

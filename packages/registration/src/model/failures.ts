@@ -1,7 +1,7 @@
 import type { Instant } from '@netzwerkstatt/domain';
 import type { Failure } from './failure.ts';
 
-/** These faults were made on purpose, to see whether the model finds them; others are added as a failing run says. */
+/** Most of these faults were made on purpose, to see whether the model finds them; others are added as a failing run says. */
 export const failures: readonly Failure[] = [
   {
     wrong: 'What was taken back gave somebody a seat that another person had been given meanwhile.',
@@ -141,6 +141,30 @@ export const failures: readonly Failure[] = [
       { action: 'register', person: 1 },
       { action: 'register', person: 2 },
       { action: 'withdraw_team' },
+    ],
+  },
+  {
+    wrong: 'A place that went back to its team was counted together with one that came free by the time.',
+    seed: 215326508,
+    check: 'promises',
+    admission: 'first_come',
+    policy: {
+      overbookPercent: 100,
+      pools: [
+        {
+          name: 'pool 0',
+          for: { by: 'group', values: [] },
+          seats: 1,
+          releaseAt: '2026-11-26T10:00:00.000Z' as Instant,
+        },
+      ],
+      teams: { maxSize: 3 },
+    },
+    attempts: [
+      { action: 'register_team', seats: 3 },
+      { action: 'name_member', person: 2 },
+      { action: 'register', person: 1, hoursLater: 120 },
+      { action: 'withdraw', which: 22, hoursLater: 120 },
     ],
   },
 ];
