@@ -11,7 +11,9 @@ type Steps = Readonly<Record<Team['step']['kind'], (facts: StepFacts) => string>
 const germanSteps: Steps = {
   answer_offer: ({ at }) => `Bitte bis ${at} antworten, sonst bekommen andere die Plätze.`,
   name_people: ({ at, count }) =>
-    count === 1 ? `Ein Platz ist noch ohne Namen, bis ${at}.` : `${count} Plätze sind noch ohne Namen, bis ${at}.`,
+    count === 1
+      ? `Ein Platz ist noch ohne Namen. Nennen können Sie jemanden bis einschließlich ${at}.`
+      : `${count} Plätze sind noch ohne Namen. Nennen können Sie jemanden bis einschließlich ${at}.`,
   await_answers: ({ at, count }) =>
     count === 1 ? `Eine Antwort steht aus, bis ${at}.` : `${count} Antworten stehen aus, die erste bis ${at}.`,
   confirm_by_mail: () => 'Bitte die Anmeldung mit dem Link aus der Mail bestätigen.',
@@ -22,7 +24,9 @@ const germanSteps: Steps = {
 const englishSteps: Steps = {
   answer_offer: ({ at }) => `Please answer by ${at}, or others get the places.`,
   name_people: ({ at, count }) =>
-    count === 1 ? `One place has no name yet, until ${at}.` : `${count} places have no name yet, until ${at}.`,
+    count === 1
+      ? `One place has no name yet. You can name somebody until the end of ${at}.`
+      : `${count} places have no name yet. You can name somebody until the end of ${at}.`,
   await_answers: ({ at, count }) =>
     count === 1 ? `One answer is open, until ${at}.` : `${count} answers are open, the first until ${at}.`,
   confirm_by_mail: () => 'Please confirm the registration by the link in the mail.',

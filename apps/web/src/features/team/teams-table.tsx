@@ -1,10 +1,11 @@
+import { addMilliseconds, type Instant } from '@netzwerkstatt/domain';
 import { DataTable } from '../../components/data/data-table.tsx';
 import type { Column } from '../../components/data/table-column.ts';
 import { Badge } from '../../components/feedback/badge.tsx';
 import type { Tone } from '../../components/feedback/tone.ts';
 import { Link } from '../../components/navigation/link.tsx';
 import type { Answers } from '../../lib/api-types.ts';
-import { formatInstant } from '../../lib/format-date.ts';
+import { formatInstant, formatInstantDay } from '../../lib/format-date.ts';
 import { type Locale, useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { eventDates } from '../desk/event-dates.ts';
@@ -66,11 +67,15 @@ function columnsOf(words: typeof overviewWords.de, locale: Locale): readonly Col
     {
       id: 'seats',
       header: words.seats,
-      cell: ({ seats, members, asked, unnamed }) => (
+      cell: ({ registration, seats, members, asked, unnamed }) => (
         <>
           <b>{words.held(seats)}</b>
-          <br />
-          <small>{words.figures(members.length, asked.length, unnamed)}</small>
+          {registration.status === 'confirmed' && (
+            <>
+              <br />
+              <small>{words.figures(members.length, asked.length, unnamed)}</small>
+            </>
+          )}
         </>
       ),
     },
@@ -96,7 +101,7 @@ interface TeamStateProps {
 
 function TeamState({ team: { registration, step }, words, locale }: TeamStateProps) {
   const { status } = registration;
-  const at = 'until' in step ? formatInstant(step.until, locale) : '';
+  const at = 'until' in step ? endOf(step, locale) : '';
   const sentence = words.steps[step.kind]({ at, count: countIn(step) });
   return (
     <>
@@ -107,6 +112,13 @@ function TeamState({ team: { registration, step }, words, locale }: TeamStatePro
       )}
     </>
   );
+}
+
+/** Places can be named to the end of a day; an answer is due at an hour. */
+function endOf(step: Extract<ListedTeam['step'], { readonly until: Instant }>, locale: Locale): string {
+  return step.kind === 'name_people'
+    ? formatInstantDay(addMilliseconds(step.until, -1), locale)
+    : formatInstant(step.until, locale);
 }
 
 function countIn(step: ListedTeam['step']): number {

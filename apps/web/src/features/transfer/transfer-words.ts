@@ -10,7 +10,7 @@ export const transferWords = translated(
     },
     teamHeading: 'Wer kommt mit?',
     team: (seats: number) =>
-      `Sie halten ${seats} Plätze, einen davon für sich. Fragen Sie eine Person nach der anderen: Wer zusagt, steht selbst auf der Liste, und Sie halten einen Platz weniger.`,
+      `Sie halten ${seats} Plätze, einen davon für sich. Fragen Sie, wer mitkommt: Wer zusagt, steht selbst auf der Liste, und Sie halten einen Platz weniger.`,
     askForTeam: 'Jemanden fragen',
     fewer: 'Wir brauchen weniger Plätze',
     keep: 'So viele Plätze behalten wir',
@@ -77,7 +77,7 @@ export const transferWords = translated(
     },
     teamHeading: 'Who is coming with you?',
     team: (seats) =>
-      `You hold ${seats} places, one of them for yourself. Ask one person after the other: whoever accepts is on the list themselves, and you hold one place fewer.`,
+      `You hold ${seats} places, one of them for yourself. Ask who comes along: whoever accepts is on the list themselves, and you hold one place fewer.`,
     askForTeam: 'Ask somebody',
     fewer: 'We need fewer places',
     keep: 'Places we keep',
