@@ -7,13 +7,19 @@ import type { Database } from './schema/database.gen.ts';
 export type LandConnection = Kysely<Database>;
 
 /**
- * Runs the work in one transaction that sees one Land. Begin, role and Land go to the server in one message, so that
- * the border costs no round trip.
+ * Runs the work in one transaction that sees one Land. Begin, role, Land and patience go to the server in one message, so
+ * that the border costs no round trip.
  */
-export function inLand<T>(db: Kysely<Database>, land: LandCode, work: (tx: LandConnection) => Promise<T>): Promise<T> {
+export function inLand<T>(
+  db: Kysely<Database>,
+  land: LandCode,
+  work: (tx: LandConnection) => Promise<T>,
+  lockedWithin?: number,
+): Promise<T> {
   // Checked again because it is written into the statement: settings take no parameters.
   const code = parseLandCode(land);
-  const begin = `begin isolation level read committed; set local role netzwerkstatt_app; set local app.land = '${code}'`;
+  const patience = lockedWithin === undefined ? '' : `; set local lock_timeout = ${Math.ceil(lockedWithin)}`;
+  const begin = `begin isolation level read committed; set local role netzwerkstatt_app; set local app.land = '${code}'${patience}`;
   return db.connection().execute(async (connection) => {
     await sql.raw(begin).execute(connection);
     try {

@@ -50,7 +50,7 @@ export function createPostgresStore(pool: pg.Pool, { onStatement = () => {}, loc
     log: ({ query }) => onStatement(query.sql),
   });
   return {
-    inLand: (land, work) => inLand(db, land, (tx) => work(transactionOn(tx, locking))),
+    inLand: (land, work, lockedWithin) => inLand(db, land, (tx) => work(transactionOn(tx, locking)), lockedWithin),
     calendarState: (land, keys) => readCalendarState(pool, land, keys),
   };
 }

@@ -2,6 +2,8 @@ import type { Event, EventId, Instant, NetworkId } from '@netzwerkstatt/domain';
 
 export interface EventStore {
   get(id: EventId): Promise<Event | undefined>;
+  /** Those of them that are there, in no order. */
+  getMany(ids: readonly EventId[]): Promise<readonly Event[]>;
   /** Any event, whatever its status; what the world may see of it, the programme decides. */
   findBySlug(slug: string): Promise<Event | undefined>;
   /**

@@ -63,10 +63,22 @@ export interface RegistrationStore {
   openBook(event: EventId, request: BookRequest): Promise<RegistrationBook | undefined>;
   /** The same without the lock: to tell somebody, not to decide. */
   lookAtBook(event: EventId, request: BookRequest): Promise<RegistrationBook | undefined>;
+  /**
+   * {@link openBook} of several events: all locks come before all counts, and are taken in the order of the ids, so that
+   * two who want some of the same events never wait for each other.
+   *
+   * @returns the books of those that are there.
+   */
+  openBooks(requests: ReadonlyMap<EventId, BookRequest>): Promise<ReadonlyMap<EventId, RegistrationBook>>;
   /** Writes what the decisions changed. New registrations need their applicant. */
   write(
     event: EventId,
     changes: readonly RegistrationChange[],
+    applicants: ReadonlyMap<RegistrationId, Applicant>,
+  ): Promise<void>;
+  /** {@link write} about several events. */
+  writeAll(
+    changes: ReadonlyMap<EventId, readonly RegistrationChange[]>,
     applicants: ReadonlyMap<RegistrationId, Applicant>,
   ): Promise<void>;
   /**

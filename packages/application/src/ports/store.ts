@@ -31,8 +31,12 @@ import type { VoucherStore } from './voucher-store.ts';
 
 /** Where everything is kept. A Land sees its own rows only, whatever a query asks for. */
 export interface Store {
-  /** Runs the work in one transaction of one Land: all of it is kept, or, when the work throws, none. */
-  inLand<T>(land: LandCode, work: (tx: LandTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs the work in one transaction of one Land: all of it is kept, or, when the work throws, none.
+   *
+   * @param lockedWithin - Milliseconds after which it waits for no lock any longer and fails; absent: it waits.
+   */
+  inLand<T>(land: LandCode, work: (tx: LandTransaction) => Promise<T>, lockedWithin?: number): Promise<T>;
   /**
    * Differs whenever something changed that is counted under these keys; time alone changes nothing. For what every program asks
    * every hour: one question and one answer, without a transaction around it. Absent where all belongs to one

@@ -13,6 +13,11 @@ export function createEventStore(tx: LandConnection): EventStore {
       return found?.event;
     },
 
+    async getMany(ids) {
+      const query = sql<EventRow>`/* event.by_ids */ select ${eventColumns} from event e where e.id = any(${ids}::uuid[])`;
+      return (await readEvents(tx, query)).map(({ event }) => event);
+    },
+
     async findBySlug(slug) {
       const query = sql<EventRow>`select ${eventColumns} from event e where e.slug = ${slug}`;
       const [found] = await readEvents(tx, query);

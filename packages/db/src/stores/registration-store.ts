@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { takeOffersToRemind } from './offers-to-remind.ts';
 import { facetsForEvent, idsForEvent, listForEvent } from './participants.ts';
-import { eventOf, type Locking, openBook } from './registration-book-reader.ts';
+import { eventOf, type Locking, openBook, openBooks } from './registration-book-reader.ts';
 import { whoAre } from './registration-people.ts';
 import { dueToRelease, policyOf, savePolicy, tellKept } from './registration-policy.ts';
 import { applicantColumns, stateColumns, toRecord } from './registration-rows.ts';
@@ -38,7 +38,9 @@ export function createRegistrationStore(tx: LandConnection, locking: Locking = '
   return {
     openBook: (event, request) => openBook(tx, event, request, locking),
     lookAtBook: (event, request) => openBook(tx, event, request, 'look'),
-    write: (event, changes, applicants) => writeChanges(tx, event, changes, applicants),
+    openBooks: (requests) => openBooks(tx, requests, locking),
+    write: (event, changes, applicants) => writeChanges(tx, new Map([[event, changes]]), applicants),
+    writeAll: (changes, applicants) => writeChanges(tx, changes, applicants),
     findActive,
     updateApplicant,
     whoAre: (applicants) => whoAre(tx, applicants),

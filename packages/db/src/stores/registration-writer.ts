@@ -5,30 +5,42 @@ import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { applicantColumns, stateColumns } from './registration-rows.ts';
 
-/** Writes what was decided, in one statement per table however many were decided together. */
+/** What was decided about each event. */
+export type ChangesByEvent = ReadonlyMap<EventId, readonly RegistrationChange[]>;
+
+/** Writes what was decided, in one statement per table however many were decided together, and about how many events. */
 export async function writeChanges(
   tx: LandConnection,
-  event: EventId,
-  changes: readonly RegistrationChange[],
+  changes: ChangesByEvent,
   applicants: ReadonlyMap<RegistrationId, Applicant>,
 ): Promise<void> {
-  // A registration may have changed twice in a batch: what it became in the end is written.
-  const last = new Map(changes.map(({ after }) => [after.id, after]));
-  const isNew = new Set(changes.filter(({ before }) => before === undefined).map(({ after }) => after.id));
-  const fresh = [...last.values()].filter((it) => isNew.has(it.id));
-  const moved = [...last.values()].filter((it) => !isNew.has(it.id));
+  const moved: Registration[] = [];
+  const fresh: NewRegistration[] = [];
+  for (const [event, ofEvent] of changes) {
+    // A registration may have changed twice in a batch: what it became in the end is written.
+    const last = new Map(ofEvent.map(({ after }) => [after.id, after]));
+    const isNew = new Set(ofEvent.filter(({ before }) => before === undefined).map(({ after }) => after.id));
+    for (const registration of last.values()) {
+      if (isNew.has(registration.id)) fresh.push({ event, registration });
+      else moved.push(registration);
+    }
+  }
   if (moved.length > 0) await update(tx, moved);
-  if (fresh.length > 0) await insertRegistrations(tx, event, fresh, applicants);
-  await countOccupancy(tx, event);
+  if (fresh.length > 0) await insertRegistrations(tx, fresh, applicants);
+  await countOccupancy(tx, [...changes.keys()]);
 }
 
-export async function insertRegistrations(
+interface NewRegistration {
+  readonly event: EventId;
+  readonly registration: Registration;
+}
+
+async function insertRegistrations(
   tx: LandConnection,
-  event: EventId,
-  registrations: readonly Registration[],
+  fresh: readonly NewRegistration[],
   applicants: ReadonlyMap<RegistrationId, Applicant>,
 ): Promise<void> {
-  const rows = registrations.map((it) => {
+  const rows = fresh.map(({ event, registration: it }) => {
     const applicant = applicants.get(it.id);
     if (applicant === undefined) throw new Error(`the new registration ${it.id} comes without an applicant`);
     return {
@@ -41,7 +53,11 @@ export async function insertRegistrations(
     };
   });
   await tx.insertInto('registration').values(rows).execute();
-  await writeNeeds(tx, registrations, applicants);
+  await writeNeeds(
+    tx,
+    fresh.map(({ registration }) => registration),
+    applicants,
+  );
 }
 
 export async function writeNeeds(
@@ -65,7 +81,7 @@ async function update(tx: LandConnection, registrations: readonly Registration[]
   const rows = registrations.map((it) => ({ id: it.id, ...stateColumns(it) }));
   const column = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((it) => it[key]);
   // The number in line stays on the row that left the line, so that nobody gets it a second time.
-  await sql`
+  await sql`/* book.move */
     update registration as r set status = n.status, status_at = n.status_at, seats = n.seats,
       queue_number = coalesce(n.queue_number, r.queue_number), joined_at = coalesce(n.joined_at, r.joined_at),
       expires_at = n.expires_at, withdrawn_by = n.withdrawn_by, refusal_reason = n.refusal_reason,
@@ -79,12 +95,13 @@ async function update(tx: LandConnection, registrations: readonly Registration[]
 }
 
 /** Counted anew each time, so that lists never drift away from what the decisions count. */
-async function countOccupancy(tx: LandConnection, event: EventId): Promise<void> {
-  await sql`
+async function countOccupancy(tx: LandConnection, events: readonly EventId[]): Promise<void> {
+  await sql`/* book.occupancy */
     insert into event_occupancy (event_id, seats_taken, waiting, applied)
-    select ${event}, coalesce(sum(seats) filter (where status in ('confirmed', 'offered')), 0),
-      count(*) filter (where status = 'waitlisted'), count(*) filter (where status = 'applied')
-    from registration where event_id = ${event}
+    select asked.event, coalesce(sum(r.seats) filter (where r.status in ('confirmed', 'offered')), 0),
+      count(*) filter (where r.status = 'waitlisted'), count(*) filter (where r.status = 'applied')
+    from unnest(${events}::uuid[]) as asked (event) left join registration r on r.event_id = asked.event
+    group by asked.event
     on conflict (event_id) do update
       set seats_taken = excluded.seats_taken, waiting = excluded.waiting, applied = excluded.applied`.execute(tx);
 }

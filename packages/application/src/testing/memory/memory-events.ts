@@ -9,6 +9,7 @@ import { backwards, by, page } from './order.ts';
 export function memoryEvents(land: LandData): EventStore {
   return {
     get: async (id) => land.events.get(id)?.event,
+    getMany: async (ids) => [...land.events.values()].map(({ event }) => event).filter(({ id }) => ids.includes(id)),
     findBySlug: async (slug) => events(land).find((it) => it.slug === slug),
 
     async save(event, expectedRevision, at) {

@@ -9,6 +9,7 @@ import {
   offerReminderTime,
   openBookFor,
   type RegistrationBook,
+  type RegistrationChange,
   type SeatVoucher,
 } from '@netzwerkstatt/registration';
 import { standingOf } from '../../calendar/standing-of.ts';
@@ -70,18 +71,29 @@ export function memoryRegistrations(land: LandData): RegistrationStore {
     return { ...book, lastQueueNumber: land.queueNumbers.get(event) ?? 0 };
   }
 
+  function write(event: EventId, changes: readonly RegistrationChange[], applicants: ReadonlyMap<string, Applicant>) {
+    for (const { after } of changes) {
+      const applicant = land.registrations.get(after.id)?.applicant ?? applicants.get(after.id);
+      if (applicant === undefined) throw new Error(`the new registration ${after.id} comes without an applicant`);
+      keep({ registration: after, event, applicant });
+    }
+  }
+
   return {
     findActive,
 
     openBook: async (event, request) => openBook(event, request),
     lookAtBook: async (event, request) => openBook(event, request),
 
-    async write(event, changes, applicants) {
-      for (const { after } of changes) {
-        const applicant = land.registrations.get(after.id)?.applicant ?? applicants.get(after.id);
-        if (applicant === undefined) throw new Error(`the new registration ${after.id} comes without an applicant`);
-        keep({ registration: after, event, applicant });
-      }
+    async openBooks(requests) {
+      const books = [...requests].map(([event, request]) => [event, openBook(event, request)] as const);
+      return new Map(books.flatMap(([event, book]) => (book === undefined ? [] : [[event, book] as const])));
+    },
+
+    write: async (event, changes, applicants) => write(event, changes, applicants),
+
+    async writeAll(changes, applicants) {
+      for (const [event, ofEvent] of changes) write(event, ofEvent, applicants);
     },
 
     async addRequest(event, request, applicant) {
