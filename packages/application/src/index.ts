@@ -133,6 +133,7 @@ export * from './questions/read-form.ts';
 export * from './questions/told-with-form.ts';
 export * from './registration/answer-registration.ts';
 export * from './registration/coalesce.ts';
+export * from './registration/coalesce-lines.ts';
 export * from './registration/decide.ts';
 export * from './registration/decide-registrations.ts';
 export * from './registration/expire-due.ts';

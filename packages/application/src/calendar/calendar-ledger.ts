@@ -7,8 +7,19 @@ export interface CalendarLedger {
   invite(person: PersonId, session: EventSession): CalendarNotice;
   /** Nothing where the date is not in their calendar. */
   cancel(person: PersonId, session: EventSession, why: { readonly isCalledOff: boolean }): CalendarNotice | undefined;
+  /** What was entered since it was opened. */
+  entered(): readonly SentDate[];
   /** Keeps what was sent, in the transaction of the mails. */
   keep(tx: LandTransaction): Promise<void>;
+}
+
+/** About whom and which dates a ledger is opened. */
+export interface LedgerRequest {
+  readonly people: readonly PersonId[];
+  /** As people know them, before whatever is told now. */
+  readonly sessions: readonly EventSession[];
+  /** Who has a place. Those of whom nothing is kept were sent files before there was a ledger. */
+  readonly holders: ReadonlySet<PersonId>;
 }
 
 /**
@@ -24,8 +35,26 @@ export async function openLedger(
   holders: ReadonlySet<PersonId>,
   now: Instant,
 ): Promise<CalendarLedger> {
-  const ids = sessions.map(({ id }) => id);
-  const kept = people.length === 0 ? [] : await tx.sentDates.lastSent(people, ids);
+  const [ledger] = await openLedgers(tx, [{ people, sessions, holders }], now);
+  if (ledger === undefined) throw new Error('a ledger for every request');
+  return ledger;
+}
+
+/** Opens ledgers of several events, in the order of the requests; under the locks of all of them. */
+export async function openLedgers(
+  tx: LandTransaction,
+  requests: readonly LedgerRequest[],
+  now: Instant,
+): Promise<readonly CalendarLedger[]> {
+  const asked = requests.filter(({ people }) => people.length > 0);
+  const people = [...new Set(asked.flatMap((it) => it.people))];
+  const sessions = asked.flatMap((it) => it.sessions.map(({ id }) => id));
+  const kept = people.length === 0 ? [] : await tx.sentDates.lastSent(people, sessions);
+  return requests.map((it) => ledgerOver(kept, it, now));
+}
+
+/** @param kept - What is kept; of other dates as well. */
+function ledgerOver(kept: readonly SentDate[], { sessions, holders }: LedgerRequest, now: Instant): CalendarLedger {
   const entries = new Map(kept.map((it) => [keyOf(it.person, it.session), it]));
   const written = new Map<string, SentDate>();
   const held = new Map(
@@ -55,6 +84,7 @@ export async function openLedger(
       if (sent?.method !== 'REQUEST') return undefined;
       return enter(person, cancellationOf(session, sent, now, why));
     },
+    entered: () => [...written.values()],
     async keep(keptIn) {
       if (written.size > 0) await keptIn.sentDates.note([...written.values()], now);
     },

@@ -35,9 +35,9 @@ export function listening(tx: LandTransaction, action: BulkActionId): Listening 
       ...tx,
       registrations: {
         ...tx.registrations,
-        async write(event, written, applicants) {
-          changes.push(...written);
-          await tx.registrations.write(event, written, applicants);
+        async writeAll(written, applicants) {
+          changes.push(...[...written.values()].flat());
+          await tx.registrations.writeAll(written, applicants);
         },
       },
       mail: {

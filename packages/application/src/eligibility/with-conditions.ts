@@ -10,9 +10,14 @@ export interface AnsweredJob extends DecisionJob {
   readonly hints?: readonly UnmetCondition[];
 }
 
+/** Whom the conditions of the event are asked about: everybody who wants to come by their own wish. */
+export function peopleAsked(event: Event, book: RegistrationBook, jobs: readonly DecisionJob[]): readonly PersonId[] {
+  return wishesFor(event, jobs).map((it) => personOf(it, book));
+}
+
 /**
- * Asks the conditions of the event about everybody who wants to come by their own wish, under its lock and theirs: at
- * two events at once nobody is let in twice.
+ * Asks the conditions of the event about everybody who wants to come by their own wish, under its lock and theirs (see
+ * {@link peopleAsked}): at two events at once nobody is let in twice.
  */
 export async function withConditions(
   tx: LandTransaction,
@@ -21,13 +26,12 @@ export async function withConditions(
   jobs: readonly DecisionJob[],
   now: Instant,
 ): Promise<readonly AnsweredJob[]> {
-  const wishes = event.eligibility === undefined ? [] : jobs.filter(isWish);
+  const wishes = wishesFor(event, jobs);
   if (wishes.length === 0) return jobs;
   const requests = wishes.flatMap(({ command }) => (command.kind === 'confirm_request' ? command.registrationId : []));
   const records = requests.length > 0 ? await tx.registrations.getMany(requests) : [];
   const applicants = new Map(records.map(({ registration, applicant }) => [registration.id, applicant]));
-  const candidates = wishes.map((it) => candidateOf(it, book, applicants));
-  await tx.histories.lock(candidates.map(({ person }) => person));
+  const candidates = wishes.map((it) => ({ told: toldIn(it, applicants), person: personOf(it, book) }));
   const answers = await answerConditions(tx, event, candidates, now);
   return jobs.map((job) => {
     const answer = answers[wishes.indexOf(job as Wish)];
@@ -35,6 +39,10 @@ export async function withConditions(
     if (answer.ok) return answer.value.length > 0 ? { ...job, hints: answer.value } : job;
     return { ...job, command: { ...(job as Wish).command, ineligible: answer.refusal } };
   });
+}
+
+function wishesFor({ eligibility }: Event, jobs: readonly DecisionJob[]): readonly Wish[] {
+  return eligibility === undefined ? [] : jobs.filter(isWish);
 }
 
 type Wish = DecisionJob & {
@@ -46,14 +54,15 @@ function isWish(job: DecisionJob): job is Wish {
   return (kind === 'register' && !job.isChosen) || kind === 'confirm_request' || kind === 'transfer';
 }
 
-function candidateOf(
-  { command, applicant }: Wish,
-  book: RegistrationBook,
-  applicants: ReadonlyMap<RegistrationId, Applicant>,
-): { readonly told: Applicant; readonly person: PersonId } {
-  const isRequest = command.kind === 'confirm_request';
-  const person = isRequest ? book.known.get(command.registrationId)?.personId : command.personId;
-  const told = isRequest ? applicants.get(command.registrationId) : applicant;
-  if (person === undefined || told === undefined) throw new Error(`who is ${command.registrationId}?`);
-  return { told, person };
+function personOf({ command }: Wish, book: RegistrationBook): PersonId {
+  const person =
+    command.kind === 'confirm_request' ? book.known.get(command.registrationId)?.personId : command.personId;
+  if (person === undefined) throw new Error(`who is ${command.registrationId}?`);
+  return person;
+}
+
+function toldIn({ command, applicant }: Wish, applicants: ReadonlyMap<RegistrationId, Applicant>): Applicant {
+  const told = command.kind === 'confirm_request' ? applicants.get(command.registrationId) : applicant;
+  if (told === undefined) throw new Error(`what did ${command.registrationId} tell?`);
+  return told;
 }

@@ -1,13 +1,19 @@
 import type { EventId, LandCode } from '@netzwerkstatt/domain';
 import type { Dependencies } from '../dependencies.ts';
-import { coalesce } from './coalesce.ts';
-import { type Decision, type DecisionJob, decideRegistrations } from './decide-registrations.ts';
+import { coalesceLines, type InLines } from './coalesce-lines.ts';
+import { type Decision, type DecisionJob, decideForEvents } from './decide-registrations.ts';
 
-/** The one way to a decision about a seat, in this process: commands about the same event are decided together. */
+/** The one way to a decision about a seat, in this process: commands that come together are decided together. */
 export type Decide = (land: LandCode, event: EventId, job: DecisionJob) => Promise<Decision>;
 
-/** Enough for a rush, and short enough that another process gets its turn at the lock. */
+/** Enough for a rush, and short enough that another process gets its turn at the locks. */
 const MAX_BATCH = 200;
+
+/** One decides while the other waits for the database; with more of them each batch is smaller. */
+const LANES = 2;
+
+/** Long beside a decision; whoever holds an event longer, as a desk may, keeps others from that event alone. */
+const LOCKED_WITHIN_MS = 250;
 
 /** Dependencies of use cases that give, take or pass on seats. */
 export interface SeatDependencies extends Dependencies {
@@ -15,13 +21,15 @@ export interface SeatDependencies extends Dependencies {
 }
 
 export function createDecide(deps: Dependencies): Decide {
-  const ask = coalesce<DecisionJob & { readonly land: LandCode; readonly event: EventId }, Decision>(
-    (_key, jobs) => {
-      const [first] = jobs;
-      if (first === undefined) return Promise.resolve([]);
-      return decideRegistrations(deps, first.land, first.event, jobs);
-    },
-    { maxBatch: MAX_BATCH },
-  );
-  return (land, event, job) => ask(`${land} ${event}`, { ...job, land, event });
+  const lands = new Map<LandCode, InLines<EventId, DecisionJob, Decision>>();
+  const openLand = (land: LandCode) =>
+    coalesceLines<EventId, DecisionJob, Decision>(
+      (batch, isAlone) => decideForEvents(deps, land, batch, isAlone ? undefined : LOCKED_WITHIN_MS),
+      { lanes: LANES, maxBatch: MAX_BATCH },
+    );
+  return (land, event, job) => {
+    const decide = lands.get(land) ?? openLand(land);
+    lands.set(land, decide);
+    return decide(event, job);
+  };
 }
