@@ -45,6 +45,7 @@ import type {
   SetSubstituteRefusal,
   SignInRefusal,
   TaskNotFound,
+  TellPriorityRefusal,
   UndoActionRefusal,
   WishForForumsRefusal,
   WishRoundRefusal,
@@ -103,6 +104,7 @@ export type AnyRefusal =
   | SetSubstituteRefusal
   | SignInRefusal
   | TaskNotFound
+  | TellPriorityRefusal
   | WishForForumsRefusal
   | WishRoundRefusal
   | UndoActionRefusal
@@ -205,6 +207,8 @@ const codes = {
   places_not_promisable: 'CONFLICT',
   pool_not_kept: 'PRECONDITION_FAILED',
   pool_promised: 'CONFLICT',
+  priority_closed: 'PRECONDITION_FAILED',
+  priority_not_asked: 'PRECONDITION_FAILED',
   programme_changes_the_past: 'PRECONDITION_FAILED',
   programme_impossible: 'PRECONDITION_FAILED',
   person_unknown: 'BAD_REQUEST',

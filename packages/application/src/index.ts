@@ -120,6 +120,7 @@ export * from './polls/poll-refusals.ts';
 export * from './polls/read-poll.ts';
 export * from './polls/remind-voters.ts';
 export * from './ports/index.ts';
+export * from './priority/own-priority.ts';
 export * from './programme/event-times.ts';
 export * from './programme/narrow-programme.ts';
 export * from './programme/read-event-page.ts';

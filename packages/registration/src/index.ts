@@ -3,6 +3,7 @@ export * from './assistance/index.ts';
 export * from './decide-admission.ts';
 export * from './decide-details-change.ts';
 export * from './decide-forum-choice.ts';
+export * from './decide-priority.ts';
 export { decideTeamSize } from './decide-team.ts';
 export { decideTransferTime, transferExpiresAt } from './decide-transfer.ts';
 export * from './eligibility/index.ts';

@@ -42,6 +42,8 @@ const registering = {
   needs: z.optional(assistanceNeedsInput),
   /** To the questions of the event. */
   answers: z.optional(typedAnswersInput),
+  /** Where applications are ranked by it; whoever says nothing asks for nothing. */
+  asksForPriority: z.optional(z.boolean()),
 };
 
 export const requestInput = z.extend(detailsInput, { ...registering, email: emailAddress });

@@ -44,6 +44,8 @@ export const acceptTransferInput = z.extend(detailsInput, {
   answers: z.optional(typedAnswersInput),
 });
 
+export const tellPriorityInput = aboutRegistration({ asks: z.boolean() });
+
 export const newAddressInput = aboutRegistration({ email: emailAddress });
 
 /** What somebody tells about themselves for one event, once more. */

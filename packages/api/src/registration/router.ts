@@ -15,12 +15,14 @@ import {
   offerTransfer,
   previewTeam,
   readDataCopy,
+  readPriority,
   readRegistration,
   recogniseLearning,
   registerParticipant,
   requestRegistration,
   type TypedForm,
   takeBackTransfer,
+  tellPriority,
   wishForForums,
   withdrawRegistration,
 } from '@netzwerkstatt/application';
@@ -46,6 +48,7 @@ import {
   offerTransferInput,
   takeBackTransferInput,
   teamListInput,
+  tellPriorityInput,
 } from '../inputs/self-service.ts';
 import { orThrow, RefusalError } from '../refusals.ts';
 import { landProcedure, ownProcedure, registrationProcedure, router } from '../trpc.ts';
@@ -54,36 +57,43 @@ export const registrationRouter = router({
   /** The form of a guest: answered by mail. */
   request: landProcedure('registration.request', 'registration')
     .input(requestInput)
-    .mutation(async ({ ctx, input: { slug, seats, voucher, assistance, email, needs, answers, ...details } }) => {
-      countCode(ctx, voucher);
-      const applicant = { ...applicantFrom(details, assistance, ctx.locale), email };
-      return orThrow(
-        await requestRegistration(ctx.house, ctx.permit, {
-          slug,
-          applicant,
-          ...(seats !== undefined && { seats }),
-          ...(voucher !== undefined && { voucherCode: voucher }),
-          form: formFrom(needs, answers),
-        }),
-      );
-    }),
+    .mutation(
+      async ({
+        ctx,
+        input: { slug, seats, voucher, assistance, email, needs, answers, asksForPriority, ...details },
+      }) => {
+        countCode(ctx, voucher);
+        const applicant = { ...applicantFrom(details, assistance, ctx.locale), email };
+        return orThrow(
+          await requestRegistration(ctx.house, ctx.permit, {
+            slug,
+            applicant,
+            ...(seats !== undefined && { seats }),
+            ...(voucher !== undefined && { voucherCode: voucher }),
+            form: formFrom(needs, answers, asksForPriority),
+          }),
+        );
+      },
+    ),
 
   /** The form of somebody signed in: answered at once. */
   register: ownProcedure('registration.create', 'registration')
     .input(registerInput)
-    .mutation(async ({ ctx, input: { slug, seats, voucher, assistance, needs, answers, ...details } }) => {
-      countCode(ctx, voucher);
-      const applicant = applicantFrom(details, assistance, ctx.locale);
-      return orThrow(
-        await registerParticipant(ctx.house, ctx.permit, {
-          slug,
-          applicant,
-          ...(seats !== undefined && { seats }),
-          ...(voucher !== undefined && { voucherCode: voucher }),
-          form: formFrom(needs, answers),
-        }),
-      );
-    }),
+    .mutation(
+      async ({ ctx, input: { slug, seats, voucher, assistance, needs, answers, asksForPriority, ...details } }) => {
+        countCode(ctx, voucher);
+        const applicant = applicantFrom(details, assistance, ctx.locale);
+        return orThrow(
+          await registerParticipant(ctx.house, ctx.permit, {
+            slug,
+            applicant,
+            ...(seats !== undefined && { seats }),
+            ...(voucher !== undefined && { voucherCode: voucher }),
+            form: formFrom(needs, answers, asksForPriority),
+          }),
+        );
+      },
+    ),
 
   read: registrationProcedure('registration.view', registrationKeyInput).query(async ({ ctx }) =>
     orThrow(await readRegistration(ctx.house, ctx.permit)),
@@ -127,6 +137,13 @@ export const registrationRouter = router({
       const changed = { ...told, organisation: id === undefined ? { name } : { id, name } };
       orThrow(await editRegistration(ctx.house, ctx.permit, { details: changed, ...(answers && { answers }) }));
     },
+  ),
+  /** Whether somebody asks for priority; told to nobody but them. */
+  priority: registrationProcedure('registration.tell_priority', registrationKeyInput).query(async ({ ctx }) => ({
+    own: await readPriority(ctx.house, ctx.permit),
+  })),
+  tellPriority: registrationProcedure('registration.tell_priority', tellPriorityInput).mutation(
+    async ({ ctx, input: { asks } }) => orThrow(await tellPriority(ctx.house, ctx.permit, asks)),
   ),
   /** Asks whoever reads the new address; until they answer mails go where they went. */
   askNewAddress: registrationProcedure('registration.change_address', newAddressInput, 'mail_elsewhere').mutation(
@@ -190,8 +207,9 @@ function countCode(ctx: Context, voucher: string | undefined): void {
 export function formFrom(
   needs: TypedForm['needs'] | undefined,
   answers: z.infer<typeof typedAnswersInput> | undefined,
+  asksForPriority?: boolean,
 ): TypedForm {
-  return { needs: needs ?? [], answers: answers ?? {} };
+  return { needs: needs ?? [], answers: answers ?? {}, ...(asksForPriority !== undefined && { asksForPriority }) };
 }
 
 type Details = z.infer<typeof detailsInput>;

@@ -10,10 +10,14 @@ export interface OwnDecision {
   readonly lot: PublicLot;
 }
 
-/** @returns undefined before the answers are released, for who was not among them, and once its steps are forgotten. */
+/**
+ * @param isOwn - Whether the person reads it: nobody else learns whether they asked for priority.
+ * @returns undefined before the answers are released, for who was not among them, and once its steps are forgotten.
+ */
 export async function ownDecision(
   tx: LandTransaction,
   { registration, event }: RegistrationRecord,
+  isOwn: boolean,
 ): Promise<OwnDecision | undefined> {
   const run = await tx.allocations.releasedRun(event);
   const application = run?.input.applications.find(({ id }) => id === registration.id);
@@ -21,8 +25,10 @@ export async function ownDecision(
   const lot = await tx.allocations.lot(event);
   if (lot === undefined) throw new Error(`event ${event} has a run without a lot`);
   const override = run.overrides.find((it) => it.registration === registration.id);
+  const explanation = explainOutcome(allocate({ ...run.input, seed: lot.seed }), run.input.policy, application);
+  const standing = explanation.standing.filter((it) => isOwn || it.criterion !== 'disability_priority');
   return {
-    explanation: explainOutcome(allocate({ ...run.input, seed: lot.seed }), run.input.policy, application),
+    explanation: { ...explanation, standing },
     ...(override && { byStaff: override.to }),
     lot: publicLot(lot),
   };

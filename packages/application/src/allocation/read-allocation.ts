@@ -45,7 +45,6 @@ export interface RunView extends Pick<AllocationRun, 'number' | 'revision' | 'ra
 /** One application with its answer, and every step that led to it. */
 export interface AnswerView extends FinalAnswer {
   readonly applicant?: Pick<Applicant, 'givenName' | 'familyName' | 'organisation' | 'profession'>;
-  readonly asksForPriority: boolean;
   readonly lot?: string;
   readonly decidedBy?: RankingCriterion;
   readonly steps: readonly AllocationStep[];
@@ -86,7 +85,6 @@ async function runView(tx: LandTransaction, run: AllocationRun, { seed }: EventL
   const applicants = new Map(records.map(({ registration, applicant }) => [registration.id, applicant]));
   const steps = Map.groupBy(allocation.trace.steps, ({ applicationId }) => applicationId);
   const ranking = new Map(allocation.trace.ranking.map((it) => [it.applicationId, it]));
-  const asking = new Set(run.input.applications.filter((it) => it.asksForPriority).map(({ id }) => id));
   const names = new Map<string, string>();
   for (const it of await tx.people.getMany([run.ranBy, run.released?.by ?? run.ranBy] as never)) {
     names.set(it.id, `${it.givenName} ${it.familyName}`);
@@ -108,9 +106,9 @@ async function runView(tx: LandTransaction, run: AllocationRun, { seed }: EventL
       return {
         ...answer,
         ...(applicant && { applicant: nameOf(applicant) }),
-        asksForPriority: asking.has(answer.registration),
         ...(ranked && { lot: ranked.lot }),
-        ...(ranked?.decidedBy && { decidedBy: ranked.decidedBy }),
+        // That somebody asked for priority is between them and the rules.
+        ...(ranked?.decidedBy && ranked.decidedBy !== 'disability_priority' && { decidedBy: ranked.decidedBy }),
         // Without who asked for priority another order would come out than the one that was decided by.
         steps: isForgotten ? [] : (steps.get(answer.registration) ?? []),
       };

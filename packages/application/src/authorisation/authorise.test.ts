@@ -47,6 +47,7 @@ registration.transfer       .     .     .           .       .        .        .
 registration.copy           .     .     .           .       .        .        .
 registration.edit           .     .     .           .       .        .        .
 registration.change_address .     .     .           .       .        .        .
+registration.tell_priority .     .     .           .       .        .        .
 address.confirm             .     .     .           .       .        .        .
 transfer.answer             .     .     .           .       .        .        .
 invitation.answer           .     .     .           .       .        .        .
@@ -160,6 +161,7 @@ const own = [
   'registration.copy',
   'registration.edit',
   'registration.change_address',
+  'registration.tell_priority',
   'certificate.read',
 ];
 const selfOnly = ['registration.create', 'own.read', 'own.edit', 'own.sessions', 'own.calendar'];
@@ -182,6 +184,7 @@ const byLink = [
   'registration.copy',
   'registration.edit',
   'registration.change_address',
+  'registration.tell_priority',
 ];
 
 describe('without a grant', () => {

@@ -34,6 +34,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'registration.copy': { holder: 'link', partner: 'self' },
   'registration.edit': { holder: 'link', partner: 'self' },
   'registration.change_address': { holder: 'link', partner: 'self' },
+  // Told for one decision: nobody but the person reads it, whatever else they may.
+  'registration.tell_priority': { holder: 'link', partner: 'self' },
   'address.confirm': { addressee: 'link' },
   'transfer.answer': { colleague: 'link' },
   'invitation.answer': { invitee: 'link' },

@@ -17,6 +17,7 @@ export const actions = [
   'registration.copy',
   'registration.edit',
   'registration.change_address',
+  'registration.tell_priority',
   'address.confirm',
   'transfer.answer',
   'invitation.answer',

@@ -1,6 +1,7 @@
-import type { LocalDate } from '@netzwerkstatt/domain';
-import type { Question, TeamRule } from '@netzwerkstatt/registration';
+import type { Instant, LocalDate } from '@netzwerkstatt/domain';
+import { type Question, ranksByPriority, type TeamRule } from '@netzwerkstatt/registration';
 import { addDays, toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { priorityKeptUntil } from '../allocation/allocation-times.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { noQuestions } from '../ports/index.ts';
@@ -18,6 +19,8 @@ export interface EventForm {
   readonly teams?: TeamRule;
   /** Whether there are vouchers for it, so that somebody may have a code. */
   readonly takesVouchers?: true;
+  /** Whether they ask for priority, and until when that is known; absent where applications are not ranked by it. */
+  readonly priority?: { readonly keptUntil: Instant };
 }
 
 export async function readEventForm(
@@ -30,8 +33,9 @@ export async function readEventForm(
     const found = await tx.programme.findEvent(slug);
     if (found === undefined) return undefined;
     const { questions, assistanceDays } = (await tx.questions.forEvent(found.event.id)) ?? noQuestions;
-    const teams = (await tx.registrations.policyOf(found.event.id))?.teams;
     const takesVouchers = (await tx.vouchers.ofEvent(found.event.id)).length > 0;
+    const policy = await tx.registrations.policyOf(found.event.id);
+    const teams = policy?.teams;
     const assistanceUntil = addDays(firstDay(found.event), -assistanceDays);
     const today = toLocalDateTime(deps.clock.now(), landOf(deps, code).timeZone).slice(0, 10);
     return {
@@ -40,6 +44,7 @@ export async function readEventForm(
       isAssistanceLate: today > assistanceUntil,
       ...(teams && { teams }),
       ...(takesVouchers && { takesVouchers }),
+      ...(policy && ranksByPriority(policy) && { priority: { keptUntil: priorityKeptUntil(found.event) } }),
     };
   });
 }

@@ -1,10 +1,11 @@
-import { type EventId, ok, type ProfessionCode, type RegistrationId, type Result } from '@netzwerkstatt/domain';
+import { type Event, ok, type ProfessionCode, type RegistrationId, type Result } from '@netzwerkstatt/domain';
 import {
   type AnswersRefused,
   type AssistanceNeed,
   assistanceNeeds,
   checkAnswers,
   type Question,
+  ranksByPriority,
   type TypedAnswers,
 } from '@netzwerkstatt/registration';
 import { type KeptAnswer, type LandTransaction, noQuestions } from '../ports/index.ts';
@@ -14,12 +15,16 @@ export interface TypedForm {
   /** By the id of the question, as it stood in the fields. */
   readonly answers: TypedAnswers;
   readonly needs: readonly AssistanceNeed[];
+  /** Whether they ask for priority, where that is asked. */
+  readonly asksForPriority?: boolean;
 }
 
 /** What of it is kept. */
 export interface ToldWithForm {
   readonly answers: readonly KeptAnswer[];
   readonly needs: readonly AssistanceNeed[];
+  /** Absent where applications are not ranked by it: then nothing is kept. */
+  readonly asksForPriority?: boolean;
 }
 
 export const nothingTyped: TypedForm = { answers: {}, needs: [] };
@@ -31,8 +36,8 @@ export const nothingTyped: TypedForm = { answers: {}, needs: [] };
  */
 export async function readTypedForm(
   tx: LandTransaction,
-  event: EventId,
-  { profession }: { readonly profession: ProfessionCode },
+  { id: event, admission }: Pick<Event, 'id' | 'admission'>,
+  { profession, seats = 1 }: { readonly profession: ProfessionCode; readonly seats?: number | undefined },
   typed: TypedForm,
   asked: (questions: readonly Question[]) => readonly Question[] = (all) => all,
 ): Promise<Result<ToldWithForm, AnswersRefused>> {
@@ -43,7 +48,11 @@ export async function readTypedForm(
     const answer = checked.value.get(id);
     return answer === undefined ? [] : [{ question: id, answer, keptDays }];
   });
-  return ok({ answers, needs: assistanceNeeds.filter((it) => typed.needs.includes(it)) });
+  const policy = admission === 'by_application' ? await tx.registrations.policyOf(event) : undefined;
+  const needs = assistanceNeeds.filter((it) => typed.needs.includes(it));
+  if (policy === undefined || !ranksByPriority(policy)) return ok({ answers, needs });
+  // Nobody answers for a team.
+  return ok({ answers, needs, asksForPriority: seats === 1 && typed.asksForPriority === true });
 }
 
 /** Writes down what was told with registrations, over what was told with them before. */
@@ -51,4 +60,7 @@ export async function keepTold(tx: LandTransaction, told: ReadonlyMap<Registrati
   if (told.size === 0) return;
   await tx.questions.keepAnswers(new Map([...told].map(([id, { answers }]) => [id, answers])));
   await tx.assistance.keep(new Map([...told].map(([id, { needs }]) => [id, needs])));
+  for (const [id, { asksForPriority }] of told) {
+    if (asksForPriority !== undefined) await tx.allocations.askForPriority(id, asksForPriority);
+  }
 }

@@ -8,7 +8,7 @@ import {
   standingAt,
 } from '@netzwerkstatt/registration';
 import { type OwnDecision, ownDecision } from '../allocation/own-decision.ts';
-import type { Permit } from '../authorisation/authorise.ts';
+import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type ForumChoice, readForumChoice } from '../conference/choose-forums.ts';
 import type { Dependencies } from '../dependencies.ts';
 import {
@@ -66,7 +66,8 @@ export async function readRegistration(
     const now = deps.clock.now();
     const own = await ownRegistration(tx, record, now);
     const changeable = await readChangeable(tx, record, own.event, now);
-    const decision = await ownDecision(tx, record);
+    const isOwn = isAllowed(permit.actor, 'registration.tell_priority', permit.target, now);
+    const decision = await ownDecision(tx, record, isOwn);
     return ok({
       ...own,
       told: await ownTold(tx, record),

@@ -39,7 +39,8 @@ export async function registerParticipant(
     const event = await tx.programme.findEvent(command.slug);
     const choice = await knownChoice(tx, landOf(deps, code), command.applicant);
     const person = await tx.people.get(personId);
-    const told = event && (await readTypedForm(tx, event.event.id, command.applicant, command.form ?? nothingTyped));
+    const who = { ...command.applicant, seats: command.seats };
+    const told = event && (await readTypedForm(tx, event.event, who, command.form ?? nothingTyped));
     const moved = event && person && (await tx.registrations.findActiveByAddress(event.event.id, person.email));
     const { voucherCode, seats = 1 } = command;
     const voucher =

@@ -82,7 +82,7 @@ export async function requestRegistration(
     // Who the address belongs to is not proven yet: what is kept about its owner is asked when the mail is answered.
     const [eligible] = await answerConditions(tx, event.event, [{ told: applicant }], now);
     if (eligible?.ok === false) return eligible;
-    const form = await readTypedForm(tx, event.event.id, applicant, command.form ?? nothingTyped);
+    const form = await readTypedForm(tx, event.event, { ...applicant, seats }, command.form ?? nothingTyped);
     if (!form.ok) return form;
 
     const { voucherCode: code } = command;

@@ -1,6 +1,6 @@
 import type { EventSession, Instant, LocalDate, Refusal, Result } from '@netzwerkstatt/domain';
 import { ok, refuse } from '@netzwerkstatt/domain';
-import type { AnsweredQuestion, Registration } from '@netzwerkstatt/registration';
+import { type AnsweredQuestion, type Registration, ranksByPriority } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { MailKind } from '../mail/mail-message.ts';
@@ -23,6 +23,8 @@ export interface DataCopy {
   readonly details: Applicant;
   readonly answers: readonly AnsweredQuestion[];
   readonly assistance: readonly Pick<KeptAssistance, 'need' | 'status'>[];
+  /** Whether they asked for priority, where applications are ranked by it. */
+  readonly asksForPriority?: boolean;
   readonly newAddress?: Pick<AddressChange, 'email' | 'askedAt'>;
   /** That a place was to be handed on, and how it ended; not to whom. */
   readonly transfers: readonly { readonly status: TransferState['status']; readonly offeredAt: Instant }[];
@@ -64,6 +66,8 @@ export async function readDataCopy(
     const attended = (await tx.attendance.forEvent(eventId)).get(id);
     const chosen = (await tx.conferences.choices(eventId)).get(id) ?? [];
     const told: OwnTold = await ownTold(tx, record);
+    const policy = await tx.registrations.policyOf(eventId);
+    const isAsked = policy !== undefined && ranksByPriority(policy);
     const change = await tx.addressChanges.ofRegistration(id);
     const certificates = await tx.certificates.forPerson(registration.personId);
     const sessions = event.sessions.map(({ id: session, title, startsAt, endsAt, status, isForum }): CopiedSession => {
@@ -84,6 +88,7 @@ export async function readDataCopy(
       details: applicant,
       answers: told.answers,
       assistance: told.assistance,
+      ...(isAsked && { asksForPriority: (await tx.allocations.priorityRequests(eventId)).has(id) }),
       ...(change && { newAddress: { email: change.email, askedAt: change.askedAt } }),
       transfers: (await tx.transfers.ofRegistration(id)).map(({ status, offeredAt }) => ({ status, offeredAt })),
       certificates: certificates

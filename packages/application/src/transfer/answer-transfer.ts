@@ -50,7 +50,7 @@ export function acceptTransfer(
     const applicant = atTheSameWorkplace(holder.applicant, { ...choice.value, email: transfer.colleague.email });
     const fits = decideTakeOver(substitutesOf(context.event), holder.applicant, applicant);
     if (!fits.ok) return fits;
-    const answered = await readTypedForm(tx, transfer.event, applicant, form, questionsFor(holder));
+    const answered = await readTypedForm(tx, context.event, applicant, form, questionsFor(holder));
     if (!answered.ok) return answered;
     const { assistance: _, ...details } = applicant;
     const person: Person = await tx.people.findOrAdd({ id: deps.random.id<PersonId>(), ...details });

@@ -85,6 +85,9 @@ export const englishRefusals: RefusalWords = {
   undo_refused: ({ because }) =>
     `Everything stays as it is: ${undoHindrances[because]} Please decide anew, one by one.`,
   unknown_choice: ({ field }) => `${fields[field]}: this choice does not exist here. Please choose again.`,
+  priority_closed: () =>
+    'You can no longer ask for priority or change it: the deadline is over, or it has been decided.',
+  priority_not_asked: () => 'This event does not ask about priority.',
   answers_closed: ({ closedAt }) =>
     `Answers could be changed until ${at(closedAt)}. Please write to the coordination. Everything else can still be changed.`,
   answers_refused: ({ problems }) =>

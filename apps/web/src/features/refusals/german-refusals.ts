@@ -87,6 +87,9 @@ export const germanRefusals: RefusalWords = {
   undo_refused: ({ because }) =>
     `Alles bleibt, wie es ist: ${undoHindrances[because]} Entscheiden Sie bitte einzeln neu.`,
   unknown_choice: ({ field }) => `${fields[field]}: Diese Auswahl gibt es hier nicht. Bitte wählen Sie neu.`,
+  priority_closed: () =>
+    'Um Bevorzugung können Sie nicht mehr bitten und nichts mehr daran ändern: Die Frist ist vorbei, oder es ist entschieden.',
+  priority_not_asked: () => 'Bei dieser Veranstaltung wird nach einer Bevorzugung nicht gefragt.',
   answers_closed: ({ closedAt }) =>
     `Antworten ließen sich bis ${at(closedAt)} ändern. Schreiben Sie bitte der Koordination. Alles andere können Sie weiter ändern.`,
   answers_refused: ({ problems }) =>

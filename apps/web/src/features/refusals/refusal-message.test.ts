@@ -53,6 +53,8 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   invitees_unreadable: { code: 'invitees_unreadable', faults: [{ row: 2, code: 'twice' }] },
   already_published: { code: 'already_published' },
   already_registered: { code: 'already_registered', registrationId: registration, status: 'waitlisted' },
+  priority_closed: { code: 'priority_closed' },
+  priority_not_asked: { code: 'priority_not_asked' },
   answers_closed: { code: 'answers_closed', closedAt: instant },
   answers_refused: {
     code: 'answers_refused',

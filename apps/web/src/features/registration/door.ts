@@ -50,6 +50,17 @@ export function ownDoor(
 }
 
 /** The fields as they were sent, in case the address was wrong. */
-function valuesFrom({ organisation, slug: _, seats, ...texts }: z.input<typeof requestInput>): TypedValues {
-  return { ...texts, organisation, ...(seats !== undefined && { seats: String(seats) }) };
+function valuesFrom({
+  organisation,
+  slug: _,
+  seats,
+  asksForPriority: asks,
+  ...texts
+}: z.input<typeof requestInput>): TypedValues {
+  return {
+    ...texts,
+    organisation,
+    ...(seats !== undefined && { seats: String(seats) }),
+    ...(asks !== undefined && { priority: asks ? 'yes' : 'no' }),
+  };
 }

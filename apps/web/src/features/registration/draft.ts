@@ -11,6 +11,7 @@ const textFields = [
   'assistance',
   'seats',
   'voucher',
+  'priority',
   'locale',
 ] as const;
 

@@ -30,7 +30,9 @@ test('every field the procedure wants is asked for in exactly one step', () => {
   const parsed = requestInput.safeParse({ ...detailsFrom({}), slug: 'tag', assistance: '', email: '' });
   const wanted = (fieldProblems(parsed.error) ?? []).map(({ path }) => path);
   const asked = formSteps.flatMap(fieldsOf);
-  expect([...wanted, 'voucher', 'assistance', 'needs', 'answers'].toSorted()).toEqual([...asked].toSorted());
+  expect([...wanted, 'voucher', 'assistance', 'priority', 'needs', 'answers'].toSorted()).toEqual(
+    [...asked].toSorted(),
+  );
 });
 
 test('a problem leads to the step in which it can be mended', () => {

@@ -7,7 +7,7 @@ export const formSteps = ['person', 'arbeit', 'fragen', 'pruefen'] as const;
 export type FormStep = (typeof formSteps)[number];
 
 const fields: Readonly<Record<FormStep, readonly FieldPath<PersonValues>[]>> = {
-  person: ['givenName', 'familyName', 'email', 'voucher', 'needs', 'assistance'],
+  person: ['givenName', 'familyName', 'email', 'voucher', 'needs', 'assistance', 'priority'],
   arbeit: ['profession', 'organisation.name', 'region'],
   fragen: ['answers'],
   pruefen: [],

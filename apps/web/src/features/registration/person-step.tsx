@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { SelectField } from '../../components/forms/select-field.tsx';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import type { Answers } from '../../lib/api-types.ts';
 import { useWords } from '../../lib/words.ts';
 import { NeedsField } from '../assistance/needs-field.tsx';
+import { PriorityField } from '../priority/priority-field.tsx';
 import { formWords } from './form-words.ts';
 import { EmailField, NameFields, type PersonFieldsProps } from './person-fields.tsx';
 import { personWords } from './person-words.ts';
@@ -18,13 +20,14 @@ export interface PersonStepProps extends PersonFieldsProps {
 export function PersonStep({ form, known, asked, isRestored, isGuest }: PersonStepProps) {
   const words = useWords(formWords);
   const labels = useWords(personWords);
+  const [isTeam, setTeam] = useState(Number(form.getValues('seats') ?? known.seats ?? 1) > 1);
   return (
     <>
       <NameFields form={form} known={known} />
       {isGuest && <EmailField form={form} />}
       {asked.teams !== undefined && (
         <SelectField
-          {...form.register('seats')}
+          {...form.register('seats', { onChange: ({ target }) => setTeam(Number(target.value) > 1) })}
           label={words.seats}
           hint={words.seatsHint}
           options={seatOptions(asked.teams.maxSize)}
@@ -47,6 +50,14 @@ export function PersonStep({ form, known, asked, isRestored, isGuest }: PersonSt
         rows={3}
         optional
       />
+      {asked.priority !== undefined && !isTeam && (
+        <PriorityField
+          {...form.register('priority')}
+          key={`priority ${isRestored}`}
+          keptUntil={asked.priority.keptUntil}
+          defaultValue={form.getValues('priority') || known.priority}
+        />
+      )}
     </>
   );
 }

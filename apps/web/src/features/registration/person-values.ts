@@ -16,6 +16,8 @@ export interface PersonValues {
   readonly seats: string;
   /** The code of a voucher. */
   readonly voucher: string;
+  /** Whether priority is asked for: `yes`, `no`, or nothing said. */
+  readonly priority: string;
   /** What can be organised, beside the words about it. */
   readonly needs: readonly AssistanceNeed[];
   /** To the questions of the event. */
@@ -53,12 +55,13 @@ export function respondentAs(profession: string | undefined): Respondent {
 }
 
 /** What is told besides who somebody is, as the procedures want it: lists of their own, and nothing absent. */
-export function toldFrom({ assistance, seats = '', voucher, needs = [], answers = {} }: TypedValues) {
+export function toldFrom({ assistance, seats = '', voucher, needs = [], answers = {}, priority }: TypedValues) {
   const typed = Object.entries(answers).flatMap(([id, it]) =>
     it === undefined || it === '' ? [] : [[id, typeof it === 'string' ? it : [...it]] as const],
   );
   const told = { assistance: assistance ?? '', needs: [...needs], answers: Object.fromEntries(typed) };
-  return { ...told, ...seatsFrom(seats), ...(voucher && { voucher }) };
+  const asks = priority ? { asksForPriority: priority === 'yes' } : {};
+  return { ...told, ...seatsFrom(seats), ...(voucher && { voucher }), ...asks };
 }
 
 /** One place is what everybody asks for who says nothing. */

@@ -7,6 +7,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useIsHydrated } from '../../lib/use-fragment.ts';
 import { useWords } from '../../lib/words.ts';
 import { needTitle } from '../assistance/assistance-words.ts';
+import { priorityAnswer, priorityWords } from '../priority/priority-words.ts';
 import { answersToReview } from '../questions/answer-values.ts';
 import { stepHref } from './form-steps.ts';
 import { formWords } from './form-words.ts';
@@ -27,6 +28,7 @@ export interface ReviewStepProps {
 export function ReviewStep({ values, slug, asked, choices, accountEmail }: ReviewStepProps) {
   const words = useWords(formWords);
   const labels = useWords(personWords);
+  const priority = useWords(priorityWords);
   const locale = useLocale();
   const isHydrated = useIsHydrated();
   if (values === undefined) return isHydrated ? <Skeleton label={words.loading} shape="text" count={2} /> : null;
@@ -48,6 +50,9 @@ export function ReviewStep({ values, slug, asked, choices, accountEmail }: Revie
             : []),
           { term: labels.needs, value: needs.map((it) => needTitle(it, locale)).join(', ') || words.nothing },
           { term: labels.assistance, value: assistance?.trim() || words.nothing },
+          ...(asked.priority === undefined || Number(values.seats ?? 1) > 1
+            ? []
+            : [{ term: priority.term, value: priority.answer[priorityAnswer(values.priority)] }]),
         ]}
       />
       <SummaryList

@@ -9,6 +9,7 @@ import type { Failure } from '../../lib/failure.ts';
 import { focusHeading } from '../../lib/focus-heading.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { OwnDecisionSection } from '../allocation/own-decision.tsx';
+import { OwnPriority } from '../priority/own-priority.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { ChangeAddress } from '../self-service/change-address.tsx';
 import { DownloadData } from '../self-service/download-data.tsx';
@@ -85,6 +86,7 @@ export function StandingView({ own, registrationKey, askAgain, isVoucherGone }: 
           <OwnDecisionSection own={own} />
           <WaysOn own={own} />
           <RegistrationFacts own={own} />
+          <OwnPriority key={registration.status} registrationKey={registrationKey} />
           <EditDetails own={own} registrationKey={registrationKey} askAgain={askAgain} />
           <ChangeAddress own={own} registrationKey={registrationKey} askAgain={askAgain} />
           <HandOn own={own} registrationKey={registrationKey} askAgain={askAgain} />

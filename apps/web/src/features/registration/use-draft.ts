@@ -2,7 +2,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { draftOf } from './draft.ts';
 import type { PersonForm, PersonValues, TypedValues } from './person-values.ts';
 
-const texts = ['givenName', 'familyName', 'email', 'profession', 'region', 'voucher', 'assistance', 'locale'] as const;
+const texts = [
+  'givenName',
+  'familyName',
+  'email',
+  'profession',
+  'region',
+  'voucher',
+  'assistance',
+  'priority',
+  'locale',
+] as const;
 
 /**
  * Keeps what was typed while the tab is open, and puts it back after a reload. What somebody typed before our scripts

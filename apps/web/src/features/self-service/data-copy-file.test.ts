@@ -28,6 +28,7 @@ const copy = {
   },
   answers: [{ question: aQuestion('q-food', { type: 'yes_no' }), answer: true }],
   assistance: [{ need: 'braille', status: 'confirmed' }],
+  asksForPriority: true,
   transfers: [{ status: 'declined', offeredAt: TEST_NOW }],
   certificates: [],
   mails: [{ kind: 'registration_confirmed', to: 'ada@example.org', state: 'queued', writtenAt: TEST_NOW }],
@@ -41,6 +42,7 @@ test('the file is JSON that can be read: its keys are words, its values too wher
     Termine: [{ Beginn: '2027-01-20T09:00', Ende: '2027-01-20T16:30', 'Anwesend (Minuten)': 90 }],
     'Angaben zur Person': { Vorname: 'Ada', 'E-Mail-Adresse': 'ada@example.org' },
     Antworten: [{ Frage: 'Frage q-food', Antwort: 'Ja' }],
+    'Um Bevorzugung gebeten (§ 164 Abs. 4 SGB IX)': 'ja',
     'Weitergabe des Platzes': [{ Stand: 'abgelehnt' }],
     Verlauf: [{ Was: 'angemeldet', Durch: 'Sie selbst' }],
   });

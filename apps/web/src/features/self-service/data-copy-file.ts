@@ -50,6 +50,7 @@ export function dataCopyText(copy: DataCopy, locale: Locale): string {
       [words.need]: needTitle(need, locale),
       [words.standing]: assistanceStatusTitle(status, locale),
     })),
+    ...(copy.asksForPriority !== undefined && { [words.priority]: copy.asksForPriority ? words.yes : words.no }),
     ...(copy.newAddress && {
       [words.newAddress]: { [words.email]: copy.newAddress.email, [words.askedAt]: copy.newAddress.askedAt },
     }),

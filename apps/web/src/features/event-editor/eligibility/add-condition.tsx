@@ -1,12 +1,13 @@
 import { eligibilityEffects } from '@netzwerkstatt/domain';
 import { Button } from '../../../components/actions/button.tsx';
-import { CheckboxGroup } from '../../../components/forms/checkbox-group.tsx';
+import { Fieldset } from '../../../components/forms/fieldset.tsx';
 import { SelectField } from '../../../components/forms/select-field.tsx';
 import { Plus } from '../../../components/icons.ts';
 import { Stack } from '../../../components/layout/stack.tsx';
 import { useLocale } from '../../../lib/locale.ts';
 import { useWords } from '../../../lib/words.ts';
 import type { EventForm } from '../event-form.ts';
+import styles from '../target-field.module.css';
 import { type AddedCondition, addableKinds, noAddition, traitKinds } from './added-condition.ts';
 import { conditionOptions } from './condition-options.ts';
 import { eligibilityWords } from './eligibility-words.ts';
@@ -29,6 +30,10 @@ export function AddCondition({ added, lines, optionsOf, errorOf, onChange, onKee
   const { kind } = added;
   const error = errorOf('eligibility.added.chosen');
   const options = kind === '' ? [] : conditionOptions(kind, optionsOf.choices, optionsOf.writing, locale);
+  const choose = (value: string, isChosen: boolean): void => {
+    const chosen = options.map((it) => it.value).filter((it) => (it === value ? isChosen : added.chosen.includes(it)));
+    onChange({ ...added, chosen });
+  };
   const isTrait = traitKinds.some((it) => it === kind);
   return (
     <Stack>
@@ -60,23 +65,23 @@ export function AddCondition({ added, lines, optionsOf, errorOf, onChange, onKee
         />
       )}
       {kind !== '' && kind !== 'invited' && kind !== 'closed_circle' && (
-        <CheckboxGroup
-          key={kind}
-          name="eligibility.added.chosen"
-          legend={words.chosen}
-          columns={2}
-          choices={options}
-          values={added.chosen}
-          onChange={({ target: { value, checked } }) =>
-            onChange({
-              ...added,
-              chosen: options
-                .map((it) => it.value)
-                .filter((it) => (it === value ? checked : added.chosen.includes(it))),
-            })
-          }
-          error={error}
-        />
+        <Fieldset key={kind} legend={words.chosen} error={error}>
+          <div className={styles.options}>
+            {options.map(({ value, label }, index) => (
+              <label key={value}>
+                <input
+                  // The error summary leads to the first one.
+                  id={index === 0 ? 'eligibility.added.chosen' : undefined}
+                  type="checkbox"
+                  value={value}
+                  checked={added.chosen.includes(value)}
+                  onChange={({ target }) => choose(value, target.checked)}
+                />
+                {label}
+              </label>
+            ))}
+          </div>
+        </Fieldset>
       )}
       {isTrait && (
         <SelectField
