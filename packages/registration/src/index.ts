@@ -12,7 +12,22 @@ export * from './forums/index.ts';
 export * from './invitations/index.ts';
 export * from './offer-expiry.ts';
 export * from './offer-reminder.ts';
-export * from './policy/index.ts';
+export * from './policy/allocation-policy.ts';
+export * from './policy/find-transfer-hindrance.ts';
+export * from './policy/is-kept.ts';
+export * from './policy/kept-seats.ts';
+export * from './policy/parse-allocation-policy.ts';
+export {
+  bookableSeats,
+  emptySeats,
+  openTally,
+  promisableSeats,
+  type SeatHindrance,
+  type SeatTally,
+  withSeats,
+} from './policy/seat-tally.ts';
+export { type SeatVoucher, type SeatVoucherState, seatVoucherState } from './policy/seat-voucher.ts';
+export * from './policy/traits.ts';
 export * from './questions/index.ts';
 export * from './refusals.ts';
 export * from './registration.ts';
