@@ -41,10 +41,10 @@ test.for([
   { who: 'has a place', registration: { ...facts, status: 'confirmed', confirmedAt: TEST_NOW } },
   { who: 'withdrew', registration: { ...facts, status: 'withdrawn', withdrawnAt: TEST_NOW, by: 'person' } },
 ] as unknown as readonly { who: string; registration: Registration }[])(
-  'whoever $who has nothing to ask for and nothing to take back',
+  'whoever $who has nothing to ask for any more, and can still take back what they asked for',
   ({ registration }) => {
     expect(decidePriority(registration, open, true, before)).toEqual(closed);
-    expect(decidePriority(registration, open, false, before)).toEqual(closed);
+    expect(decidePriority(registration, open, false, before)).toEqual(ok);
   },
 );
 

@@ -15,8 +15,8 @@ export function ranksByPriority({ mode, ranking }: Pick<AllocationPolicy, 'mode'
 
 /**
  * Whether somebody may ask for priority now, or take it back. A team comes or waits together: nobody answers for the
- * others, so nobody is asked. What was asked for can be taken back as long as nothing is decided; to ask for it ends
- * with the deadline, as applying does.
+ * others, so nobody is asked. What was asked for can be taken back as long as nothing is decided, also by whoever has
+ * withdrawn; to ask for it ends with the deadline, as applying does.
  *
  * @param isReleased - Whether the answers to the applications are out.
  */
@@ -29,7 +29,7 @@ export function decidePriority(
   const isAsked = policy !== undefined && ranksByPriority(policy) && seatsOf(registration) === 1;
   if (asks && !isAsked) return refuse({ code: 'priority_not_asked' });
   const isOpen = registration.status === 'requested' || registration.status === 'applied';
-  if (isReleased || !isOpen) return refuse({ code: 'priority_closed' });
+  if (isReleased || (asks && !isOpen)) return refuse({ code: 'priority_closed' });
   const deadline = policy?.deadline;
   if (asks && deadline !== undefined && now >= deadline) return refuse({ code: 'priority_closed', closedAt: deadline });
   return ok(true);
