@@ -41,4 +41,6 @@ export interface DeskEvent {
   readonly seatsTaken: number;
   readonly waiting: number;
   readonly applied: number;
+  /** Its applications get their answers together, and that decision is not released yet. */
+  readonly isDecidedTogether?: true;
 }

@@ -188,6 +188,25 @@ describe('the story of Sachsen', () => {
     ]);
   });
 
+  test('has 61 applications decided by the rules of the worked example, as a proposal nobody heard of', async () => {
+    const { deps } = await setStage();
+    await loadDemo(deps, lands);
+    const { event } =
+      (await eventsOf(deps, sachsen.code)).find(({ event: it }) => it.title.startsWith('Vielfalt')) ?? {};
+    if (event === undefined) throw new Error('there is such a training');
+    const run = await deps.store.inLand(sachsen.code, (tx) => tx.allocations.latestRun(event.id));
+    const seated = run?.outcomes.flatMap((it) => (it.status === 'accepted' ? [it.applicationId] : [])) ?? [];
+    const groups = run?.input.applications.filter(({ id }) => seated.includes(id)).map((it) => it.traits.group) ?? [];
+    const seatsOf = (group: string) => groups.filter((it) => it === group).length;
+    expect([run?.released, run?.input.applications.length, seated.length]).toEqual([undefined, 61, 24]);
+    expect([seatsOf('youth_welfare') <= 10, seatsOf('health') >= 5, seatsOf('education') >= 3]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([seatsOf('justice') + seatsOf('police') >= 2, seatsOf('counselling') >= 2]).toEqual([true, true]);
+  });
+
   test('has sent all its mails', async () => {
     const { deps, kept } = await setStage();
     await loadDemo(deps, lands);

@@ -1,4 +1,5 @@
 import type { DeskQuery, EventStore } from '@netzwerkstatt/application';
+import { type AllocationMode, isDecidedTogether } from '@netzwerkstatt/registration';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { type EventRow, eventColumns } from '../mapping/event-mapping.ts';
@@ -39,6 +40,7 @@ export function createEventStore(tx: LandConnection): EventStore {
     async listForDesk(query) {
       const { total, ids } = await findForDesk(tx, query);
       const found = await readEventsWithFigures(tx, 'event.on_desk', idsInOrder(ids));
+      const together = await decidedTogether(tx, ids);
       return {
         total,
         events: found.map(({ event, row }) => ({
@@ -46,10 +48,20 @@ export function createEventStore(tx: LandConnection): EventStore {
           seatsTaken: row.seats_taken,
           waiting: row.waiting,
           applied: row.applied,
+          ...(together.has(event.id) && { isDecidedTogether: true }),
         })),
       };
     },
   };
+}
+
+/** Those of these events that wait for one decision about all of their applications. */
+async function decidedTogether(tx: LandConnection, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string; mode: AllocationMode }>`
+    select id, allocation_policy->>'mode' as mode from event
+    where id = any(${ids}::uuid[]) and allocation_policy is not null
+      and not exists (select from allocation_run where event_id = event.id and released_at is not null)`.execute(tx);
+  return new Set(rows.filter(({ mode }) => isDecidedTogether(mode)).map(({ id }) => id));
 }
 
 async function findForDesk(tx: LandConnection, { networks, events = [], when, now, offset, limit }: DeskQuery) {

@@ -27,16 +27,32 @@ function thisMinute(): string {
   return new Intl.DateTimeFormat('sv-SE', format).format(new Date()).replace(' ', 'T');
 }
 
-/** Sets the rules of the event that 61 people applied to. @returns its address at the desk. */
-async function setRules(desk: Visit): Promise<string> {
+/** The event of the desk whose title begins so. @returns its address there. */
+async function deskAddress(desk: Visit, begin: string): Promise<string> {
+  await goTo(desk, '/arbeit');
+  const link = desk.page.getByRole('link', { name: new RegExp(`^${begin}`) }).first();
+  return String(await link.getAttribute('href'));
+}
+
+/** The task of the desk leads to the proposal that waits for its release, with its reasons. */
+async function findProposal(desk: Visit): Promise<void> {
   const { page } = desk;
   await goTo(desk, '/arbeit');
-  const link = page.getByRole('link', { name: new RegExp(`^${title}`) }).first();
-  const address = String(await link.getAttribute('href'));
-  await goTo(desk, `${address}/vergabe`);
+  await press(desk, /^Über 61 Anmeldungen entscheiden/);
+  await page.getByRole('heading', { level: 2, name: 'Vorschlag 1' }).waitFor();
+  await page.getByRole('row', { name: /Kinder- und Jugendhilfe.*10 von 35.*höchstens 10/ }).waitFor();
+  await page.getByText('Platz für „Gesundheit“').first().waitFor();
+  await expectGoodPage(desk);
+}
+
+/** Sets other rules for the event that 61 people applied to. @returns its address at the desk. */
+async function setRules(desk: Visit): Promise<string> {
+  const { page } = desk;
+  await goTo(desk, `${await deskAddress(desk, 'Fachberatung im Kinderschutz')}/vergabe`);
   await page.getByText('Hier wird nicht gemeinsam entschieden').waitFor();
+  const address = await deskAddress(desk, title);
   await goTo(desk, `${address}/plaetze`);
-  await page.getByLabel('Nach einer Frist das Los').check();
+  await page.getByLabel('Bewerben bis').fill('');
   await page.getByLabel('Begründung').fill('Mischung der Berufe');
   await page.getByRole('button', { name: 'Regeln speichern' }).click();
   await page.getByRole('link', { name: 'Es fehlt der Tag, nach dem gemeinsam entschieden wird.' }).waitFor();
@@ -72,6 +88,7 @@ async function tryOtherRules(desk: Visit): Promise<void> {
 test('61 applications are decided by lot without a mouse: proposed, other rules tried, one answer changed, released, and everybody can recompute it', async () => {
   const desk = await visit('Landeskoordination Sachsen', { viewport: { width: 360, height: 780 } });
   const { page } = desk;
+  await findProposal(desk);
   const address = await setRules(desk);
   const world = await visit();
   await goTo(world, await eventCalled(world, title));
@@ -79,8 +96,8 @@ test('61 applications are decided by lot without a mouse: proposed, other rules 
   const commitment = await world.page.locator('code').first().innerText();
 
   await goTo(desk, `${address}/vergabe`);
-  await press(desk, /^Vorschlag berechnen/);
-  await page.getByRole('heading', { level: 2, name: 'Vorschlag 1' }).waitFor();
+  await press(desk, /^Neu berechnen/);
+  await page.getByRole('heading', { level: 2, name: 'Vorschlag 2' }).waitFor();
   await expectGoodPage(desk);
 
   await tryOtherRules(desk);

@@ -39,7 +39,7 @@ export function NextStepLine({ event, step }: { readonly event: string; readonly
     case 'publish':
       return <Link href={deskEventPath(event)}>{texts.publish}</Link>;
     case 'decide':
-      return <Link href={participantsPath(event, { status: 'beworben' })}>{texts.decide(step.applications)}</Link>;
+      return <Link href={whereToDecide(event, step)}>{texts.decide(step.applications)}</Link>;
     case 'record':
       return <Link href={deskEventPath(event, 'anwesenheit')}>{texts.record}</Link>;
     case 'close':
@@ -57,4 +57,8 @@ export function NextStepLine({ event, step }: { readonly event: string; readonly
     case 'nothing':
       return null;
   }
+}
+
+function whereToDecide(event: string, { isTogether }: Extract<NextStep, { readonly kind: 'decide' }>): string {
+  return isTogether ? deskEventPath(event, 'vergabe') : participantsPath(event, { status: 'beworben' });
 }

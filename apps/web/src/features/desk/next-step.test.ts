@@ -33,6 +33,12 @@ test.for([
   expect(nextStep({ event, applied }, now as Instant)).toEqual(step);
 });
 
+test('where applications are decided together, that is where the step leads', () => {
+  const now = '2027-01-15T09:00:00.000Z' as Instant;
+  const decided = { event, applied: 3, isDecidedTogether: true } as const;
+  expect(nextStep(decided, now)).toEqual({ kind: 'decide', applications: 3, isTogether: true });
+});
+
 test('an event by invitation has no registration to wait for', () => {
   const now = '2026-11-21T09:00:00.000Z' as Instant;
   const invited = { ...event, admission: 'by_invitation' } as EventFacts;

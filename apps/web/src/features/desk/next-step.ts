@@ -5,7 +5,12 @@ import { eventState } from './event-state.ts';
 /** What comes next for an event; a date where there is nothing to do but wait for it. */
 export type NextStep =
   | { readonly kind: 'publish' }
-  | { readonly kind: 'decide'; readonly applications: number }
+  | {
+      readonly kind: 'decide';
+      readonly applications: number;
+      /** By one decision about all of them. */
+      readonly isTogether?: true;
+    }
   | { readonly kind: 'record' }
   | { readonly kind: 'close' }
   | { readonly kind: 'certify' }
@@ -17,7 +22,11 @@ export type NextStep =
   | { readonly kind: 'nothing' };
 
 export function nextStep(
-  { event, applied }: { readonly event: EventFacts; readonly applied: number },
+  {
+    event,
+    applied,
+    isDecidedTogether,
+  }: { readonly event: EventFacts; readonly applied: number; readonly isDecidedTogether?: true },
   now: Instant,
 ): NextStep {
   const state = eventState(event, now);
@@ -29,7 +38,8 @@ export function nextStep(
     case 'open':
       return { kind: 'closes', at: event.registrationClosesAt };
     case 'registration_over':
-      return applied > 0 ? { kind: 'decide', applications: applied } : { kind: 'takes_place' };
+      if (applied === 0) return { kind: 'takes_place' };
+      return { kind: 'decide', applications: applied, ...(isDecidedTogether && { isTogether: true }) };
     case 'by_invitation':
       return { kind: 'takes_place' };
     case 'running':

@@ -4,7 +4,7 @@ import { openSeats } from '@netzwerkstatt/registration';
 import { describe, expect, test } from 'vitest';
 import type { AllocationRun, AllocationRunId, EventLot } from '../../ports/index.ts';
 import { firstStart } from '../../programme/event-times.ts';
-import { aModuleVersion, freshId } from '../builders.ts';
+import { aModuleVersion, aSessionOn, freshId } from '../builders.ts';
 import { type CreateStore, changedLongAgo, confirmedState, openScene, waitlistedState } from './store-under-test.ts';
 
 const lot: EventLot = { seed: 's'.repeat(32), commitment: 'a'.repeat(64), committedAt: TEST_NOW };
@@ -80,6 +80,23 @@ export function describeAllocationStore(create: CreateStore): void {
       await inLand((tx) => tx.allocations.addRun(second));
       expect(await inLand((tx) => tx.allocations.latestRun(event.id))).toEqual(second);
       expect(await inLand((tx) => tx.allocations.releasedRun(event.id))).toBe(undefined);
+    });
+
+    test('is still to come where the list of the desk says so: by lot or ranking, and until one is released', async () => {
+      const { inLand, event, run, savedEvent } = await scene();
+      const single = await savedEvent({ sessions: [aSessionOn('2027-03-01')] });
+      const { policy } = run.input;
+      await inLand((tx) => tx.registrations.savePolicy(event.id, policy));
+      await inLand((tx) => tx.registrations.savePolicy(single.id, { ...policy, mode: 'manual' }));
+      const together = async () => {
+        const query = { networks: 'all', when: 'upcoming', now: TEST_NOW, offset: 0, limit: 10 } as const;
+        const { events } = await inLand((tx) => tx.events.listForDesk(query));
+        return events.filter(({ isDecidedTogether }) => isDecidedTogether).map((it) => it.event.id);
+      };
+      await inLand((tx) => tx.allocations.addRun(run));
+      expect(await together()).toEqual([event.id]);
+      await inLand((tx) => tx.allocations.saveRun({ ...run, revision: 2, released: { at: TEST_NOW, by: 'x' } }, 1));
+      expect(await together()).toEqual([]);
     });
 
     test('has a number of its own', async () => {

@@ -1,5 +1,5 @@
 import { addMilliseconds, type Event, type EventId, type Instant } from '@netzwerkstatt/domain';
-import { holdsSeat, type RegistrationStatus, seatsOf } from '@netzwerkstatt/registration';
+import { holdsSeat, isDecidedTogether, type RegistrationStatus, seatsOf } from '@netzwerkstatt/registration';
 import { keysOfEvent } from '../../calendar/calendar-keys.ts';
 import type { DeskQuery, EventStore } from '../../ports/index.ts';
 import { firstStart, lastEnd } from '../../programme/event-times.ts';
@@ -42,6 +42,7 @@ export function memoryEvents(land: LandData): EventStore {
           seatsTaken: seatsTaken(land, event.id),
           waiting: countIn(land, event.id, 'waitlisted'),
           applied: countIn(land, event.id, 'applied'),
+          ...(isYetDecidedTogether(land, event.id) && { isDecidedTogether: true }),
         })),
       };
     },
@@ -50,6 +51,12 @@ export function memoryEvents(land: LandData): EventStore {
 
 export function events(land: LandData): readonly Event[] {
   return [...land.events.values()].map(({ event }) => event);
+}
+
+function isYetDecidedTogether(land: LandData, event: EventId): boolean {
+  const policy = land.policies.get(event);
+  const isReleased = [...land.allocationRuns.values()].some((it) => it.event === event && it.released !== undefined);
+  return policy !== undefined && isDecidedTogether(policy.mode) && !isReleased;
 }
 
 export function seatsTaken(land: LandData, event: EventId): number {

@@ -4,15 +4,17 @@ import { addDays } from '@netzwerkstatt/scheduling';
 import { protagonist } from '../cast/population.ts';
 import { speakerOfSachsen } from '../cast/staff.ts';
 import { attendance, closing, type Presence, usualPresence } from '../story/attending.ts';
-import { audience, withSomebodyAt } from '../story/audience.ts';
+import { audience, mixedAudience, withSomebodyAt } from '../story/audience.ts';
 import { cancellation, localTitle, teaching } from '../story/changing.ts';
 import { forumChoices } from '../story/choosing.ts';
+import { proposal, rulesForPlaces } from '../story/deciding.ts';
 import { type Deed, quietDays } from '../story/deed.ts';
 import { answering, registrations } from '../story/registering.ts';
 import { otherRoom } from '../story/releasing.ts';
 import type { StoryDays } from '../story/story-days.ts';
 import { type Cast, planning, publication, type StoryEvent } from '../story/story-event.ts';
 import { completedCircle, oneOfEach, runningCircle } from './circle-stories.ts';
+import { applicantsPerGroup, mixedPlaces } from './mixed-places.ts';
 import { pastEventsOfSachsen } from './past-events.ts';
 import { plannedRunsOfSachsen } from './planned-runs.ts';
 import { qualityCirclesOfSachsen } from './quality-circles.ts';
@@ -118,15 +120,12 @@ function worksInHealth({ profession }: Person): boolean {
 
 /** Applications, what opens later, what was called off, and two drafts. */
 function otherwise({ cast, days, others }: Told): readonly Deed[] {
-  const { diversity } = upcomingRunsOfSachsen(days);
   const { vogtland, state, dresden } = upcomingGatheringsOfSachsen(days);
   const { violence, assessment, protection, funding, holiday } = plannedRunsOfSachsen(days);
   const at = (day: number, time: string) => days.instant(days.fromToday(day), time);
-  const applicants = audience(others, { count: 61, seed: 12, region: '14523' });
   const reason = 'Die Referentin ist verhindert. Ein Ersatztermin wird im Herbst gesucht.';
   return [
-    ...published(cast, days, diversity, 9),
-    ...registrations(cast, diversity, applicants, opening(days, diversity), at(-1, '18:00')),
+    ...decidedTogether({ cast, days, others }),
     ...[vogtland, state, dresden, assessment, protection, funding].flatMap((story, number) =>
       published(cast, days, story, (number + 10) % 12),
     ),
@@ -144,6 +143,22 @@ function otherwise({ cast, days, others }: Told): readonly Deed[] {
     planning(cast, violence, at(-8, '14:00')),
     localTitle(cast, violence, 'hsb', 'Domjaca namoc: na dźěći sobu myslić', at(-8, '14:10')),
     planning(cast, holiday, at(-3, '15:30')),
+  ];
+}
+
+/** More people apply than there are places; after the deadline they were decided together, and the proposal waits for its release. */
+function decidedTogether({ cast, days, others }: Omit<Told, 'her'>): readonly Deed[] {
+  const { diversity } = upcomingRunsOfSachsen(days);
+  const { registrationOpensAt, registrationClosesAt, sessions } = diversity.draft;
+  const [opens, closes] = [dateOf(registrationOpensAt), dateOf(registrationClosesAt)];
+  const firstDay = dateOf(sessions[0]?.startsAt ?? registrationClosesAt);
+  const rules = mixedPlaces(days.instant(closes, '20:00'), days.instant(addDays(firstDay, -14), '00:00'));
+  const applicants = mixedAudience(others, { perGroup: applicantsPerGroup, seed: 12, region: '14523' });
+  return [
+    ...published(cast, days, diversity, 9),
+    rulesForPlaces(cast, diversity, rules, days.instant(addDays(opens, -1), '10:00')),
+    ...registrations(cast, diversity, applicants, opening(days, diversity), days.instant(closes, '18:00')),
+    proposal(cast, diversity, days.instant(addDays(closes, 1), '09:15')),
   ];
 }
 

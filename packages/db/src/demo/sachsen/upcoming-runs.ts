@@ -87,7 +87,7 @@ export function upcomingRunsOfSachsen(days: StoryDays) {
         capacity: 24,
         admission: 'by_application',
         sessions: [{ day: days.shifted('2027-03-10'), hours: '09:00–16:30', units: 8 }],
-        registration: { opens: days.fromToday(-30), closes: days.fromToday(-1) },
+        registration: { opens: days.fromToday(-30), closes: days.fromToday(-2) },
       },
       days,
     ),

@@ -1,4 +1,6 @@
 import type { Person } from '@netzwerkstatt/application';
+import { professions } from '@netzwerkstatt/catalogue';
+import type { ProfessionGroup } from '@netzwerkstatt/domain';
 
 /** Goes through a list without meeting anybody twice, as long as its length is no multiple of it. */
 const STRIDE = 37;
@@ -15,6 +17,26 @@ export function audience(
   const near = mixed.filter(({ region }) => region === wanted.region).slice(0, Math.ceil(wanted.count / 2));
   const others = mixed.filter((it) => !near.includes(it)).slice(0, wanted.count - near.length);
   return shuffled([...near, ...others], wanted.seed);
+}
+
+/** The same, with so many people of each field of work. */
+export function mixedAudience(
+  people: readonly Person[],
+  wanted: {
+    readonly perGroup: Readonly<Partial<Record<ProfessionGroup, number>>>;
+    readonly seed: number;
+    readonly region?: string;
+  },
+): readonly Person[] {
+  const { perGroup, ...rest } = wanted;
+  const chosen = Object.entries(perGroup).flatMap(([group, count]) => {
+    const codes = professions.filter((it) => it.group === group).map(({ code }) => code);
+    return audience(
+      people.filter(({ profession }) => codes.includes(profession)),
+      { ...rest, count },
+    );
+  });
+  return shuffled(chosen, wanted.seed);
 }
 
 /** The list with somebody at this place in it, who is elsewhere in it no more. */
