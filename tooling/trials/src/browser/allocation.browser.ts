@@ -101,7 +101,8 @@ test('61 applications are decided by lot without a mouse: proposed, other rules 
   await expectGoodPage(desk);
 
   await tryOtherRules(desk);
-  await goTo(desk, `${address}/vergabe`);
+  await goTo(desk, `${address}/vergabe?antwort=platz`);
+  await press(desk, /^(Platz für|offener Platz)/);
   await press(desk, /^Anders entscheiden/);
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
@@ -113,8 +114,9 @@ test('61 applications are decided by lot without a mouse: proposed, other rules 
   await page.keyboard.type('War schon im April dabei');
   await press(desk, /^Anders entscheiden/);
   await page.getByText(`Die Antwort an ${name} ist geändert`, { exact: false }).waitFor();
-  // Refusals stand last.
-  await goTo(desk, `${address}/vergabe?seite=2`);
+  await goTo(desk, `${address}/vergabe`);
+  await press(desk, /^bekommt eine Absage \(1\)/);
+  await page.getByRole('table', { name: 'Antworten, 1 Eintrag, nach Rang' }).waitFor();
   await page.getByText('Von Hand: War schon im April dabei').waitFor();
 
   await press(desk, /^Freigeben/);

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { answerFilters } from '../../features/allocation/answer-filter.ts';
 import { orSignIn } from '../../features/desk/desk-data.ts';
 import { participantFilters, statusesOf } from '../../features/desk/participant-filter.ts';
 import { invitationFilters, statusesOf as invitationStatusesOf } from '../../features/invitations/invitation-filter.ts';
@@ -227,7 +228,10 @@ const invitations = createRoute({
 const allocation = createRoute({
   ...eventTab,
   path: '/vergabe',
-  validateSearch: (search: Record<string, unknown>) => ({ seite: pageOf(search['seite']) }),
+  validateSearch: (search: Record<string, unknown>) => ({
+    antwort: answerFilters.find((it) => it === firstValue(search['antwort'])),
+    seite: pageOf(search['seite']),
+  }),
   loader: async ({ context: { api }, params: { event }, location }) => {
     const [desk, choices] = await Promise.all([
       orSignIn(api, api.allocation.read.query({ event }), location.href),

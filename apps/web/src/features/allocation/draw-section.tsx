@@ -1,3 +1,4 @@
+import { Prose } from '../../components/layout/prose.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { formatInstant } from '../../lib/format-date.ts';
@@ -47,11 +48,13 @@ export function DrawSection({ draw }: { readonly draw: EventPageData['draw'] }) 
         {counting.length > 0 && (
           <>
             <p>{texts.ranking}</p>
-            <ol>
-              {counting.map((it) => (
-                <li key={it}>{rules[it]}</li>
-              ))}
-            </ol>
+            <Prose>
+              <ol>
+                {counting.map((it) => (
+                  <li key={it}>{rules[it]}</li>
+                ))}
+              </ol>
+            </Prose>
           </>
         )}
         <p>{texts.equal}</p>

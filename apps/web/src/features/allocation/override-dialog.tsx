@@ -10,8 +10,8 @@ import { useReload } from '../desk/desk-data.ts';
 import { reasonWords } from '../desk/staff-decision.ts';
 import { useDeskAction } from '../desk/use-desk-action.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
+import { answerName } from './answer-name.ts';
 import { ReasonForm } from './reason-form.tsx';
-import { answerName } from './run-answers.tsx';
 import type { Run, RunAnswer } from './run-reason.ts';
 import { runWords } from './run-words.ts';
 

@@ -1,28 +1,23 @@
-import { Button } from '../../components/actions/button.tsx';
 import { DataTable } from '../../components/data/data-table.tsx';
 import type { Column } from '../../components/data/table-column.ts';
 import { StatusText } from '../../components/feedback/status-text.tsx';
 import { CircleX, Hourglass } from '../../components/icons.ts';
-import { VisuallyHidden } from '../../components/visually-hidden.tsx';
-import type { Choices } from '../../lib/api-types.ts';
-import { type Locale, useLocale } from '../../lib/locale.ts';
+import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import { fullName } from '../desk/participant-columns.tsx';
 import { professionTitle } from '../registration/profession-options.ts';
-import { type RunAnswer, runReason } from './run-reason.ts';
-import { RunTrace } from './run-trace.tsx';
+import styles from './allocation.module.css';
+import { AnswerDetails, type AnswerDetailsProps } from './answer-details.tsx';
+import { answerName } from './answer-name.ts';
+import type { RunAnswer } from './run-reason.ts';
 import { runWords } from './run-words.ts';
 
-export interface RunAnswersProps {
+export interface RunAnswersProps extends Omit<AnswerDetailsProps, 'answer'> {
   readonly answers: readonly RunAnswer[];
-  /** Of all answers, on whatever page. */
+  /** Of all answers that are meant, on whatever page. */
   readonly total: number;
-  readonly choices: Choices;
-  /** Absent once the answers have gone out. */
-  readonly onOverride?: ((answer: RunAnswer) => void) | undefined;
 }
 
-/** Everybody with their answer, why, and every step that led there. */
+/** Everybody with their answer and why; on a narrow screen two lines each, with all else behind the second. */
 export function RunAnswers({ answers, total, choices, onOverride }: RunAnswersProps) {
   const words = useWords(runWords);
   const locale = useLocale();
@@ -31,42 +26,24 @@ export function RunAnswers({ answers, total, choices, onOverride }: RunAnswersPr
       id: 'name',
       header: words.answers.name,
       rowHeader: true,
+      card: 'inline',
       cell: (it) => (
         <>
           {answerName(it, locale)}
-          <small>{it.applicant?.organisation.name}</small>
-          <small>{professionTitle(choices.professions, it.applicant?.profession, locale)}</small>
+          <span className={styles.inTable}>
+            <small>{it.applicant?.organisation.name}</small>
+            <small>{professionTitle(choices.professions, it.applicant?.profession, locale)}</small>
+          </span>
         </>
       ),
     },
-    { id: 'answer', header: words.answers.answer, card: 'plain', cell: (it) => <AnswerState answer={it} /> },
+    { id: 'answer', header: words.answers.answer, card: 'inline', cell: (it) => <AnswerState answer={it} /> },
     {
       id: 'why',
       header: words.answers.why,
-      cell: (it) => (
-        <>
-          {it.override && <span>{words.byStaff(it.override.reason)}</span>}
-          <small>{runReason(it, locale)}</small>
-          <RunTrace answer={it} name={answerName(it, locale)} />
-        </>
-      ),
+      card: 'plain',
+      cell: (it) => <AnswerDetails answer={it} choices={choices} onOverride={onOverride} />,
     },
-    ...(onOverride
-      ? [
-          {
-            id: 'actions',
-            header: words.answers.actions,
-            headerHidden: true,
-            card: 'plain' as const,
-            cell: (it: RunAnswer) => (
-              <Button variant="quiet" size="small" onClick={() => onOverride(it)}>
-                {words.override}
-                <VisuallyHidden>: {answerName(it, locale)}</VisuallyHidden>
-              </Button>
-            ),
-          },
-        ]
-      : []),
   ];
   return (
     <DataTable
@@ -80,28 +57,17 @@ export function RunAnswers({ answers, total, choices, onOverride }: RunAnswersPr
 
 function AnswerState({ answer: { to, outcome } }: { readonly answer: RunAnswer }) {
   const words = useWords(runWords);
-  const isByRules = outcome.status === to;
   const seats = outcome.status === 'not_eligible' ? 1 : outcome.seats;
+  const position = outcome.status === 'waiting' && to === 'waiting' ? outcome.position : undefined;
+  const text = [
+    words.to[to],
+    ...(position === undefined ? [] : [words.position(position)]),
+    ...(seats > 1 ? [words.seats(seats)] : []),
+  ].join(', ');
+  if (to === 'accepted') return <StatusText tone="success">{text}</StatusText>;
   return (
-    <>
-      {to === 'accepted' && <StatusText tone="success">{words.to.accepted}</StatusText>}
-      {to === 'waiting' && (
-        <StatusText tone="info" icon={<Hourglass />}>
-          {words.to.waiting}
-        </StatusText>
-      )}
-      {to === 'refused' && (
-        <StatusText tone="quiet" icon={<CircleX />}>
-          {words.to.refused}
-        </StatusText>
-      )}
-      {isByRules && outcome.status === 'waiting' && <small>{words.position(outcome.position)}</small>}
-      {seats > 1 && <small>{words.seats(seats)}</small>}
-    </>
+    <StatusText tone={to === 'waiting' ? 'info' : 'quiet'} icon={to === 'waiting' ? <Hourglass /> : <CircleX />}>
+      {text}
+    </StatusText>
   );
-}
-
-/** Who it is about; somebody whose data is deleted keeps their answer without a name. */
-export function answerName({ applicant }: RunAnswer, locale: Locale): string {
-  return applicant === undefined ? runWords[locale].unknownPerson : fullName(applicant);
 }

@@ -7,6 +7,7 @@ import { Badge } from '../../components/feedback/badge.tsx';
 import { FormActions } from '../../components/forms/form-actions.tsx';
 import { TextField } from '../../components/forms/text-field.tsx';
 import { Card } from '../../components/layout/card.tsx';
+import { Prose } from '../../components/layout/prose.tsx';
 import { formatInstant } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
@@ -110,13 +111,15 @@ export function ReleaseCard({ desk, draft, check, onReleased }: ReleaseCardProps
       {desk.releases.length > 0 && (
         <details>
           <summary>{words.history}</summary>
-          <ol reversed>
-            {desk.releases.map(({ version: number, releasedAt, note: said }) => (
-              <li key={number} value={number}>
-                {formatInstant(releasedAt, locale)}: {said === '' ? words.first : said}
-              </li>
-            ))}
-          </ol>
+          <Prose>
+            <ol reversed>
+              {desk.releases.map(({ version: number, releasedAt, note: said }) => (
+                <li key={number} value={number}>
+                  {formatInstant(releasedAt, locale)}: {said === '' ? words.first : said}
+                </li>
+              ))}
+            </ol>
+          </Prose>
         </details>
       )}
     </Card>

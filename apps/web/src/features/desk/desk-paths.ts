@@ -1,3 +1,4 @@
+import type { AnswerFilter } from '../allocation/answer-filter.ts';
 import type { InvitationFilter } from '../invitations/invitation-filter.ts';
 import type { When } from './desk-events.ts';
 import type { ParticipantFilter } from './participant-filter.ts';
@@ -36,6 +37,13 @@ export function participantsPath(
     status: wanted.status,
     seite: pageParam(wanted.page),
   });
+}
+
+export function allocationPath(
+  event: string,
+  wanted: { readonly answer?: AnswerFilter | undefined; readonly page?: number } = {},
+): string {
+  return withSearch(deskEventPath(event, 'vergabe'), { antwort: wanted.answer, seite: pageParam(wanted.page) });
 }
 
 export function invitationsPath(

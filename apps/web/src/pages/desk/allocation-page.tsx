@@ -9,11 +9,10 @@ import { Scale } from '../../components/icons.ts';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
-import { Pagination } from '../../components/navigation/pagination.tsx';
+import { AnswersSection } from '../../features/allocation/answers-section.tsx';
 import { DrawFacts } from '../../features/allocation/draw-facts.tsx';
 import { OverrideDialog } from '../../features/allocation/override-dialog.tsx';
 import { answerCounts, ReleaseDialog } from '../../features/allocation/release-dialog.tsx';
-import { RunAnswers } from '../../features/allocation/run-answers.tsx';
 import { RunMix, RunPools } from '../../features/allocation/run-mix.tsx';
 import type { Run, RunAnswer } from '../../features/allocation/run-reason.ts';
 import { runWords } from '../../features/allocation/run-words.ts';
@@ -27,8 +26,6 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 
 const route = getRouteApi('/arbeit/veranstaltungen/$event/vergabe');
-
-const PER_PAGE = 50;
 
 /** Deciding all applications of an event together: a proposal first, and what was seen is what goes out. */
 export function AllocationPage() {
@@ -119,7 +116,6 @@ function RunView({ desk, run }: DeskProps & { readonly run: Run }) {
   const locale = useLocale();
   const { event } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
   const { choices } = route.useLoaderData();
-  const { seite: page = 1 } = route.useSearch();
   const [overriding, setOverriding] = useState<RunAnswer>();
   const [isReleasing, setIsReleasing] = useState(false);
   const counts = answerCounts(run);
@@ -151,22 +147,12 @@ function RunView({ desk, run }: DeskProps & { readonly run: Run }) {
         </Stack>
         <RunMix bars={run.byGroup} />
         <RunPools pools={run.pools} />
-        <Section heading={words.answersHeading}>
-          <Stack>
-            <RunAnswers
-              answers={run.answers.slice((page - 1) * PER_PAGE, page * PER_PAGE)}
-              total={run.answers.length}
-              choices={choices}
-              onOverride={released ? undefined : setOverriding}
-            />
-            <Pagination
-              label={words.pages}
-              current={page}
-              count={Math.ceil(run.answers.length / PER_PAGE)}
-              hrefOf={(number) => `${deskEventPath(event.id, 'vergabe')}?seite=${number}`}
-            />
-          </Stack>
-        </Section>
+        <AnswersSection
+          event={event.id}
+          run={run}
+          choices={choices}
+          onOverride={released ? undefined : setOverriding}
+        />
       </Stack>
       {overriding && (
         <OverrideDialog
