@@ -12,8 +12,8 @@ const german: Readonly<Record<CappedBy, string>> = {
 };
 
 const english: Readonly<Record<CappedBy, string>> = {
-  organisation: 'from one institution',
-  organisationType: 'from institutions of one kind',
+  organisation: 'from one organisation',
+  organisationType: 'from organisations of one kind',
   region: 'from one district',
   profession: 'from one profession',
   group: 'from one field of work',
@@ -34,7 +34,7 @@ export function hindranceInGerman(hindrance: RuleHindrance): string {
 export function hindranceInEnglish(hindrance: RuleHindrance): string {
   if (hindrance.code === 'seats_reserved') {
     const until = hindrance.releaseAt ? ` until ${englishDates.deadline(hindrance.releaseAt)}` : '';
-    return `The places that are left are kept for certain groups${until}.`;
+    return `The places that are left are reserved for certain groups${until}.`;
   }
   const { by, max, until } = hindrance.cap;
   const end = until ? ` This limit holds until ${englishDates.deadline(until)}.` : '';

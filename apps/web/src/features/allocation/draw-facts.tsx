@@ -14,11 +14,11 @@ const words = translated(
     how: 'So rechnen Sie nach: Die Prüfsumme ist der SHA-256 des Schlüssels. Das Los einer Anmeldung ist der SHA-256 von „Schlüssel:Kennung der Anmeldung“; das kleinere kommt zuerst.',
   },
   {
-    commitment: 'Checksum of the lot (SHA-256)',
+    commitment: 'Checksum of the draw (SHA-256)',
     since: (at) => `fixed on ${at}`,
-    seed: 'Key of the lot',
+    seed: 'Key of the draw',
     secret: 'secret until the decision is released',
-    how: 'How to recompute it: the checksum is the SHA-256 of the key. The lot of an application is the SHA-256 of “key:id of the application”; the smaller one comes first.',
+    how: 'How to check it: the checksum is the SHA-256 of the key. The lot of an application is the SHA-256 of “key:ID of the application”; the smaller one comes first.',
   },
 );
 

@@ -19,13 +19,13 @@ const words = translated(
     lot: 'Das Los prüfen',
   },
   {
-    heading: 'How places are given',
+    heading: 'How places are allocated',
     modes: { lot: 'By lot, after the deadline', score: 'By ranking, after the deadline' },
     together: (deadline) =>
-      `All applications that are here until ${deadline} are decided together after that. Everybody has their answer at the same time.`,
-    ranking: 'This is what counts, in this order:',
-    equal: 'Where two are equal in everything, the lot decides.',
-    lot: 'Check the lot',
+      `All applications received by ${deadline} are then decided together. Everyone gets their answer at the same time.`,
+    ranking: 'What counts, in this order:',
+    equal: 'Where two are equal in everything, lots are drawn.',
+    lot: 'Check the draw',
   },
 );
 

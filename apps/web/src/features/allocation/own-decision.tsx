@@ -24,11 +24,11 @@ const words = translated(
     heading: 'How it was decided',
     together: (applications, seats) =>
       `${counted(applications, 'application was', 'applications were', 'en')} decided together, for ${counted(seats, 'place', 'places', 'en')}.`,
-    byStaff: 'In your case the coordination decided individually, other than by the rules.',
-    rule: 'By the rules this holds for you:',
-    standing: 'This is how your application stood in the ranking, the most important first:',
-    recompute: 'Recompute the lot',
-    id: 'Id of your application',
+    byStaff: 'In your case the coordinator decided individually, not by the rules.',
+    rule: 'By the rules:',
+    standing: 'This is how your application ranked, the most important first:',
+    recompute: 'Check the draw',
+    id: 'ID of your application',
     drawn: 'Lot of your application',
   },
 );

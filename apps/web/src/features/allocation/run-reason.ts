@@ -33,13 +33,13 @@ const words = translated(
     notEligible: 'A condition is not met',
     cap: (max, by) => `Limit: ${max} ${english[by]}`,
     reserved: (until) =>
-      until === undefined ? 'Only places kept for others are left' : `Only places kept until ${until} are left`,
-    team: (free) => `The team is larger than what is left: ${free}`,
+      until === undefined ? 'Only places reserved for others are left' : `Only places reserved until ${until} are left`,
+    team: (free) => `The team needs more places than the ${free} left`,
     poolTooSmall: (empty) => `The team does not fit: ${empty} left`,
     full: 'no place left',
-    lot: 'All places are given, in the end by lot',
-    score: 'All places are given, by the ranking',
-    order: 'All places are given',
+    lot: 'All places are taken, the last ones by lot',
+    score: 'All places are taken, by ranking',
+    order: 'All places are taken',
   },
 );
 
@@ -52,8 +52,8 @@ const german: Readonly<Record<CappedBy, string>> = {
 };
 
 const english: Readonly<Record<CappedBy, string>> = {
-  organisation: 'from one institution',
-  organisationType: 'from institutions of one kind',
+  organisation: 'from one organisation',
+  organisationType: 'from organisations of one kind',
   region: 'from one district',
   profession: 'from one profession',
   group: 'from one field of work',

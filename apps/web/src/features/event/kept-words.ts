@@ -7,7 +7,7 @@ import { groupNames } from '../registration/profession-options.ts';
 
 const others = {
   de: { region: 'bestimmte Landkreise', organisation: 'bestimmte Einrichtungen' },
-  en: { region: 'certain districts', organisation: 'certain institutions' },
+  en: { region: 'certain districts', organisation: 'certain organisations' },
 } as const satisfies Record<Locale, Record<'region' | 'organisation', string>>;
 
 /** „Gesundheit, Justiz“: for whom seats are kept. */

@@ -16,8 +16,8 @@ const capped: Readonly<Record<Locale, Readonly<Record<CappedBy, readonly [from: 
     group: ['aus einem Arbeitsfeld', 'aus demselben Arbeitsfeld'],
   },
   en: {
-    organisation: ['from one institution', 'of the same institution'],
-    organisationType: ['from institutions of one kind', 'of an institution of the same kind'],
+    organisation: ['from one organisation', 'of the same organisation'],
+    organisationType: ['from organisations of one kind', 'of an organisation of the same kind'],
     region: ['from one district', 'from the same district'],
     profession: ['from one profession', 'of the same profession'],
     group: ['from one field of work', 'from the same field of work'],

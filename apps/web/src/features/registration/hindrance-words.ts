@@ -14,8 +14,8 @@ const from: Readonly<Record<Locale, Readonly<Record<CappedBy, string>>>> = {
     group: 'aus einem Arbeitsfeld',
   },
   en: {
-    organisation: 'from one institution',
-    organisationType: 'from institutions of one kind',
+    organisation: 'from one organisation',
+    organisationType: 'from organisations of one kind',
     region: 'from one district',
     profession: 'from one profession',
     group: 'from one field of work',
@@ -40,7 +40,7 @@ function inGerman(hindrance: Hindrance): string {
 function inEnglish(hindrance: Hindrance): string {
   if (hindrance.code === 'seats_reserved') {
     const until = hindrance.releaseAt ? ` until ${formatInstantDay(hindrance.releaseAt, 'en')}` : '';
-    return `The places that are left are kept for certain groups${until}.`;
+    return `The places that are left are reserved for certain groups${until}.`;
   }
   const { by, max, until } = hindrance.cap;
   const end = until ? ` This limit holds until ${formatInstantDay(until, 'en')}.` : '';
