@@ -48,8 +48,8 @@ export const invitationWords = translated(
       ended: 'Your registration has ended',
       taken_back: 'This invitation is not valid any more',
       cancelled: 'The event has been cancelled',
-      over: 'It is too late for an answer',
-      closed: 'This invitation has run out',
+      over: 'It is too late to answer',
+      closed: 'This invitation has expired',
     },
     greeting: (name) => `Hello ${name},`,
     invites: (organiser) => `${organiser} invites you to this event.`,
@@ -61,7 +61,7 @@ export const invitationWords = translated(
     decline: 'I cannot come',
     declining: 'Sending …',
     answeredText:
-      'There is a registration for this invitation. How it stands you see by the link in the mail about it, or in “My account”. There you can also withdraw.',
+      'There is a registration for this invitation. The link in the mail about it, or “My account”, shows you how it stands. You can withdraw there as well.',
     declinedText: 'Thank you for letting us know. We will not remind you any more.',
     changedMind: (at) => `If you can come after all, register by ${at}.`,
     endedText:

@@ -10,7 +10,7 @@ export const mailWords = translated(
     subject: 'Betreff',
     text: 'Text',
     textHint:
-      '{Vorname}, {Nachname}, {Einrichtung} und {Veranstaltung} werden für jede Person eingesetzt. Was die Mail betrifft, steht darunter. Keine Angaben zu Fällen oder zur Gesundheit.',
+      '{Vorname}, {Nachname}, {Einrichtung} und {Veranstaltung} werden für jede Person eingesetzt. Die Angaben zur Veranstaltung stehen von selbst darunter. Keine Angaben zu Fällen oder zur Gesundheit.',
     subjectMissing: 'Geben Sie einen Betreff ein.',
     textMissing: 'Schreiben Sie, was in der Mail stehen soll.',
     look: 'Vorschau ansehen',
@@ -31,13 +31,13 @@ export const mailWords = translated(
     subject: 'Subject',
     text: 'Text',
     textHint:
-      '{given name}, {family name}, {organisation} and {event} are filled in for everybody. What the mail is about stands below it. Nothing about cases or health.',
+      '{given name}, {family name}, {organisation} and {event} are filled in for everybody. The details of the event are added below. Nothing about cases or health.',
     subjectMissing: 'Enter a subject.',
     textMissing: 'Write what the mail is to say.',
     look: 'See the preview',
     preview: 'Preview',
     previewFor: 'Show what arrives at',
-    goesTo: (count) => `The mail goes to ${persons(count)} after two minutes. So long it can be called back.`,
+    goesTo: (count) => `The mail goes to ${persons(count)} in two minutes. Until then it can be called back.`,
     leftOut: (count) =>
       count === 1
         ? '1 person has not confirmed their address yet and gets nothing.'

@@ -103,7 +103,7 @@ export const togetherWords = translated(
     },
     decisionMissing: 'Choose what is to happen.',
     reason: 'Reason',
-    reasonHint: 'Stands in the history with every person. Nothing about cases or health.',
+    reasonHint: 'It is kept in the history of every person. Nothing about cases or health.',
     goAhead: {
       admit: (count) => `Admit ${persons(count)}`,
       offer_to: (count) => `Offer ${persons(count)} a place`,
@@ -136,11 +136,11 @@ export const togetherWords = translated(
     passedOn: (count) =>
       `${counted(count, 'free place goes', 'free places go', 'en')} to the next on the waiting list as an offer.`,
     transfersEnded: (count) =>
-      `${counted(count, 'handing-on that has begun ends', 'handings-on that have begun end', 'en')}, also when you undo this afterwards.`,
+      `${counted(count, 'handing-on that has begun ends', 'handings-on that have begun end', 'en')}, even if you undo this afterwards.`,
     mails: (count) =>
       count === 1
-        ? '1 mail leaves after two minutes. So long this can be undone.'
-        : `${letters(count)} leave after two minutes. So long this can be undone.`,
+        ? '1 mail leaves in two minutes. Until then this can be undone.'
+        : `${letters(count)} leave in two minutes. Until then this can be undone.`,
     noMails: 'No mail leaves. This can be undone for two minutes.',
     letters,
     summary: (changed, unchanged, sent) =>
