@@ -10,6 +10,7 @@ import { NumberField } from '../../components/forms/number-field.tsx';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
+import { Link } from '../../components/navigation/link.tsx';
 import type { Answers, Choices, EventFacts } from '../../lib/api-types.ts';
 import { useErrorTitle } from '../../lib/form.ts';
 import { useLocale } from '../../lib/locale.ts';
@@ -103,6 +104,17 @@ export function PolicyForm({ event, timeZone, desk, choices }: PolicyFormProps) 
           <p>{words.lead}</p>
           <p>{words.already}</p>
         </Stack>
+        {desk.isSet && saved.current === written && checked.errors.length > 0 && (
+          <Note tone="warning" title={words.outdated}>
+            <ul>
+              {checked.errors.map(({ fieldId, message }) => (
+                <li key={fieldId}>
+                  <Link href={`#${fieldId}`}>{message}</Link>
+                </li>
+              ))}
+            </ul>
+          </Note>
+        )}
         {desk.presets.length > 0 && <PolicyPresets presets={desk.presets} onApply={apply} onUndo={undo} />}
         <DecisionFields
           event={event}
