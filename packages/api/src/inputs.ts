@@ -17,6 +17,7 @@ export * from './inputs/programme.ts';
 export * from './inputs/questions.ts';
 export * from './inputs/registration.ts';
 export * from './inputs/self-service.ts';
+export * from './inputs/settings.ts';
 export * from './inputs/teams.ts';
 export * from './inputs/together.ts';
 export * from './inputs/vouchers.ts';

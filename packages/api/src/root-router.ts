@@ -18,6 +18,7 @@ import { pollsRouter } from './polls/router.ts';
 import { programmeRouter } from './programme/router.ts';
 import { questionsRouter } from './questions/router.ts';
 import { registrationRouter } from './registration/router.ts';
+import { settingsRouter } from './settings/router.ts';
 import { togetherRouter } from './together/router.ts';
 import { transfersRouter } from './transfers/router.ts';
 import { createCallerFactory, router } from './trpc.ts';
@@ -43,6 +44,7 @@ export const rootRouter = router({
   plan: planRouter,
   polls: pollsRouter,
   places: placesRouter,
+  settings: settingsRouter,
   calendars: calendarsRouter,
   planning: planningRouter,
   certificates: certificatesRouter,

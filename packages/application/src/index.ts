@@ -155,6 +155,7 @@ export * from './self-service/read-changeable.ts';
 export * from './self-service/read-data-copy.ts';
 export * from './set-up/appoint.ts';
 export * from './set-up/set-up-land.ts';
+export * from './settings/land-settings.ts';
 export * from './transfer/answer-transfer.ts';
 export { type AskTeamRefusal, askTeam, previewTeam, type TeamAsked, type UnfitRow } from './transfer/ask-team.ts';
 export { type ColleagueRefusal, checkColleague } from './transfer/colleague-fits.ts';

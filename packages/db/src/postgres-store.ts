@@ -21,6 +21,7 @@ import { createDirectoryStore } from './stores/directory-store.ts';
 import { createEventStore } from './stores/event-store.ts';
 import { createHistoryStore } from './stores/history-store.ts';
 import { createInvitationStore } from './stores/invitation-store.ts';
+import { createLandSettingStore } from './stores/land-setting-store.ts';
 import { createModuleStore } from './stores/module-store.ts';
 import { createOutbox } from './stores/outbox.ts';
 import { createPeopleStore } from './stores/people-store.ts';
@@ -66,6 +67,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     registrations: createRegistrationStore(tx, locking),
     questions: createQuestionStore(tx),
     assistance: createAssistanceStore(tx),
+    settings: createLandSettingStore(tx),
     transfers: createTransferStore(tx),
     invitations: createInvitationStore(tx),
     vouchers: createVoucherStore(tx),

@@ -30,6 +30,7 @@ test.for([...grantedRoles])('%s finds the desk, and what to write, as the table 
     person: ada,
     hasDesk: withDesk.includes(role),
     mayWrite: writing.includes(role),
+    hasSettings: role === 'state' || role === 'auditor',
   });
 });
 
@@ -37,10 +38,21 @@ test('a role that is over opens nothing', async () => {
   const { stage } = await visit();
   const until = stage.clock.now();
   const grants = withDesk.map((role): Grant => ({ role, scope: scopes[role], until }));
-  expect(await meWith(grants, stage)).toEqual({ isSignedIn: true, person: ada, hasDesk: false, mayWrite: false });
+  expect(await meWith(grants, stage)).toEqual({
+    isSignedIn: true,
+    person: ada,
+    hasDesk: false,
+    mayWrite: false,
+    hasSettings: false,
+  });
 });
 
 test('nobody signed in has no desk', async () => {
   const { caller } = await visit();
-  expect(await caller.account.me()).toEqual({ isSignedIn: false, hasDesk: false, mayWrite: false });
+  expect(await caller.account.me()).toEqual({
+    isSignedIn: false,
+    hasDesk: false,
+    mayWrite: false,
+    hasSettings: false,
+  });
 });

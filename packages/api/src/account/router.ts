@@ -16,12 +16,14 @@ export const accountRouter = router({
   /** Who is signed in in this browser, as far as a page needs to know. */
   me: landProcedure('account.sign_in').query(({ ctx }) => {
     const { actor } = ctx;
-    if (actor.kind !== 'person') return { isSignedIn: false, hasDesk: false, mayWrite: false } as const;
+    if (actor.kind !== 'person')
+      return { isSignedIn: false, hasDesk: false, mayWrite: false, hasSettings: false } as const;
     const now = ctx.house.clock.now();
     return {
       isSignedIn: true,
       person: actor.personId,
       hasDesk: isAllowed(actor, 'desk.read', { land: ctx.land }, now),
+      hasSettings: isAllowed(actor, 'land.read_settings', { land: ctx.land }, now),
       mayWrite: isAllowedSomewhere(actor, 'event.create', now),
     } as const;
   }),

@@ -89,6 +89,8 @@ circle.work                 .     L     N           E       .        .        .
 planning.read               .     L     M           M       .        .        L
 planning.edit               .     L     N           .       .        .        .
 audit.read                  .     L     N           .       .        .        L
+land.read_settings          .     L     .           .       .        .        L
+land.change_settings        .     L     .           .       .        .        .
 invitation.manage           .     L     N           .       .        .        .
 voucher.manage              .     L     N           .       .        .        .
 poll.manage                 .     L     N           .       .        .        .

@@ -84,6 +84,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'circle.work': { coordinator: 'network', state: 'land', trainer: 'event' },
   'planning.read': { coordinator: 'member', state: 'land', trainer: 'member', auditor: 'land' },
   'planning.edit': { coordinator: 'network', state: 'land' },
+  'land.read_settings': { state: 'land', auditor: 'land' },
+  'land.change_settings': { state: 'land' },
   'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
 
   'invitation.manage': { coordinator: 'network', state: 'land' },

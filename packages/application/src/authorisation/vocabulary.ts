@@ -59,6 +59,8 @@ export const actions = [
   'planning.read',
   'planning.edit',
   'audit.read',
+  'land.read_settings',
+  'land.change_settings',
   'invitation.manage',
   'voucher.manage',
   'poll.manage',

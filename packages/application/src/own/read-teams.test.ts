@@ -13,6 +13,7 @@ import type { Actor } from '../authorisation/actor.ts';
 import { applicantNamed, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { acceptTransfer } from '../transfer/answer-transfer.ts';
 import { offerTransfer } from '../transfer/offer-transfer.ts';
+import { readTransfer } from '../transfer/read-transfer.ts';
 import { transfersCloseAt } from '../transfer/transfer-times.ts';
 import { readTeams, type TeamList } from './read-teams.ts';
 
@@ -117,6 +118,43 @@ test('a team is found by its event and by its people, and stays as past once it 
   ]);
   stage.clock.moveTo('2099-01-01T00:00:00.000Z' as Event['registrationOpensAt']);
   expect([await titles('to_do'), await titles('coming'), (await titles('past')).length]).toEqual([[], [], 2]);
+});
+
+test('who was there is shown of those who were told so when they were asked, and of nobody else', async () => {
+  const event = await stage.addEvent({ capacity: 9 });
+  const team = await aTeam(event, 4, confirmed());
+  await says(event, await ask(event, team, 'Ben'), 'Ben');
+  stage.clock.moveOn(DAY_MS);
+  const since = stage.clock.now();
+  await stage.kept((tx) => tx.settings.save({ headsSeeAttendanceSince: since }));
+  const told = await ask(event, team, 'Cem');
+  const actor: Actor = { kind: 'colleague', land: LAND, transferId: told };
+  const may = permit(actor, 'transfer.answer', { event: event.id, transfer: told }, stage);
+  expect((await readTransfer(stage.deps, may))?.question?.showsAttendance).toBe(true);
+  await says(event, told, 'Cem');
+  const members = async () => (await read('past')).teams[0]?.members.map((it) => [it.givenName, it.wasThere]);
+  stage.clock.moveTo('2099-01-01T00:00:00.000Z' as Event['registrationOpensAt']);
+  expect(await members()).toEqual([
+    ['Ben', undefined],
+    ['Cem', undefined],
+  ]);
+  const [session] = event.sessions;
+  if (session === undefined) throw new Error('an event has a session');
+  const records = (await read('past')).teams[0]?.members.map(({ registration }) => ({
+    session: session.id,
+    registration,
+    minutes: 60,
+  }));
+  await stage.kept((tx) => tx.attendance.record(records ?? [], head, stage.clock.now()));
+  expect(await members()).toEqual([
+    ['Ben', undefined],
+    ['Cem', true],
+  ]);
+  await stage.kept((tx) => tx.settings.save({}));
+  expect(await members()).toEqual([
+    ['Ben', undefined],
+    ['Cem', undefined],
+  ]);
 });
 
 test('nobody sees the teams of somebody else', async () => {

@@ -1,6 +1,7 @@
-import type { Instant } from '@netzwerkstatt/domain';
+import type { AttendedMinutes, Instant, RegistrationId } from '@netzwerkstatt/domain';
 import {
   isActive,
+  isAttendanceShown,
   isOwnStep,
   placesToName,
   type Registration,
@@ -29,7 +30,7 @@ export interface TeamsQuery {
   readonly limit: number;
 }
 
-/** A team as whoever holds its places sees it. Who was there is not theirs to know. */
+/** A team as whoever holds its places sees it. */
 export interface ListedTeam {
   readonly registration: Registration;
   readonly event: ListedEvent['event'];
@@ -39,10 +40,17 @@ export interface ListedTeam {
   /** Without a name. */
   readonly unnamed: number;
   readonly asked: readonly Pick<OpenTransfer, 'id' | 'colleague' | 'expiresAt'>[];
-  readonly members: readonly Pick<TeamMember, 'registration' | 'givenName' | 'familyName'>[];
+  readonly members: readonly ListedMember[];
+}
+
+export interface ListedMember extends Pick<TeamMember, 'registration' | 'givenName' | 'familyName'> {
+  /** Once it is recorded, where the Land shows it to heads and the person was told so when they were asked. */
+  readonly wasThere?: boolean;
 }
 
 export interface Teams {
+  /** Whether the Land shows to heads who of those was there who are asked now. */
+  readonly showsAttendance: boolean;
   readonly teams: readonly ListedTeam[];
   /** That match the text, of each list. */
   readonly totals: Readonly<Record<TeamList, number>>;
@@ -53,7 +61,8 @@ export async function readTeams(deps: Dependencies, permit: Permit<'own.read'>, 
   const id = personOf(permit);
   return deps.store.inLand(permit.target.land, async (tx) => {
     const now = deps.clock.now();
-    const all = await teamsAmong(tx, await tx.registrations.forPerson(id), now);
+    const { headsSeeAttendanceSince: since } = await tx.settings.get();
+    const all = await teamsAmong(tx, await tx.registrations.forPerson(id), since, now);
     const wanted = query.text.trim().toLowerCase();
     const matching = wanted === '' ? all : all.filter((it) => wordsOf(it).includes(wanted));
     const lists = Object.fromEntries(
@@ -61,6 +70,7 @@ export async function readTeams(deps: Dependencies, permit: Permit<'own.read'>, 
     ) as unknown as Record<TeamList, readonly ListedTeam[]>;
     const sorted = lists[query.list].toSorted((a, b) => order(a, b) * (query.list === 'past' ? -1 : 1));
     return {
+      showsAttendance: since !== undefined,
       teams: sorted.slice(query.offset, query.offset + query.limit),
       totals: { to_do: lists.to_do.length, coming: lists.coming.length, past: lists.past.length },
     };
@@ -70,6 +80,7 @@ export async function readTeams(deps: Dependencies, permit: Permit<'own.read'>, 
 async function teamsAmong(
   tx: LandTransaction,
   records: readonly RegistrationRecord[],
+  since: Instant | undefined,
   now: Instant,
 ): Promise<readonly ListedTeam[]> {
   const ids = records.map(({ registration }) => registration.id);
@@ -82,11 +93,30 @@ async function teamsAmong(
     const event = await tx.events.get(record.event);
     if (event === undefined)
       throw new Error(`registration ${record.registration.id} is for an event that is not there`);
-    teams.push(
-      listedTeam(standingAt(record.registration, now), event, asked.get(record.registration.id) ?? [], came, now),
-    );
+    const registration = standingAt(record.registration, now);
+    const people = await withAttendance(tx, event, came, since, now);
+    teams.push(listedTeam(registration, event, asked.get(registration.id) ?? [], people, now));
   }
   return teams;
+}
+
+/** Who of a team was there, as far as its head may know. */
+async function withAttendance(
+  tx: LandTransaction,
+  event: ListedEvent['event'],
+  members: readonly TeamMember[],
+  since: Instant | undefined,
+  now: Instant,
+): Promise<readonly ListedMember[]> {
+  const mayShow = ({ askedAt }: TeamMember) => isAttendanceShown(askedAt, since);
+  const isRecorded = now >= firstStart(event) && members.some(mayShow);
+  const recorded = isRecorded ? await tx.attendance.forEvent(event.id) : new Map<RegistrationId, AttendedMinutes>();
+  return members.map((it) => {
+    const { registration, givenName, familyName } = it;
+    const minutes = mayShow(it) ? recorded.get(registration) : undefined;
+    const wasThere = minutes && [...minutes.values()].some((each) => each > 0);
+    return { registration, givenName, familyName, ...(wasThere !== undefined && { wasThere }) };
+  });
 }
 
 /** Whoever handed on the only place they had was no team. */
@@ -98,7 +128,7 @@ function listedTeam(
   registration: Registration,
   event: ListedEvent['event'],
   asked: readonly OpenTransfer[],
-  members: readonly TeamMember[],
+  members: readonly ListedMember[],
   now: Instant,
 ): ListedTeam {
   const askedUntil = asked.map(({ expiresAt }) => expiresAt);
@@ -111,11 +141,7 @@ function listedTeam(
     seats: (isActive(registration) ? seatsOf(registration) : 0) + members.length,
     unnamed: placesToName(registration, asked.length),
     asked: asked.map(({ id, colleague, expiresAt }) => ({ id, colleague, expiresAt })),
-    members: members.map(({ registration: id, givenName, familyName }) => ({
-      registration: id,
-      givenName,
-      familyName,
-    })),
+    members,
   };
 }
 

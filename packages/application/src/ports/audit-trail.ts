@@ -17,7 +17,16 @@ export interface AuditEntry {
     | 'registration.undo'
     | 'role.give';
   readonly target: {
-    readonly kind: 'event' | 'registration' | 'certificate' | 'module' | 'person' | 'poll' | 'place' | 'planning_date';
+    readonly kind:
+      | 'event'
+      | 'registration'
+      | 'certificate'
+      | 'module'
+      | 'person'
+      | 'poll'
+      | 'place'
+      | 'planning_date'
+      | 'land';
     readonly id: string;
   };
   /** The event it belongs to, so that an event has a history. */

@@ -15,6 +15,7 @@ export * from './directory-store.ts';
 export * from './event-store.ts';
 export * from './history-store.ts';
 export * from './invitation-store.ts';
+export * from './land-setting-store.ts';
 export * from './links.ts';
 export * from './module-store.ts';
 export * from './outbox.ts';

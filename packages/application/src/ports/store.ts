@@ -15,6 +15,7 @@ import type { DirectoryStore } from './directory-store.ts';
 import type { EventStore } from './event-store.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { InvitationStore } from './invitation-store.ts';
+import type { LandSettingStore } from './land-setting-store.ts';
 import type { ModuleStore } from './module-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { PeopleStore } from './people-store.ts';
@@ -47,6 +48,7 @@ export interface Store {
 
 /** What one transaction can reach. */
 export interface LandTransaction {
+  readonly settings: LandSettingStore;
   readonly directory: DirectoryStore;
   readonly places: PlaceStore;
   readonly planning: PlanningStore;

@@ -36,6 +36,8 @@ export interface TeamMember {
   readonly registration: RegistrationId;
   readonly givenName: PersonName;
   readonly familyName: PersonName;
+  /** When the team asked them; absent where somebody of it handed their place on. */
+  readonly askedAt?: Instant;
 }
 
 /** Places on their way from one person to another. Writing needs the lock of the event. */

@@ -1,5 +1,5 @@
 import { type Instant, type SubstitutePolicy, substitutesOf } from '@netzwerkstatt/domain';
-import { type Registration, seatsOf } from '@netzwerkstatt/registration';
+import { isAttendanceShown, type Registration, seatsOf } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type {
@@ -31,6 +31,8 @@ export interface TransferPaper {
     readonly profession?: Applicant['profession'];
     /** One of several places that are held together: what was answered for all of them is not asked again. */
     readonly isOfTeam?: true;
+    /** Of a team: who asks will see whether they were there. */
+    readonly showsAttendance?: true;
   };
 }
 
@@ -48,6 +50,8 @@ export async function readTransfer(
     if (transfer.status !== 'open') return { event, transfer: { status: transfer.status, expiresAt } };
     if (deps.clock.now() >= expiresAt) return { event, transfer: { status: 'expired', expiresAt } };
     const policy = substitutesOf(event);
+    const isOfTeam = seatsOf(holder.registration) > 1;
+    const { headsSeeAttendanceSince: since } = await tx.settings.get();
     const { givenName, familyName, organisation, profession } = holder.applicant;
     return {
       event,
@@ -58,7 +62,8 @@ export async function readTransfer(
         policy,
         ...(policy === 'same_organisation' && { organisation }),
         ...(policy === 'same_profession' && { profession }),
-        ...(seatsOf(holder.registration) > 1 && { isOfTeam: true }),
+        ...(isOfTeam && { isOfTeam }),
+        ...(isOfTeam && isAttendanceShown(transfer.offeredAt, since) && { showsAttendance: true }),
       },
     };
   });

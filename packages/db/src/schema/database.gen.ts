@@ -289,6 +289,10 @@ export interface Database {
     taken_back_at: string | null;
     locale: Generated<string>;
   };
+  land_setting: {
+    land_id: Generated<string>;
+    heads_see_attendance_since: string | null;
+  };
   mail: {
     id: string;
     land_id: Generated<string>;

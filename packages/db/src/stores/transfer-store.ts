@@ -65,13 +65,13 @@ export function createTransferStore(tx: LandConnection): TransferStore {
       if (teams.length === 0) return [];
       const { rows } = await sql<Member>`
         with recursive hands as (
-          select t.registration_id as team, t.new_registration_id as member, t.number from place_transfer t
+          select t.registration_id as team, t.new_registration_id as member, t.number, t.offered_at from place_transfer t
           where t.registration_id = any(${teams}::uuid[]) and t.status = 'accepted'
           union all
-          select h.team, t.new_registration_id, t.number
+          select h.team, t.new_registration_id, t.number, null
           from hands h join place_transfer t on t.registration_id = h.member and t.status = 'accepted'
         )
-        select h.team, r.id, r.given_name, r.family_name
+        select h.team, r.id, r.given_name, r.family_name, h.offered_at
         from hands h join registration r on r.id = h.member
         where r.status = 'confirmed' order by h.number`.execute(tx);
       return rows.map((row) => ({
@@ -79,6 +79,7 @@ export function createTransferStore(tx: LandConnection): TransferStore {
         registration: row.id,
         givenName: row.given_name,
         familyName: row.family_name,
+        ...(row.offered_at !== null && { askedAt: row.offered_at }),
       }));
     },
     openOf: (registrations) => openOnes(sql`registration_id = any(${registrations}::uuid[]) order by number`),
@@ -91,6 +92,7 @@ interface Member {
   readonly id: RegistrationId;
   readonly given_name: PersonName;
   readonly family_name: PersonName;
+  readonly offered_at: Instant | null;
 }
 
 type Row = Selectable<Database['place_transfer']>;

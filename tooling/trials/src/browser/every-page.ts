@@ -70,6 +70,7 @@ export const everyPage: readonly HousePage[] = [
     path: found('/veranstaltungen', event, '/anmelden'),
   },
   { name: 'desk', who: 'Koordination Leipzig', path: '/arbeit' },
+  { name: 'settings of the Land', who: 'Landeskoordination Sachsen', path: '/arbeit/einstellungen' },
   { name: 'desk, past events', who: 'Koordination Leipzig', path: '/arbeit?zeit=past' },
   { name: 'new event', who: 'Koordination Leipzig', path: '/arbeit/veranstaltungen/neu' },
   { name: 'event at the desk', who: 'Koordination Leipzig', path: found('/arbeit', deskEvent) },

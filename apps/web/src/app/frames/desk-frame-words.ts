@@ -9,6 +9,7 @@ export const deskFrameWords = translated(
     circles: 'Qualitätszirkel',
     modules: 'Module',
     places: 'Orte',
+    settings: 'Einstellungen',
     publicSite: 'Öffentliche Seiten',
   },
   {
@@ -19,6 +20,7 @@ export const deskFrameWords = translated(
     circles: 'Quality circles',
     modules: 'Modules',
     places: 'Places',
+    settings: 'Settings',
     publicSite: 'Public pages',
   },
 );

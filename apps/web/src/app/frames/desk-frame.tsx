@@ -1,6 +1,6 @@
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { NetworkMark } from '../../components/brand/network-mark.tsx';
-import { BookOpen, Calendar, CalendarDays, ExternalLink, MapPin, Users } from '../../components/icons.ts';
+import { BookOpen, Calendar, CalendarDays, ExternalLink, MapPin, Settings, Users } from '../../components/icons.ts';
 import { SidebarLayout } from '../../components/layout/sidebar-layout.tsx';
 import { SkipLink } from '../../components/navigation/skip-link.tsx';
 import { DeskMessages } from '../../features/desk/desk-message.tsx';
@@ -19,6 +19,7 @@ const sections = [
   { topic: 'circles', href: '/arbeit/zirkel', icon: <Users /> },
   { topic: 'modules', href: '/arbeit/module', icon: <BookOpen /> },
   { topic: 'places', href: '/arbeit/orte', icon: <MapPin /> },
+  { topic: 'settings', href: '/arbeit/einstellungen', icon: <Settings /> },
 ] as const;
 
 /** What stands around every page of the desk. */
@@ -26,7 +27,8 @@ export function DeskFrame() {
   const words = useWords(deskFrameWords);
   const { demo, mailbox, loading } = useWords(publicFrameWords);
   const { land, isDemo } = getRouteApi('__root__').useLoaderData();
-  const person = getRouteApi('/arbeit').useLoaderData();
+  const { hasSettings, ...person } = getRouteApi('/arbeit').useLoaderData();
+  const shown = sections.filter(({ topic }) => topic !== 'settings' || hasSettings);
   const path = useLocation({ select: ({ pathname }) => pathname });
   const isIn = (part: string) => path.startsWith(part);
   return (
@@ -45,7 +47,7 @@ export function DeskFrame() {
             icon: <Calendar />,
             current: !sections.some(({ href }) => isIn(href)),
           },
-          ...sections.map(({ topic, href, icon }) => ({ label: words[topic], href, icon, current: isIn(href) })),
+          ...shown.map(({ topic, href, icon }) => ({ label: words[topic], href, icon, current: isIn(href) })),
           { label: words.publicSite, href: '/', icon: <ExternalLink /> },
         ]}
         person={<DeskPerson {...person} />}

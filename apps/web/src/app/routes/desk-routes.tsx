@@ -13,6 +13,7 @@ import { deskEventRoute } from './desk-event-route.tsx';
 import { deskEventRoutes } from './desk-event-routes.tsx';
 import { deskPlaceRoutes } from './desk-place-routes.tsx';
 import { deskPage, deskRoute } from './desk-route.tsx';
+import { deskSettingsRoute } from './desk-settings-route.tsx';
 
 const events = createRoute({
   ...deskPage,
@@ -131,4 +132,5 @@ export const deskRoutes = deskRoute.addChildren([
   modules,
   module,
   ...deskPlaceRoutes,
+  deskSettingsRoute,
 ] as const);

@@ -65,6 +65,8 @@ export const overviewWords = translated(
   {
     title: 'Meine Teams',
     lead: 'Die Plätze, die Sie für andere halten, und wer mitkommt. Ob jemand da war, erfahren Sie hier nicht.',
+    leadWithAttendance:
+      'Die Plätze, die Sie für andere halten, und wer mitkommt. Ob jemand da war, steht hier nur von Personen, denen das gesagt wurde, bevor sie zusagten.',
     toOverview: 'Alle Teams im Überblick',
     lists: 'Welche Teams',
     listNames: { to_do: 'Zu tun', coming: 'Kommende', past: 'Vergangene' } satisfies Record<TeamList, string>,
@@ -93,6 +95,8 @@ export const overviewWords = translated(
     figures: (came: number, asked: number, unnamed: number) =>
       `${came} zugesagt, ${asked} gefragt, ${unnamed} ohne Namen`,
     comes: (name: string) => `${name}: zugesagt`,
+    wasThere: (name: string) => `${name}: war da`,
+    wasAway: (name: string) => `${name}: war nicht da`,
     askedUntil: (name: string, at: string) => `${name}: gefragt bis ${at}`,
     nobody: 'noch niemand',
     states: germanStates,
@@ -102,6 +106,8 @@ export const overviewWords = translated(
   {
     title: 'My teams',
     lead: 'The places you hold for others, and who comes along. Whether somebody was there, you do not learn here.',
+    leadWithAttendance:
+      'The places you hold for others, and who comes along. Whether somebody was there, you see only of people who were told so before they accepted.',
     toOverview: 'All teams at a glance',
     lists: 'Which teams',
     listNames: { to_do: 'To do', coming: 'Coming', past: 'Past' },
@@ -125,6 +131,8 @@ export const overviewWords = translated(
     held: (count) => counted(count, 'place', 'places', 'en'),
     figures: (came, asked, unnamed) => `${came} accepted, ${asked} asked, ${unnamed} without a name`,
     comes: (name) => `${name}: accepted`,
+    wasThere: (name) => `${name}: was there`,
+    wasAway: (name) => `${name}: was not there`,
     askedUntil: (name, at) => `${name}: asked until ${at}`,
     nobody: 'nobody yet',
     states: englishStates,

@@ -83,11 +83,11 @@ function columnsOf(words: typeof overviewWords.de, locale: Locale): readonly Col
       id: 'people',
       header: words.people,
       cell: ({ members, asked }) => {
-        const came = members.map(nameOf);
+        const came = members.map((it) => lineOf(it, words));
         const open = asked.map(({ colleague, expiresAt }) =>
           words.askedUntil(nameOf(colleague), formatInstant(expiresAt, locale)),
         );
-        return came.length + open.length === 0 ? words.nobody : <People came={came} open={open} words={words} />;
+        return came.length + open.length === 0 ? words.nobody : <People came={came} open={open} />;
       },
     },
   ];
@@ -125,26 +125,25 @@ function countIn(step: ListedTeam['step']): number {
   return step.kind === 'name_people' ? step.places : step.kind === 'await_answers' ? step.people : 0;
 }
 
-function People({
-  came,
-  open,
-  words,
-}: {
-  readonly came: readonly string[];
-  readonly open: readonly string[];
-  readonly words: typeof overviewWords.de;
-}) {
+function People({ came, open }: { readonly came: readonly string[]; readonly open: readonly string[] }) {
   return (
     <ul>
       {came.map((name, index) => (
         // Two of the same name may come along.
-        <li key={`${name} ${index}`}>{words.comes(name)}</li>
+        <li key={`${name} ${index}`}>{name}</li>
       ))}
       {open.map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
   );
+}
+
+/** That they said yes, or whether they were there, where that is shown. */
+function lineOf(member: ListedTeam['members'][number], words: typeof overviewWords.de): string {
+  const name = nameOf(member);
+  if (member.wasThere === undefined) return words.comes(name);
+  return member.wasThere ? words.wasThere(name) : words.wasAway(name);
 }
 
 function nameOf({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string {

@@ -44,7 +44,7 @@ export function TransferView({ paper, choices, form, token, askAgain }: Transfer
       </Wrap>
     );
   }
-  const { from, organisation, profession, isOfTeam } = question;
+  const { from, organisation, profession, isOfTeam, showsAttendance } = question;
   return (
     <Wrap>
       <Split kind="box" side={summary}>
@@ -56,7 +56,7 @@ export function TransferView({ paper, choices, form, token, askAgain }: Transfer
           <Note tone="info">
             <p>{words.answerBy(formatInstant(transfer.expiresAt, locale))}</p>
             {organisation && <p>{words.onlyOrganisation(organisation.name)}</p>}
-            {isOfTeam && <p>{words.seenByTeam(from)}</p>}
+            {isOfTeam && <p>{showsAttendance ? words.seenWithAttendance(from) : words.seenByTeam(from)}</p>}
             {profession && <p>{words.onlyProfession(professionTitle(choices.professions, profession, locale))}</p>}
           </Note>
           <TakeOverForm question={question} choices={choices} asked={form} token={token} askAgain={askAgain} />

@@ -46,6 +46,8 @@ export const transferWords = translated(
     answerBy: (at: string) => `Antworten Sie bitte bis ${at}.`,
     seenByTeam: (from: string) =>
       `Sagen Sie zu, sieht ${from} Ihren Namen und dass Sie zugesagt haben, und hört, wenn Sie sich wieder abmelden. Ob Sie da waren, sieht ${from} nicht.`,
+    seenWithAttendance: (from: string) =>
+      `Sagen Sie zu, sieht ${from} Ihren Namen, dass Sie zugesagt haben und nach der Veranstaltung, ob Sie da waren. ${from} hört auch, wenn Sie sich wieder abmelden.`,
     onlyOrganisation: (name: string) => `Der Platz gehört zu dieser Einrichtung: ${name}.`,
     onlyProfession: (name: string) => `Den Platz kann nur jemand mit diesem Beruf übernehmen: ${name}.`,
     yourDetails: 'Ihre Angaben',
@@ -112,6 +114,8 @@ export const transferWords = translated(
     answerBy: (at) => `Please answer by ${at}.`,
     seenByTeam: (from) =>
       `If you accept, ${from} sees your name and that you accepted, and is told if you withdraw again. ${from} does not see whether you were there.`,
+    seenWithAttendance: (from) =>
+      `If you accept, ${from} sees your name, that you accepted and, after the event, whether you were there. ${from} also hears if you cancel again.`,
     onlyOrganisation: (name) => `The place belongs to this organisation: ${name}.`,
     onlyProfession: (name) => `Only somebody of this profession can take over the place: ${name}.`,
     yourDetails: 'Your details',

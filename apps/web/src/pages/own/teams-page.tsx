@@ -21,7 +21,7 @@ const route = getRouteApi('/meine/teams');
 export function TeamsPage() {
   const words = useWords(overviewWords);
   const { title: ownTitle } = useWords(ownWords);
-  const { teams, totals, perPage } = route.useLoaderData();
+  const { teams, totals, perPage, showsAttendance } = route.useLoaderData();
   const { liste, q = '', seite: page = 1 } = route.useSearch();
   const list = teamListCalled(liste);
   return (
@@ -29,7 +29,7 @@ export function TeamsPage() {
       <Stack gap="large">
         <Stack>
           <BackLink href="/meine">{ownTitle}</BackLink>
-          <PageHeader title={words.title} lead={words.lead} />
+          <PageHeader title={words.title} lead={showsAttendance ? words.leadWithAttendance : words.lead} />
         </Stack>
         <ListSearch label={words.search} text={q} keep={{ liste }} hrefOf={(text) => teamsPath(list, text)} />
         <SegmentedNav

@@ -17,6 +17,7 @@ import { describeDirectoryStore } from './directory-store.contract.ts';
 import { describeEventStore } from './event-store.contract.ts';
 import { describeHistoryStore } from './history-store.contract.ts';
 import { describeInvitationStore } from './invitation-store.contract.ts';
+import { describeLandSettingStore } from './land-setting-store.contract.ts';
 import { describeModuleStore } from './module-store.contract.ts';
 import { describeOutbox } from './outbox.contract.ts';
 import { describePeopleStore } from './people-store.contract.ts';
@@ -87,6 +88,7 @@ export function describeStore(create: CreateStore): void {
   describe('polls', () => describePollStore(create));
   describe('an invitation', () => describeInvitationStore(create));
   describe('a seat voucher', () => describeVoucherStore(create));
+  describe('what a Land decides', () => describeLandSettingStore(create));
   describe('a place on its way', () => describeTransferStore(create));
   describe('changes of addresses', () => describeAddressChangeStore(create));
   describe('sign-in', () => describeSignInStore(create));

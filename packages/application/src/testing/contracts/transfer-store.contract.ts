@@ -90,6 +90,11 @@ export function describeTransferStore(create: CreateStore): void {
     });
     const { givenName, familyName } = (await inLand((tx) => tx.registrations.get(other.id)))?.applicant ?? cem;
     expect(members).toEqual([[], [{ team: holder.id, registration: other.id, givenName, familyName }]]);
+    await inLand((tx) =>
+      tx.transfers.end(second.id, { status: 'accepted', endedAt: TEST_NOW, newRegistration: other.id }),
+    );
+    const [, asked] = await inLand((tx) => tx.transfers.membersOf([holder.id]));
+    expect(asked?.askedAt).toBe(TEST_NOW);
   });
 
   describe('ends', () => {

@@ -17,6 +17,7 @@ import { memoryDirectory } from './memory-directory.ts';
 import { memoryEvents } from './memory-events.ts';
 import { memoryHistories } from './memory-histories.ts';
 import { memoryInvitations } from './memory-invitations.ts';
+import { memoryLandSettings } from './memory-land-settings.ts';
 import { memoryModules } from './memory-modules.ts';
 import { memoryOutbox } from './memory-outbox.ts';
 import { memoryPeople } from './memory-people.ts';
@@ -58,6 +59,7 @@ export function createMemoryStore(): Store {
 
 function transactionOn(land: LandData, code: LandCode): LandTransaction {
   return {
+    settings: memoryLandSettings(land),
     directory: memoryDirectory(land),
     places: memoryPlaces(land),
     planning: memoryPlanning(land),

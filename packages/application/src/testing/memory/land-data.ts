@@ -45,6 +45,7 @@ import type {
   Invitation,
   KeptAnswer,
   KeptAssistance,
+  LandSettings,
   MailId,
   MailRecord,
   ModuleVersionRecord,
@@ -65,6 +66,8 @@ import type {
 
 /** Everything one Land keeps. Its values are never changed in place, so that a copy of the maps is a copy of it all. */
 export interface LandData {
+  /** One entry at most. */
+  readonly settings: Map<'all', LandSettings>;
   readonly networks: Map<NetworkId, Network>;
   readonly organisations: Map<OrganisationId, Organisation>;
   readonly places: Map<PlaceId, Place>;
@@ -167,6 +170,7 @@ export interface StoredForumChoice {
 
 export function emptyLand(): LandData {
   return {
+    settings: new Map(),
     networks: new Map(),
     organisations: new Map(),
     places: new Map(),

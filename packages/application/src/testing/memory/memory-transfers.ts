@@ -49,7 +49,10 @@ export function memoryTransfers(land: LandData): TransferStore {
           const record = land.registrations.get(id);
           if (record?.registration.status !== 'confirmed') return [];
           const { givenName, familyName } = record.applicant;
-          return [{ team, registration: id, givenName, familyName }];
+          const asked = all().find(
+            (it) => it.status === 'accepted' && it.registration === team && it.newRegistration === id,
+          );
+          return [{ team, registration: id, givenName, familyName, ...(asked && { askedAt: asked.offeredAt }) }];
         }),
       );
     },
