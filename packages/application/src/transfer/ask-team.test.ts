@@ -3,6 +3,7 @@ import { openSeats } from '@netzwerkstatt/registration';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
 import { giveBackSeats } from '../registration/answer-registration.ts';
+import { decideRegistrations } from '../registration/decide-registrations.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import { applicantNamed, LAND, permit, type Stage, setStage } from '../testing/stage.ts';
 import { acceptTransfer } from './answer-transfer.ts';
@@ -143,5 +144,17 @@ test('a team that keeps fewer places asks those no longer whom it asked last', a
   expect(await namesAsked()).toEqual(['Ben', 'Cem']);
   expect((await mails()).filter(([, kind]) => kind === 'transfer_taken_back')).toEqual([
     ['dilan@example.org', 'transfer_taken_back'],
+  ]);
+});
+
+test('a team that gives places back and withdraws at the same moment asks nobody any more', async () => {
+  await ask('Ben B; ben@example.org\nCem B; cem@example.org');
+  await decideRegistrations(stage.deps, LAND, event.id, [
+    { command: { kind: 'give_back', registrationId: ada, keep: 2 }, actor: 'holder' },
+    { command: { kind: 'withdraw', registrationId: ada, by: 'person' }, actor: 'holder' },
+  ]);
+  expect((await mails()).filter(([, kind]) => kind === 'transfer_taken_back')).toEqual([
+    ['ben@example.org', 'transfer_taken_back'],
+    ['cem@example.org', 'transfer_taken_back'],
   ]);
 });

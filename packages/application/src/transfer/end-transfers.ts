@@ -22,7 +22,9 @@ export async function endTransfersOf(
   const fewer = changes.filter(({ cause }) => cause === 'give_back');
   if (left.length + fewer.length === 0) return;
   const kept = new Map(fewer.map(({ after }) => [after.id, seatsOf(after)]));
-  const all = await tx.transfers.openOf([...left, ...fewer].map(({ after }) => after.id));
+  // Both may have been decided together: whoever left keeps none.
+  for (const { after } of left) kept.set(after.id, 0);
+  const all = await tx.transfers.openOf([...kept.keys()]);
   const open = all.filter((it, index) => {
     const asked = all.slice(0, index).filter(({ registration }) => registration === it.registration);
     return asked.length >= (kept.get(it.registration) ?? 0);
