@@ -41,7 +41,7 @@ export type RequestRefusal =
 
 export interface AwaitedRequest {
   readonly confirmUntil: Instant;
-  /** The places of their voucher are open to all by now, and they come as anybody does. */
+  /** No places are kept for their voucher any more, and they come as anybody does. */
   readonly isVoucherGivenFree?: true;
 }
 

@@ -18,7 +18,7 @@ export type FindVoucherRefusal =
   | (Refusal<'voucher_used_up'> & { readonly placesLeft: number })
   | (Refusal<'voucher_expired'> & { readonly validUntil: Instant });
 
-/** What a code stands for: a voucher, or places that are open to all by now. */
+/** What a code stands for: a voucher, or places that are kept for nobody any more who comes with it. */
 export type FoundVoucher = { readonly voucher: SeatVoucher } | 'given_free';
 
 /**

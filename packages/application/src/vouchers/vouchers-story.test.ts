@@ -178,7 +178,7 @@ describe('a code that is none', () => {
   });
 });
 
-describe('places that are open to all by now', () => {
+describe('places that are kept no more', () => {
   test('are told so, and whoever comes with their code comes as anybody does', async () => {
     await issue();
     const code = await codeOf();

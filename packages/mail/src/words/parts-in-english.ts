@@ -49,5 +49,5 @@ export function seatFacts({ seats, voucher }: SeatWords): readonly Fact[] {
 
 const voucherWords: Readonly<Record<NonNullable<AboutRegistration['voucher']>, string>> = {
   counts: 'counts',
-  gone: 'no longer counts: its places have been taken, or are open to all by now. Your registration counts as any other.',
+  gone: 'no longer valid: its places have been taken, or are no longer promised. Your registration counts like any other.',
 };

@@ -49,5 +49,5 @@ export function seatFacts({ seats, voucher }: SeatWords): readonly Fact[] {
 
 const voucherWords: Readonly<Record<NonNullable<AboutRegistration['voucher']>, string>> = {
   counts: 'eingelöst',
-  gone: 'gilt nicht mehr: Seine Plätze sind inzwischen vergeben oder für alle frei. Ihre Anmeldung zählt wie jede andere.',
+  gone: 'gilt nicht mehr: Seine Plätze sind vergeben oder nicht mehr zugesagt. Ihre Anmeldung zählt wie jede andere.',
 };

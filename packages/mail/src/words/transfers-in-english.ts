@@ -66,16 +66,18 @@ export function englishTransferLetters(
     }),
 
     place_returned: (message, { pages }) => ({
-      subject: `A place is yours to fill again: ${message.event.title}`,
+      subject: `${message.from.length === 1 ? 'A place is' : 'Places are'} yours to fill again: ${message.event.title}`,
       blocks: [
         heading(message.from.length === 1 ? 'Somebody will not come along' : 'Some will not come along'),
         greeting(message),
         paragraph(
-          `${message.from.join(', ')} will not come along. For your team you hold ${message.seatsHeld} places again, one of them for yourself.`,
+          `${together(message.from)} will not come along. For your team you hold ${message.seatsHeld} places again, one of them for yourself.`,
         ),
         facts(...eventFacts(message.event, words), fact('Name somebody else by', deadline(message.until))),
         paragraph(
-          'Until then you can ask somebody else. If you do not need the place, please give it back: then it goes to whoever waits.',
+          message.from.length === 1
+            ? 'Until then you can ask somebody else. If you do not need the place, please give it back: then it goes to whoever waits.'
+            : 'Until then you can ask others. If you do not need the places, please give them back: then they go to whoever waits.',
         ),
         button('See my registration', pages.registration(message.registration)),
         sideLink('Go to the page of the event', pages.event(message.event.slug)),
@@ -99,4 +101,8 @@ export function englishTransferLetters(
       ],
     }),
   };
+}
+
+function together(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names);
 }

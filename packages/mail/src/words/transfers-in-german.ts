@@ -71,16 +71,18 @@ export function germanTransferLetters(
     }),
 
     place_returned: (message, { pages }) => ({
-      subject: `Ein Platz ist wieder bei Ihnen: ${message.event.title}`,
+      subject: `${message.from.length === 1 ? 'Ein Platz ist' : 'Plätze sind'} wieder bei Ihnen: ${message.event.title}`,
       blocks: [
         heading(message.from.length === 1 ? 'Jemand kommt nicht mit' : 'Einige kommen nicht mit'),
         greeting(message),
         paragraph(
-          `${message.from.join(', ')} ${message.from.length === 1 ? 'kommt' : 'kommen'} nicht mit. Für Ihr Team halten Sie jetzt wieder ${message.seatsHeld} Plätze, einen davon für sich.`,
+          `${together(message.from)} ${message.from.length === 1 ? 'kommt' : 'kommen'} nicht mit. Für Ihr Team halten Sie jetzt wieder ${message.seatsHeld} Plätze, einen davon für sich.`,
         ),
         facts(...eventFacts(message.event, words), fact('Neu benennen bis', deadline(message.until))),
         paragraph(
-          'Bis dahin können Sie jemand anderes fragen. Brauchen Sie den Platz nicht, geben Sie ihn bitte zurück: Dann bekommt ihn, wer wartet.',
+          message.from.length === 1
+            ? 'Bis dahin können Sie jemand anderes fragen. Brauchen Sie den Platz nicht, geben Sie ihn bitte zurück: Dann bekommt ihn, wer wartet.'
+            : 'Bis dahin können Sie andere fragen. Brauchen Sie die Plätze nicht, geben Sie sie bitte zurück: Dann bekommt sie, wer wartet.',
         ),
         button('Meine Anmeldung ansehen', pages.registration(message.registration)),
         sideLink('Zur Seite der Veranstaltung', pages.event(message.event.slug)),
@@ -104,4 +106,8 @@ export function germanTransferLetters(
       ],
     }),
   };
+}
+
+function together(names: readonly string[]): string {
+  return new Intl.ListFormat('de').format(names);
 }

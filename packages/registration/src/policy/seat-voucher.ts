@@ -16,8 +16,8 @@ export interface SeatVoucher {
 }
 
 /**
- * `withdrawn`, `released`: its empty places are open to others, because staff or the rules of the event say so;
- * `expired`: nobody came with it in time, and the pool has them again.
+ * What becomes of its empty places. `withdrawn`: staff took the promise back, and the pool has them again; `expired`: nobody
+ * came with it in time, and the pool has them again; `released`: they are open to all, with all others of the pool.
  */
 export type SeatVoucherState = 'valid' | 'withdrawn' | 'released' | 'expired';
 

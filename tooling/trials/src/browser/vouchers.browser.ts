@@ -135,7 +135,7 @@ test('places are promised by keyboard on a phone, used by a link, refused when g
   await fillPerson(world.page, cem);
   await world.page.getByLabel('Code eines Platzgutscheins').fill(code.toLowerCase());
   await sendTheRest(world.page);
-  await world.page.getByText('Die Plätze Ihres Gutscheins sind inzwischen vergeben oder für alle frei').waitFor();
+  await world.page.getByText('Ihr Platzgutschein gilt nicht mehr').waitFor();
   await expectGoodPage(world);
   await answerMail(world, cem);
   await world.page.getByText('Sie stehen auf der Warteliste').first().waitFor();

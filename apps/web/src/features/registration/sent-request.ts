@@ -5,7 +5,7 @@ import { remembered } from '../../lib/remembered.ts';
 export interface SentRequest {
   readonly email: string;
   readonly confirmUntil: Instant;
-  /** The code that was typed stands for places that are open to all by now. */
+  /** No places are kept for the code that was typed any more. */
   readonly isVoucherGivenFree?: true;
 }
 

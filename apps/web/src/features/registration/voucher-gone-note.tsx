@@ -3,12 +3,12 @@ import { translated, useWords } from '../../lib/words.ts';
 
 const words = translated(
   {
-    title: 'Die Plätze Ihres Gutscheins sind inzwischen vergeben oder für alle frei',
-    text: 'Ihre Anmeldung geht ohne den Gutschein weiter, wie jede andere.',
+    title: 'Ihr Platzgutschein gilt nicht mehr',
+    text: 'Seine Plätze sind vergeben oder nicht mehr zugesagt. Ihre Anmeldung geht ohne ihn weiter, wie jede andere.',
   },
   {
-    title: 'The places of your voucher have been taken, or are open to all by now',
-    text: 'Your registration goes on without the voucher, as any other.',
+    title: 'Your place voucher is no longer valid',
+    text: 'Its places have been taken, or are no longer promised. Your registration goes on without it, like any other.',
   },
 );
 
