@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
-import { wholeNumber } from './fields.ts';
+import { searchText, wholeNumber } from './fields.ts';
 
 export const TEAMS_PER_PAGE = 20;
 
 const MAX_PAGES = 10_000;
-const MAX_SEARCH_CHARACTERS = 200;
 
 /** Which teams of one's own are shown. */
 export const teamsInput = z.strictObject({
   list: z.enum(['to_do', 'coming', 'past']),
-  text: z.string().check(z.maxLength(MAX_SEARCH_CHARACTERS)),
+  text: searchText,
   page: wholeNumber(1, MAX_PAGES),
 });

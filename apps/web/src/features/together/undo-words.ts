@@ -42,7 +42,7 @@ export const undoWords = translated(
     },
     until: (time) => `Mails about it leave at ${time}. Until then it can be undone.`,
     mailUntil: (time) => `It leaves at ${time}. Until then it can be called back.`,
-    over: 'The mails are leaving now. It can be undone no more.',
+    over: 'The mails are leaving now. This can no longer be undone.',
     notFor: (count) => `Nothing has changed for ${persons(count)}`,
     undo: 'Undo',
     undone: (count, calledBack) =>

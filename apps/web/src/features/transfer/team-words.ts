@@ -1,3 +1,4 @@
+import { MAX_TEAM_LIST } from '@netzwerkstatt/registration';
 import { counted, translated } from '../../lib/words.ts';
 
 /** The places of a team, as whoever holds them reads it. */
@@ -12,7 +13,7 @@ export const teamWords = translated(
         : `Für ${count} Plätze können Sie noch jemanden fragen.`,
     askMany: 'Mehrere auf einmal fragen',
     asked: (count: number) => (count === 1 ? 'Eine Person ist gefragt.' : `${count} Personen sind gefragt.`),
-    list: (places: number) => `Namen und Adressen, höchstens ${Math.min(20, places)}`,
+    list: (places: number) => `Namen und Adressen, höchstens ${Math.min(MAX_TEAM_LIST, places)}`,
     listHint:
       'Eine Person je Zeile, wie aus einem Mailprogramm oder einer Tabelle: „Ada Beispiel <ada@traeger.example>“ oder „Ada Beispiel; ada@traeger.example“. Hierher gehören keine Angaben zu Familien oder Fällen.',
     professionHint:
@@ -40,7 +41,7 @@ export const teamWords = translated(
       count === 1 ? 'For one place you can still ask somebody.' : `For ${count} places you can still ask somebody.`,
     askMany: 'Ask several at once',
     asked: (count) => (count === 1 ? 'One person has been asked.' : `${count} people have been asked.`),
-    list: (places) => `Names and addresses, at most ${Math.min(20, places)}`,
+    list: (places) => `Names and addresses, at most ${Math.min(MAX_TEAM_LIST, places)}`,
     listHint:
       'One person a row, as from a mail program or a spreadsheet: “Ada Beispiel <ada@traeger.example>” or “Ada Beispiel; ada@traeger.example”. Nothing about families or cases belongs here.',
     professionHint:

@@ -49,7 +49,7 @@ export const voucherWords = translated(
     withdraw: 'Zurückziehen',
     withdrawTitle: (code: string) => `Gutschein ${code} zurückziehen?`,
     withdrawText: (left: number, used: number) =>
-      `${left === 1 ? 'Ein freier Platz geht' : `${left} freie Plätze gehen`} an das Kontingent zurück. ${used === 0 ? 'Eingelöst hat ihn noch niemand.' : 'Wer ihn eingelöst hat, behält den Platz.'} Wer noch mit dem Code kommt, wird wie alle anderen behandelt und erfährt das.`,
+      `${left === 0 ? 'Alle Plätze sind eingelöst.' : left === 1 ? 'Ein freier Platz geht an das Kontingent zurück.' : `${left} freie Plätze gehen an das Kontingent zurück.`} ${used === 0 ? 'Eingelöst hat ihn noch niemand.' : 'Wer ihn eingelöst hat, behält den Platz.'} Wer noch mit dem Code kommt, wird wie alle anderen behandelt und erfährt das.`,
     withdrawing: 'Wird zurückgezogen',
     withdrawn: 'Der Gutschein ist zurückgezogen.',
     cancel: 'Abbrechen',
@@ -100,7 +100,7 @@ export const voucherWords = translated(
     withdraw: 'Withdraw',
     withdrawTitle: (code) => `Withdraw voucher ${code}?`,
     withdrawText: (left, used) =>
-      `${left === 1 ? 'One free place goes' : `${left} free places go`} back to the pool. ${used === 0 ? 'Nobody has used it yet.' : 'Whoever used it keeps the place.'} Whoever still comes with the code is treated as everybody else, and told so.`,
+      `${left === 0 ? 'All places are used.' : left === 1 ? 'One free place goes back to the pool.' : `${left} free places go back to the pool.`} ${used === 0 ? 'Nobody has used it yet.' : 'Whoever used it keeps the place.'} Whoever still comes with the code is treated as everybody else, and told so.`,
     withdrawing: 'Being withdrawn',
     withdrawn: 'The voucher is withdrawn.',
     cancel: 'Cancel',
