@@ -1,4 +1,4 @@
-import type { AttendedMinutes, Instant, RegistrationId } from '@netzwerkstatt/domain';
+import { type AttendedMinutes, foldForSearch, type Instant, type RegistrationId } from '@netzwerkstatt/domain';
 import {
   isActive,
   isAttendanceShown,
@@ -63,8 +63,8 @@ export async function readTeams(deps: Dependencies, permit: Permit<'own.read'>, 
     const now = deps.clock.now();
     const { headsSeeAttendanceSince: since } = await tx.settings.get();
     const all = await teamsAmong(tx, await tx.registrations.forPerson(id), since, now);
-    const wanted = query.text.trim().toLowerCase();
-    const matching = wanted === '' ? all : all.filter((it) => wordsOf(it).includes(wanted));
+    const wanted = foldForSearch(query.text);
+    const matching = all.filter((it) => wordsOf(it).some((words) => words.includes(wanted)));
     const lists = Object.fromEntries(
       teamLists.map((list) => [list, matching.filter((it) => isOn(list, it, now))]),
     ) as unknown as Record<TeamList, readonly ListedTeam[]>;
@@ -145,9 +145,9 @@ function listedTeam(
   };
 }
 
-function wordsOf({ event, asked, members }: ListedTeam): string {
+function wordsOf({ event, asked, members }: ListedTeam): readonly string[] {
   const people = [...asked.map(({ colleague }) => colleague), ...members];
-  return [event.title, ...people.map((it) => `${it.givenName} ${it.familyName}`)].join('\n').toLowerCase();
+  return [event.title, ...people.map((it) => `${it.givenName} ${it.familyName}`)].map(foldForSearch);
 }
 
 function isOn(list: TeamList, { event, registration, members, step }: ListedTeam, now: Instant): boolean {

@@ -1,10 +1,8 @@
-import { ok, parseLine, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import { MAX_REASON_CHARACTERS, ok, parseLine, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import type { LandSettings } from '../ports/index.ts';
-
-const MAX_REASON_CHARACTERS = 300;
 
 /** What the Land decided for itself, and whether whoever looks may decide otherwise. */
 export interface ShownSettings extends LandSettings {

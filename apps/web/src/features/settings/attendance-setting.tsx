@@ -1,4 +1,5 @@
 import { changeSettingsInput } from '@netzwerkstatt/api/inputs';
+import { MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
@@ -60,6 +61,7 @@ export function AttendanceSetting({ settings }: { readonly settings: Answers['se
             {...form.register('reason')}
             label={words.reason}
             hint={words.reasonHint}
+            maxLength={MAX_REASON_CHARACTERS}
             error={form.errorOf('reason')}
           />
           <FormActions>

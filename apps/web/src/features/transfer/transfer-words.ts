@@ -115,7 +115,7 @@ export const transferWords = translated(
     seenByTeam: (from) =>
       `If you accept, ${from} sees your name and that you accepted, and is told if you withdraw again. ${from} does not see whether you were there.`,
     seenWithAttendance: (from) =>
-      `If you accept, ${from} sees your name, that you accepted and, after the event, whether you were there. ${from} also hears if you cancel again.`,
+      `If you accept, ${from} sees your name, that you accepted and, after the event, whether you were there. ${from} is also told if you withdraw again.`,
     onlyOrganisation: (name) => `The place belongs to this organisation: ${name}.`,
     onlyProfession: (name) => `Only somebody of this profession can take over the place: ${name}.`,
     yourDetails: 'Your details',

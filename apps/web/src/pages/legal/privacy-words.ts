@@ -15,7 +15,7 @@ export const privacyWords = translated(
     ],
     who: 'Wer es sieht',
     whoText:
-      'Was Sie sonst zu einer Veranstaltung angeben, sehen ihre Koordination und die Stelle, die das Programm leitet. Name, Beruf, Einrichtung, Region und Anwesenheit sehen auch die Referent:innen dieser Veranstaltung, wer dort die Anwesenheit einträgt, und wer die Förderung prüft; was Sie brauchen, um gut teilzunehmen, sehen sie nicht. Wer eine Bescheinigung prüft, braucht ihre Nummer und den Namen darauf. Wird über eine Anmeldung entschieden, Anwesenheit eingetragen oder eine Bescheinigung ausgestellt, hält ein Verlauf fest, wer das wann getan hat.',
+      'Was Sie sonst zu einer Veranstaltung angeben, sehen ihre Koordination und die Stelle, die das Programm leitet. Name, Beruf, Einrichtung, Region und Anwesenheit sehen auch die Referent:innen dieser Veranstaltung, wer dort die Anwesenheit einträgt, und wer die Förderung prüft; was Sie brauchen, um gut teilzunehmen, sehen sie nicht. Wer Sie für ein Team gefragt hat, sieht Ihren Namen und dass Sie zugesagt haben; ob Sie da waren, nur wenn das vor Ihrer Zusage dort stand. Wer eine Bescheinigung prüft, braucht ihre Nummer und den Namen darauf. Wird über eine Anmeldung entschieden, Anwesenheit eingetragen oder eine Bescheinigung ausgestellt, hält ein Verlauf fest, wer das wann getan hat.',
     basis: 'Auf welcher Grundlage',
     bases: {
       registration: 'Anmeldung',
@@ -49,7 +49,7 @@ export const privacyWords = translated(
     ],
     who: 'Who sees it',
     whoText:
-      'What else you say for an event is seen by its coordinators and the office that leads the programme. Name, profession, organisation, region and attendance are also seen by the trainers of that event, by whoever records attendance there, and by whoever audits the funding; what you need to take part well is not. Whoever verifies a certificate needs its number and the name on it. When somebody decides about a registration, records attendance or issues a certificate, a history keeps who did so and when.',
+      'What else you say for an event is seen by its coordinators and the office that leads the programme. Name, profession, organisation, region and attendance are also seen by the trainers of that event, by whoever records attendance there, and by whoever audits the funding; what you need to take part well is not. Whoever asked you to join a team sees your name and that you accepted; whether you were there only if the page said so before you accepted. Whoever verifies a certificate needs its number and the name on it. When somebody decides about a registration, records attendance or issues a certificate, a history keeps who did so and when.',
     basis: 'On which grounds',
     bases: {
       registration: 'Registration',
