@@ -147,3 +147,60 @@ test('a head names two at once by keyboard on the phone: the list is looked at f
   await expectGoodPage(there);
   await openMail(there, kaya.email, 'Nicht mehr nötig');
 });
+
+/** What the form of somebody signed in sends, for three. */
+function registerThree(page: Visit['page'], slug: string): Promise<number> {
+  return page.evaluate(async (event) => {
+    const details = { givenName: 'Franziska', familyName: 'Engelmann', profession: 'H2' };
+    const works = { organisation: { name: 'Hebammenhaus am Markt' }, region: '14713', assistance: '' };
+    const answer = await fetch('/trpc/registration.register', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ slug: event, ...details, ...works, seats: 3 }),
+    });
+    return answer.status;
+  }, slug);
+}
+
+test('a head finds the own teams on the phone, what is to be done first, and the way to do it', async () => {
+  const desk = await visit('Landeskoordination Sachsen');
+  const title = `Teamübersicht ${Date.now()}`;
+  await publishForTeams(desk, title);
+  const here = await visit('Partnerin (Familienhebamme)', PHONE);
+  const { page } = here;
+  const slug = (await eventCalled(here, title)).split('/').at(-1) ?? '';
+  expect(await registerThree(page, slug)).toBe(200);
+  await goTo(here, '/meine');
+  await page.getByRole('link', { name: 'Alle Teams im Überblick' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Meine Teams' }).waitFor();
+  const row = page.getByRole('row').filter({ hasText: title });
+  await row.getByText(/2 Plätze sind noch ohne Namen/).waitFor();
+  await expectGoodPage(here);
+  await page.getByRole('link', { name: /Zu tun/ }).press('Enter');
+  await page.getByLabel('Veranstaltung oder Name').fill(title);
+  await page.getByText('1 Team', { exact: true }).waitFor();
+  await expectGoodPage(here);
+  await page.getByLabel('Veranstaltung oder Name').fill('nirgends');
+  await page.getByRole('heading', { name: 'Nichts gefunden' }).waitFor();
+  await expectGoodPage(here);
+  await page.getByRole('link', { name: 'Alle zeigen' }).press('Enter');
+  await row.getByRole('link', { name: 'Personen nennen' }).press('Enter');
+  await page.getByRole('button', { name: 'Mehrere auf einmal fragen' }).first().waitFor();
+});
+
+test('the Land decides whether heads see who was there, with a reason, and back again', async () => {
+  const here = await visit('Landeskoordination Sachsen', PHONE);
+  const { page } = here;
+  await goTo(here, '/arbeit/einstellungen');
+  await page.getByText('Teamleitungen sehen nicht, wer da war').waitFor();
+  await page.getByRole('button', { name: 'Anwesenheit zeigen' }).press('Enter');
+  await page.getByText('Bitte geben Sie eine Begründung an.').first().waitFor();
+  await expectGoodPage(here);
+  await page.getByLabel('Begründung').fill('Beschluss des Beirats');
+  await page.getByRole('button', { name: 'Anwesenheit zeigen' }).press('Enter');
+  await page.getByText(/Teamleitungen sehen seit .*, wer da war/).waitFor();
+  await expectGoodPage(here);
+  await page.getByLabel('Begründung').fill('Beschluss aufgehoben');
+  await page.getByRole('button', { name: 'Anwesenheit nicht mehr zeigen' }).press('Enter');
+  await page.getByText('Teamleitungen sehen nicht, wer da war').waitFor();
+});
