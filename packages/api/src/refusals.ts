@@ -52,12 +52,13 @@ import type {
   WriteToSelectedRefusal,
 } from '@netzwerkstatt/application';
 import type { Refusal, Result } from '@netzwerkstatt/domain';
-import type { RegistrationRefusal } from '@netzwerkstatt/registration';
+import type { ApprovalRefusal, RegistrationRefusal } from '@netzwerkstatt/registration';
 import { TRPCError } from '@trpc/server';
 
 /** Every refusal a procedure can answer with. */
 export type AnyRefusal =
   | AllocationRefusal
+  | ApprovalRefusal
   | AnswerDatesRefusal
   | AnswerTransferRefusal
   | AskTeamRefusal
@@ -116,6 +117,8 @@ export type AnyRefusal =
 
 /** The protocol's word for each refusal; a new one without a word does not compile. */
 const codes = {
+  approval_not_found: 'NOT_FOUND',
+  approval_over: 'CONFLICT',
   address_change_not_found: 'NOT_FOUND',
   address_change_over: 'CONFLICT',
   address_taken: 'CONFLICT',
@@ -249,6 +252,8 @@ const codes = {
   sign_in_link_void: 'BAD_REQUEST',
   stale_programme: 'CONFLICT',
   stale_revision: 'CONFLICT',
+  superior_is_oneself: 'BAD_REQUEST',
+  superior_missing: 'BAD_REQUEST',
   substitute_elsewhere: 'PRECONDITION_FAILED',
   substitute_is_member: 'PRECONDITION_FAILED',
   substitute_missing: 'BAD_REQUEST',

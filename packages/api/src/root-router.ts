@@ -1,6 +1,7 @@
 import { accountRouter } from './account/router.ts';
 import { addressesRouter } from './addresses/router.ts';
 import { allocationRouter } from './allocation/router.ts';
+import { approvalsRouter } from './approvals/router.ts';
 import { calendarsRouter } from './calendars/router.ts';
 import { certificatesRouter } from './certificates/router.ts';
 import { changesRouter } from './changes/router.ts';
@@ -31,6 +32,7 @@ export const rootRouter = router({
   transfers: transfersRouter,
   invitations: invitationsRouter,
   vouchers: vouchersRouter,
+  approvals: approvalsRouter,
   addresses: addressesRouter,
   account: accountRouter,
   own: ownRouter,

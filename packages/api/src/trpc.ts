@@ -200,6 +200,23 @@ export function inviteeProcedure<A extends Action, Input extends { token: string
     });
 }
 
+/** Guarantees `ctx.permit` for the approval of a registration, proven by the link of the mail that asks for it. */
+export function superiorProcedure<A extends Action, Input extends { token: string }>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const id = ctx.house.links.subjectOf('approval', (input as Input).token) as RegistrationId | undefined;
+      const target = id && (await ctx.house.targets.ofRegistration(ctx.land, id));
+      if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
+      const actor: Actor = { kind: 'superior', land: ctx.land, registrationId: id };
+      return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
+    });
+}
+
 /** What is not there and what is not yours get the same answer. */
 export function permitFor<A extends Action>(
   ctx: Context,

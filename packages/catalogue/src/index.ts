@@ -13,6 +13,7 @@ export * from './module-order.ts';
 export * from './neighbours.ts';
 export * from './network-functions.ts';
 export * from './professions/index.ts';
+export * from './professions/without-superior.ts';
 export * from './project-archive.ts';
 export * from './qualification-module.ts';
 export * from './source.ts';

@@ -6,6 +6,7 @@ import { preparing } from './prepared-statements.ts';
 import type { Database } from './schema/database.gen.ts';
 import { createAddressChangeStore } from './stores/address-change-store.ts';
 import { createAllocationStore } from './stores/allocation-store.ts';
+import { createApprovalStore } from './stores/approval-store.ts';
 import { createAssistanceStore } from './stores/assistance-store.ts';
 import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
@@ -71,6 +72,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     transfers: createTransferStore(tx),
     invitations: createInvitationStore(tx),
     vouchers: createVoucherStore(tx),
+    approvals: createApprovalStore(tx),
     addressChanges: createAddressChangeStore(tx),
     allocations: createAllocationStore(tx),
     bulkActions: createBulkActionStore(tx),

@@ -22,6 +22,8 @@ export interface Pages {
   readonly transfer: (id: TransferId) => string;
   /** What somebody is invited to; registering, or saying no. */
   readonly invitation: (id: InvitationId, locale: MailLocale) => string;
+  /** Say whether somebody may come. */
+  readonly approval: (id: RegistrationId) => string;
   /** Confirm that an address is one's own. */
   readonly address: (id: AddressChangeId) => string;
   readonly signIn: (challenge: ChallengeId) => string;
@@ -48,6 +50,7 @@ export function pagesAt(origin: string, links: Pick<Links, 'tokenFor'>): Pages {
       const page = locale === 'de' ? '/einladung' : `/sprache/${locale}?zu=/einladung`;
       return `${origin}${page}#${links.tokenFor('invitation', id)}`;
     },
+    approval: (id) => `${origin}/zustimmung#${links.tokenFor('approval', id)}`,
     signIn: (challenge) => `${origin}/mein-konto/link#${links.tokenFor('sign_in', challenge)}`,
     own: `${origin}/meine`,
     poll: (poll, person) => `${origin}/terminabstimmung#${links.tokenFor('poll', `${poll}:${person}`)}`,

@@ -1,4 +1,5 @@
 export * from './allocation/index.ts';
+export * from './approval/index.ts';
 export * from './assistance/index.ts';
 export * from './decide-admission.ts';
 export * from './decide-details-change.ts';

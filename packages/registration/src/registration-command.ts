@@ -2,6 +2,7 @@ import type { Instant, PersonId, RegistrationId, SeatVoucherId } from '@netzwerk
 import type { EligibilityRefusal } from './eligibility/unmet-condition.ts';
 import type { AllocationPolicy } from './policy/allocation-policy.ts';
 import type { SeatVoucher } from './policy/seat-voucher.ts';
+import type { WithdrawnBy } from './registration.ts';
 import type { BookRequest } from './registration-book-request.ts';
 import type { UndoneChange } from './undo-changes.ts';
 
@@ -25,7 +26,7 @@ export type RegistrationCommand =
   | {
       readonly kind: 'withdraw';
       readonly registrationId: RegistrationId;
-      readonly by: 'person' | 'staff';
+      readonly by: WithdrawnBy;
       /** Of whom they had their place, where they came along with a team. */
       readonly team?: TeamBehind;
     }

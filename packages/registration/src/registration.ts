@@ -26,10 +26,13 @@ export type RegistrationState =
   | { readonly status: 'declined'; readonly declinedAt: Instant }
   /** An offer nobody took, or a request nobody confirmed; `expiredAt` is the deadline that passed. */
   | { readonly status: 'expired'; readonly expiredAt: Instant }
-  | { readonly status: 'withdrawn'; readonly withdrawnAt: Instant; readonly by: 'person' | 'staff' }
+  | { readonly status: 'withdrawn'; readonly withdrawnAt: Instant; readonly by: WithdrawnBy }
   | { readonly status: 'refused'; readonly refusedAt: Instant; readonly reason: RefusedBecause }
   /** The organiser cancelled the event. */
   | { readonly status: 'cancelled'; readonly cancelledAt: Instant };
+
+/** `superior`: theirs said no. `silence`: theirs was asked, and where the event wants a yes none came in time. */
+export type WithdrawnBy = 'person' | 'staff' | 'superior' | 'silence';
 
 export interface Waiting {
   readonly joinedAt: Instant;

@@ -4,6 +4,7 @@ import {
   expireDue,
   expireTransfers,
   forgetAnswers,
+  forgetApprovals,
   forgetAssistance,
   forgetExpiredSignIns,
   forgetInvitations,
@@ -13,6 +14,7 @@ import {
   remindCircles,
   remindInvitees,
   remindOfOffers,
+  sweepApprovals,
 } from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { Logger } from 'pino';
@@ -104,6 +106,18 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'old invitations',
       600_000,
       inEveryLand((land) => forgetInvitations(house, land).then(() => false)),
+      log,
+    ),
+    repeat(
+      'approvals',
+      60_000,
+      inEveryLand((land) => sweepApprovals(house, land)),
+      log,
+    ),
+    repeat(
+      'old approvals',
+      600_000,
+      inEveryLand((land) => forgetApprovals(house, land).then(() => false)),
       log,
     ),
     repeat(

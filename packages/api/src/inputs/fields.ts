@@ -44,6 +44,11 @@ export const emailAddress: z.ZodMiniType<EmailAddress, string> = parsed((text) =
   text.trim() === '' ? { ok: false, refusal: { code: 'text_missing' } } : parseEmailAddress(text),
 );
 
+/** An address, or an empty field, which counts as absent. */
+export const optionalEmailAddress: z.ZodMiniType<EmailAddress | undefined, string> = parsed((text) =>
+  text.trim() === '' ? { ok: true, value: undefined } : parseEmailAddress(text),
+);
+
 /** One line that must be there. */
 export function line(maxCharacters: number): z.ZodMiniType<string, string> {
   return parsed<string>((text) => parseLine(text, maxCharacters));

@@ -5,6 +5,7 @@ import {
   emailAddress,
   idOf,
   line,
+  optionalEmailAddress,
   optionalLine,
   personName,
   professionCode,
@@ -37,6 +38,8 @@ const registering = {
   seats: z.optional(wholeNumber(1, MAX_TEAM_SEATS)),
   /** The code of a voucher, as it was typed. */
   voucher: z.optional(optionalLine(100)),
+  /** Whom the event is to ask for their approval. */
+  superior: z.optional(optionalEmailAddress),
   assistance: optionalLine(MAX_ASSISTANCE_CHARACTERS),
   /** What is needed to take part, beside the free words. */
   needs: z.optional(assistanceNeedsInput),

@@ -60,7 +60,7 @@ export const registrationRouter = router({
     .mutation(
       async ({
         ctx,
-        input: { slug, seats, voucher, assistance, email, needs, answers, asksForPriority, ...details },
+        input: { slug, seats, voucher, superior, assistance, email, needs, answers, asksForPriority, ...details },
       }) => {
         countCode(ctx, voucher);
         const applicant = { ...applicantFrom(details, assistance, ctx.locale), email };
@@ -70,7 +70,7 @@ export const registrationRouter = router({
             applicant,
             ...(seats !== undefined && { seats }),
             ...(voucher !== undefined && { voucherCode: voucher }),
-            form: formFrom(needs, answers, asksForPriority),
+            form: formFrom(needs, answers, { asksForPriority, superior }),
           }),
         );
       },
@@ -80,7 +80,10 @@ export const registrationRouter = router({
   register: ownProcedure('registration.create', 'registration')
     .input(registerInput)
     .mutation(
-      async ({ ctx, input: { slug, seats, voucher, assistance, needs, answers, asksForPriority, ...details } }) => {
+      async ({
+        ctx,
+        input: { slug, seats, voucher, superior, assistance, needs, answers, asksForPriority, ...details },
+      }) => {
         countCode(ctx, voucher);
         const applicant = applicantFrom(details, assistance, ctx.locale);
         return orThrow(
@@ -89,7 +92,7 @@ export const registrationRouter = router({
             applicant,
             ...(seats !== undefined && { seats }),
             ...(voucher !== undefined && { voucherCode: voucher }),
-            form: formFrom(needs, answers, asksForPriority),
+            form: formFrom(needs, answers, { asksForPriority, superior }),
           }),
         );
       },
@@ -207,9 +210,15 @@ function countCode(ctx: Context, voucher: string | undefined): void {
 export function formFrom(
   needs: TypedForm['needs'] | undefined,
   answers: z.infer<typeof typedAnswersInput> | undefined,
-  asksForPriority?: boolean,
+  more: { readonly [Field in 'asksForPriority' | 'superior']?: TypedForm[Field] | undefined } = {},
 ): TypedForm {
-  return { needs: needs ?? [], answers: answers ?? {}, ...(asksForPriority !== undefined && { asksForPriority }) };
+  const { asksForPriority, superior } = more;
+  return {
+    needs: needs ?? [],
+    answers: answers ?? {},
+    ...(asksForPriority !== undefined && { asksForPriority }),
+    ...(superior !== undefined && { superior }),
+  };
 }
 
 type Details = z.infer<typeof detailsInput>;

@@ -25,6 +25,8 @@ export type Actor =
   | { readonly kind: 'colleague'; readonly land: LandCode; readonly transferId: TransferId }
   /** The bearer of the link with which somebody was invited to an event. */
   | { readonly kind: 'invitee'; readonly land: LandCode; readonly invitationId: InvitationId }
+  /** The bearer of the link with which the superior of somebody who registered is asked. */
+  | { readonly kind: 'superior'; readonly land: LandCode; readonly registrationId: RegistrationId }
   /** The bearer of the link that was sent to an address to be confirmed. */
   | { readonly kind: 'addressee'; readonly land: LandCode; readonly changeId: AddressChangeId };
 

@@ -93,6 +93,8 @@ land.read_settings          .     L     .           .       .        .        L
 land.change_settings        .     L     .           .       .        .        .
 invitation.manage           .     L     N           .       .        .        .
 voucher.manage              .     L     N           .       .        .        .
+approval.manage             .     L     N           .       .        .        .
+approval.answer             .     .     .           .       .        .        .
 poll.manage                 .     L     N           .       .        .        .
 poll.read                   .     .     .           .       .        .        .
 poll.answer                 .     .     .           .       .        .        .`;
@@ -225,6 +227,12 @@ describe('without a grant', () => {
     expect(yes(invited(testId('x', 5)), about)).toEqual([...forAnyone, 'invitation.answer']);
     expect(yes(invited(testId('x', 4)), about)).toEqual(forAnyone);
     expect(yes(invited(testId('x', 5)))).toEqual(forAnyone);
+  });
+
+  test('a superior who was asked answers about that one registration, and sees nothing else of it', () => {
+    const asked = (id: string): Actor => ({ kind: 'superior', land: here, registrationId: id as RegistrationId });
+    expect(yes(asked(registration))).toEqual([...forAnyone, 'approval.answer']);
+    expect(yes(asked(testId('r', 2)))).toEqual(forAnyone);
   });
 
   test('who was asked for an address confirms that one', () => {

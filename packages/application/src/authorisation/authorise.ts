@@ -41,6 +41,8 @@ export function isAllowed(actor: Actor, action: Action, target: Target, now: Ins
       return row.colleague === 'link' && isSame(actor.transferId, target.transfer);
     case 'addressee':
       return row.addressee === 'link' && isSame(actor.changeId, target.addressChange);
+    case 'superior':
+      return row.superior === 'link' && isSame(actor.registrationId, target.registration);
     case 'invitee':
       return row.invitee === 'link' && isSame(actor.invitationId, target.invitation);
     default:

@@ -90,6 +90,8 @@ export const policy: Readonly<Record<Action, Row>> = {
 
   'invitation.manage': { coordinator: 'network', state: 'land' },
   'voucher.manage': { coordinator: 'network', state: 'land' },
+  'approval.manage': { coordinator: 'network', state: 'land' },
+  'approval.answer': { superior: 'link' },
 
   'poll.manage': { coordinator: 'network', state: 'land' },
   'poll.read': { voter: 'link' },

@@ -63,6 +63,8 @@ export const actions = [
   'land.change_settings',
   'invitation.manage',
   'voucher.manage',
+  'approval.manage',
+  'approval.answer',
   'poll.manage',
   'poll.read',
   'poll.answer',
@@ -78,6 +80,7 @@ export type GrantedRole = (typeof grantedRoles)[number];
 /**
  * `partner` is every signed-in person, `holder` is whoever opened the link of a mail about a registration, `voter` the
  * one of a mail about a poll, `colleague` the one of a mail about a place to be taken over, `invitee` the one of an
- * invitation, `addressee` the one of a mail to an address that is to be confirmed.
+ * invitation, `addressee` the one of a mail to an address that is to be confirmed, `superior` the one of a
+ * mail that asks for the approval of a registration.
  */
-export type Role = GrantedRole | 'partner' | 'holder' | 'voter' | 'colleague' | 'invitee' | 'addressee';
+export type Role = GrantedRole | 'partner' | 'holder' | 'voter' | 'colleague' | 'invitee' | 'addressee' | 'superior';

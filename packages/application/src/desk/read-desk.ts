@@ -87,6 +87,7 @@ export interface DeskView {
     readonly runAllocation: boolean;
     /** Vouchers, where there are seats to be promised. */
     readonly promise: boolean;
+    readonly askSuperiors: boolean;
     readonly readAnswers: boolean;
     readonly export: boolean;
     readonly organiseAssistance: boolean;
@@ -133,6 +134,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
         invite: allows('invitation.manage'),
         runAllocation: allows('allocation.run'),
         promise: allows('voucher.manage') && hasPools,
+        askSuperiors: allows('approval.manage'),
         readAnswers: allows('answers.read'),
         export: allows('registration.export'),
         organiseAssistance: allows('assistance.organise'),

@@ -12,7 +12,13 @@ import type {
   RegistrationId,
   TransferId,
 } from '@netzwerkstatt/domain';
-import type { ForumOutcome, RefusedBecause, RuleHindrance } from '@netzwerkstatt/registration';
+import type {
+  ForumOutcome,
+  RefusedBecause,
+  RuleHindrance,
+  WithdrawnBy,
+  WithoutAnswer,
+} from '@netzwerkstatt/registration';
 import type { CalendarNotice } from '../calendar/calendar-notice.ts';
 import type { ChallengeId } from '../ports/sign-in-store.ts';
 import type { ChangeableTrait } from '../self-service/changed-details.ts';
@@ -42,7 +48,7 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
   | ({ readonly kind: 'offer_expired' } & AboutRegistration)
   | ({
       readonly kind: 'registration_withdrawn';
-      readonly by: 'person' | 'staff';
+      readonly by: WithdrawnBy;
       /** The place is back with the team they came with. */
       readonly isOfTeam?: true;
     } & AboutRegistration)
@@ -130,6 +136,16 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
       readonly kind: 'invitation';
       readonly invitation: InvitationId;
       readonly closesAt: Instant;
+      readonly isReminder: boolean;
+    } & AboutEvent)
+  /** Asks a superior whether somebody may come; `isReminder` for the second time, which is the last. */
+  | ({
+      readonly kind: 'superior_asked';
+      readonly approval: RegistrationId;
+      /** Of whoever registered. */
+      readonly who: string;
+      readonly until: Instant;
+      readonly withoutAnswer: WithoutAnswer;
       readonly isReminder: boolean;
     } & AboutEvent)
   /** To those who were asked and are not registered with the date that was chosen. */

@@ -1,5 +1,6 @@
 export * from './address-change-store.ts';
 export * from './allocation-store.ts';
+export * from './approval-store.ts';
 export * from './assistance-store.ts';
 export * from './attendance-store.ts';
 export * from './audit-trail.ts';

@@ -7,7 +7,8 @@ export type LinkPurpose =
   | 'transfer'
   | 'invitation'
   | 'address'
-  | 'voucher';
+  | 'voucher'
+  | 'approval';
 
 /**
  * Secret links without a list of secrets: the token is the subject with a keyed fingerprint. The database never holds

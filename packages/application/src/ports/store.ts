@@ -1,6 +1,7 @@
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { AddressChangeStore } from './address-change-store.ts';
 import type { AllocationStore } from './allocation-store.ts';
+import type { ApprovalStore } from './approval-store.ts';
 import type { AssistanceStore } from './assistance-store.ts';
 import type { AttendanceStore } from './attendance-store.ts';
 import type { AuditTrail } from './audit-trail.ts';
@@ -61,6 +62,7 @@ export interface LandTransaction {
   readonly transfers: TransferStore;
   readonly invitations: InvitationStore;
   readonly vouchers: VoucherStore;
+  readonly approvals: ApprovalStore;
   readonly addressChanges: AddressChangeStore;
   readonly allocations: AllocationStore;
   readonly bulkActions: BulkActionStore;

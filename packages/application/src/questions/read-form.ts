@@ -1,5 +1,6 @@
-import type { Instant, LocalDate } from '@netzwerkstatt/domain';
-import { type Question, ranksByPriority, type TeamRule } from '@netzwerkstatt/registration';
+import { professionsWithoutSuperior } from '@netzwerkstatt/catalogue';
+import type { Instant, LocalDate, ProfessionCode } from '@netzwerkstatt/domain';
+import { type Question, ranksByPriority, type SuperiorRule, type TeamRule } from '@netzwerkstatt/registration';
 import { addDays, toLocalDateTime } from '@netzwerkstatt/scheduling';
 import { priorityKeptUntil } from '../allocation/allocation-times.ts';
 import type { Permit } from '../authorisation/authorise.ts';
@@ -21,6 +22,8 @@ export interface EventForm {
   readonly takesVouchers?: true;
   /** Whether they ask for priority, and until when that is known; absent where applications are not ranked by it. */
   readonly priority?: { readonly keptUntil: Instant };
+  /** Absent: nobody's superior is asked. */
+  readonly superior?: SuperiorRule & { readonly notFor: readonly ProfessionCode[] };
 }
 
 export async function readEventForm(
@@ -36,6 +39,7 @@ export async function readEventForm(
     const takesVouchers = (await tx.vouchers.ofEvent(found.event.id)).length > 0;
     const policy = await tx.registrations.policyOf(found.event.id);
     const teams = policy?.teams;
+    const rule = await tx.approvals.ruleOf(found.event.id);
     const assistanceUntil = addDays(firstDay(found.event), -assistanceDays);
     const today = toLocalDateTime(deps.clock.now(), landOf(deps, code).timeZone).slice(0, 10);
     return {
@@ -45,6 +49,7 @@ export async function readEventForm(
       ...(teams && { teams }),
       ...(takesVouchers && { takesVouchers }),
       ...(policy && ranksByPriority(policy) && { priority: { keptUntil: priorityKeptUntil(found.event) } }),
+      ...(rule && { superior: { ...rule, notFor: professionsWithoutSuperior } }),
     };
   });
 }

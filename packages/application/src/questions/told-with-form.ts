@@ -1,4 +1,11 @@
-import { type Event, ok, type ProfessionCode, type RegistrationId, type Result } from '@netzwerkstatt/domain';
+import {
+  type EmailAddress,
+  type Event,
+  ok,
+  type ProfessionCode,
+  type RegistrationId,
+  type Result,
+} from '@netzwerkstatt/domain';
 import {
   type AnswersRefused,
   type AssistanceNeed,
@@ -17,6 +24,8 @@ export interface TypedForm {
   readonly needs: readonly AssistanceNeed[];
   /** Whether they ask for priority, where that is asked. */
   readonly asksForPriority?: boolean;
+  /** Who is to be asked whether they may come, where the event wants to know. */
+  readonly superior?: EmailAddress;
 }
 
 /** What of it is kept. */
@@ -25,6 +34,7 @@ export interface ToldWithForm {
   readonly needs: readonly AssistanceNeed[];
   /** Absent where applications are not ranked by it: then nothing is kept. */
   readonly asksForPriority?: boolean;
+  readonly superior?: EmailAddress;
 }
 
 export const nothingTyped: TypedForm = { answers: {}, needs: [] };
@@ -63,4 +73,5 @@ export async function keepTold(tx: LandTransaction, told: ReadonlyMap<Registrati
   for (const [id, { asksForPriority }] of told) {
     if (asksForPriority !== undefined) await tx.allocations.askForPriority(id, asksForPriority);
   }
+  for (const [id, { superior }] of told) if (superior !== undefined) await tx.approvals.name(id, superior);
 }

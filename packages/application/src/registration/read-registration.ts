@@ -4,6 +4,7 @@ import {
   type AnsweredQuestion,
   type Registration,
   type RuleHindrance,
+  type SuperiorApproval,
   shownAnswers,
   standingAt,
 } from '@netzwerkstatt/registration';
@@ -43,9 +44,21 @@ export interface OwnRegistration {
   readonly changeable?: OwnChangeable;
   /** How it was decided, where all applications were decided together; on the page of this one registration. */
   readonly decision?: OwnDecision;
+  /** Whether their superior agrees, where one was asked; on the page of this one registration. */
+  readonly approval?: OwnApproval;
   readonly transfer: OwnTransfer;
   /** Whether the event is over at the time of reading. */
   readonly isOver: boolean;
+}
+
+/** What was asked of their superior, as whoever registered sees it. */
+export type OwnApproval = Exclude<SuperiorApproval, { status: 'named' }>;
+
+async function ownApproval(tx: LandTransaction, id: RegistrationId): Promise<Pick<OwnRegistration, 'approval'>> {
+  const kept = await tx.approvals.get(id);
+  if (kept === undefined || kept.status === 'named') return {};
+  const { registration: _, event: __, remindedAt: ___, ...approval } = kept;
+  return { approval };
 }
 
 /** What somebody told with their registration, as they see it again. */
@@ -71,6 +84,7 @@ export async function readRegistration(
     return ok({
       ...own,
       told: await ownTold(tx, record),
+      ...(await ownApproval(tx, registration)),
       ...(changeable && { changeable }),
       ...(decision && { decision }),
       ...(dateQuestion && { dateQuestion }),

@@ -5,6 +5,7 @@ import {
   type Registration,
   type RegistrationRefusal,
 } from '@netzwerkstatt/registration';
+import { readSuperior, type SuperiorRefusal } from '../approval/read-superior.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
 import type { Applicant } from '../ports/index.ts';
@@ -18,7 +19,8 @@ export type RegisterRefusal =
   | Refusal<'event_not_found'>
   | UnknownChoice
   | AnswersRefused
-  | FindVoucherRefusal;
+  | FindVoucherRefusal
+  | SuperiorRefusal;
 
 /** Registers somebody who is signed in, whose address is proven therefore: the answer is a seat, a place in line or a refusal. */
 export async function registerParticipant(
@@ -47,7 +49,11 @@ export async function registerParticipant(
       event && voucherCode !== undefined
         ? await findVoucher(deps.links, tx, { event: event.event.id, code: voucherCode, seats }, deps.clock.now())
         : ok('none' as const);
-    return { event, choice, person, told, moved, voucher };
+    const superior =
+      event && person
+        ? await readSuperior(tx, event.event.id, { ...command.applicant, email: person.email }, command.form?.superior)
+        : ok(undefined);
+    return { event, choice, person, told, moved, voucher, superior };
   });
   if (prepared.person === undefined) throw new Error(`person ${personId} is signed in and not there`);
   if (prepared.event === undefined || prepared.told === undefined) return refuse({ code: 'event_not_found' });
@@ -59,6 +65,8 @@ export async function registerParticipant(
   if (!prepared.choice.ok) return prepared.choice;
   if (!prepared.told.ok) return prepared.told;
   if (!prepared.voucher.ok) return prepared.voucher;
+  if (!prepared.superior.ok) return prepared.superior;
+  const superior = prepared.superior.value && { superior: prepared.superior.value };
   const found = prepared.voucher.value;
   const decision = await deps.decide(code, prepared.event.event.id, {
     command: {
@@ -70,7 +78,7 @@ export async function registerParticipant(
     },
     actor: personId,
     applicant: { ...prepared.choice.value, email: prepared.person.email },
-    told: prepared.told.value,
+    told: { ...prepared.told.value, ...superior },
   });
   if (decision === undefined) return refuse({ code: 'event_not_found' });
   if (!decision.ok) return decision;

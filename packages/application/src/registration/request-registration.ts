@@ -19,6 +19,7 @@ import {
   seatsOf,
   type TeamRefusal,
 } from '@netzwerkstatt/registration';
+import { readSuperior, type SuperiorRefusal } from '../approval/read-superior.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { answerConditions } from '../eligibility/answer-conditions.ts';
@@ -37,6 +38,7 @@ export type RequestRefusal =
   | UnknownChoice
   | AnswersRefused
   | FindVoucherRefusal
+  | SuperiorRefusal
   | TeamRefusal;
 
 export interface AwaitedRequest {
@@ -91,6 +93,9 @@ export async function requestRegistration(
     if (found?.ok === false) return found;
     const voucher = found && found.value !== 'given_free' ? found.value.voucher.id : undefined;
 
+    const superior = await readSuperior(tx, event.event.id, applicant, command.form?.superior);
+    if (!superior.ok) return superior;
+
     const { locale, assistance: _, ...told } = applicant;
     const person: Person = await tx.people.findOrAdd({ id: deps.random.id<PersonId>(), ...told, locale });
     const request: Registration = {
@@ -108,7 +113,10 @@ export async function requestRegistration(
     const context: EventContext = { event: event.event, network, land };
     const { registration, message } = await answerTo(tx, { registration: request, applicant, standing, context });
     // As with the applicant: what was written last with an unanswered form is what counts.
-    if (registration.status === 'requested') await keepTold(tx, new Map([[registration.id, form.value]]));
+    if (registration.status === 'requested') {
+      const named = superior.value && { superior: superior.value };
+      await keepTold(tx, new Map([[registration.id, { ...form.value, ...named }]]));
+    }
     const pause = Math.floor(Date.parse(now) / PAUSE_BETWEEN_MAILS_MS);
     const mail = addressed(message, registration, applicant, deps.random, now);
     await tx.mail.add([{ ...mail, key: `${message.kind}:${registration.id}:${pause}` }]);

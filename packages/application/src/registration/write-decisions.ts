@@ -6,6 +6,7 @@ import {
   type RegistrationBook,
   type RegistrationChange,
 } from '@netzwerkstatt/registration';
+import { askSuperiors } from '../approval/ask-superiors.ts';
 import { type LedgerRequest, openLedgers } from '../calendar/calendar-ledger.ts';
 import { fillForums } from '../conference/give-forums.ts';
 import { wishesUntil } from '../conference/wishes-until.ts';
@@ -95,6 +96,11 @@ async function writeChanges(
     ledgers.flatMap((it) => it.entered()),
     now,
   );
+  const coming = contexts.flatMap((context, index) => {
+    const it = decided[index];
+    return it === undefined ? [] : [{ context, changes: changesOf(it) }];
+  });
+  await askSuperiors(deps, tx, coming, applicants, now);
   await tx.audit.write(
     decided.flatMap(({ event, entries: ofEvent }) => ofEvent.map((it) => auditEntry(it, event.id, now))),
   );

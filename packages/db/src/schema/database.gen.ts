@@ -552,6 +552,24 @@ export interface Database {
     failed_attempts: Generated<number>;
     used_at: string | null;
   };
+  superior_approval: {
+    registration_id: string;
+    land_id: Generated<string>;
+    email: string;
+    status: Generated<string>;
+    asked_at: string | null;
+    answer_until: string | null;
+    without_answer: string | null;
+    reminded_at: string | null;
+    answered_at: string | null;
+    word: string | null;
+  };
+  superior_rule: {
+    event_id: string;
+    land_id: Generated<string>;
+    answer_days: number;
+    without_answer: string;
+  };
   wish_round: {
     event_id: string;
     land_id: Generated<string>;

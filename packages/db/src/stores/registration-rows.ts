@@ -11,7 +11,13 @@ import type {
   RegistrationId,
   SeatVoucherId,
 } from '@netzwerkstatt/domain';
-import { type Registration, type RegistrationState, seatsOf, stateSince } from '@netzwerkstatt/registration';
+import {
+  type Registration,
+  type RegistrationState,
+  seatsOf,
+  stateSince,
+  type WithdrawnBy,
+} from '@netzwerkstatt/registration';
 import type { Selectable } from 'kysely';
 import type { Database } from '../schema/database.gen.ts';
 
@@ -49,7 +55,7 @@ function toState(row: RegistrationRow): RegistrationState {
     case 'expired':
       return { status: 'expired', expiredAt: at };
     case 'withdrawn':
-      return { status: 'withdrawn', withdrawnAt: at, by: row.withdrawn_by as 'person' | 'staff' };
+      return { status: 'withdrawn', withdrawnAt: at, by: row.withdrawn_by as WithdrawnBy };
     case 'refused':
       return { status: 'refused', refusedAt: at, reason: row.refusal_reason as RefusalReason };
     case 'cancelled':

@@ -149,6 +149,17 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       closesAt: '2027-01-13T22:59:59.000Z' as Instant,
       isReminder: false,
     },
+    superior_asked: {
+      kind: 'superior_asked',
+      locale,
+      recipientName: '',
+      event: aBrief(),
+      approval: registrationId(1),
+      who: 'Ada Beispiel',
+      until: '2026-12-01T09:00:00.000Z' as Instant,
+      withoutAnswer: 'lapses',
+      isReminder: false,
+    },
     transfer_taken_back: { kind: 'transfer_taken_back', ...whom, event: aBrief() },
     place_transferred: {
       kind: 'place_transferred',

@@ -17,15 +17,26 @@ import { about, germanFactWords, greeting, notYou, seatFacts } from './parts-in-
 import { germanPollLetters } from './polls-in-german.ts';
 import { refusedInGerman } from './refused-in-german.ts';
 import { germanSelfServiceLetters } from './self-service-in-german.ts';
+import { germanSuperiorLetters } from './superiors-in-german.ts';
 import { germanTransferLetters } from './transfers-in-german.ts';
 
 const { deadline } = germanDates;
+
+const withdrawnBecause: Readonly<Record<'staff' | 'superior' | 'silence', string>> = {
+  staff:
+    'die Stelle, die diese Veranstaltung organisiert, hat Ihre Anmeldung zurückgenommen. Sie haben keinen Platz und stehen nicht auf der Warteliste.',
+  superior:
+    'Ihre Leitung hat der Teilnahme nicht zugestimmt. Damit ist Ihre Anmeldung beendet; Sie haben keinen Platz und stehen nicht auf der Warteliste. Bitte sprechen Sie mit Ihrer Leitung.',
+  silence:
+    'bis zum genannten Tag hat Ihre Leitung nicht geantwortet. Diese Veranstaltung braucht ihre Zustimmung; damit ist Ihre Anmeldung beendet. Solange die Anmeldung läuft, können Sie sich neu anmelden.',
+};
 
 export const germanWords: MailWords = {
   letters: {
     ...germanChangeLetters(germanFactWords),
 
     ...germanInvitationLetters(germanFactWords),
+    ...germanSuperiorLetters(germanFactWords),
     ...germanPollLetters,
 
     ...germanAccountLetters,
@@ -191,9 +202,9 @@ export const germanWords: MailWords = {
           heading(headline),
           greeting(message),
           paragraph(
-            isOwn
+            message.by === 'person'
               ? `Ihre Anmeldung zu dieser Veranstaltung ist beendet. Danke, dass Sie Bescheid gegeben haben: So kann jemand anderes ${message.isOfTeam ? 'aus Ihrem Team ' : ''}teilnehmen.`
-              : 'die Stelle, die diese Veranstaltung organisiert, hat Ihre Anmeldung zurückgenommen. Sie haben keinen Platz und stehen nicht auf der Warteliste.',
+              : withdrawnBecause[message.by],
           ),
           about(message),
           paragraph(leavesCalendar(message)),

@@ -17,15 +17,26 @@ import { about, englishFactWords, greeting, notYou, seatFacts } from './parts-in
 import { englishPollLetters } from './polls-in-english.ts';
 import { refusedInEnglish } from './refused-in-english.ts';
 import { englishSelfServiceLetters } from './self-service-in-english.ts';
+import { englishSuperiorLetters } from './superiors-in-english.ts';
 import { englishTransferLetters } from './transfers-in-english.ts';
 
 const { deadline } = englishDates;
+
+const withdrawnBecause: Readonly<Record<'staff' | 'superior' | 'silence', string>> = {
+  staff:
+    'The office that organises this event has withdrawn your registration. You have no place and are not on the waiting list.',
+  superior:
+    'Your superior has not approved of your taking part. Your registration has ended with that; you have no place and are not on the waiting list. Please talk to your superior.',
+  silence:
+    'Your superior has not answered by the day that was named. This event needs their approval; your registration has ended with that. As long as registration is open you can register again.',
+};
 
 export const englishWords: MailWords = {
   letters: {
     ...englishChangeLetters(englishFactWords),
 
     ...englishInvitationLetters(englishFactWords),
+    ...englishSuperiorLetters(englishFactWords),
     ...englishPollLetters,
 
     ...englishAccountLetters,
@@ -193,9 +204,9 @@ export const englishWords: MailWords = {
           heading(headline),
           greeting(message),
           paragraph(
-            isOwn
+            message.by === 'person'
               ? `Your registration for this event has ended. Thank you for letting us know: somebody else ${message.isOfTeam ? 'from your team ' : ''}can take part now.`
-              : 'The office that organises this event has withdrawn your registration. You have no place and are not on the waiting list.',
+              : withdrawnBecause[message.by],
           ),
           about(message),
           paragraph(leavesCalendar(message)),

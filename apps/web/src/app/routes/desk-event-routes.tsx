@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { answerFilters } from '../../features/allocation/answer-filter.ts';
+import { type ApprovalFilter, approvalFilters } from '../../features/approval/approval-filter.ts';
 import { orSignIn } from '../../features/desk/desk-data.ts';
 import { participantFilters, statusesOf } from '../../features/desk/participant-filter.ts';
 import { invitationFilters, statusesOf as invitationStatusesOf } from '../../features/invitations/invitation-filter.ts';
@@ -244,6 +245,21 @@ const allocation = createRoute({
   component: lazyRouteComponent(() => import('../../pages/desk/allocation-page.tsx'), 'AllocationPage'),
 });
 
+/** Whether superiors are asked, and what they said. */
+const approvals = createRoute({
+  ...eventTab,
+  path: '/zustimmung',
+  validateSearch: (search: Record<string, unknown>): { stand?: ApprovalFilter } => {
+    const stand = approvalFilters.find((it) => it === search['stand']);
+    return stand === undefined ? {} : { stand };
+  },
+  loader: ({ context: { api }, params: { event }, location }) =>
+    orSignIn(api, api.approvals.ofEvent.query({ event }), location.href),
+  head: deskEventHead('approvals'),
+  staticData: { module: 'src/pages/desk/approvals-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/desk/approvals-page.tsx'), 'ApprovalsPage'),
+});
+
 /** What is promised of the reserved pools. */
 const vouchers = createRoute({
   ...eventTab,
@@ -315,6 +331,7 @@ export const deskEventRoutes = [
   invitations,
   allocation,
   vouchers,
+  approvals,
   questions,
   answers,
   trail,

@@ -82,6 +82,14 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('../../pages/invitation/invitation-page.tsx'), 'InvitationPage'),
 });
 
+const approval = createRoute({
+  getParentRoute,
+  path: '/zustimmung',
+  head: personalHead('approval'),
+  staticData: { module: 'src/pages/approval/approval-page.tsx', frame: 'narrow' },
+  component: lazyRouteComponent(() => import('../../pages/approval/approval-page.tsx'), 'ApprovalPage'),
+});
+
 const address = createRoute({
   getParentRoute,
   path: '/adresse-bestaetigen',
@@ -192,6 +200,7 @@ export const personalRoutes = [
   paper,
   transfer,
   invitation,
+  approval,
   address,
   signIn,
   signInLink,

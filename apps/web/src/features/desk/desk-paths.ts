@@ -9,6 +9,7 @@ type Tab =
   | 'bearbeiten'
   | 'einladungen'
   | 'gutscheine'
+  | 'zustimmung'
   | 'fragen'
   | 'plaetze'
   | 'programm'

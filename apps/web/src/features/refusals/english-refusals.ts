@@ -3,6 +3,7 @@ import { counted } from '../../lib/words.ts';
 import { unmetSentence } from '../eligibility/unmet-words.ts';
 import { addressRefusals } from './address-message.ts';
 import { admissionRefusals } from './admission-message.ts';
+import { approvalRefusals } from './approval-message.ts';
 import { conflictLine, worthSaying } from './conflict-message.ts';
 import { forumRefusals } from './forum-message.ts';
 import { invitationRefusals } from './invitation-message.ts';
@@ -55,6 +56,7 @@ export const englishRefusals: RefusalWords = {
   ...admissionRefusals.en,
   ...addressRefusals.en,
   ...forumRefusals.en,
+  ...approvalRefusals.en,
   ...invitationRefusals.en,
   ...teamRefusals.en,
   ...voucherRefusals.en,

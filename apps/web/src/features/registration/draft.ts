@@ -12,6 +12,7 @@ const textFields = [
   'seats',
   'voucher',
   'priority',
+  'superior',
   'locale',
 ] as const;
 

@@ -30,7 +30,7 @@ test('every field the procedure wants is asked for in exactly one step', () => {
   const parsed = requestInput.safeParse({ ...detailsFrom({}), slug: 'tag', assistance: '', email: '' });
   const wanted = (fieldProblems(parsed.error) ?? []).map(({ path }) => path);
   const asked = formSteps.flatMap(fieldsOf);
-  expect([...wanted, 'voucher', 'assistance', 'priority', 'needs', 'answers'].toSorted()).toEqual(
+  expect([...wanted, 'voucher', 'superior', 'assistance', 'priority', 'needs', 'answers'].toSorted()).toEqual(
     [...asked].toSorted(),
   );
 });

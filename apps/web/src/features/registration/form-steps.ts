@@ -8,7 +8,7 @@ export type FormStep = (typeof formSteps)[number];
 
 const fields: Readonly<Record<FormStep, readonly FieldPath<PersonValues>[]>> = {
   person: ['givenName', 'familyName', 'email', 'voucher', 'needs', 'assistance', 'priority'],
-  arbeit: ['profession', 'organisation.name', 'region'],
+  arbeit: ['profession', 'organisation.name', 'region', 'superior'],
   fragen: ['answers'],
   pruefen: [],
 };

@@ -18,6 +18,9 @@ export const formWords = translated(
     seats: 'Für wie viele Personen?',
     seatsHint:
       'Alle bekommen einen Platz, oder alle warten gemeinsam. Wer außer Ihnen kommt, sagen Sie später: Sie fragen jede Person per Mail, und sie sagt selbst zu.',
+    superior: 'E-Mail-Adresse Ihrer Leitung',
+    superiorHint: (days: number, lapses: boolean) =>
+      `Für diese Veranstaltung wird Ihre Leitung um Zustimmung gebeten, sobald Ihre Anmeldung bestätigt ist. Sie hat ${days === 1 ? 'einen Tag' : `${days} Tage`} Zeit; Ihr Platz bleibt so lange Ihrer. Sagt sie Nein, endet Ihre Anmeldung. ${lapses ? 'Ohne Antwort endet sie ebenfalls.' : 'Ohne Antwort gilt sie weiter.'} Ob Sie teilgenommen haben, erfährt sie von uns nicht.`,
     voucher: 'Code eines Platzgutscheins',
     voucherHint:
       'Nur wenn Ihre Einrichtung einen bekommen hat: Er hat neun Zeichen. Damit bekommen Sie einen Platz, der für sie zurückgehalten ist.',
@@ -62,6 +65,9 @@ export const formWords = translated(
     seats: 'For how many people?',
     seatsHint:
       'All of you get a place, or all of you wait together. You say later who else is coming: you ask each person by mail, and they accept for themselves.',
+    superior: 'Email address of your superior',
+    superiorHint: (days, lapses) =>
+      `For this event your superior is asked for approval as soon as your registration is confirmed. They have ${days === 1 ? 'one day' : `${days} days`}; your place stays yours meanwhile. If they say no, your registration ends. ${lapses ? 'Without an answer it ends, too.' : 'Without an answer it stands.'} We do not tell them whether you took part.`,
     voucher: 'Code of a place voucher',
     voucherHint:
       'Only if your organisation was given one: it has nine characters. With it you get a place that is kept for them.',

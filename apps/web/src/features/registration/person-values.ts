@@ -14,6 +14,8 @@ export interface PersonValues {
   readonly assistance: string;
   /** For how many people, where an event takes teams. */
   readonly seats: string;
+  /** Whom the event asks for their approval. */
+  readonly superior: string;
   /** The code of a voucher. */
   readonly voucher: string;
   /** Whether priority is asked for: `yes`, `no`, or nothing said. */
@@ -55,13 +57,21 @@ export function respondentAs(profession: string | undefined): Respondent {
 }
 
 /** What is told besides who somebody is, as the procedures want it: lists of their own, and nothing absent. */
-export function toldFrom({ assistance, seats = '', voucher, needs = [], answers = {}, priority }: TypedValues) {
+export function toldFrom({
+  assistance,
+  seats = '',
+  voucher,
+  superior,
+  needs = [],
+  answers = {},
+  priority,
+}: TypedValues) {
   const typed = Object.entries(answers).flatMap(([id, it]) =>
     it === undefined || it === '' ? [] : [[id, typeof it === 'string' ? it : [...it]] as const],
   );
   const told = { assistance: assistance ?? '', needs: [...needs], answers: Object.fromEntries(typed) };
   const asks = priority ? { asksForPriority: priority === 'yes' } : {};
-  return { ...told, ...seatsFrom(seats), ...(voucher && { voucher }), ...asks };
+  return { ...told, ...seatsFrom(seats), ...(voucher && { voucher }), ...(superior && { superior }), ...asks };
 }
 
 /** One place is what everybody asks for who says nothing. */

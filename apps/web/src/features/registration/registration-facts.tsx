@@ -5,6 +5,7 @@ import { Link } from '../../components/navigation/link.tsx';
 import type { OwnRegistration } from '../../lib/api-types.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { translated, useWords } from '../../lib/words.ts';
+import { approvalText } from '../approval/approval-text.ts';
 import { assistanceStatusTitle, needTitle } from '../assistance/assistance-words.ts';
 import { heldSessions } from '../event/held-sessions.ts';
 import { placeOf } from '../event/place-of.ts';
@@ -24,6 +25,7 @@ const words = translated(
     email: 'E-Mail-Adresse',
     organisation: 'Einrichtung',
     seats: 'Plätze',
+    approval: 'Zustimmung Ihrer Leitung',
     voucher: 'Platzgutschein',
     voucherCounts: 'eingelöst',
     needs: 'Unterstützung',
@@ -40,6 +42,7 @@ const words = translated(
     email: 'Email address',
     organisation: 'Organisation',
     seats: 'Places',
+    approval: 'Approval of your superior',
     voucher: 'Place voucher',
     voucherCounts: 'counts',
     needs: 'Assistance',
@@ -49,7 +52,7 @@ const words = translated(
 
 /** What was registered, for looking up and for printing. */
 export function RegistrationFacts({
-  own: { event, applicant, forums, told, registration },
+  own: { event, applicant, forums, told, registration, approval },
 }: {
   readonly own: OwnRegistration;
 }) {
@@ -82,6 +85,7 @@ export function RegistrationFacts({
     { term: texts.email, value: applicant.email },
     { term: texts.organisation, value: applicant.organisation.name },
     registration.seats !== undefined && { term: texts.seats, value: registration.seats },
+    approval !== undefined && { term: texts.approval, value: approvalText(approval, locale) },
     registration.voucher !== undefined && { term: texts.voucher, value: texts.voucherCounts },
     told !== undefined &&
       told.assistance.length > 0 && {

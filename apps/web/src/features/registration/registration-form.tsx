@@ -28,6 +28,7 @@ import { PersonStep } from './person-step.tsx';
 import { type PersonValues, respondentAs, type TypedValues } from './person-values.ts';
 import { personFieldMessage } from './person-words.ts';
 import { ReviewStep } from './review-step.tsx';
+import { asksSuperior } from './superior-field.tsx';
 import { useDraft } from './use-draft.ts';
 import { WorkFields } from './work-fields.tsx';
 
@@ -56,8 +57,12 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
   const navigate = useNavigate();
   const steps = stepsOf(asked.questions.length > 0);
   const [failure, setFailure] = useState<Failure>();
-  const answerProblems = (values: TypedValues) =>
-    answerErrors(asked.questions, respondentIn(values), values.answers ?? {}, locale);
+  const answerProblems = (values: TypedValues) => [
+    ...answerErrors(asked.questions, respondentIn(values), values.answers ?? {}, locale),
+    ...(asksSuperior(asked.superior, values) && !values.superior?.trim()
+      ? [{ fieldId: 'superior', message: refusalMessage({ code: 'superior_missing' }, locale) }]
+      : []),
+  ];
   const form = useSchemaForm<PersonValues, Input>({
     schema: door.schema,
     toInput: door.toInput,
@@ -66,6 +71,13 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
     alsoWrong: answerProblems,
   });
   const draft = useDraft(event.slug, form, known);
+
+  // Whether a superior is asked depends on what stands in other fields.
+  const [, showAgain] = useState(0);
+  const keepAndShow = () => {
+    draft.keep();
+    if (asked.superior !== undefined) showAgain((before) => before + 1);
+  };
 
   const goTo = (next: FormStep, replace = false) =>
     navigate({
@@ -115,6 +127,11 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
         form.showProblems([{ path, code: 'choice_missing' }]);
         await goTo('arbeit');
       }
+      if (failed.kind === 'refusal' && failed.refusal.code.startsWith('superior_')) {
+        setFailure(undefined);
+        form.showErrors([{ fieldId: 'superior', message: refusalMessage(failed.refusal, locale) }]);
+        await goTo('arbeit');
+      }
       // The code is wrong, or its places are gone; everything else stays as it was typed.
       if (failed.kind === 'refusal' && failed.refusal.code.startsWith('voucher_')) {
         setFailure(undefined);
@@ -153,7 +170,7 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
           lead={step === 'person' && accountEmail !== undefined ? words.personTextKnown : words[`${step}Text`]}
         />
         {step === 'person' && accountEmail === undefined && <KnownAlready slug={event.slug} />}
-        <form noValidate onSubmit={goOn} onChange={draft.keep}>
+        <form noValidate onSubmit={goOn} onChange={keepAndShow}>
           {step === 'person' && (
             <PersonStep
               form={form}
@@ -169,7 +186,8 @@ export function RegistrationForm<Input>(props: RegistrationFormProps<Input>) {
               form={form}
               known={known}
               choices={choices}
-              onChange={draft.keep}
+              superior={asked.superior}
+              onChange={keepAndShow}
             />
           )}
           {step === 'fragen' && (

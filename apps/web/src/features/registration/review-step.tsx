@@ -14,6 +14,7 @@ import { formWords } from './form-words.ts';
 import type { TypedValues } from './person-values.ts';
 import { personWords } from './person-words.ts';
 import { professionTitle } from './profession-options.ts';
+import { asksSuperior } from './superior-field.tsx';
 
 export interface ReviewStepProps {
   /** Absent until the draft is back. */
@@ -61,6 +62,7 @@ export function ReviewStep({ values, slug, asked, choices, accountEmail }: Revie
         answers={[
           { term: labels.profession, value: professionTitle(choices.professions, profession, locale) },
           { term: labels.organisation, value: organisation?.name },
+          ...(asksSuperior(asked.superior, values) ? [{ term: words.superior, value: values.superior }] : []),
           { term: labels.region, value: choices.regions.find(({ ags }) => ags === region)?.label },
         ]}
       />

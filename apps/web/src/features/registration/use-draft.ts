@@ -9,6 +9,7 @@ const texts = [
   'profession',
   'region',
   'voucher',
+  'superior',
   'assistance',
   'priority',
   'locale',

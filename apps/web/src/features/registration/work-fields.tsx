@@ -6,14 +6,17 @@ import { OrganisationField } from './organisation-field.tsx';
 import type { PersonFieldsProps } from './person-fields.tsx';
 import { personWords } from './person-words.ts';
 import { professionOptions } from './profession-options.ts';
+import { SuperiorField, type SuperiorFieldProps } from './superior-field.tsx';
 
 export interface WorkFieldsProps extends PersonFieldsProps {
   readonly choices: Choices;
+  /** Absent: nobody's superior is asked. */
+  readonly superior?: SuperiorFieldProps['asked'];
   /** Called after a change that no field reports by itself. */
   readonly onChange?: (() => void) | undefined;
 }
 
-export function WorkFields({ form, known, choices, onChange }: WorkFieldsProps) {
+export function WorkFields({ form, known, choices, superior, onChange }: WorkFieldsProps) {
   const words = useWords(personWords);
   const locale = useLocale();
   const { register, errorOf } = form;
@@ -38,6 +41,7 @@ export function WorkFields({ form, known, choices, onChange }: WorkFieldsProps) 
         defaultValue={known.region}
         error={errorOf('region')}
       />
+      <SuperiorField form={form} known={known} asked={superior} />
     </>
   );
 }

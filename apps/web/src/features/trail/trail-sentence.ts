@@ -44,6 +44,10 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       return 'issued' in facts
         ? words.vouchersIssued(Number(facts['issued']), Number(facts['places']))
         : words.voucherWithdrawn;
+    case 'approval.manage':
+      return facts['asks'] === true ? words.superiorsAsked : words.superiorsNotAsked;
+    case 'approval.answer':
+      return facts['answer'] === 'approved' ? words.superiorApproved : words.superiorDeclined;
     case 'invitation.answer':
       return words.invitationDeclined;
     case 'questions.design':

@@ -123,6 +123,9 @@ function DeskEventTabs() {
     ...(event.admission === 'by_application' && may.runAllocation
       ? [{ label: words.allocation, href: deskEventPath(event.id, 'vergabe') }]
       : []),
+    ...(event.kind !== 'quality_circle' && event.admission !== 'by_invitation' && may.askSuperiors
+      ? [{ label: words.approvals, href: deskEventPath(event.id, 'zustimmung') }]
+      : []),
     ...(may.promise ? [{ label: words.vouchers, href: deskEventPath(event.id, 'gutscheine') }] : []),
     // Members of a circle are invited; nobody fills in a form.
     ...(event.kind !== 'quality_circle' && may.design

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeAddressChangeStore } from './address-change-store.contract.ts';
 import { describeAllocationStore } from './allocation-store.contract.ts';
+import { describeApprovalStore } from './approval-store.contract.ts';
 import { describeAssistanceStore } from './assistance-store.contract.ts';
 import { describeAttendanceStore } from './attendance-store.contract.ts';
 import { describeAuditTrail } from './audit-trail.contract.ts';
@@ -87,6 +88,7 @@ export function describeStore(create: CreateStore): void {
   describe('histories', () => describeHistoryStore(create));
   describe('polls', () => describePollStore(create));
   describe('an invitation', () => describeInvitationStore(create));
+  describe('the approval of a superior', () => describeApprovalStore(create));
   describe('a seat voucher', () => describeVoucherStore(create));
   describe('what a Land decides', () => describeLandSettingStore(create));
   describe('a place on its way', () => describeTransferStore(create));

@@ -3,6 +3,7 @@ import type { LandTransaction, Store } from '../../ports/index.ts';
 import { copyOf, emptyLand, type LandData } from './land-data.ts';
 import { memoryAddressChanges } from './memory-address-changes.ts';
 import { memoryAllocations } from './memory-allocations.ts';
+import { memoryApprovals } from './memory-approvals.ts';
 import { memoryAssistance } from './memory-assistance.ts';
 import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
@@ -72,6 +73,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     transfers: memoryTransfers(land),
     invitations: memoryInvitations(land),
     vouchers: memoryVouchers(land),
+    approvals: memoryApprovals(land),
     addressChanges: memoryAddressChanges(land),
     allocations: memoryAllocations(land),
     bulkActions: memoryBulkActions(land),

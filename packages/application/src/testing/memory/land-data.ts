@@ -24,7 +24,7 @@ import type {
   SessionId,
   TransferId,
 } from '@netzwerkstatt/domain';
-import type { AllocationPolicy, ForumWishes } from '@netzwerkstatt/registration';
+import type { AllocationPolicy, ForumWishes, SuperiorApproval, SuperiorRule } from '@netzwerkstatt/registration';
 import type { Grant } from '../../authorisation/actor.ts';
 import type {
   AddressChange,
@@ -44,6 +44,7 @@ import type {
   EventQuestions,
   Invitation,
   KeptAnswer,
+  KeptApproval,
   KeptAssistance,
   LandSettings,
   MailId,
@@ -91,6 +92,8 @@ export interface LandData {
   readonly assistance: Map<string, KeptAssistance>;
   readonly transfers: Map<TransferId, PlaceTransfer>;
   readonly invitations: Map<InvitationId, Omit<Invitation, 'registration'>>;
+  readonly superiorRules: Map<EventId, SuperiorRule>;
+  readonly approvals: Map<RegistrationId, SuperiorApproval & Pick<KeptApproval, 'remindedAt'>>;
   readonly vouchers: Map<SeatVoucherId, NewSeatVoucher & { readonly event: EventId }>;
   readonly addressChanges: Map<RegistrationId, AddressChange>;
   /** Offers that somebody was reminded of. */
@@ -189,6 +192,8 @@ export function emptyLand(): LandData {
     assistance: new Map(),
     transfers: new Map(),
     invitations: new Map(),
+    superiorRules: new Map(),
+    approvals: new Map(),
     vouchers: new Map(),
     addressChanges: new Map(),
     remindedOffers: new Map(),

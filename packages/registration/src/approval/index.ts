@@ -1,0 +1,2 @@
+export * from './superior-approval.ts';
+export * from './superior-rule.ts';
