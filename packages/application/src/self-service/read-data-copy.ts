@@ -23,7 +23,7 @@ export interface DataCopy {
   readonly details: Applicant;
   readonly answers: readonly AnsweredQuestion[];
   readonly assistance: readonly Pick<KeptAssistance, 'need' | 'status'>[];
-  /** Whether they asked for priority, where applications are ranked by it. */
+  /** Whether they ask for priority, where applications are ranked by it, or were when they told it. */
   readonly asksForPriority?: boolean;
   readonly newAddress?: Pick<AddressChange, 'email' | 'askedAt'>;
   /** That a place was to be handed on, and how it ended; not to whom. */
@@ -67,7 +67,9 @@ export async function readDataCopy(
     const chosen = (await tx.conferences.choices(eventId)).get(id) ?? [];
     const told: OwnTold = await ownTold(tx, record);
     const policy = await tx.registrations.policyOf(eventId);
-    const isAsked = policy !== undefined && ranksByPriority(policy);
+    const asksForPriority = (await tx.allocations.priorityRequests(eventId)).has(id);
+    // What was told is kept, also where the rules ask for it no more.
+    const isPriorityTold = asksForPriority || (policy !== undefined && ranksByPriority(policy));
     const change = await tx.addressChanges.ofRegistration(id);
     const certificates = await tx.certificates.forPerson(registration.personId);
     const sessions = event.sessions.map(({ id: session, title, startsAt, endsAt, status, isForum }): CopiedSession => {
@@ -88,7 +90,7 @@ export async function readDataCopy(
       details: applicant,
       answers: told.answers,
       assistance: told.assistance,
-      ...(isAsked && { asksForPriority: (await tx.allocations.priorityRequests(eventId)).has(id) }),
+      ...(isPriorityTold && { asksForPriority }),
       ...(change && { newAddress: { email: change.email, askedAt: change.askedAt } }),
       transfers: (await tx.transfers.ofRegistration(id)).map(({ status, offeredAt }) => ({ status, offeredAt })),
       certificates: certificates
