@@ -35,7 +35,8 @@ export function OwnPriority({ registrationKey }: { readonly registrationKey: Reg
     const isDone = await run('tell', async () => {
       await api.registration.tellPriority.mutate({ ...registrationKey, asks: !own.asks });
     });
-    await read();
+    // Done or refused, it may stand otherwise by now; where that cannot be read, what was known stays.
+    await read().catch(() => undefined);
     if (isDone) setTold(words.saved);
   };
   const until = formatInstantDay(own.keptUntil, locale);
