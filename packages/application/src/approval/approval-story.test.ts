@@ -185,3 +185,9 @@ test('four weeks after the event nobody knows whom it asked', async () => {
   expect(await listed()).toEqual([]);
   expect(await kindsTo(boss)).toEqual([]);
 });
+
+test('a second form that has no superior to name takes the first one back', async () => {
+  await request('Ada');
+  expect(await register('Ada', { profession: 'J1' as ProfessionCode })).toMatchObject({ ok: true });
+  expect([await kindsTo(boss), await listed()]).toEqual([[], []]);
+});

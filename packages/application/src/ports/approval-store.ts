@@ -14,8 +14,8 @@ export interface ApprovalStore {
   /** Of those of these events that have one. */
   rulesOf(events: readonly EventId[]): Promise<ReadonlyMap<EventId, SuperiorRule>>;
   saveRule(event: EventId, rule: SuperiorRule | undefined): Promise<void>;
-  /** Whom somebody named with their form; whoever was asked already stays. */
-  name(registration: RegistrationId, email: EmailAddress): Promise<void>;
+  /** Whom somebody named with their form; absent: nobody any more. Whoever was asked already stays. */
+  name(registration: RegistrationId, email: EmailAddress | undefined): Promise<void>;
   /** Those of these registrations whose superior is named; asked with it, so that it happens once. */
   takeNamed(registrations: readonly RegistrationId[], asked: AskedSuperior): Promise<readonly KeptApproval[]>;
   get(registration: RegistrationId): Promise<KeptApproval | undefined>;

@@ -116,6 +116,7 @@ export async function requestRegistration(
     if (registration.status === 'requested') {
       const named = superior.value && { superior: superior.value };
       await keepTold(tx, new Map([[registration.id, { ...form.value, ...named }]]));
+      if (standing !== undefined && named === undefined) await tx.approvals.name(registration.id, undefined);
     }
     const pause = Math.floor(Date.parse(now) / PAUSE_BETWEEN_MAILS_MS);
     const mail = addressed(message, registration, applicant, deps.random, now);

@@ -24,6 +24,11 @@ export function createApprovalStore(tx: LandConnection): ApprovalStore {
     },
 
     async name(registration, email) {
+      if (email === undefined) {
+        await sql`
+          delete from superior_approval where registration_id = ${registration} and status = 'named'`.execute(tx);
+        return;
+      }
       await sql`
         insert into superior_approval (registration_id, email) values (${registration}, ${email})
         on conflict (registration_id) do update set email = excluded.email

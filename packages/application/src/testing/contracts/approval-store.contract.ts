@@ -50,6 +50,17 @@ export function describeApprovalStore(create: CreateStore): void {
     expect(await inLand((tx) => tx.approvals.ofEvent(event.id))).toEqual([taken]);
   });
 
+  test('who is named can be nobody any more until they are asked', async () => {
+    const { inLand, registration, ask } = await openNamed();
+    const unname = () => inLand((tx) => tx.approvals.name(registration, undefined));
+    await unname();
+    expect([await inLand((tx) => tx.approvals.get(registration)), await ask()]).toEqual([undefined, []]);
+    await inLand((tx) => tx.approvals.name(registration, boss));
+    const [taken] = await ask();
+    await unname();
+    expect(await inLand((tx) => tx.approvals.get(registration))).toEqual(taken);
+  });
+
   test('an answer is kept with its word', async () => {
     const { inLand, registration, ask, kept } = await openNamed();
     await ask();

@@ -21,8 +21,9 @@ export function memoryApprovals(land: LandData): ApprovalStore {
     },
     async name(registration, email) {
       const before = land.approvals.get(registration);
-      if (before === undefined || before.status === 'named')
-        land.approvals.set(registration, { status: 'named', email });
+      if (before !== undefined && before.status !== 'named') return;
+      if (email === undefined) land.approvals.delete(registration);
+      else land.approvals.set(registration, { status: 'named', email });
     },
     async takeNamed(registrations, asked) {
       const named = all().filter((it) => it.status === 'named' && registrations.includes(it.registration));
