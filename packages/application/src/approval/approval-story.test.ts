@@ -15,6 +15,7 @@ import { nothingTyped } from '../questions/told-with-form.ts';
 import { confirmRequest, withdrawRegistration } from '../registration/answer-registration.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import { requestRegistration } from '../registration/request-registration.ts';
+import { readDataCopy } from '../self-service/read-data-copy.ts';
 import { freshId } from '../testing/builders.ts';
 import { applicantNamed, guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { answerApproval, openApproval } from './answer-approval.ts';
@@ -90,6 +91,13 @@ describe('a superior', () => {
     const { holder, target } = await holderOf('Ada');
     const own = await readRegistration(stage.deps, permit(holder, 'registration.view', target, stage));
     expect(own).toMatchObject({ ok: true, value: { approval: { status: 'approved', word: 'Gern.' } } });
+    const copy = await readDataCopy(stage.deps, permit(holder, 'registration.copy', target, stage));
+    expect(copy.ok && copy.value.approval).toEqual({
+      email: boss,
+      status: 'approved',
+      answeredAt: stage.clock.now(),
+      word: 'Gern.',
+    });
     expect(await answer('Ada', 'declined')).toEqual({ ok: false, refusal: { code: 'approval_over' } });
     const entries = await stage.kept((tx) => tx.audit.forEvent(event.id, 9));
     expect(entries.filter((it) => it.action === 'approval.answer').map(({ actor, facts }) => [actor, facts])).toEqual([

@@ -1,6 +1,12 @@
-import type { EventSession, Instant, LocalDate, Refusal, Result } from '@netzwerkstatt/domain';
+import type { EmailAddress, EventSession, Instant, LocalDate, Refusal, Result } from '@netzwerkstatt/domain';
 import { ok, refuse } from '@netzwerkstatt/domain';
-import { type AnsweredQuestion, type Registration, ranksByPriority } from '@netzwerkstatt/registration';
+import {
+  type AnsweredQuestion,
+  type Registration,
+  ranksByPriority,
+  type SuperiorApproval,
+  type SuperiorApprovalStatus,
+} from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { MailKind } from '../mail/mail-message.ts';
@@ -25,6 +31,8 @@ export interface DataCopy {
   readonly assistance: readonly Pick<KeptAssistance, 'need' | 'status'>[];
   /** Whether they ask for priority, where applications are ranked by it, or were when they told it. */
   readonly asksForPriority?: boolean;
+  /** Of the superior they named, with what came back. */
+  readonly approval?: CopiedApproval;
   readonly newAddress?: Pick<AddressChange, 'email' | 'askedAt'>;
   /** That a place was to be handed on, and how it ended; not to whom. */
   readonly transfers: readonly { readonly status: TransferState['status']; readonly offeredAt: Instant }[];
@@ -38,6 +46,13 @@ export interface CopiedSession extends Pick<EventSession, 'title' | 'startsAt' |
   readonly attendedMinutes?: number;
   /** Of a forum: whether it was chosen. */
   readonly isChosen?: boolean;
+}
+
+export interface CopiedApproval {
+  readonly email: EmailAddress;
+  readonly status: SuperiorApprovalStatus;
+  readonly answeredAt?: Instant;
+  readonly word?: string;
 }
 
 export interface CopiedMail extends Pick<MailRecord, 'to' | 'state' | 'sentAt'> {
@@ -70,6 +85,7 @@ export async function readDataCopy(
     const asksForPriority = (await tx.allocations.priorityRequests(eventId)).has(id);
     // What was told is kept, also where the rules ask for it no more.
     const isPriorityTold = asksForPriority || (policy !== undefined && ranksByPriority(policy));
+    const approval = await tx.approvals.get(id);
     const change = await tx.addressChanges.ofRegistration(id);
     const certificates = await tx.certificates.forPerson(registration.personId);
     const sessions = event.sessions.map(({ id: session, title, startsAt, endsAt, status, isForum }): CopiedSession => {
@@ -91,6 +107,7 @@ export async function readDataCopy(
       answers: told.answers,
       assistance: told.assistance,
       ...(isPriorityTold && { asksForPriority }),
+      ...(approval && { approval: copiedApproval(approval) }),
       ...(change && { newAddress: { email: change.email, askedAt: change.askedAt } }),
       transfers: (await tx.transfers.ofRegistration(id)).map(({ status, offeredAt }) => ({ status, offeredAt })),
       certificates: certificates
@@ -112,6 +129,13 @@ export async function readDataCopy(
       history: (await tx.audit.aboutRegistration(eventId, id)).map((it) => copied(it, registration)),
     });
   });
+}
+
+function copiedApproval(approval: SuperiorApproval): CopiedApproval {
+  const { email, status } = approval;
+  if (!('answeredAt' in approval)) return { email, status };
+  const { answeredAt, word } = approval;
+  return { email, status, answeredAt, ...(word !== undefined && { word }) };
 }
 
 function copied({ at, action, actor, facts = {} }: AuditEntry, { personId }: Registration): CopiedEntry {

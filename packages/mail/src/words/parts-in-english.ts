@@ -48,6 +48,6 @@ export function seatFacts({ seats, voucher }: SeatWords): readonly Fact[] {
 }
 
 const voucherWords: Readonly<Record<NonNullable<AboutRegistration['voucher']>, string>> = {
-  counts: 'counts',
+  counts: 'redeemed',
   gone: 'no longer valid: its places have been taken, or are no longer promised. Your registration counts like any other.',
 };

@@ -44,7 +44,7 @@ const words = translated(
     seats: 'Places',
     approval: 'Approval of your superior',
     voucher: 'Place voucher',
-    voucherCounts: 'counts',
+    voucherCounts: 'redeemed',
     needs: 'Assistance',
     assistance: 'What we should know about it',
   },

@@ -29,6 +29,7 @@ const copy = {
   answers: [{ question: aQuestion('q-food', { type: 'yes_no' }), answer: true }],
   assistance: [{ need: 'braille', status: 'confirmed' }],
   asksForPriority: true,
+  approval: { email: 'leitung@example.org', status: 'approved', answeredAt: TEST_NOW, word: 'Gern.' },
   transfers: [{ status: 'declined', offeredAt: TEST_NOW }],
   certificates: [],
   mails: [{ kind: 'registration_confirmed', to: 'ada@example.org', state: 'queued', writtenAt: TEST_NOW }],
@@ -43,6 +44,7 @@ test('the file is JSON that can be read: its keys are words, its values too wher
     'Angaben zur Person': { Vorname: 'Ada', 'E-Mail-Adresse': 'ada@example.org' },
     Antworten: [{ Frage: 'Frage q-food', Antwort: 'Ja' }],
     'Um Bevorzugung gebeten (§ 164 Abs. 4 SGB IX)': 'ja',
+    'Zustimmung der Leitung': { 'E-Mail-Adresse': 'leitung@example.org', Stand: 'zugestimmt', Antwort: 'Gern.' },
     'Weitergabe des Platzes': [{ Stand: 'abgelehnt' }],
     Verlauf: [{ Was: 'angemeldet', Durch: 'Sie selbst' }],
   });

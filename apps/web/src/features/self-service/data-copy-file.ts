@@ -51,6 +51,14 @@ export function dataCopyText(copy: DataCopy, locale: Locale): string {
       [words.standing]: assistanceStatusTitle(status, locale),
     })),
     ...(copy.asksForPriority !== undefined && { [words.priority]: copy.asksForPriority ? words.yes : words.no }),
+    ...(copy.approval && {
+      [words.superior]: {
+        [words.email]: copy.approval.email,
+        [words.standing]: words.approvalStates[copy.approval.status],
+        ...(copy.approval.answeredAt !== undefined && { [words.at]: copy.approval.answeredAt }),
+        ...(copy.approval.word !== undefined && { [words.answer]: copy.approval.word }),
+      },
+    }),
     ...(copy.newAddress && {
       [words.newAddress]: { [words.email]: copy.newAddress.email, [words.askedAt]: copy.newAddress.askedAt },
     }),

@@ -39,6 +39,14 @@ export const dataCopyWords = translated(
     priority: 'Um Bevorzugung gebeten (§ 164 Abs. 4 SGB IX)',
     newAddress: 'Gewünschte neue Adresse',
     askedAt: 'Gefragt am',
+    superior: 'Zustimmung der Leitung',
+    approvalStates: {
+      named: 'genannt, noch nicht gefragt',
+      asked: 'gefragt',
+      approved: 'zugestimmt',
+      declined: 'nicht zugestimmt',
+      unanswered: 'ohne Antwort',
+    },
     transfers: 'Weitergabe des Platzes',
     transferStates: {
       open: 'noch offen',
@@ -101,6 +109,14 @@ export const dataCopyWords = translated(
     priority: 'Asked for priority (§ 164 (4) SGB IX)',
     newAddress: 'New address that was wished for',
     askedAt: 'Asked at',
+    superior: 'Approval of the superior',
+    approvalStates: {
+      named: 'named, not asked yet',
+      asked: 'asked',
+      approved: 'approved',
+      declined: 'not approved',
+      unanswered: 'no answer',
+    },
     transfers: 'Handing the place on',
     transferStates: {
       open: 'still open',

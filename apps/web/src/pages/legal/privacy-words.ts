@@ -11,11 +11,12 @@ export const privacyWords = translated(
       'wenn Sie es angeben: was Sie brauchen, um gut teilzunehmen',
       'wenn Sie es angeben, wo danach gefragt wird: dass Sie um Bevorzugung bitten (§ 164 Abs. 4 SGB IX); das sehen nur Sie, und vier Wochen nach der Veranstaltung ist es gelöscht',
       'Ihre Antworten, wenn eine Veranstaltung mit der Anmeldung etwas fragt; bei jeder Frage steht, wer die Antwort sieht und wann wir sie löschen',
+      'wenn eine Veranstaltung die Zustimmung Ihrer Leitung erbittet: die Adresse, die Sie nennen, und die Antwort; vier Wochen nach der Veranstaltung ist beides gelöscht',
       'Ihre Anmeldungen, Ihre Anwesenheit und Ihre Bescheinigungen',
     ],
     who: 'Wer es sieht',
     whoText:
-      'Was Sie sonst zu einer Veranstaltung angeben, sehen ihre Koordination und die Stelle, die das Programm leitet. Name, Beruf, Einrichtung, Region und Anwesenheit sehen auch die Referent:innen dieser Veranstaltung, wer dort die Anwesenheit einträgt, und wer die Förderung prüft; was Sie brauchen, um gut teilzunehmen, sehen sie nicht. Wer Sie für ein Team gefragt hat, sieht Ihren Namen und dass Sie zugesagt haben; ob Sie da waren, nur wenn das vor Ihrer Zusage dort stand. Wer eine Bescheinigung prüft, braucht ihre Nummer und den Namen darauf. Wird über eine Anmeldung entschieden, Anwesenheit eingetragen oder eine Bescheinigung ausgestellt, hält ein Verlauf fest, wer das wann getan hat.',
+      'Was Sie sonst zu einer Veranstaltung angeben, sehen ihre Koordination und die Stelle, die das Programm leitet. Name, Beruf, Einrichtung, Region und Anwesenheit sehen auch die Referent:innen dieser Veranstaltung, wer dort die Anwesenheit einträgt, und wer die Förderung prüft; was Sie brauchen, um gut teilzunehmen, sehen sie nicht. Wer Sie für ein Team gefragt hat, sieht Ihren Namen und dass Sie zugesagt haben; ob Sie da waren, nur wenn das vor Ihrer Zusage dort stand. Ihre Leitung sieht, wenn Sie sie nennen, Ihren Namen und worum es geht, nicht wie es mit der Anmeldung steht. Wer eine Bescheinigung prüft, braucht ihre Nummer und den Namen darauf. Wird über eine Anmeldung entschieden, Anwesenheit eingetragen oder eine Bescheinigung ausgestellt, hält ein Verlauf fest, wer das wann getan hat.',
     basis: 'Auf welcher Grundlage',
     bases: {
       registration: 'Anmeldung',
@@ -45,11 +46,12 @@ export const privacyWords = translated(
       'if you tell us: what you need to take part well',
       'if you tell us where it is asked: that you ask for priority (§ 164 (4) SGB IX); only you see it, and it is deleted four weeks after the event',
       'your answers, when an event asks something with the registration; each question says who sees the answer and when we delete it',
+      'when an event asks for the approval of your superior: the address you give, and the answer; both are deleted four weeks after the event',
       'your registrations, your attendance and your certificates',
     ],
     who: 'Who sees it',
     whoText:
-      'What else you say for an event is seen by its coordinators and the office that leads the programme. Name, profession, organisation, region and attendance are also seen by the trainers of that event, by whoever records attendance there, and by whoever audits the funding; what you need to take part well is not. Whoever asked you to join a team sees your name and that you accepted; whether you were there only if the page said so before you accepted. Whoever verifies a certificate needs its number and the name on it. When somebody decides about a registration, records attendance or issues a certificate, a history keeps who did so and when.',
+      'What else you say for an event is seen by its coordinators and the office that leads the programme. Name, profession, organisation, region and attendance are also seen by the trainers of that event, by whoever records attendance there, and by whoever audits the funding; what you need to take part well is not. Whoever asked you to join a team sees your name and that you accepted; whether you were there only if the page said so before you accepted. A superior you name sees your name and what it is about, not how your registration stands. Whoever verifies a certificate needs its number and the name on it. When somebody decides about a registration, records attendance or issues a certificate, a history keeps who did so and when.',
     basis: 'On which grounds',
     bases: {
       registration: 'Registration',
