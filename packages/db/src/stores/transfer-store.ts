@@ -68,7 +68,7 @@ export function createTransferStore(tx: LandConnection): TransferStore {
           select t.registration_id as team, t.new_registration_id as member, t.number, t.offered_at from place_transfer t
           where t.registration_id = any(${teams}::uuid[]) and t.status = 'accepted'
           union all
-          select h.team, t.new_registration_id, t.number, null
+          select h.team, t.new_registration_id, h.number, null
           from hands h join place_transfer t on t.registration_id = h.member and t.status = 'accepted'
         )
         select h.team, r.id, r.given_name, r.family_name, h.offered_at
