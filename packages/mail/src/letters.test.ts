@@ -79,6 +79,10 @@ const variants = locales.flatMap((locale) => {
       hindrance: { code: 'seats_reserved', releaseAt: '2027-01-05T23:00:00.000Z' as Instant },
     },
     'registration_confirmed-team': { ...samples.registration_confirmed, seats: 4 },
+    'registration_confirmed-approval': {
+      ...samples.registration_confirmed,
+      approval: { until: '2027-05-01T10:00:00.000Z' as Instant, lapses: true },
+    },
     'registration_confirmed-voucher': { ...samples.registration_confirmed, voucher: 'counts' },
     'registration_waitlisted-voucher_gone': { ...samples.registration_waitlisted, voucher: 'gone' },
     'transfer_offered-team': { ...samples.transfer_offered, isOfTeam: true },

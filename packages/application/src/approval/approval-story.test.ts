@@ -81,6 +81,9 @@ describe('a superior', () => {
     expect(await kindsTo(boss)).toEqual([]);
     expect(await register('Ada')).toMatchObject({ ok: true, value: { status: 'confirmed' } });
     expect(await kindsTo(boss)).toEqual(['superior_asked']);
+    const letter = (await stage.mails()).findLast(({ to }) => to.startsWith('ada'))?.message;
+    const until = addMilliseconds(stage.clock.now(), 6 * DAY_MS);
+    expect(letter).toMatchObject({ kind: 'registration_confirmed', approval: { until, lapses: true } });
     expect(await listed()).toEqual([['Ada Beispiel', 'confirmed', 'asked']]);
     expect(await openApproval(stage.deps, await byLink('Ada'))).toMatchObject({ who: 'Ada Beispiel', status: 'asked' });
   });

@@ -167,11 +167,20 @@ export interface AboutRegistration extends AboutEvent {
   readonly seats?: number;
   /** Whether the voucher they came with counts, or its places were gone when their answer came; absent: they had none. */
   readonly voucher?: 'counts' | 'gone';
+  /** Of their superior, while it is waited for: so long nothing is certain. */
+  readonly approval?: PendingApproval;
   /**
    * What the mail does to the calendar of its reader. One notice makes the mail an iTIP message; several come as files,
    * because a program takes only one date from a message. Absent: nothing.
    */
   readonly notices?: readonly CalendarNotice[];
+}
+
+export interface PendingApproval {
+  /** Exclusive. */
+  readonly until: Instant;
+  /** Whether the registration ends without an answer. */
+  readonly lapses: boolean;
 }
 
 /** The dates in question stand where else the sessions of the event do. */

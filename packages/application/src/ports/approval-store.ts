@@ -18,6 +18,8 @@ export interface ApprovalStore {
   name(registration: RegistrationId, email: EmailAddress | undefined): Promise<void>;
   /** Those of these registrations whose superior is named; asked with it, so that it happens once. */
   takeNamed(registrations: readonly RegistrationId[], asked: AskedSuperior): Promise<readonly KeptApproval[]>;
+  /** Those of these registrations whose superior was asked and has not answered. */
+  pendingOf(registrations: readonly RegistrationId[]): Promise<readonly KeptApproval[]>;
   get(registration: RegistrationId): Promise<KeptApproval | undefined>;
   /** In the order in which they were asked; those that are only named are not among them. */
   ofEvent(event: EventId): Promise<readonly KeptApproval[]>;

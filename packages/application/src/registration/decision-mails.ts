@@ -1,10 +1,10 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
 import type { ChangeReason, Event, Instant, Network, RegistrationId } from '@netzwerkstatt/domain';
-import { type RegistrationChange, seatsOf } from '@netzwerkstatt/registration';
+import { isActive, type RegistrationChange, seatsOf } from '@netzwerkstatt/registration';
 import type { CalendarLedger } from '../calendar/calendar-ledger.ts';
 import type { CalendarNotice } from '../calendar/calendar-notice.ts';
 import { briefOf } from '../mail/event-brief.ts';
-import type { AboutRegistration, MailMessage } from '../mail/mail-message.ts';
+import type { AboutRegistration, MailMessage, PendingApproval } from '../mail/mail-message.ts';
 import type { Applicant, MailId, OutgoingMail, Random } from '../ports/index.ts';
 import { sessionInstant } from '../programme/event-times.ts';
 import { transfersCloseAt } from '../transfer/transfer-times.ts';
@@ -23,6 +23,8 @@ export interface DecidedChange {
   readonly applicant: Applicant;
   /** Place in line at that moment, for those who wait. */
   readonly position: number;
+  /** Absent: nobody's approval is waited for. */
+  readonly approval?: PendingApproval;
 }
 
 /**
@@ -44,6 +46,7 @@ export function decisionMails(
       ...aboutRegistration(after.id, it.applicant, context),
       ...(after.seats && { seats: after.seats }),
       ...voucherOf(it.change),
+      ...(it.approval && isActive(after) && { approval: it.approval }),
     };
     const message = decisionMail(it, about, context);
     if (message === undefined) return [];

@@ -11,7 +11,7 @@ import { type LedgerRequest, openLedgers } from '../calendar/calendar-ledger.ts'
 import { fillForums } from '../conference/give-forums.ts';
 import { wishesUntil } from '../conference/wishes-until.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
-import type { Applicant, AuditEntry, LandTransaction, ProvenDetails } from '../ports/index.ts';
+import type { Applicant, AuditEntry, KeptApproval, LandTransaction, ProvenDetails } from '../ports/index.ts';
 import { keepTold, type ToldWithForm } from '../questions/told-with-form.ts';
 import { endTransfersOf } from '../transfer/end-transfers.ts';
 import { keepVouchers } from '../vouchers/keep-vouchers.ts';
@@ -85,7 +85,12 @@ async function writeChanges(
 
   const contexts = await contextsOf(deps, land, tx, decided, now);
   const ledgers = await openLedgers(tx, decided.map(ledgerFor), now);
-  const changes = decided.map((it) => it.entries.map((entry) => decidedChange(entry, applicants)));
+  const coming = contexts.flatMap((context, index) => {
+    const it = decided[index];
+    return it === undefined ? [] : [{ context, changes: changesOf(it) }];
+  });
+  const pending = await askSuperiors(deps, tx, coming, applicants, now);
+  const changes = decided.map((it) => it.entries.map((entry) => decidedChange(entry, applicants, pending)));
   const mails = decided.flatMap((_, index) => {
     const [context, ledger] = [contexts[index], ledgers[index]];
     if (context === undefined || ledger === undefined) throw new Error('a context and a ledger for every event');
@@ -96,11 +101,6 @@ async function writeChanges(
     ledgers.flatMap((it) => it.entered()),
     now,
   );
-  const coming = contexts.flatMap((context, index) => {
-    const it = decided[index];
-    return it === undefined ? [] : [{ context, changes: changesOf(it) }];
-  });
-  await askSuperiors(deps, tx, coming, applicants, now);
   await tx.audit.write(
     decided.flatMap(({ event, entries: ofEvent }) => ofEvent.map((it) => auditEntry(it, event.id, now))),
   );
@@ -169,10 +169,13 @@ function ledgerFor(decided: DecidedEvent): LedgerRequest {
 function decidedChange(
   { change, position }: DecidedEntry,
   applicants: ReadonlyMap<RegistrationId, Applicant>,
+  pending: ReadonlyMap<RegistrationId, KeptApproval>,
 ): DecidedChange {
   const applicant = applicants.get(change.after.id);
   if (applicant === undefined) throw new Error(`registration ${change.after.id} has no applicant`);
-  return { change, applicant, position };
+  const asked = pending.get(change.after.id);
+  const approval = asked?.status === 'asked' && { until: asked.until, lapses: asked.withoutAnswer === 'lapses' };
+  return { change, applicant, position, ...(approval && { approval }) };
 }
 
 /** Who answered a mail in this batch, with what they told; the answer counts also where there was no place. */

@@ -45,6 +45,8 @@ export function createApprovalStore(tx: LandConnection): ApprovalStore {
       return withIds(tx, rows);
     },
 
+    pendingOf: (registrations) =>
+      read(tx, sql`a.status = 'asked' and a.registration_id = any(${[...registrations]}::uuid[])`),
     get: async (registration) => (await read(tx, sql`a.registration_id = ${registration}`))[0],
     ofEvent: (event) => read(tx, sql`r.event_id = ${event} and a.status <> 'named'`),
 

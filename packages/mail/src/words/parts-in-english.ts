@@ -1,4 +1,4 @@
-import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
+import type { AboutEvent, AboutRegistration, PendingApproval } from '@netzwerkstatt/application';
 import type { Block, Fact } from '../blocks/block.ts';
 import { fact, facts, note, paragraph } from '../blocks/make-blocks.ts';
 import { type EventFactWords, eventFacts } from './event-facts.ts';
@@ -37,12 +37,23 @@ export function about(message: AboutEvent & SeatWords): Block {
   return facts(...eventFacts(message.event, englishFactWords), ...seatFacts(message));
 }
 
-type SeatWords = Pick<AboutRegistration, 'seats' | 'voucher'>;
+/** What is certain while a superior has not answered yet. */
+export function awaitsApproval({ until, lapses }: PendingApproval): string {
+  const end = lapses
+    ? 'If they say no, or do not answer, your registration ends.'
+    : 'If they say no, your registration ends; without an answer it stands.';
+  return `You are registered and your place is kept for you. It is not quite certain yet: your superior has been asked for approval and can answer until ${englishDates.deadline(until)}. ${end}`;
+}
+
+type SeatWords = Pick<AboutRegistration, 'approval' | 'seats' | 'voucher'>;
 
 /** One place needs no number. */
-export function seatFacts({ seats, voucher }: SeatWords): readonly Fact[] {
+export function seatFacts({ approval, seats, voucher }: SeatWords): readonly Fact[] {
   return [
     ...(seats === undefined ? [] : [fact('Places', String(seats))]),
+    ...(approval === undefined
+      ? []
+      : [fact('Approval', `your superior is asked until ${englishDates.deadline(approval.until)}`)]),
     ...(voucher === undefined ? [] : [fact('Place voucher', voucherWords[voucher])]),
   ];
 }

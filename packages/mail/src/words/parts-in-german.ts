@@ -1,4 +1,4 @@
-import type { AboutEvent, AboutRegistration } from '@netzwerkstatt/application';
+import type { AboutEvent, AboutRegistration, PendingApproval } from '@netzwerkstatt/application';
 import type { Block, Fact } from '../blocks/block.ts';
 import { fact, facts, note, paragraph } from '../blocks/make-blocks.ts';
 import { type EventFactWords, eventFacts } from './event-facts.ts';
@@ -37,12 +37,23 @@ export function about(message: AboutEvent & SeatWords): Block {
   return facts(...eventFacts(message.event, germanFactWords), ...seatFacts(message));
 }
 
-type SeatWords = Pick<AboutRegistration, 'seats' | 'voucher'>;
+/** What is certain while a superior has not answered yet. */
+export function awaitsApproval({ until, lapses }: PendingApproval): string {
+  const end = lapses
+    ? 'Sagt sie Nein oder antwortet sie nicht, endet Ihre Anmeldung.'
+    : 'Sagt sie Nein, endet Ihre Anmeldung; ohne Antwort gilt sie weiter.';
+  return `Sie sind angemeldet, und Ihr Platz wird für Sie freigehalten. Ganz sicher ist er noch nicht: Ihre Leitung ist um Zustimmung gebeten und kann bis ${germanDates.deadline(until)} antworten. ${end}`;
+}
+
+type SeatWords = Pick<AboutRegistration, 'approval' | 'seats' | 'voucher'>;
 
 /** One place needs no number. */
-export function seatFacts({ seats, voucher }: SeatWords): readonly Fact[] {
+export function seatFacts({ approval, seats, voucher }: SeatWords): readonly Fact[] {
   return [
     ...(seats === undefined ? [] : [fact('Plätze', String(seats))]),
+    ...(approval === undefined
+      ? []
+      : [fact('Zustimmung Ihrer Leitung', `erbeten bis ${germanDates.deadline(approval.until)}`)]),
     ...(voucher === undefined ? [] : [fact('Platzgutschein', voucherWords[voucher])]),
   ];
 }

@@ -8,7 +8,7 @@ export const approvalsWords = translated(
     notAsked:
       'Nicht gefragt werden Richter:innen, Staatsanwält:innen, Verfahrensbeistände und Anwält:innen, Ehrenamtliche und wer freiberuflich oder ohne Einrichtung arbeitet.',
     rule: 'Leitungen fragen',
-    withoutAnswer: 'Ohne Antwort',
+    withoutAnswer: 'Wird gefragt, und was gilt ohne Antwort?',
     choices: {
       off: 'Niemand wird gefragt',
       goes_on: 'Fragen; ohne Antwort gilt die Anmeldung weiter',
@@ -40,7 +40,7 @@ export const approvalsWords = translated(
     notAsked:
       'Not asked about are judges, prosecutors, guardians ad litem and lawyers, volunteers, and whoever is self-employed or has no organisation.',
     rule: 'Ask superiors',
-    withoutAnswer: 'Without an answer',
+    withoutAnswer: 'Are they asked, and what holds without an answer?',
     choices: {
       off: 'Nobody is asked',
       goes_on: 'Ask; without an answer the registration stands',

@@ -2,7 +2,7 @@ import type { OwnRegistration } from '../../lib/api-types.ts';
 import { reasonText } from '../changes/reason-words.ts';
 import { hindranceMessage } from './hindrance-words.ts';
 import { refusedBecause } from './refused-because.ts';
-import { confirmableUntil, type StandingWords } from './standing.ts';
+import { confirmableUntil, type StandingFacts, type StandingWords } from './standing.ts';
 
 const over = 'The event is over.';
 
@@ -21,10 +21,13 @@ export const englishStanding: StandingWords = {
           title: 'Your registration has been received',
           text: `This is not a place yet: all registrations are decided together after registration has closed (${at(own.event.registrationClosesAt)}). Then we will write to you.`,
         },
-  confirmed: (_, { own }) =>
+  confirmed: (_, { own, at }) =>
     own.isOver
       ? { title: 'You had a place', text: `${over} Certificates are issued once it has been closed.` }
-      : { title: 'You have a place', text: 'Your place is certain. There is nothing more to do.' },
+      : {
+          title: 'You have a place',
+          text: awaitsApproval(own, at) ?? 'Your place is certain. There is nothing more to do.',
+        },
   waitlisted: (_, { own }) =>
     own.isOver
       ? { title: 'Without a place', text: `${over} No place came free on the waiting list.` }
@@ -50,9 +53,11 @@ export const englishStanding: StandingWords = {
   withdrawn: ({ withdrawnAt, by }, { at }) => ({
     title: by === 'person' ? 'You have withdrawn' : 'Your registration has been withdrawn',
     text:
-      by === 'person'
-        ? `Your withdrawal reached us on ${at(withdrawnAt)}. Thank you: now somebody else can take part.`
-        : `The coordination office withdrew your registration on ${at(withdrawnAt)}. You do not have a place.`,
+      by === 'superior' || by === 'silence'
+        ? withoutApproval(by, at(withdrawnAt))
+        : by === 'person'
+          ? `Your withdrawal reached us on ${at(withdrawnAt)}. Thank you: now somebody else can take part.`
+          : `The coordination office withdrew your registration on ${at(withdrawnAt)}. You do not have a place.`,
   }),
   refused: ({ reason }, { own }) => ({
     title: reason === 'already_registered' ? 'You already have a registration' : 'You do not have a place',
@@ -76,4 +81,19 @@ function line(position = 1): string {
 /** The rule in the way, where it is not the line alone. */
 function hindrance({ hindrance: rule }: OwnRegistration): string {
   return rule === undefined ? '' : ` ${hindranceMessage(rule, 'en')}`;
+}
+
+/** What is certain while a superior has not answered yet. */
+function awaitsApproval({ approval }: OwnRegistration, at: StandingFacts['at']): string | undefined {
+  if (approval?.status !== 'asked') return undefined;
+  const end =
+    approval.withoutAnswer === 'lapses'
+      ? 'If they say no, or do not answer, your registration ends.'
+      : 'If they say no, your registration ends; without an answer it stands.';
+  return `It is kept for you. It is not quite certain yet: your superior can answer until ${at(approval.until)}. ${end}`;
+}
+
+function withoutApproval(by: 'superior' | 'silence', when: string): string {
+  const why = by === 'superior' ? 'Your superior did not approve.' : 'Your superior did not answer.';
+  return `${why} Your registration ended on ${when}. You do not have a place.`;
 }

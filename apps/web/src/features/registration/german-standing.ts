@@ -2,7 +2,7 @@ import type { OwnRegistration } from '../../lib/api-types.ts';
 import { reasonText } from '../changes/reason-words.ts';
 import { hindranceMessage } from './hindrance-words.ts';
 import { refusedBecause } from './refused-because.ts';
-import { confirmableUntil, type StandingWords } from './standing.ts';
+import { confirmableUntil, type StandingFacts, type StandingWords } from './standing.ts';
 
 const over = 'Die Veranstaltung ist vorbei.';
 
@@ -21,10 +21,13 @@ export const germanStanding: StandingWords = {
           title: 'Ihre Anmeldung liegt vor',
           text: `Ein Platz ist das noch nicht: Über alle Anmeldungen wird nach dem Anmeldeschluss (${at(own.event.registrationClosesAt)}) gemeinsam entschieden. Dann schreiben wir Ihnen.`,
         },
-  confirmed: (_, { own }) =>
+  confirmed: (_, { own, at }) =>
     own.isOver
       ? { title: 'Sie hatten einen Platz', text: `${over} Bescheinigungen gibt es, sobald sie abgeschlossen ist.` }
-      : { title: 'Sie haben einen Platz', text: 'Ihr Platz steht fest. Mehr müssen Sie nicht tun.' },
+      : {
+          title: 'Sie haben einen Platz',
+          text: awaitsApproval(own, at) ?? 'Ihr Platz steht fest. Mehr müssen Sie nicht tun.',
+        },
   waitlisted: (_, { own }) =>
     own.isOver
       ? { title: 'Ohne Platz geblieben', text: `${over} Auf der Warteliste ist kein Platz frei geworden.` }
@@ -50,9 +53,11 @@ export const germanStanding: StandingWords = {
   withdrawn: ({ withdrawnAt, by }, { at }) => ({
     title: by === 'person' ? 'Sie sind abgemeldet' : 'Ihre Anmeldung wurde zurückgenommen',
     text:
-      by === 'person'
-        ? `Die Abmeldung kam am ${at(withdrawnAt)} bei uns an. Danke: So kann jemand anderes teilnehmen.`
-        : `Die Koordination hat Ihre Anmeldung am ${at(withdrawnAt)} zurückgenommen. Einen Platz haben Sie nicht.`,
+      by === 'superior' || by === 'silence'
+        ? withoutApproval(by, at(withdrawnAt))
+        : by === 'person'
+          ? `Die Abmeldung kam am ${at(withdrawnAt)} bei uns an. Danke: So kann jemand anderes teilnehmen.`
+          : `Die Koordination hat Ihre Anmeldung am ${at(withdrawnAt)} zurückgenommen. Einen Platz haben Sie nicht.`,
   }),
   refused: ({ reason }, { own }) => ({
     title: reason === 'already_registered' ? 'Ihre Anmeldung besteht schon' : 'Sie haben keinen Platz',
@@ -77,4 +82,19 @@ function line(position = 1): string {
 /** The rule in the way, where it is not the line alone. */
 function hindrance({ hindrance: rule }: OwnRegistration): string {
   return rule === undefined ? '' : ` ${hindranceMessage(rule, 'de')}`;
+}
+
+/** What is certain while a superior has not answered yet. */
+function awaitsApproval({ approval }: OwnRegistration, at: StandingFacts['at']): string | undefined {
+  if (approval?.status !== 'asked') return undefined;
+  const end =
+    approval.withoutAnswer === 'lapses'
+      ? 'Sagt sie Nein oder antwortet sie nicht, endet Ihre Anmeldung.'
+      : 'Sagt sie Nein, endet Ihre Anmeldung; ohne Antwort gilt sie weiter.';
+  return `Er wird für Sie freigehalten. Ganz sicher ist er noch nicht: Ihre Leitung kann bis ${at(approval.until)} antworten. ${end}`;
+}
+
+function withoutApproval(by: 'superior' | 'silence', when: string): string {
+  const why = by === 'superior' ? 'Ihre Leitung hat nicht zugestimmt.' : 'Ihre Leitung hat nicht geantwortet.';
+  return `${why} Seit ${when} ist Ihre Anmeldung beendet, einen Platz haben Sie nicht.`;
 }

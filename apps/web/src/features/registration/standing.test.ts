@@ -50,6 +50,34 @@ test.for([
   );
 });
 
+test.for([
+  {
+    rule: 'a silence ends it',
+    withoutAnswer: 'lapses' as const,
+    end: 'Sagt sie Nein oder antwortet sie nicht, endet Ihre Anmeldung.',
+  },
+  {
+    rule: 'only a no ends it',
+    withoutAnswer: 'goes_on' as const,
+    end: 'Sagt sie Nein, endet Ihre Anmeldung; ohne Antwort gilt sie weiter.',
+  },
+])('a place is not called certain while a superior can answer: $rule', ({ withoutAnswer, end }) => {
+  const approval = { status: 'asked', askedAt: at, until: later, withoutAnswer } as OwnRegistration['approval'];
+  expect(describeStanding(own(registrations.confirmed, { ...(approval && { approval }) }), 'de').text).toBe(
+    `Er wird für Sie freigehalten. Ganz sicher ist er noch nicht: Ihre Leitung kann bis Mo., 23. Nov. 2026, 10:00 Uhr antworten. ${end}`,
+  );
+});
+
+test.for(['superior', 'silence'] as const)(
+  'who lost a place by a %s reads that, and nothing of the coordination',
+  (by) => {
+    const { text } = describeStanding(own({ ...registrations.withdrawn, by }), 'de');
+    expect(text).toBe(
+      `Ihre Leitung hat nicht ${by === 'superior' ? 'zugestimmt' : 'geantwortet'}. Seit Sa., 21. Nov. 2026, 10:00 Uhr ist Ihre Anmeldung beendet, einen Platz haben Sie nicht.`,
+    );
+  },
+);
+
 test('an offer says until when', () => {
   expect(describeStanding(own(registrations.offered), 'de')).toEqual({
     tone: 'warning',

@@ -5,6 +5,7 @@ import { useWords } from '../../lib/words.ts';
 import { formWords } from './form-words.ts';
 import type { PersonFieldsProps } from './person-fields.tsx';
 import type { TypedValues } from './person-values.ts';
+import styles from './superior-field.module.css';
 
 type AskedSuperior = Answers['questions']['form']['superior'];
 
@@ -17,7 +18,7 @@ export function SuperiorField({ form, known, asked }: SuperiorFieldProps) {
   const words = useWords(formWords);
   if (asked === undefined) return null;
   return (
-    <div hidden={!asksSuperior(asked, form.getValues())}>
+    <div className={styles.superior} hidden={!asksSuperior(asked, form.getValues())}>
       <TextField
         {...form.register('superior')}
         label={words.superior}

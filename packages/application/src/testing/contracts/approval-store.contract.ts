@@ -45,7 +45,8 @@ export function describeApprovalStore(create: CreateStore): void {
     expect(await inLand((tx) => tx.approvals.get(registration))).toEqual({ ...kept, email: other, status: 'named' });
     expect(await inLand((tx) => tx.approvals.ofEvent(event.id))).toEqual([]);
     const taken = { ...kept, email: other, status: 'asked', ...asked };
-    expect([await ask(), await ask()]).toEqual([[taken], []]);
+    const pending = () => inLand((tx) => tx.approvals.pendingOf([registration, freshId<RegistrationId>()]));
+    expect([await pending(), await ask(), await ask(), await pending()]).toEqual([[], [taken], [], [taken]]);
     await inLand((tx) => tx.approvals.name(registration, boss));
     expect(await inLand((tx) => tx.approvals.ofEvent(event.id))).toEqual([taken]);
   });

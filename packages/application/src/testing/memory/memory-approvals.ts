@@ -33,6 +33,8 @@ export function memoryApprovals(land: LandData): ApprovalStore {
         return taken;
       });
     },
+    pendingOf: async (registrations) =>
+      all().filter((it) => it.status === 'asked' && registrations.includes(it.registration)),
     get: async (registration) => find(registration),
     ofEvent: async (event) =>
       all()
