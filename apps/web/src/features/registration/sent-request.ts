@@ -1,4 +1,5 @@
 import type { Instant } from '@netzwerkstatt/domain';
+import type { OwnRegistration } from '../../lib/api-types.ts';
 import { remembered } from '../../lib/remembered.ts';
 
 /** A guest's form that was sent: remembered while the tab is open, so that a reload still says what is to be done. */
@@ -19,4 +20,9 @@ export function rememberSentRequest(slug: string, request: SentRequest | undefin
   const memory = memoryOf(slug);
   if (request === undefined) memory.forget();
   else memory.write(request);
+}
+
+/** Once a registration is seen in this tab that waits for no mail any more, that of its form is answered. */
+export function forgetAnsweredRequest({ registration, event }: Pick<OwnRegistration, 'registration' | 'event'>): void {
+  if (registration.status !== 'requested') rememberSentRequest(event.slug, undefined);
 }

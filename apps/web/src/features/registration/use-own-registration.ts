@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OwnRegistration } from '../../lib/api-types.ts';
 import { type Failure, failureOf } from '../../lib/failure.ts';
+import { forgetAnsweredRequest } from './sent-request.ts';
 
 /** A registration by the link of a mail, or by its id for whoever is signed in. */
 export type RegistrationKey = { readonly registration: RegistrationId } | { readonly token: string };
@@ -32,6 +33,7 @@ export function useOwnRegistration(key: RegistrationKey | undefined): AskedRegis
     try {
       const read = await api.registration.read.query(JSON.parse(asked) as RegistrationKey);
       if (!isLatest()) return undefined;
+      forgetAnsweredRequest(read);
       setOwn(read);
       setFailure(undefined);
       return read;
