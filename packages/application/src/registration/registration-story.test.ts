@@ -83,6 +83,22 @@ describe('a guest', () => {
     expect(await kindsTo('Ada')).toEqual(['registration_requested', 'registration_confirmed', 'already_registered']);
   });
 
+  test('who is registered already is greeted by their own name and in their language, whatever was typed', async () => {
+    await register('Ada');
+    stage.clock.moveOn(HOUR_MS);
+    const { email } = applicantNamed('Ada');
+    const may = permit(guest, 'registration.request', {}, stage);
+    const stranger = { ...applicantNamed('Mallory'), email, locale: 'en' as const };
+    await requestRegistration(stage.deps, may, { slug: event.slug, applicant: stranger });
+    const { givenName, familyName, locale } = applicantNamed('Ada');
+    const last = (await stage.mails()).findLast((it) => it.to === email);
+    expect(last?.message).toMatchObject({
+      kind: 'already_registered',
+      recipientName: `${givenName} ${familyName}`,
+      locale,
+    });
+  });
+
   test('what was written last with an unanswered form is what counts', async () => {
     await request('Ada');
     const again = { ...applicantNamed('Ada'), assistance: 'Gebärdensprache' };

@@ -143,9 +143,12 @@ async function answerTo(
   },
 ): Promise<{ registration: Registration; message: MailMessage }> {
   const current = standing?.registration ?? registration;
-  const about = aboutRegistration(current.id, applicant, context);
-  if (current.status !== 'requested')
+  if (standing !== undefined && current.status !== 'requested') {
+    // Anybody can type this address: its owner is greeted as they told us, not as somebody else wrote.
+    const about = aboutRegistration(current.id, standing.applicant, context);
     return { registration: current, message: { kind: 'already_registered', ...about } };
+  }
+  const about = aboutRegistration(current.id, applicant, context);
   // The second form of somebody who has not answered the first mail yet: what they wrote last counts.
   if (standing !== undefined) {
     await tx.registrations.updateApplicant(current.id, applicant);
