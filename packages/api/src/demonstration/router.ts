@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Context } from '../context.ts';
 import { idOf, searchText, wholeNumber } from '../inputs/fields.ts';
 import { landProcedure, router } from '../trpc.ts';
+import { shownMailState } from './mail-state.ts';
 
 const MAILS_PER_PAGE = 30;
 
@@ -24,6 +25,7 @@ export const demonstrationRouter = router({
             id: mail.id,
             to: mail.to,
             at: mail.createdAt,
+            state: shownMailState(mail),
             subject: (await show(mail)).subject,
           })),
         ),
@@ -35,7 +37,7 @@ export const demonstrationRouter = router({
       const { show } = demonstrationOf(ctx);
       const mail = await ctx.house.store.inLand(ctx.land, (tx) => tx.mail.get(input.id));
       if (mail === undefined) throw new TRPCError({ code: 'NOT_FOUND' });
-      return { to: mail.to, at: mail.createdAt, ...(await show(mail)) };
+      return { to: mail.to, at: mail.createdAt, state: shownMailState(mail), ...(await show(mail)) };
     }),
   unsent: landProcedure('demonstration.use').query(async ({ ctx }) => {
     demonstrationOf(ctx);

@@ -16,7 +16,7 @@ import { useWords } from '../../lib/words.ts';
 export function MailPage() {
   const words = useWords(demonstrationWords);
   const locale = useLocale();
-  const { subject, from, to, at, text, attachments } = getRouteApi('/postfach/$id').useLoaderData();
+  const { subject, from, to, at, state, text, attachments } = getRouteApi('/postfach/$id').useLoaderData();
   return (
     <Wrap width="narrow">
       <Stack gap="large">
@@ -27,6 +27,7 @@ export function MailPage() {
             { term: words.from, value: from },
             { term: words.to, value: to },
             { term: words.at, value: <time dateTime={at}>{formatInstant(at, locale)}</time> },
+            { term: words.state, value: words.states[state] },
           ]}
         />
         <Card tone="raised" as="article">

@@ -92,6 +92,7 @@ function MailTable({ mails }: { readonly mails: readonly ListedMail[] }) {
       header: words.at,
       cell: ({ at }) => <time dateTime={at}>{formatInstant(at, locale)}</time>,
     },
+    { id: 'state', header: words.state, cell: ({ state }) => words.states[state] },
   ];
   return <DataTable caption={words.list} columns={columns} rows={mails} rowKey={({ id }) => id} />;
 }
