@@ -46,9 +46,10 @@ export const ownRouter = router({
   /** The teams of which somebody holds the places. */
   teams: ownProcedure('own.read')
     .input(teamsInput)
-    .query(({ ctx, input: { list, text, page } }) => {
+    .query(async ({ ctx, input: { list, text, page } }) => {
       const offset = (page - 1) * TEAMS_PER_PAGE;
-      return readTeams(ctx.house, ctx.permit, { list, text, offset, limit: TEAMS_PER_PAGE });
+      const found = await readTeams(ctx.house, ctx.permit, { list, text, offset, limit: TEAMS_PER_PAGE });
+      return { ...found, perPage: TEAMS_PER_PAGE };
     }),
   renewCalendar: ownProcedure('own.calendar').mutation(({ ctx }) => renewCalendarLink(ctx.house, ctx.permit)),
 });

@@ -52,7 +52,7 @@ async function setRules(desk: Visit): Promise<string> {
   await page.getByText('Hier wird nicht gemeinsam entschieden').waitFor();
   const address = await deskAddress(desk, title);
   await goTo(desk, `${address}/plaetze`);
-  await page.getByLabel('Bewerben bis').fill('');
+  await page.getByLabel('Anmelden bis').fill('');
   await page.getByLabel('Begründung').fill('Mischung der Berufe');
   await page.getByRole('button', { name: 'Regeln speichern' }).click();
   await page.getByRole('link', { name: 'Es fehlt der Tag, nach dem gemeinsam entschieden wird.' }).waitFor();

@@ -1,4 +1,3 @@
-import { TEAMS_PER_PAGE } from '@netzwerkstatt/api/inputs';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { teamListCalled, teamsPath } from '../../features/team/team-lists.ts';
 import { orElsewhere } from '../../lib/failure.ts';
@@ -144,10 +143,9 @@ const teams = createRoute({
     seite: pageOf(search['seite']),
   }),
   loaderDeps: ({ search }) => search,
-  loader: async ({ context: { api }, deps: { liste, q = '', seite: page = 1 } }) => {
+  loader: ({ context: { api }, deps: { liste, q = '', seite: page = 1 } }) => {
     const list = teamListCalled(liste);
-    const found = await orElsewhere(api.own.teams.query({ list, text: q, page }), teamsPath(list, q, page));
-    return { ...found, perPage: TEAMS_PER_PAGE };
+    return orElsewhere(api.own.teams.query({ list, text: q, page }), teamsPath(list, q, page));
   },
   head: personalHead('teams'),
   staticData: { module: 'src/pages/own/teams-page.tsx' },
