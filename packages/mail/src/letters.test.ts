@@ -97,6 +97,7 @@ const variants = locales.flatMap((locale) => {
     'registration_withdrawn-by_superior': { ...samples.registration_withdrawn, by: 'superior' },
     'registration_withdrawn-by_silence': { ...samples.registration_withdrawn, by: 'silence' },
     'invitation-reminder': { ...samples.invitation, isReminder: true },
+    'transfer_not_taken-team': { ...samples.transfer_not_taken, asked: 'Cem Beispiel' },
     'transfer_not_taken-expired': { ...samples.transfer_not_taken, how: 'expired' },
     'date_poll-reminder': { ...samples.date_poll, isReminder: true },
     'circle_lapsed-too_late': {

@@ -82,7 +82,12 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
       readonly seatsLeft?: number;
     } & AboutRegistration)
   /** To whose place it is, and stays. */
-  | ({ readonly kind: 'transfer_not_taken'; readonly how: 'declined' | 'expired' } & AboutRegistration)
+  | ({
+      readonly kind: 'transfer_not_taken';
+      readonly how: 'declined' | 'expired';
+      /** Whom a team asked to come along; absent: somebody was to take the place over. */
+      readonly asked?: string;
+    } & AboutRegistration)
   /** To the coordination: somebody who has a place is another than when it was given. */
   | ({ readonly kind: 'details_changed'; readonly traits: readonly ChangeableTrait[] } & AboutEvent)
   /** To a new address, which may be anybody's: whether it is theirs. */

@@ -7,7 +7,7 @@ import { decideTogether } from '../desk/decide-together.ts';
 import { undoAction } from '../desk/undo-action.ts';
 import { readEventForm } from '../questions/read-form.ts';
 import { applicantNamed, guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
-import { acceptTransfer } from '../transfer/answer-transfer.ts';
+import { acceptTransfer, declineTransfer } from '../transfer/answer-transfer.ts';
 import { offerTransfer } from '../transfer/offer-transfer.ts';
 import { transfersCloseAt } from '../transfer/transfer-times.ts';
 import { confirmRequest, giveBackSeats, withdrawRegistration } from './answer-registration.ts';
@@ -56,16 +56,22 @@ async function register(name: string, seats?: number, answers: TypedAnswers = {}
   return confirmRequest(stage.deps, await byHolder(name, 'registration.confirm'));
 }
 
-/** Somebody is asked to come along, and says yes. */
-async function comesAlong(name: string, head = 'Ada', answers: TypedAnswers = {}) {
-  const { email, givenName, familyName, locale, ...told } = applicantNamed(name);
+async function askAlong(name: string, head = 'Ada') {
+  const { email, givenName, familyName, locale } = applicantNamed(name);
   const colleague = { email, givenName, familyName, locale };
   const offered = await offerTransfer(stage.deps, await byHolder(head, 'registration.transfer'), colleague);
   if (!offered.ok) return offered;
   const { id: transfer } = offered.value;
   const actor: Actor = { kind: 'colleague', land: LAND, transferId: transfer };
-  const may = permit(actor, 'transfer.answer', { event: event.id, transfer }, stage);
-  return acceptTransfer(stage.deps, may, { givenName, familyName, locale, ...told }, { answers, needs: [] });
+  return { ok: true, may: permit(actor, 'transfer.answer', { event: event.id, transfer }, stage) } as const;
+}
+
+/** Somebody is asked to come along, and says yes. */
+async function comesAlong(name: string, head = 'Ada', answers: TypedAnswers = {}) {
+  const asked = await askAlong(name, head);
+  if (!asked.ok) return asked;
+  const { email: _, ...told } = applicantNamed(name);
+  return acceptTransfer(stage.deps, asked.may, told, { answers, needs: [] });
 }
 
 const standings = async () => {
@@ -103,6 +109,18 @@ describe('places held by number', () => {
     expect(await standings()).toEqual({ Ada: ['confirmed', 3], Ben: ['waitlisted', 2] });
     await withdrawRegistration(stage.deps, await byHolder('Ada', 'registration.cancel'));
     expect(await standings()).toEqual({ Ben: ['offered', 2] });
+  });
+
+  test('stay with the team when somebody who was asked says no, and the letter says who', async () => {
+    await register('Ada', 3);
+    const asked = await askAlong('Ben');
+    if (asked.ok) await declineTransfer(stage.deps, asked.may);
+    expect(await standings()).toEqual({ Ada: ['confirmed', 3] });
+    expect((await mailsTo('Ada')).at(-1)?.message).toMatchObject({
+      kind: 'transfer_not_taken',
+      how: 'declined',
+      asked: 'Ben Beispiel',
+    });
   });
 
   test('that are not needed go to who waits, and the trail says so', async () => {

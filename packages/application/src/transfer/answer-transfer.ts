@@ -98,7 +98,7 @@ export function declineTransfer(
 ): Promise<Result<true, AnswerTransferRefusal>> {
   return whileOpen(deps, permit, async (tx, { transfer, holder, context, now }) => {
     await tx.transfers.end(transfer.id, { status: 'declined', endedAt: now });
-    await tx.mail.add([notTakenMail('declined', transfer.id, holder, context, deps.random, now)]);
+    await tx.mail.add([notTakenMail('declined', transfer, holder, context, deps.random, now)]);
     await tx.audit.write([transferEntry('declined', transfer, actorName(permit.actor), now)]);
     return ok(true);
   });

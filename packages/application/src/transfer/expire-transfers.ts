@@ -29,7 +29,7 @@ async function expire(deps: Dependencies, land: LandCode, { id, event }: OpenTra
     const now = deps.clock.now();
     // The deadline, not the moment at which a clock came round to it.
     await tx.transfers.end(id, { status: 'expired', endedAt: transfer.expiresAt });
-    await tx.mail.add([notTakenMail('expired', id, holder, context, deps.random, now)]);
+    await tx.mail.add([notTakenMail('expired', transfer, holder, context, deps.random, now)]);
     await tx.audit.write([transferEntry('expired', transfer, 'house', now)]);
   });
 }

@@ -1,4 +1,4 @@
-import type { Instant, TransferId } from '@netzwerkstatt/domain';
+import type { Instant } from '@netzwerkstatt/domain';
 import { seatsOf } from '@netzwerkstatt/registration';
 import { briefOf } from '../mail/event-brief.ts';
 import type { MailMessage } from '../mail/mail-message.ts';
@@ -38,14 +38,16 @@ export function takenBackMail(
 /** Tells the holder that the place is still theirs. */
 export function notTakenMail(
   how: 'declined' | 'expired',
-  transfer: TransferId,
+  { id, colleague }: OpenTransfer,
   { registration, applicant }: RegistrationRecord,
   context: EventContext,
   random: Random,
   now: Instant,
 ): OutgoingMail {
   const about = aboutRegistration(registration.id, applicant, context);
-  return addressed({ kind: 'transfer_not_taken', how, ...about }, registration, applicant, random, now, transfer);
+  const asked = seatsOf(registration) > 1 && `${colleague.givenName} ${colleague.familyName}`;
+  const message = { kind: 'transfer_not_taken', how, ...about, ...(asked && { asked }) } as const;
+  return addressed(message, registration, applicant, random, now, id);
 }
 
 function aboutColleague({ colleague }: OpenTransfer, { event, network, land }: EventContext) {

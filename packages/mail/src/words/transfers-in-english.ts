@@ -85,22 +85,33 @@ export function englishTransferLetters(
     }),
 
     transfer_not_taken: (message, { pages }) => ({
-      subject: `Your place stays yours: ${message.event.title}`,
+      subject: `${notTaken(message)}: ${message.event.title}`,
       blocks: [
-        heading('Your place stays yours'),
+        heading(notTaken(message)),
         greeting(message),
         paragraph(
-          message.how === 'declined'
-            ? 'The person you named cannot take over your place. You are still registered.'
-            : 'The person you named did not answer in time. You are still registered.',
+          message.asked !== undefined
+            ? `${message.asked} ${message.how === 'declined' ? 'cannot come along' : 'did not answer in time'}. The place stays with your team.`
+            : message.how === 'declined'
+              ? 'The person you named cannot take over your place. You are still registered.'
+              : 'The person you named did not answer in time. You are still registered.',
         ),
         facts(...eventFacts(message.event, words)),
-        paragraph('Unable to come? Ask somebody else, or withdraw.'),
+        paragraph(
+          message.asked === undefined
+            ? 'Unable to come? Ask somebody else, or withdraw.'
+            : 'Ask somebody else, or give the place back.',
+        ),
         button('See my registration', pages.registration(message.registration)),
         sideLink('Withdraw', pages.withdrawal(message.registration)),
       ],
     }),
   };
+}
+
+function notTaken({ asked, how }: { readonly asked?: string; readonly how: 'declined' | 'expired' }): string {
+  if (asked === undefined) return 'Your place stays yours';
+  return how === 'declined' ? `${asked} is not coming along` : `${asked} did not answer`;
 }
 
 function together(names: readonly string[]): string {

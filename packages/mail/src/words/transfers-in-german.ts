@@ -90,22 +90,33 @@ export function germanTransferLetters(
     }),
 
     transfer_not_taken: (message, { pages }) => ({
-      subject: `Ihr Platz bleibt Ihrer: ${message.event.title}`,
+      subject: `${notTaken(message)}: ${message.event.title}`,
       blocks: [
-        heading('Ihr Platz bleibt Ihrer'),
+        heading(notTaken(message)),
         greeting(message),
         paragraph(
-          message.how === 'declined'
-            ? 'die Person, die Sie genannt haben, kann Ihren Platz nicht übernehmen. Sie sind weiter angemeldet.'
-            : 'die Person, die Sie genannt haben, hat bis zur Frist nicht geantwortet. Sie sind weiter angemeldet.',
+          message.asked !== undefined
+            ? `${message.asked} ${message.how === 'declined' ? 'kann nicht mitkommen' : 'hat bis zur Frist nicht geantwortet'}. Der Platz bleibt bei Ihrem Team.`
+            : message.how === 'declined'
+              ? 'die Person, die Sie genannt haben, kann Ihren Platz nicht übernehmen. Sie sind weiter angemeldet.'
+              : 'die Person, die Sie genannt haben, hat bis zur Frist nicht geantwortet. Sie sind weiter angemeldet.',
         ),
         facts(...eventFacts(message.event, words)),
-        paragraph('Sie können nicht kommen? Fragen Sie jemand anderes, oder melden Sie sich ab.'),
+        paragraph(
+          message.asked === undefined
+            ? 'Sie können nicht kommen? Fragen Sie jemand anderes, oder melden Sie sich ab.'
+            : 'Fragen Sie jemand anderes, oder geben Sie den Platz zurück.',
+        ),
         button('Meine Anmeldung ansehen', pages.registration(message.registration)),
         sideLink('Abmelden', pages.withdrawal(message.registration)),
       ],
     }),
   };
+}
+
+function notTaken({ asked, how }: { readonly asked?: string; readonly how: 'declined' | 'expired' }): string {
+  if (asked === undefined) return 'Ihr Platz bleibt Ihrer';
+  return how === 'declined' ? `${asked} kommt nicht mit` : `${asked} hat nicht geantwortet`;
 }
 
 function together(names: readonly string[]): string {
