@@ -1,6 +1,7 @@
 import type { OwnRegistration } from '../../lib/api-types.ts';
 import { reasonText } from '../changes/reason-words.ts';
 import { hindranceMessage } from './hindrance-words.ts';
+import { leftToDo } from './left-to-do.ts';
 import { refusedBecause } from './refused-because.ts';
 import { confirmableUntil, type StandingFacts, type StandingWords } from './standing.ts';
 
@@ -26,7 +27,7 @@ export const englishStanding: StandingWords = {
       ? { title: 'You had a place', text: `${over} Certificates are issued once it has been closed.` }
       : {
           title: 'You have a place',
-          text: awaitsApproval(own, at) ?? 'Your place is certain. There is nothing more to do.',
+          text: placeAndRest(own, at),
         },
   waitlisted: (_, { own }) =>
     own.isOver
@@ -81,6 +82,24 @@ function line(position = 1): string {
 /** The rule in the way, where it is not the line alone. */
 function hindrance({ hindrance: rule }: OwnRegistration): string {
   return rule === undefined ? '' : ` ${hindranceMessage(rule, 'en')}`;
+}
+
+/** What is certain, and what they still have to do. */
+function placeAndRest(own: OwnRegistration, at: StandingFacts['at']): string {
+  const { unnamed, awaited, forums } = leftToDo(own);
+  const rest: string[] = [];
+  if (unnamed > 0) rest.push(`Please name ${unnamed === 1 ? 'one more person' : `${unnamed} more people`}.`);
+  if (awaited > 0) {
+    const answers = awaited === 1 ? 'One person' : `${awaited} people`;
+    rest.push(`${answers} you asked ${awaited === 1 ? 'has' : 'have'} not answered yet.`);
+  }
+  if (forums === 'choose') rest.push('Please choose your forums.');
+  if (forums === 'wish') rest.push('Please say which forums you wish for.');
+  const uncertain = awaitsApproval(own, at);
+  if (uncertain !== undefined) return [uncertain, ...rest].join(' ');
+  const { seats = 1 } = own.registration;
+  const certain = seats > 1 ? 'Your places are certain.' : 'Your place is certain.';
+  return [certain, ...(rest.length > 0 ? rest : ['There is nothing more to do.'])].join(' ');
 }
 
 /** What is certain while a superior has not answered yet. */

@@ -1,6 +1,7 @@
 import type { OwnRegistration } from '../../lib/api-types.ts';
 import { reasonText } from '../changes/reason-words.ts';
 import { hindranceMessage } from './hindrance-words.ts';
+import { leftToDo } from './left-to-do.ts';
 import { refusedBecause } from './refused-because.ts';
 import { confirmableUntil, type StandingFacts, type StandingWords } from './standing.ts';
 
@@ -26,7 +27,7 @@ export const germanStanding: StandingWords = {
       ? { title: 'Sie hatten einen Platz', text: `${over} Bescheinigungen gibt es, sobald sie abgeschlossen ist.` }
       : {
           title: 'Sie haben einen Platz',
-          text: awaitsApproval(own, at) ?? 'Ihr Platz steht fest. Mehr müssen Sie nicht tun.',
+          text: placeAndRest(own, at),
         },
   waitlisted: (_, { own }) =>
     own.isOver
@@ -82,6 +83,24 @@ function line(position = 1): string {
 /** The rule in the way, where it is not the line alone. */
 function hindrance({ hindrance: rule }: OwnRegistration): string {
   return rule === undefined ? '' : ` ${hindranceMessage(rule, 'de')}`;
+}
+
+/** What is certain, and what they still have to do. */
+function placeAndRest(own: OwnRegistration, at: StandingFacts['at']): string {
+  const { unnamed, awaited, forums } = leftToDo(own);
+  const rest: string[] = [];
+  if (unnamed > 0) rest.push(`Bitte nennen Sie noch ${unnamed === 1 ? 'eine Person' : `${unnamed} Personen`}.`);
+  if (awaited > 0) {
+    const answers = awaited === 1 ? 'steht eine Antwort' : `stehen ${awaited} Antworten`;
+    rest.push(`Von denen, die Sie gefragt haben, ${answers} noch aus.`);
+  }
+  if (forums === 'choose') rest.push('Bitte wählen Sie noch Ihre Foren.');
+  if (forums === 'wish') rest.push('Bitte sagen Sie noch, welche Foren Sie sich wünschen.');
+  const uncertain = awaitsApproval(own, at);
+  if (uncertain !== undefined) return [uncertain, ...rest].join(' ');
+  const { seats = 1 } = own.registration;
+  const certain = seats > 1 ? 'Ihre Plätze stehen fest.' : 'Ihr Platz steht fest.';
+  return [certain, ...(rest.length > 0 ? rest : ['Mehr müssen Sie nicht tun.'])].join(' ');
 }
 
 /** What is certain while a superior has not answered yet. */

@@ -1,5 +1,5 @@
-import type { Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
-import { anEvent } from '@netzwerkstatt/domain/testing';
+import type { Instant, PersonId, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import { anEvent, aSession } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import type { OwnRegistration } from '../../lib/api-types.ts';
 import { confirmableUntil, describeStanding, isStanding, possibleAnswers } from './standing.ts';
@@ -25,8 +25,8 @@ const registrations: { readonly [S in Registration['status']]: Extract<Registrat
 };
 const all = Object.values<Registration>(registrations);
 
-function own(registration: Registration, wanted: Partial<OwnRegistration> = {}): OwnRegistration {
-  return { registration, event: anEvent(), isOver: false, ...wanted } as OwnRegistration;
+function own(registration: Registration, wanted: object = {}): OwnRegistration {
+  return { registration, event: anEvent(), isOver: false, transfer: {}, ...wanted } as OwnRegistration;
 }
 
 test.for(all)('$status is said in whole sentences, before and after the event, in both languages', (registration) => {
@@ -68,6 +68,79 @@ test.for([
   );
 });
 
+const offer = { policy: 'any', closesAt: later };
+const asked = { id: 't', colleague: { givenName: 'Ben', familyName: 'Beispiel' }, expiresAt: later };
+const inTeam = (seats: number, open = 0) => ({
+  registration: { ...registrations.confirmed, seats },
+  transfer: { offer, team: { asked: Array(open).fill(asked), members: [] } },
+});
+const parallel = [aSession({ id: 's-1' as SessionId, isForum: true })];
+const choice = { chosen: [], free: {}, closesAt: later, isOpen: true };
+const round = { wishesUntil: later, isOpen: true, isReleased: false, outcomes: [] };
+
+test.for([
+  {
+    rule: 'nothing',
+    facts: {},
+    de: 'Ihr Platz steht fest. Mehr müssen Sie nicht tun.',
+    en: 'Your place is certain. There is nothing more to do.',
+  },
+  {
+    rule: 'the people of a team',
+    facts: inTeam(3),
+    de: 'Ihre Plätze stehen fest. Bitte nennen Sie noch 2 Personen.',
+    en: 'Your places are certain. Please name 2 more people.',
+  },
+  {
+    rule: 'one more of a team, and an answer that is waited for',
+    facts: inTeam(3, 1),
+    de: 'Ihre Plätze stehen fest. Bitte nennen Sie noch eine Person. Von denen, die Sie gefragt haben, steht eine Antwort noch aus.',
+    en: 'Your places are certain. Please name one more person. One person you asked has not answered yet.',
+  },
+  {
+    rule: 'nobody of a team whose names are closed',
+    facts: { ...inTeam(3), transfer: { team: { asked: [], members: [] } } },
+    de: 'Ihre Plätze stehen fest. Mehr müssen Sie nicht tun.',
+    en: 'Your places are certain. There is nothing more to do.',
+  },
+  {
+    rule: 'forums to choose',
+    facts: { forums: choice },
+    de: 'Ihr Platz steht fest. Bitte wählen Sie noch Ihre Foren.',
+    en: 'Your place is certain. Please choose your forums.',
+  },
+  {
+    rule: 'no forum where all are full',
+    facts: { forums: { ...choice, free: { 's-1': 0 } } },
+    de: 'Ihr Platz steht fest. Mehr müssen Sie nicht tun.',
+    en: 'Your place is certain. There is nothing more to do.',
+  },
+  {
+    rule: 'forums to wish for',
+    facts: { forums: { ...choice, isOpen: false, round } },
+    de: 'Ihr Platz steht fest. Bitte sagen Sie noch, welche Foren Sie sich wünschen.',
+    en: 'Your place is certain. Please say which forums you wish for.',
+  },
+  {
+    rule: 'nothing once they have wished',
+    facts: { forums: { ...choice, round: { ...round, wishes: { first: ['s-1'], second: [], movesUp: true } } } },
+    de: 'Ihr Platz steht fest. Mehr müssen Sie nicht tun.',
+    en: 'Your place is certain. There is nothing more to do.',
+  },
+])('who has a place reads what is left to do: $rule', ({ facts: wanted, de, en }) => {
+  const event = anEvent({ sessions: parallel });
+  const held = own(registrations.confirmed, { event, ...wanted });
+  expect([describeStanding(held, 'de').text, describeStanding(held, 'en').text]).toEqual([de, en]);
+});
+
+test('what is left to do is said beside an approval that is waited for', () => {
+  const approval = { status: 'asked', askedAt: at, until: later, withoutAnswer: 'lapses' };
+  const held = own(registrations.confirmed, { ...inTeam(2), approval });
+  expect(describeStanding(held, 'de').text).toMatch(
+    /^Er wird für Sie freigehalten\..*\. Bitte nennen Sie noch eine Person\.$/,
+  );
+});
+
 test.for(['superior', 'silence'] as const)(
   'who lost a place by a %s reads that, and nothing of the coordination',
   (by) => {
@@ -95,7 +168,7 @@ test.for([
   },
 ])('a request can be confirmed until $rule', ({ closes, until }) => {
   const event = anEvent({ registrationClosesAt: closes as Instant });
-  expect(confirmableUntil(own(registrations.requested, { event } as Partial<OwnRegistration>))).toBe(until);
+  expect(confirmableUntil(own(registrations.requested, { event }))).toBe(until);
 });
 
 test('what can be done, state by state', () => {
