@@ -27,7 +27,8 @@ const words = translated(
     yes: 'Passt',
     no: 'Passt nicht',
     sure: 'Platz zurückgeben?',
-    sureText: 'Ihr Platz geht sofort an die Nächsten auf der Warteliste. Zurücknehmen lässt sich das nicht.',
+    sureText:
+      'Ihr Platz wird frei. Wartet jemand, geht er sofort an die Nächsten auf der Warteliste. Zurücknehmen lässt sich das nicht.',
     yesGiveBack: 'Ja, Platz zurückgeben',
     keep: 'Nein, Platz behalten',
   },
@@ -38,7 +39,8 @@ const words = translated(
     yes: 'It suits me',
     no: 'It does not suit me',
     sure: 'Give your place back?',
-    sureText: 'Your place goes to the next in line at once. This cannot be undone.',
+    sureText:
+      'Your place becomes free. If anybody is waiting, the next in line gets it at once. This cannot be undone.',
     yesGiveBack: 'Yes, give it back',
     keep: 'No, keep my place',
   },
