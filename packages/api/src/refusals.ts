@@ -138,6 +138,7 @@ const codes = {
   allocation_not_planned: 'PRECONDITION_FAILED',
   allocation_not_run: 'PRECONDITION_FAILED',
   allocation_outdated: 'CONFLICT',
+  allocation_overfull: 'CONFLICT',
   allocation_released: 'PRECONDITION_FAILED',
   allocation_too_early: 'PRECONDITION_FAILED',
   circle_moved_on: 'CONFLICT',

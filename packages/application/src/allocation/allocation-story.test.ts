@@ -235,10 +235,11 @@ describe('staff', () => {
     const { number, revision, outcomes } = await proposal();
     const registration = outcomes.find((it) => it.status === 'waiting')?.applicationId as RegistrationId;
     await overrideOutcome(stage.deps, mayRun(), { number, revision, registration, to: 'accepted', reason: 'Zusage' });
+    expect((await readAllocation(stage.deps, mayRun()))?.run?.seats).toEqual({ bookable: 2, taken: 3, kept: 0 });
     const command = { number, revision: revision + 1, reason: 'Auswahl' };
     expect(await releaseAllocation(stage.deps, mayRelease(), command)).toEqual({
       ok: false,
-      refusal: { code: 'no_free_seat', capacity: 2 },
+      refusal: { code: 'allocation_overfull', taken: 3, bookable: 2 },
     });
     expect(await Promise.all(ids.map(standing))).toEqual(['applied', 'applied', 'applied']);
   });

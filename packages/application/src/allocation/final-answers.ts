@@ -1,5 +1,5 @@
 import type { RegistrationId } from '@netzwerkstatt/domain';
-import type { AllocationOutcome } from '@netzwerkstatt/registration';
+import { type AllocationOutcome, type CompositionBar, composeBars } from '@netzwerkstatt/registration';
 import type { AllocationRun, OutcomeOverride } from '../ports/index.ts';
 
 /** What somebody will hear: by the rules, or as staff decided. */
@@ -22,6 +22,24 @@ export function finalAnswers({ outcomes, overrides }: Pick<AllocationRun, 'outco
     };
   });
   return answers.toSorted((one, other) => turnOf(one) - turnOf(other));
+}
+
+/** Seats that are taken once these answers are out, by those who had one before too; staff can give more than there are. */
+export function seatsTaken(run: Pick<AllocationRun, 'input' | 'outcomes' | 'overrides'>): number {
+  const accepted = new Set<string>(
+    finalAnswers(run).flatMap(({ to, registration }) => (to === 'accepted' ? registration : [])),
+  );
+  const given = run.input.applications.filter(({ id }) => accepted.has(id));
+  return [...(run.input.seated ?? []), ...given].reduce((sum, { seats }) => sum + seats, 0);
+}
+
+/** The mix by field of work that these answers come to, with what staff decided. */
+export function answeredMix(run: Pick<AllocationRun, 'input' | 'outcomes' | 'overrides'>): readonly CompositionBar[] {
+  const outcomes = finalAnswers(run).map(({ registration, to, outcome }) => {
+    const without = outcome.status === 'not_eligible' ? outcome.status : 'waiting';
+    return { applicationId: registration, status: to === 'accepted' ? to : without } as const;
+  });
+  return composeBars('group', run.input.policy, run.input.applications, { outcomes });
 }
 
 function byTheRules({ status }: AllocationOutcome): OutcomeOverride['to'] {

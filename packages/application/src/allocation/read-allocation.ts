@@ -5,14 +5,13 @@ import {
   type AllocationStep,
   allocate,
   type CompositionBar,
-  describeAllocation,
   isDecidedTogether,
   type RankingCriterion,
 } from '@netzwerkstatt/registration';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AllocationRun, Applicant, EventLot, LandTransaction } from '../ports/index.ts';
-import { type FinalAnswer, finalAnswers } from './final-answers.ts';
+import { answeredMix, type FinalAnswer, finalAnswers, seatsTaken } from './final-answers.ts';
 import { openApplications } from './gather-applications.ts';
 import { allocationTarget } from './open-allocation.ts';
 
@@ -36,6 +35,7 @@ export type PublicLot = Pick<EventLot, 'commitment' | 'committedAt'> & {
 export interface RunView extends Pick<AllocationRun, 'number' | 'revision' | 'ranAt' | 'isForgotten'> {
   readonly ranBy: string;
   readonly released?: { readonly at: Instant; readonly by: string };
+  /** What is taken counts what staff decided; it can be more than there is. */
   readonly seats: Allocation['seats'];
   readonly pools: Allocation['pools'];
   readonly byGroup: readonly CompositionBar[];
@@ -89,7 +89,7 @@ async function runView(tx: LandTransaction, run: AllocationRun, { seed }: EventL
   for (const it of await tx.people.getMany([run.ranBy, run.released?.by ?? run.ranBy] as never)) {
     names.set(it.id, `${it.givenName} ${it.familyName}`);
   }
-  const { number, revision, ranAt, isForgotten, released, input } = run;
+  const { number, revision, ranAt, isForgotten, released } = run;
   return {
     number,
     revision,
@@ -97,9 +97,9 @@ async function runView(tx: LandTransaction, run: AllocationRun, { seed }: EventL
     ranBy: names.get(run.ranBy) ?? '',
     ...(released && { released: { at: released.at, by: names.get(released.by) ?? '' } }),
     ...(isForgotten && { isForgotten }),
-    seats: allocation.seats,
+    seats: { ...allocation.seats, taken: seatsTaken(run) },
     pools: allocation.pools,
-    byGroup: describeAllocation(input.policy, input, { ...allocation, outcomes: run.outcomes }).byGroup,
+    byGroup: answeredMix(run),
     answers: answers.map((answer) => {
       const ranked = ranking.get(answer.registration);
       const applicant = applicants.get(answer.registration);

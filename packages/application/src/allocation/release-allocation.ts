@@ -21,7 +21,7 @@ import { type Dependencies, dependenciesWithin } from '../dependencies.ts';
 import type { AllocationRun } from '../ports/index.ts';
 import { actorName } from '../registration/answer-registration.ts';
 import { type DecisionJob, decideRegistrations } from '../registration/decide-registrations.ts';
-import { type FinalAnswer, finalAnswers } from './final-answers.ts';
+import { type FinalAnswer, finalAnswers, seatsTaken } from './final-answers.ts';
 import { type AllocationRefusal, allocationTarget, openAllocation } from './open-allocation.ts';
 import { type OverrideRefusal, seenRun } from './override-outcome.ts';
 
@@ -30,7 +30,11 @@ export type ReleaseAllocationRefusal =
   | OverrideRefusal
   /** Somebody withdrew, a seat was given, or the rules are others: it has to be run again. */
   | Refusal<'allocation_outdated'>
+  | AllocationOverfull
   | RegistrationRefusal;
+
+/** Staff gave more seats than there are: somebody has to be given another answer first. */
+export type AllocationOverfull = Refusal<'allocation_overfull'> & { readonly taken: number; readonly bookable: number };
 
 export interface ReleaseAllocationCommand {
   /** Of the run as it was seen. */
@@ -58,9 +62,10 @@ export function releaseAllocation(
     if (!opened.ok) return opened;
     const seen = await seenRun(tx, event, command);
     if (!seen.ok) return seen;
-    if (!areAlike(allocate(opened.value.input).outcomes, seen.value.outcomes)) {
-      return refuse({ code: 'allocation_outdated' });
-    }
+    const { outcomes, seats } = allocate(opened.value.input);
+    if (!areAlike(outcomes, seen.value.outcomes)) return refuse({ code: 'allocation_outdated' });
+    const [taken, { bookable }] = [seatsTaken(seen.value), seats];
+    if (taken > bookable) return refuse({ code: 'allocation_overfull', taken, bookable });
     const actor = actorName(permit.actor);
     const answers = finalAnswers(seen.value);
     const jobs = answers.map((it) => jobFor(it, actor, reason.value));

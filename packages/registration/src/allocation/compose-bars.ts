@@ -1,5 +1,5 @@
 import type { AllocationPolicy, TraitKind } from '../policy/index.ts';
-import type { Allocation } from './allocation.ts';
+import type { AllocationOutcome } from './allocation.ts';
 import type { Application } from './application.ts';
 
 /** One value of a trait in the mix: how many apply, how many would have a seat, and between which bounds the policy wants that. */
@@ -20,7 +20,7 @@ export function composeBars(
   by: TraitKind,
   policy: Pick<AllocationPolicy, 'caps' | 'pools'>,
   applications: readonly Application[],
-  { outcomes }: Pick<Allocation, 'outcomes'>,
+  { outcomes }: { readonly outcomes: readonly Pick<AllocationOutcome, 'applicationId' | 'status'>[] },
 ): readonly CompositionBar[] {
   const statusOf = new Map(outcomes.map(({ applicationId, status }) => [applicationId, status]));
   const counts = new Map<string, { applied: number; accepted: number }>();

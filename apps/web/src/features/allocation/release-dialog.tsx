@@ -8,6 +8,7 @@ import { useReload } from '../desk/desk-data.ts';
 import { reasonWords } from '../desk/staff-decision.ts';
 import { useDeskAction } from '../desk/use-desk-action.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
+import { OverfullNote } from './overfull-note.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import type { Run } from './run-reason.ts';
 import { runWords } from './run-words.ts';
@@ -50,7 +51,7 @@ export function ReleaseDialog({ event, run, onClose }: ReleaseDialogProps) {
       }
     >
       <Stack>
-        <FailureNote failure={action.failure} />
+        {action.failure ? <FailureNote failure={action.failure} /> : <OverfullNote run={run} />}
         <p>{words.releaseMails(answerCounts(run))}</p>
         <p>{words.releaseMeaning}</p>
         <ReasonForm id={formId} onReason={release} />

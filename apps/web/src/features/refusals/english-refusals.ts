@@ -168,6 +168,8 @@ export const englishRefusals: RefusalWords = {
   allocation_not_run: () => 'There is no proposal yet.',
   allocation_released: () => 'The decision has been released; everybody has their answer.',
   allocation_moved_on: () => 'The proposal has changed in between. Nothing was overwritten; please look at it again.',
+  allocation_overfull: ({ taken, bookable }) =>
+    `These answers would give ${counted(taken, 'place', 'places', 'en')}, but there ${bookable === 1 ? 'is' : 'are'} only ${bookable}. Use “Decide differently” to take a place from somebody before you release.`,
   allocation_outdated: () =>
     'Something has changed since the proposal: somebody withdrew, a place was given, or a rule is another. Please compute it again.',
   policy_contradicts: () => 'Places cannot be shared like this: the rules contradict each other or the event.',

@@ -180,6 +180,8 @@ export const germanRefusals: RefusalWords = {
   allocation_released: () => 'Die Entscheidung ist schon freigegeben; alle haben ihre Antwort.',
   allocation_moved_on: () =>
     'Der Vorschlag ist inzwischen ein anderer. Nichts wurde überschrieben; bitte sehen Sie ihn sich neu an.',
+  allocation_overfull: ({ taken, bookable }) =>
+    `Nach diesen Antworten wären ${counted(taken, 'Platz', 'Plätze')} vergeben, es gibt aber ${bookable}. Nehmen Sie mit „Anders entscheiden“ jemandem den Platz, bevor Sie freigeben.`,
   allocation_outdated: () =>
     'Seit dem Vorschlag hat sich etwas geändert: eine Abmeldung, ein vergebener Platz oder eine Regel. Bitte lassen Sie ihn neu berechnen.',
 

@@ -25,6 +25,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   allocation_not_planned: { code: 'allocation_not_planned' },
   allocation_not_run: { code: 'allocation_not_run' },
   allocation_outdated: { code: 'allocation_outdated' },
+  allocation_overfull: { code: 'allocation_overfull', taken: 25, bookable: 24 },
   allocation_released: { code: 'allocation_released' },
   allocation_too_early: { code: 'allocation_too_early', deadline: instant },
   action_not_found: { code: 'action_not_found' },

@@ -11,6 +11,7 @@ import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { AnswersSection } from '../../features/allocation/answers-section.tsx';
 import { DrawFacts } from '../../features/allocation/draw-facts.tsx';
+import { OverfullNote } from '../../features/allocation/overfull-note.tsx';
 import { OverrideDialog } from '../../features/allocation/override-dialog.tsx';
 import { answerCounts, ReleaseDialog } from '../../features/allocation/release-dialog.tsx';
 import { RunMix, RunPools } from '../../features/allocation/run-mix.tsx';
@@ -135,6 +136,7 @@ function RunView({ desk, run }: DeskProps & { readonly run: Run }) {
               value: counts[it],
             }))}
           />
+          <OverfullNote run={run} />
           {released === undefined &&
             (desk.mayRelease ? (
               <div>
