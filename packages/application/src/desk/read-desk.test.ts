@@ -1,9 +1,11 @@
 import type { Instant, PersonId, SessionId } from '@netzwerkstatt/domain';
+import { openSeats } from '@netzwerkstatt/registration';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor, Grant } from '../authorisation/actor.ts';
 import { aNetwork, aSessionOn, freshId } from '../testing/builders.ts';
 import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { listDeskEvents, readDeskEvent, readWriting } from './read-desk.ts';
+import { setPolicy } from './set-policy.ts';
 
 let stage: Stage;
 
@@ -84,5 +86,21 @@ describe('what is missing before an event can be closed', () => {
     expect(await unrecorded(event)).toBe(undefined);
     stage.clock.moveTo(end);
     expect(await unrecorded(event)).toEqual([]);
+  });
+});
+
+describe('an event', () => {
+  const staff = person(freshId<PersonId>(), [{ role: 'state', scope: { kind: 'land', id: LAND } }]);
+
+  test.each([
+    ['without caps and pools', {}, false],
+    ['with a cap', { caps: [{ by: 'organisation', max: 1 }] }, true],
+  ])('%s tells whether rules stand between the first in line and a free seat', async (_, rules, hasSeatRules) => {
+    const event = await stage.addEvent();
+    const policy = { ...openSeats, mode: 'first_come', ranking: ['applied_at'], ownRegions: [], ...rules };
+    const maySet = permit(staff, 'event.set_policy', { event: event.id }, stage);
+    expect(await setPolicy(stage.deps, maySet, { policy, reason: 'Mischung' })).toMatchObject({ ok: true });
+    const may = permit(staff, 'event.read', { event: event.id }, stage);
+    expect((await readDeskEvent(stage.deps, may))?.hasSeatRules).toBe(hasSeatRules);
   });
 });

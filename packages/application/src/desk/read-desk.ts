@@ -67,6 +67,8 @@ export interface DeskView {
   readonly network?: Network;
   readonly module?: ModuleVersionRecord;
   readonly counts: Readonly<Record<RegistrationStatus, number>>;
+  /** Caps or pools: a free seat may go to somebody else than the first in line. */
+  readonly hasSeatRules: boolean;
   /** What speaks against publishing it as it is; only for drafts. */
   readonly dates?: Result<CheckedSessions, SessionsRefusal>;
   /** What else is planned and gets in its way; only for drafts. */
@@ -105,7 +107,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
     const network = event.network && (await tx.directory.getNetwork(event.network));
     const module = event.moduleVersion && (await tx.modules.get(event.moduleVersion));
     const { counts } = await tx.registrations.listForEvent(event.id, { statuses: [], text: '', offset: 0, limit: 0 });
-    const hasPools = ((await tx.registrations.policyOf(event.id))?.pools.length ?? 0) > 0;
+    const { caps = [], pools = [] } = (await tx.registrations.policyOf(event.id)) ?? {};
     const dateAnswers = await tx.dateQuestions.answersTo(event.id);
     const land = landOf(deps, code);
     const isToClose = event.status === 'published' && now >= lastEnd(event);
@@ -115,6 +117,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
       ...(network && { network }),
       ...(module && { module }),
       counts,
+      hasSeatRules: caps.length + pools.length > 0,
       ...(event.status === 'draft' && {
         dates: checkEvent(land, event, now),
         plan: await findPlanConflicts(tx, land, permit, await planOf(tx, event), now),
@@ -133,7 +136,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
         setPolicy: allows('event.set_policy'),
         invite: allows('invitation.manage'),
         runAllocation: allows('allocation.run'),
-        promise: allows('voucher.manage') && hasPools,
+        promise: allows('voucher.manage') && pools.length > 0,
         askSuperiors: allows('approval.manage'),
         readAnswers: allows('answers.read'),
         export: allows('registration.export'),

@@ -5,13 +5,15 @@ import { formatInstant } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { translated, useWords } from '../../lib/words.ts';
 import type { EventPageData } from '../event/event-page-data.ts';
+import { criteriaBeforeLot } from './criteria-before-lot.ts';
 import { rankingRuleWords } from './criterion-words.ts';
 import { DrawFacts } from './draw-facts.tsx';
 
 const words = translated(
   {
     heading: 'Wie die Plätze vergeben werden',
-    modes: { lot: 'Losverfahren nach Anmeldeschluss', score: 'Reihung nach Anmeldeschluss' },
+    byLot: 'Losverfahren nach Anmeldeschluss',
+    byRanking: 'Reihung nach Anmeldeschluss',
     together: (deadline: string) =>
       `Über alle Anmeldungen, die bis ${deadline} da sind, wird danach gemeinsam entschieden. Alle erhalten ihre Antwort zur selben Zeit.`,
     ranking: 'In dieser Reihenfolge zählt:',
@@ -20,7 +22,8 @@ const words = translated(
   },
   {
     heading: 'How places are allocated',
-    modes: { lot: 'By lot, after the deadline', score: 'By ranking, after the deadline' },
+    byLot: 'By lot, after the deadline',
+    byRanking: 'By ranking, after the deadline',
     together: (deadline) =>
       `All applications received by ${deadline} are then decided together. Everyone gets their answer at the same time.`,
     ranking: 'What counts, in this order:',
@@ -35,14 +38,12 @@ export function DrawSection({ draw }: { readonly draw: EventPageData['draw'] }) 
   const rules = useWords(rankingRuleWords);
   const locale = useLocale();
   if (draw === undefined) return null;
-  const { mode, ranking } = draw;
-  // Nothing counts after the lot: no two are equal in it.
-  const counting = ranking.includes('lot') ? ranking.slice(0, ranking.indexOf('lot')) : ranking;
+  const counting = criteriaBeforeLot(draw.ranking);
   return (
     <Section heading={texts.heading}>
       <Stack>
         <p>
-          <strong>{mode === 'lot' ? texts.modes.lot : texts.modes.score}.</strong>{' '}
+          <strong>{counting.length > 0 ? texts.byRanking : texts.byLot}.</strong>{' '}
           {texts.together(formatInstant(draw.deadline, locale))}
         </p>
         {counting.length > 0 && (

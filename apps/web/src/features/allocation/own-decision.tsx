@@ -6,15 +6,13 @@ import { useLocale } from '../../lib/locale.ts';
 import { counted, translated, useWords } from '../../lib/words.ts';
 import styles from './allocation.module.css';
 import { DrawFacts } from './draw-facts.tsx';
-import { criterionTitle, outcomeReason, standingText } from './outcome-words.ts';
+import { criterionTitle, decisionReason, standingText } from './outcome-words.ts';
 
 const words = translated(
   {
     heading: 'Wie entschieden wurde',
     together: (applications: number, seats: number) =>
       `Über ${counted(applications, 'Anmeldung', 'Anmeldungen')} wurde gemeinsam entschieden, für ${counted(seats, 'Platz', 'Plätze')}.`,
-    byStaff: 'Bei Ihnen hat die Koordination einzeln entschieden, anders als nach den Regeln.',
-    rule: 'Nach den Regeln gilt für Sie:',
     standing: 'So stand Ihre Anmeldung in der Reihung, das Wichtigste zuerst:',
     recompute: 'Das Los nachrechnen',
     id: 'Kennung Ihrer Anmeldung',
@@ -24,8 +22,6 @@ const words = translated(
     heading: 'How it was decided',
     together: (applications, seats) =>
       `${counted(applications, 'application was', 'applications were', 'en')} decided together, for ${counted(seats, 'place', 'places', 'en')}.`,
-    byStaff: 'In your case the coordinator decided individually, not by the rules.',
-    rule: 'By the rules:',
     standing: 'This is how your application ranked, the most important first:',
     recompute: 'Check the draw',
     id: 'ID of your application',
@@ -38,17 +34,13 @@ export function OwnDecisionSection({ own: { decision, registration } }: { readon
   const texts = useWords(words);
   const locale = useLocale();
   if (decision === undefined) return null;
-  const { explanation, byStaff, lot } = decision;
+  const { explanation, lot } = decision;
   const drawn = explanation.standing.find((it) => it.criterion === 'lot');
   return (
     <Section heading={texts.heading}>
       <Stack>
         <p>{texts.together(explanation.considered, explanation.bookableSeats)}</p>
-        {byStaff && <p>{texts.byStaff}</p>}
-        <p>
-          {byStaff && `${texts.rule} `}
-          {outcomeReason(explanation.outcome, locale)}
-        </p>
+        <p>{decisionReason(decision, locale)}</p>
         {explanation.standing.length > 0 && (
           <>
             <p>{texts.standing}</p>

@@ -18,12 +18,15 @@ const words = translated(
 export interface WaitlistTableProps extends ParticipantsTableProps {
   /** Position of the first row, counted from 1; `undefined` when the rows are not the line itself. */
   readonly firstPosition: number | undefined;
+  /** With caps or pools, being the first is not yet being the next. */
+  readonly hasSeatRules: boolean;
 }
 
 /** The line in its order. */
 export function WaitlistTable({
   caption,
   firstPosition,
+  hasSeatRules,
   participants,
   choices,
   eventHasBegun,
@@ -41,7 +44,7 @@ export function WaitlistTable({
     cell: (it) => (
       <>
         <b>{(firstPosition ?? 1) + participants.indexOf(it)}</b>
-        {isFirst(it) && (
+        {isFirst(it) && !hasSeatRules && (
           <>
             {' '}
             <StatusText tone="info">{texts.next}</StatusText>

@@ -9,6 +9,7 @@ import { Stack } from '../../components/layout/stack.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import type { Choices } from '../../lib/api-types.ts';
 import { useWords } from '../../lib/words.ts';
+import { criteriaBeforeLot } from '../allocation/criteria-before-lot.ts';
 import { deskEventPath } from '../desk/desk-paths.ts';
 import choiceStyles from '../event-editor/target-field.module.css';
 import { decisionRuleWords } from './decision-words.ts';
@@ -26,6 +27,7 @@ export interface DecisionFieldsProps {
 /** Who decides about applications, when, and by what. How an event takes registrations at all is among its own fields. */
 export function DecisionFields({ event, admission, draft, choices, errorOf, onChange }: DecisionFieldsProps) {
   const words = useWords(decisionRuleWords);
+  const hasCriteria = criteriaBeforeLot(draft.ranking).length > 0;
   if (admission !== 'by_application') {
     return (
       <Section heading={words.heading}>
@@ -42,7 +44,10 @@ export function DecisionFields({ event, admission, draft, choices, errorOf, onCh
         <RadioGroup
           name="mode"
           legend={words.mode}
-          choices={(['manual', 'lot', 'score'] as const).map((value) => ({ value, ...words.modes[value] }))}
+          choices={(['manual', 'lot', 'score'] as const).map((value) => {
+            const { label, hint } = words.modes[value];
+            return { value, label, hint: hint(hasCriteria) };
+          })}
           value={draft.mode}
           onChange={({ target }) => onChange({ mode: target.value as AllocationMode })}
           error={errorOf('mode')}

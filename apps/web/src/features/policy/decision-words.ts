@@ -2,7 +2,8 @@ import type { AllocationMode, RankingCriterion } from '@netzwerkstatt/registrati
 import { translated } from '../../lib/words.ts';
 
 type Mode = Extract<AllocationMode, 'manual' | 'lot' | 'score'>;
-type ByMode = Readonly<Record<Mode, { readonly label: string; readonly hint: string }>>;
+type Hint = (hasCriteria: boolean) => string;
+type ByMode = Readonly<Record<Mode, { readonly label: string; readonly hint: Hint }>>;
 
 export const decisionRuleWords = translated(
   {
@@ -14,14 +15,18 @@ export const decisionRuleWords = translated(
     edit: 'Art der Anmeldung ändern',
     mode: 'Wer entscheidet über die Anmeldungen?',
     modes: {
-      manual: { label: 'Die Koordination', hint: 'Über jede Anmeldung einzeln, wann sie will.' },
+      manual: { label: 'Die Koordination', hint: () => 'Über jede Anmeldung einzeln, wann sie will.' },
       lot: {
         label: 'Nach einer Frist das Los',
-        hint: 'Alle Anmeldungen bis zur Frist haben dieselben Chancen, im Rahmen der Regeln unten.',
+        hint: (hasCriteria) =>
+          hasCriteria
+            ? 'Zuerst zählen die Merkmale unten. Unter denen, die in allen gleich sind, entscheidet das Los.'
+            : 'Alle Anmeldungen bis zur Frist haben dieselben Chancen, im Rahmen der Regeln unten.',
       },
       score: {
         label: 'Nach einer Frist die Reihung',
-        hint: 'Die Merkmale, die Sie wählen, bestimmen die Reihenfolge. Das Los entscheidet nur zwischen Gleichen.',
+        hint: () =>
+          'Die Merkmale, die Sie wählen, bestimmen die Reihenfolge. Das Los entscheidet nur zwischen Gleichen.',
       },
     } as ByMode,
     deadline: 'Anmelden bis',
@@ -51,14 +56,17 @@ export const decisionRuleWords = translated(
     edit: 'Change how people register',
     mode: 'Who decides about the applications?',
     modes: {
-      manual: { label: 'The coordinator', hint: 'One application at a time, whenever they like.' },
+      manual: { label: 'The coordinator', hint: () => 'One application at a time, whenever they like.' },
       lot: {
         label: 'A draw, after a deadline',
-        hint: 'All applications received by the deadline have the same chance, within the rules below.',
+        hint: (hasCriteria) =>
+          hasCriteria
+            ? 'The criteria below count first. Lots are drawn among those who are equal in all of them.'
+            : 'All applications received by the deadline have the same chance, within the rules below.',
       },
       score: {
         label: 'A ranking, after a deadline',
-        hint: 'The criteria you choose set the order. Lots are drawn only between equals.',
+        hint: () => 'The criteria you choose set the order. Lots are drawn only between equals.',
       },
     },
     deadline: 'Apply by',

@@ -27,6 +27,22 @@ export function hindranceMessage(hindrance: Hindrance, locale: Locale): string {
   return locale === 'de' ? inGerman(hindrance) : inEnglish(hindrance);
 }
 
+/** The same of an answer that was given: since then somebody may have got a place, or the rule may have changed. */
+export function pastHindranceMessage(hindrance: Hindrance, locale: Locale): string {
+  const until = (at: Parameters<typeof formatInstantDay>[0], word: string) =>
+    ` ${word} ${formatInstantDay(at, locale)}`;
+  if (hindrance.code === 'seats_reserved') {
+    const { releaseAt } = hindrance;
+    return locale === 'de'
+      ? `Die Plätze, die damals noch frei waren, waren${releaseAt ? until(releaseAt, 'bis') : ''} für bestimmte Gruppen vorgehalten.`
+      : `The places that were left then were reserved for certain groups${releaseAt ? until(releaseAt, 'until') : ''}.`;
+  }
+  const { by, max } = hindrance.cap;
+  return locale === 'de'
+    ? `Damit viele Fachrichtungen und Orte vertreten sind, waren höchstens ${max} Plätze für Personen ${from.de[by]} vorgesehen; für Sie waren sie damals vergeben.`
+    : `So that many fields and places are represented, at most ${max} places went to people ${from.en[by]}; those for you were taken then.`;
+}
+
 function inGerman(hindrance: Hindrance): string {
   if (hindrance.code === 'seats_reserved') {
     const until = hindrance.releaseAt ? ` bis ${formatInstantDay(hindrance.releaseAt, 'de')}` : '';

@@ -23,7 +23,7 @@ export function WaitlistPage() {
   const words = useWords(waitlistWords);
   const { list, choices, undoable } = route.useLoaderData();
   const { q, seite: page = 1 } = route.useSearch();
-  const { event, counts, may, now } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
+  const { event, counts, hasSeatRules, may, now } = getRouteApi('/arbeit/veranstaltungen/$event').useLoaderData();
   const [asked, setAsked] = useState<AskedDecision>();
   return (
     <Stack>
@@ -31,7 +31,7 @@ export function WaitlistPage() {
         <h2>{words.heading}</h2>
       </VisuallyHidden>
       <p>
-        {words.rule}{' '}
+        {words.rule(hasSeatRules)}{' '}
         {counts.offered > 0 && (
           <>
             {words.offered(counts.offered)}{' '}
@@ -61,6 +61,7 @@ export function WaitlistPage() {
               caption={words.caption(list.total)}
               // Whoever is found by a search stands elsewhere in line than in the list.
               firstPosition={q === undefined ? (page - 1) * list.pageLength + 1 : undefined}
+              hasSeatRules={hasSeatRules}
               participants={list.participants}
               choices={choices}
               eventHasBegun={eventHasBegun(event, now)}

@@ -4,7 +4,8 @@ export const waitlistWords = translated(
   {
     search: 'Name, Einrichtung oder E-Mail',
     heading: 'Warteliste',
-    rule: 'Wird ein Platz frei, wird er der ersten Person angeboten. Wer ein Angebot hat, steht unter „Teilnehmende“.',
+    rule: (hasSeatRules: boolean) =>
+      `Wird ein Platz frei, wird er der ersten Person angeboten${hasSeatRules ? ', die ihn nach den Regeln für die Plätze haben kann' : ''}. Wer ein Angebot hat, steht unter „Teilnehmende“.`,
     offered: (count: number) => `${counted(count, 'Platz ist', 'Plätze sind')} gerade angeboten.`,
     toOffers: 'Angebote ansehen',
     caption: (total: number) =>
@@ -20,7 +21,8 @@ export const waitlistWords = translated(
   {
     search: 'Name, organisation or email',
     heading: 'Waiting list',
-    rule: 'When a place becomes free it is offered to the first person. Those with an offer stand under “Participants”.',
+    rule: (hasSeatRules) =>
+      `When a place becomes free it is offered to the first person${hasSeatRules ? ' who can have it by the rules for places' : ''}. Those with an offer stand under “Participants”.`,
     offered: (count: number) => `${counted(count, 'place is', 'places are', 'en')} offered right now.`,
     toOffers: 'See offers',
     caption: (total: number) =>
