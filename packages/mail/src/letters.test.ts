@@ -78,6 +78,15 @@ const variants = locales.flatMap((locale) => {
       ...samples.registration_waitlisted,
       hindrance: { code: 'seats_reserved', releaseAt: '2027-01-05T23:00:00.000Z' as Instant },
     },
+    'registration_waitlisted-decided_by_cap': {
+      ...samples.registration_waitlisted,
+      waitsBecause: { code: 'cap_organisation', cap: { by: 'organisation', max: 2 } },
+    },
+    'registration_waitlisted-decided_by_lot': { ...samples.registration_waitlisted, waitsBecause: { code: 'lot' } },
+    'registration_waitlisted-decided_team': {
+      ...samples.registration_waitlisted,
+      waitsBecause: { code: 'team_too_large', freeSeats: 1 },
+    },
     'registration_confirmed-team': { ...samples.registration_confirmed, seats: 4 },
     'registration_confirmed-approval': {
       ...samples.registration_confirmed,

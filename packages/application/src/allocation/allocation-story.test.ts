@@ -142,6 +142,10 @@ describe('a release', () => {
 
     const kinds = (await stage.mails()).map((it) => it.message.kind).filter((it) => it !== 'registration_applied');
     expect(kinds.toSorted()).toEqual(['registration_confirmed', 'registration_confirmed', 'registration_waitlisted']);
+    const letters = (await stage.mails()).flatMap(({ message }) =>
+      message.kind === 'registration_waitlisted' ? message.waitsBecause : [],
+    );
+    expect(letters).toEqual([{ code: 'cap_organisation', cap: { by: 'organisation', max: 1 } }]);
     const trail = await stage.kept((tx) => tx.audit.forEvent(event.id, 50));
     const decided = trail.filter((it) => it.action === 'registration.decide');
     expect(decided.map(({ actor, reason }) => [actor, reason])).toEqual(ids.map(() => [staff, 'Auswahl vom Mai']));
@@ -228,6 +232,17 @@ describe('staff', () => {
     expect(new Map(reasons as [string, string][])).toEqual(
       new Map(ids.map((id) => [id, id === registration ? 'Schon im April dabei' : 'Auswahl'])),
     );
+  });
+
+  test('makes somebody wait without a letter that gives a reason of the rules', async () => {
+    await threeApplications();
+    const { number, revision, outcomes } = await proposal();
+    const registration = outcomes.find((it) => it.status === 'accepted')?.applicationId as RegistrationId;
+    await overrideOutcome(stage.deps, mayRun(), { number, revision, registration, to: 'waiting', reason: 'Später' });
+    await releaseAllocation(stage.deps, mayRelease(), { number, revision: revision + 1, reason: 'Auswahl' });
+    const letter = (await stage.mails()).findLast((it) => it.registration === registration);
+    expect(letter?.message.kind).toBe('registration_waitlisted');
+    expect(letter?.message).not.toHaveProperty('waitsBecause');
   });
 
   test('cannot give more seats than there are, and then nobody hears anything', async () => {

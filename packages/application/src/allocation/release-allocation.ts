@@ -96,10 +96,16 @@ function areAlike(one: readonly AllocationOutcome[], other: readonly AllocationO
   return told(one) === told(other);
 }
 
-function jobFor({ registration: registrationId, to, override }: FinalAnswer, actor: string, reason: string) {
+function jobFor({ registration: registrationId, to, outcome, override }: FinalAnswer, actor: string, reason: string) {
+  const byTheRules = to === 'waiting' && override === undefined && outcome.status === 'waiting';
   const kinds = { accepted: 'admit', waiting: 'enlist', refused: 'refuse' } as const;
   const command: RegistrationCommand = { kind: kinds[to], registrationId };
-  return { command, actor, reason: override?.reason ?? reason } satisfies DecisionJob;
+  return {
+    command,
+    actor,
+    reason: override?.reason ?? reason,
+    ...(byTheRules && { waitsBecause: outcome.reason }),
+  } satisfies DecisionJob;
 }
 
 function wholeRequest(answers: readonly FinalAnswer[]): BookRequest {

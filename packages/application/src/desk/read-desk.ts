@@ -9,7 +9,7 @@ import type {
   Result,
   SessionId,
 } from '@netzwerkstatt/domain';
-import type { RegistrationStatus, UnmetCondition } from '@netzwerkstatt/registration';
+import { hasSeatRules, openSeats, type RegistrationStatus, type UnmetCondition } from '@netzwerkstatt/registration';
 import type { CheckedSessions, SessionsRefusal } from '@netzwerkstatt/scheduling';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type CertificateCandidate, certificateCandidates } from '../certificates/certificate-candidates.ts';
@@ -107,7 +107,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
     const network = event.network && (await tx.directory.getNetwork(event.network));
     const module = event.moduleVersion && (await tx.modules.get(event.moduleVersion));
     const { counts } = await tx.registrations.listForEvent(event.id, { statuses: [], text: '', offset: 0, limit: 0 });
-    const { caps = [], pools = [] } = (await tx.registrations.policyOf(event.id)) ?? {};
+    const policy = (await tx.registrations.policyOf(event.id)) ?? openSeats;
     const dateAnswers = await tx.dateQuestions.answersTo(event.id);
     const land = landOf(deps, code);
     const isToClose = event.status === 'published' && now >= lastEnd(event);
@@ -117,7 +117,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
       ...(network && { network }),
       ...(module && { module }),
       counts,
-      hasSeatRules: caps.length + pools.length > 0,
+      hasSeatRules: hasSeatRules(policy),
       ...(event.status === 'draft' && {
         dates: checkEvent(land, event, now),
         plan: await findPlanConflicts(tx, land, permit, await planOf(tx, event), now),
@@ -136,7 +136,7 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
         setPolicy: allows('event.set_policy'),
         invite: allows('invitation.manage'),
         runAllocation: allows('allocation.run'),
-        promise: allows('voucher.manage') && pools.length > 0,
+        promise: allows('voucher.manage') && policy.pools.length > 0,
         askSuperiors: allows('approval.manage'),
         readAnswers: allows('answers.read'),
         export: allows('registration.export'),

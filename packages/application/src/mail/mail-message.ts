@@ -16,6 +16,7 @@ import type {
   ForumOutcome,
   RefusedBecause,
   RuleHindrance,
+  WaitingReason,
   WithdrawnBy,
   WithoutAnswer,
 } from '@netzwerkstatt/registration';
@@ -41,6 +42,8 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
       readonly kind: 'registration_waitlisted';
       readonly position: number;
       readonly hindrance?: RuleHindrance;
+      /** Where all applications were decided together. */
+      readonly waitsBecause?: WaitingReason;
     } & AboutRegistration)
   | ({ readonly kind: 'registration_refused'; readonly refusal: RefusedBecause } & AboutRegistration)
   | ({ readonly kind: 'seat_offered'; readonly expiresAt: Instant } & AboutRegistration)

@@ -7,6 +7,7 @@ import {
   type RegistrationCommand,
   type RegistrationRefusal,
   runCommand,
+  type WaitingReason,
   withNewcomers,
 } from '@netzwerkstatt/registration';
 import type { Dependencies } from '../dependencies.ts';
@@ -25,6 +26,8 @@ export interface DecisionJob {
   readonly actor: string;
   /** What staff gave as a reason. */
   readonly reason?: string;
+  /** For `enlist`: why the rules came to it, which the letter tells. */
+  readonly waitsBecause?: WaitingReason;
   /** For `register`: others chose this person, so the conditions of the event are not asked. */
   readonly isChosen?: true;
   /** For `register`, `invite` and `transfer`: what is told about the person. */

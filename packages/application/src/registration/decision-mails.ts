@@ -1,6 +1,6 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
 import type { ChangeReason, Event, Instant, Network, RegistrationId } from '@netzwerkstatt/domain';
-import { isActive, type RegistrationChange, seatsOf } from '@netzwerkstatt/registration';
+import { isActive, type RegistrationChange, seatsOf, type WaitingReason } from '@netzwerkstatt/registration';
 import type { CalendarLedger } from '../calendar/calendar-ledger.ts';
 import type { CalendarNotice } from '../calendar/calendar-notice.ts';
 import { briefOf } from '../mail/event-brief.ts';
@@ -23,6 +23,8 @@ export interface DecidedChange {
   readonly applicant: Applicant;
   /** Place in line at that moment, for those who wait. */
   readonly position: number;
+  /** For who waits by a decision on all applications. */
+  readonly waitsBecause?: WaitingReason;
   /** Absent: nobody's approval is waited for. */
   readonly approval?: PendingApproval;
 }
@@ -141,7 +143,7 @@ function heldSessions(event: Event): Event['sessions'] {
 }
 
 function decisionMail(
-  { change: { before, after, cause, hindrance }, position }: DecidedChange,
+  { change: { before, after, cause, hindrance }, position, waitsBecause }: DecidedChange,
   about: AboutRegistration & Pick<MailMessage, 'locale'>,
   { event, wishesUntil }: EventContext,
 ): LetterOf | undefined {
@@ -165,7 +167,13 @@ function decisionMail(
       // Who is moved up in line hears of it with the offer, not before.
       return before?.status === 'waitlisted'
         ? undefined
-        : { kind: 'registration_waitlisted', position, ...(hindrance && { hindrance }), ...about };
+        : {
+            kind: 'registration_waitlisted',
+            position,
+            ...(hindrance && { hindrance }),
+            ...(waitsBecause && { waitsBecause }),
+            ...about,
+          };
     case 'offered':
       return { kind: 'seat_offered', expiresAt: after.expiresAt, ...about };
     case 'expired':

@@ -167,7 +167,7 @@ function ledgerFor(decided: DecidedEvent): LedgerRequest {
 }
 
 function decidedChange(
-  { change, position }: DecidedEntry,
+  { change, position, job }: DecidedEntry,
   applicants: ReadonlyMap<RegistrationId, Applicant>,
   pending: ReadonlyMap<RegistrationId, KeptApproval>,
 ): DecidedChange {
@@ -175,7 +175,8 @@ function decidedChange(
   if (applicant === undefined) throw new Error(`registration ${change.after.id} has no applicant`);
   const asked = pending.get(change.after.id);
   const approval = asked?.status === 'asked' && { until: asked.until, lapses: asked.withoutAnswer === 'lapses' };
-  return { change, applicant, position, ...(approval && { approval }) };
+  const waitsBecause = change.cause === 'enlist' ? job.waitsBecause : undefined;
+  return { change, applicant, position, ...(approval && { approval }), ...(waitsBecause && { waitsBecause }) };
 }
 
 /** Who answered a mail in this batch, with what they told; the answer counts also where there was no place. */

@@ -19,6 +19,7 @@ import { refusedInGerman } from './refused-in-german.ts';
 import { germanSelfServiceLetters } from './self-service-in-german.ts';
 import { germanSuperiorLetters } from './superiors-in-german.ts';
 import { germanTransferLetters } from './transfers-in-german.ts';
+import { waitingReasonInGerman } from './waiting-words.ts';
 
 const { deadline } = germanDates;
 
@@ -160,6 +161,7 @@ export const germanWords: MailWords = {
         greeting(message),
         paragraph(`zurzeit ist kein Platz für Sie frei. ${positionInLine(message.position)}`),
         ...hindrances(message.hindrance),
+        ...(message.waitsBecause ? [paragraph(waitingReasonInGerman(message.waitsBecause))] : []),
         about(message),
         paragraph(
           'Sobald Sie an der Reihe sind, schreiben wir Ihnen. Der Platz ist dann eine Zeit lang für Sie reserviert; bis wann, steht in der Nachricht. Kurz vor der Veranstaltung sind das wenige Stunden.',

@@ -19,6 +19,7 @@ import { refusedInEnglish } from './refused-in-english.ts';
 import { englishSelfServiceLetters } from './self-service-in-english.ts';
 import { englishSuperiorLetters } from './superiors-in-english.ts';
 import { englishTransferLetters } from './transfers-in-english.ts';
+import { waitingReasonInEnglish } from './waiting-words.ts';
 
 const { deadline } = englishDates;
 
@@ -162,6 +163,7 @@ export const englishWords: MailWords = {
         greeting(message),
         paragraph(`There is no free place for you at the moment. ${positionInLine(message.position)}`),
         ...hindrances(message.hindrance),
+        ...(message.waitsBecause ? [paragraph(waitingReasonInEnglish(message.waitsBecause))] : []),
         about(message),
         paragraph(
           'As soon as it is your turn we will write to you. The place is then held for you for a while; until when, the message will say. Shortly before the event that is a few hours.',
