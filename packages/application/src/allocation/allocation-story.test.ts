@@ -240,9 +240,10 @@ describe('staff', () => {
     const registration = outcomes.find((it) => it.status === 'accepted')?.applicationId as RegistrationId;
     await overrideOutcome(stage.deps, mayRun(), { number, revision, registration, to: 'waiting', reason: 'Später' });
     await releaseAllocation(stage.deps, mayRelease(), { number, revision: revision + 1, reason: 'Auswahl' });
-    const letter = (await stage.mails()).findLast((it) => it.registration === registration);
-    expect(letter?.message.kind).toBe('registration_waitlisted');
-    expect(letter?.message).not.toHaveProperty('waitsBecause');
+    const letters = (await stage.mails()).filter((it) => it.registration === registration);
+    const waits = letters.find(({ message }) => message.kind === 'registration_waitlisted');
+    expect(waits?.message).toMatchObject({ position: expect.any(Number) });
+    expect(waits?.message).not.toHaveProperty('waitsBecause');
   });
 
   test('cannot give more seats than there are, and then nobody hears anything', async () => {
