@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
 import { aGuest, eventCalled, fillPerson, followLink, type Guest, openMail } from './partner.ts';
+import { publishEvent } from './publish-event.ts';
 import { tabTo } from './tab-to.ts';
 import { goTo, useBrowser, type Visit, visit } from './visit.ts';
 
@@ -13,20 +14,6 @@ async function expectGoodPage({ page, complaints }: Visit): Promise<void> {
   expect(await violationsOn(page)).toEqual([]);
   expect(await smallTargetsOn(page)).toEqual([]);
   expect(complaints).toEqual([]);
-}
-
-/** A published event of its own. @returns its address at the desk. */
-async function publishEvent(desk: Visit, title: string): Promise<string> {
-  const { page } = desk;
-  await goTo(desk, '/arbeit/veranstaltungen/neu?modul=B01');
-  await page.getByLabel('Titel', { exact: true }).fill(title);
-  await page.getByRole('group', { name: 'Termin 1' }).getByLabel('Tag').fill('2027-06-17');
-  await page.getByLabel('Online', { exact: true }).check();
-  await page.getByLabel('Zahl der Plätze').fill('3');
-  await page.getByLabel('Anmeldeschluss').fill('2027-06-01T20:00');
-  await page.getByRole('button', { name: 'Speichern und veröffentlichen' }).click();
-  await page.getByText('Die Veranstaltung ist veröffentlicht.').first().waitFor();
-  return new URL(page.url()).pathname.replace(/\/bearbeiten$/, '');
 }
 
 /** To the second step of the form, where somebody says where they work. */
@@ -45,7 +32,7 @@ test('a superior is asked by mail, answers by keyboard on a phone, and judges ar
   const desk = await visit('Landeskoordination Sachsen', PHONE);
   const { page } = desk;
   const title = `Mit Zustimmung ${Date.now()}`;
-  const path = `${await publishEvent(desk, title)}/zustimmung`;
+  const path = `${await publishEvent(desk, title, 3)}/zustimmung`;
   await goTo(desk, path);
   await page.getByRole('heading', { name: 'Noch keine Anfrage' }).waitFor();
   await expectGoodPage(desk);

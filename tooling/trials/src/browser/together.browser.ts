@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
+import { aGuest, eventCalled, register } from './partner.ts';
+import { publishEvent } from './publish-event.ts';
 import { tabTo } from './tab-to.ts';
 import { goTo, useBrowser, visit } from './visit.ts';
 
@@ -14,15 +16,13 @@ test('several people are decided about, undone and written to, by keyboard on a 
     await tabTo(page, name);
     await page.keyboard.press('Enter');
   };
-  await goTo(desk, '/arbeit');
-  await page
-    .getByRole('link', { name: /Medizinischer Kinderschutz/ })
-    .first()
-    .click();
-  await page.getByRole('link', { name: /^Warteliste/ }).click();
-  await page.waitForURL(/\/warteliste/);
-  const list = new URL(page.url()).pathname;
+  const title = `Zusammen entschieden ${Date.now()}`;
+  const list = `${await publishEvent(desk, title, 1)}/warteliste`;
+  const world = await visit();
+  const event = await eventCalled(world, title);
+  for (const name of ['Ada', 'Ben', 'Cem', 'Dora']) await register(world, event, aGuest(name));
   await goTo(desk, list);
+  await page.getByRole('rowheader').nth(2).waitFor();
   const people = await page.getByRole('rowheader').allInnerTexts();
   const [first = '', second = ''] = people.map((it) => it.split('\n')[0] ?? '');
   for (const name of [first, second]) {
