@@ -13,7 +13,7 @@ import { germanInvitationLetters } from './invitations-in-german.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
 import { germanOfferLetters } from './offers-in-german.ts';
-import { about, awaitsApproval, germanFactWords, greeting, notYou, seatFacts } from './parts-in-german.ts';
+import { about, germanFactWords, greeting, notYou, seatFacts, whatIsCertain } from './parts-in-german.ts';
 import { germanPollLetters } from './polls-in-german.ts';
 import { refusedInGerman } from './refused-in-german.ts';
 import { germanSelfServiceLetters } from './self-service-in-german.ts';
@@ -103,9 +103,7 @@ export const germanWords: MailWords = {
           paragraph(
             message.isInvited
               ? 'die Koordination hat Sie als festes Mitglied eingeladen. Ihr Platz steht fest; mehr müssen Sie nicht tun.'
-              : message.approval === undefined
-                ? 'Sie sind angemeldet, und Ihr Platz steht fest. Mehr müssen Sie nicht tun.'
-                : awaitsApproval(message.approval),
+              : whatIsCertain(message, message.wishesUntil !== undefined),
           ),
           ...(message.wishesUntil === undefined
             ? []

@@ -13,7 +13,7 @@ import { englishInvitationLetters } from './invitations-in-english.ts';
 import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
 import { englishOfferLetters } from './offers-in-english.ts';
-import { about, awaitsApproval, englishFactWords, greeting, notYou, seatFacts } from './parts-in-english.ts';
+import { about, englishFactWords, greeting, notYou, seatFacts, whatIsCertain } from './parts-in-english.ts';
 import { englishPollLetters } from './polls-in-english.ts';
 import { refusedInEnglish } from './refused-in-english.ts';
 import { englishSelfServiceLetters } from './self-service-in-english.ts';
@@ -105,9 +105,7 @@ export const englishWords: MailWords = {
           paragraph(
             message.isInvited
               ? 'The coordination office has invited you as a fixed member. Your place is certain; there is nothing else you need to do.'
-              : message.approval === undefined
-                ? 'You are registered and your place is certain. There is nothing else you need to do.'
-                : awaitsApproval(message.approval),
+              : whatIsCertain(message, message.wishesUntil !== undefined),
           ),
           ...(message.wishesUntil === undefined
             ? []

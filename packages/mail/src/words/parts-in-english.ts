@@ -37,8 +37,18 @@ export function about(message: AboutEvent & SeatWords): Block {
   return facts(...eventFacts(message.event, englishFactWords), ...seatFacts(message));
 }
 
+/** What whoever registered can rely on, and whether anything is left to do. */
+export function whatIsCertain({ approval, seats = 1 }: SeatWords, isToWish: boolean): string {
+  if (approval !== undefined) return awaitsApproval(approval);
+  if (seats > 1) {
+    return `You are registered and your ${seats} places are certain. Please tell us who comes along: you can do so with your registration, until the day before.`;
+  }
+  const certain = 'You are registered and your place is certain.';
+  return isToWish ? certain : `${certain} There is nothing else you need to do.`;
+}
+
 /** What is certain while a superior has not answered yet. */
-export function awaitsApproval({ until, lapses }: PendingApproval): string {
+function awaitsApproval({ until, lapses }: PendingApproval): string {
   const end = lapses
     ? 'If they say no, or do not answer, your registration ends.'
     : 'If they say no, your registration ends; without an answer it stands.';

@@ -37,8 +37,18 @@ export function about(message: AboutEvent & SeatWords): Block {
   return facts(...eventFacts(message.event, germanFactWords), ...seatFacts(message));
 }
 
+/** What whoever registered can rely on, and whether anything is left to do. */
+export function whatIsCertain({ approval, seats = 1 }: SeatWords, isToWish: boolean): string {
+  if (approval !== undefined) return awaitsApproval(approval);
+  if (seats > 1) {
+    return `Sie sind angemeldet, und Ihre ${seats} Plätze stehen fest. Sagen Sie uns bitte noch, wer mitkommt: Das geht über Ihre Anmeldung, bis zum Tag davor.`;
+  }
+  const certain = 'Sie sind angemeldet, und Ihr Platz steht fest.';
+  return isToWish ? certain : `${certain} Mehr müssen Sie nicht tun.`;
+}
+
 /** What is certain while a superior has not answered yet. */
-export function awaitsApproval({ until, lapses }: PendingApproval): string {
+function awaitsApproval({ until, lapses }: PendingApproval): string {
   const end = lapses
     ? 'Sagt sie Nein oder antwortet sie nicht, endet Ihre Anmeldung.'
     : 'Sagt sie Nein, endet Ihre Anmeldung; ohne Antwort gilt sie weiter.';
