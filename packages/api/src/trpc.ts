@@ -1,8 +1,16 @@
-import { type Action, type Actor, authorise, type Permit, type Target } from '@netzwerkstatt/application';
+import {
+  type Action,
+  type Actor,
+  authorise,
+  type LinkPurpose,
+  type Permit,
+  type Target,
+} from '@netzwerkstatt/application';
 import type {
   AddressChangeId,
   EventId,
   InvitationId,
+  LandCode,
   NetworkId,
   PersonId,
   PollId,
@@ -150,71 +158,47 @@ export function voterProcedure<A extends Action, Input extends { token: string }
 }
 
 /** Guarantees `ctx.permit` for a place to be taken over, proven by the link of the mail that asks. */
-export function colleagueProcedure<A extends Action, Input extends { token: string }>(
-  action: A,
-  schema: z.ZodMiniType<Input, unknown>,
-) {
-  return limited
-    .meta({ action })
-    .input(schema)
-    .use(async ({ ctx, input, next }) => {
-      const transferId = ctx.house.links.subjectOf('transfer', (input as Input).token) as TransferId | undefined;
-      const target = transferId && (await ctx.house.targets.ofTransfer(ctx.land, transferId));
-      if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
-      const actor: Actor = { kind: 'colleague', land: ctx.land, transferId };
-      return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
-    });
-}
+export const colleagueProcedure = linkProcedure<TransferId>('transfer', {
+  target: ({ house, land }, id) => house.targets.ofTransfer(land, id),
+  actor: (land, transferId) => ({ kind: 'colleague', land, transferId }),
+});
 
 /** Guarantees `ctx.permit` for an address to be confirmed, proven by the link of the mail that went there. */
-export function addresseeProcedure<A extends Action, Input extends { token: string }>(
-  action: A,
-  schema: z.ZodMiniType<Input, unknown>,
-) {
-  return limited
-    .meta({ action })
-    .input(schema)
-    .use(async ({ ctx, input, next }) => {
-      const changeId = ctx.house.links.subjectOf('address', (input as Input).token) as AddressChangeId | undefined;
-      const target = changeId && (await ctx.house.targets.ofAddressChange(ctx.land, changeId));
-      if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
-      const actor: Actor = { kind: 'addressee', land: ctx.land, changeId };
-      return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
-    });
-}
+export const addresseeProcedure = linkProcedure<AddressChangeId>('address', {
+  target: ({ house, land }, id) => house.targets.ofAddressChange(land, id),
+  actor: (land, changeId) => ({ kind: 'addressee', land, changeId }),
+});
 
 /** Guarantees `ctx.permit` for an invitation, proven by the link of its mail. */
-export function inviteeProcedure<A extends Action, Input extends { token: string }>(
-  action: A,
-  schema: z.ZodMiniType<Input, unknown>,
-) {
-  return limited
-    .meta({ action })
-    .input(schema)
-    .use(async ({ ctx, input, next }) => {
-      const id = ctx.house.links.subjectOf('invitation', (input as Input).token) as InvitationId | undefined;
-      const target = id && (await ctx.house.targets.ofInvitation(ctx.land, id));
-      if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
-      const actor: Actor = { kind: 'invitee', land: ctx.land, invitationId: id };
-      return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
-    });
-}
+export const inviteeProcedure = linkProcedure<InvitationId>('invitation', {
+  target: ({ house, land }, id) => house.targets.ofInvitation(land, id),
+  actor: (land, invitationId) => ({ kind: 'invitee', land, invitationId }),
+});
 
 /** Guarantees `ctx.permit` for the approval of a registration, proven by the link of the mail that asks for it. */
-export function superiorProcedure<A extends Action, Input extends { token: string }>(
-  action: A,
-  schema: z.ZodMiniType<Input, unknown>,
+export const superiorProcedure = linkProcedure<RegistrationId>('approval', {
+  target: ({ house, land }, id) => house.targets.ofRegistration(land, id),
+  actor: (land, registrationId) => ({ kind: 'superior', land, registrationId }),
+});
+
+/** For those without an account: what the link of a mail is about is the target, and whoever has it the actor. */
+function linkProcedure<Id extends string>(
+  purpose: LinkPurpose,
+  of: {
+    readonly target: (ctx: Context, id: Id) => Promise<Target | undefined>;
+    readonly actor: (land: LandCode, id: Id) => Actor;
+  },
 ) {
-  return limited
-    .meta({ action })
-    .input(schema)
-    .use(async ({ ctx, input, next }) => {
-      const id = ctx.house.links.subjectOf('approval', (input as Input).token) as RegistrationId | undefined;
-      const target = id && (await ctx.house.targets.ofRegistration(ctx.land, id));
-      if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
-      const actor: Actor = { kind: 'superior', land: ctx.land, registrationId: id };
-      return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
-    });
+  return <A extends Action, Input extends { token: string }>(action: A, schema: z.ZodMiniType<Input, unknown>) =>
+    limited
+      .meta({ action })
+      .input(schema)
+      .use(async ({ ctx, input, next }) => {
+        const id = ctx.house.links.subjectOf(purpose, (input as Input).token) as Id | undefined;
+        const target = id && (await of.target(ctx, id));
+        if (!target) throw new TRPCError({ code: 'NOT_FOUND' });
+        return next({ ctx: { permit: permitFor(ctx, of.actor(ctx.land, id), action, target) } });
+      });
 }
 
 /** What is not there and what is not yours get the same answer. */

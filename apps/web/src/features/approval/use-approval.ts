@@ -1,26 +1,9 @@
-import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useEffect, useState } from 'react';
-import { type Failure, failureOf } from '../../lib/failure.ts';
-import type { ApprovalPaper } from './paper-view.tsx';
-
-const root = getRouteApi('__root__');
+import type { Api } from '../../lib/api.ts';
+import { useOpened } from '../../lib/use-opened.ts';
 
 /** Opens the question in the browser, for whoever has its link. */
 export function useApproval(token: string | undefined) {
-  const { api } = root.useRouteContext();
-  const [paper, setPaper] = useState<ApprovalPaper>();
-  const [failure, setFailure] = useState<Failure>();
-  const ask = useCallback(async () => {
-    if (token === undefined) return;
-    try {
-      setPaper(await api.approvals.open.query({ token }));
-      setFailure(undefined);
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
-  }, [api, token]);
-  useEffect(() => {
-    void ask();
-  }, [ask]);
-  return { paper, failure, ask };
+  return useOpened(token, open);
 }
+
+const open = (api: Api, token: string) => api.approvals.open.query({ token });
