@@ -12,6 +12,7 @@ test('a demonstration needs no setting but that it is one', () => {
     dataDir: resolve('data'),
     mailFrom: 'netzwerkstatt@localhost.localdomain',
     trustedProxies: 0,
+    certificateThreads: 1,
     isDemo: true,
   });
 });
@@ -29,6 +30,10 @@ describe('a wrong setting is named in one sentence', () => {
     },
     { settings: { MAIL_FROM: 'wir' }, says: 'The setting MAIL_FROM is wrong: is not a mail address.' },
     { settings: { APP_SECRET: 'kurz' }, says: 'The setting APP_SECRET is wrong: has fewer than 32 characters.' },
+    {
+      settings: { CERTIFICATE_THREADS: '0' },
+      says: 'The setting CERTIFICATE_THREADS is wrong: is not a number from 1 to 16.',
+    },
     { settings: { DEMO: 'ja' }, says: 'The setting DEMO is wrong: is neither „on“ nor „off“.' },
     {
       settings: { ORIGINS: 'sachsen.example' },

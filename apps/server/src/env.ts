@@ -17,6 +17,8 @@ export interface Env {
   readonly secret?: string;
   /** How many proxies stand before us and say who the client is. */
   readonly trustedProxies: number;
+  /** How many certificates are drawn at the same time. */
+  readonly certificateThreads: number;
   /** Shows itself: the demo story, a mailbox anybody can read, a clock that can be moved. Never in real use. */
   readonly isDemo: boolean;
   /**
@@ -35,6 +37,7 @@ const schema = z.object({
   MAIL_FROM: z.string().default('netzwerkstatt@localhost.localdomain'),
   APP_SECRET: z.string().min(32, 'has fewer than 32 characters').optional(),
   TRUSTED_PROXIES: z.coerce.number('is not a number').int().min(0).max(10).default(0),
+  CERTIFICATE_THREADS: z.coerce.number('is not a number from 1 to 16').int().min(1).max(16).default(1),
   TRIAL: z.literal('no-lock').optional(),
   DEMO: z.enum(['on', 'off'], 'is neither „on“ nor „off“').default('off'),
 });
@@ -46,8 +49,19 @@ type Source = Readonly<Record<string, string | undefined>>;
  * @throws SettingError with one sentence that names the setting.
  */
 export function readEnv(source: Source = process.env): Env {
-  const { PORT, ORIGINS, DATABASE_URL, DATA_DIR, SMTP_URL, MAIL_FROM, APP_SECRET, TRUSTED_PROXIES, TRIAL, DEMO } =
-    parse(source);
+  const {
+    PORT,
+    ORIGINS,
+    DATABASE_URL,
+    DATA_DIR,
+    SMTP_URL,
+    MAIL_FROM,
+    APP_SECRET,
+    TRUSTED_PROXIES,
+    TRIAL,
+    DEMO,
+    CERTIFICATE_THREADS,
+  } = parse(source);
   const isDemo = DEMO === 'on';
   const sender = parseEmailAddress(MAIL_FROM);
   if (!sender.ok) throw new SettingError('The setting MAIL_FROM is wrong: is not a mail address.');
@@ -66,6 +80,7 @@ export function readEnv(source: Source = process.env): Env {
     mailFrom: sender.value,
     ...(APP_SECRET !== undefined && { secret: APP_SECRET }),
     trustedProxies: TRUSTED_PROXIES,
+    certificateThreads: CERTIFICATE_THREADS,
     isDemo,
     ...(isDemo && TRIAL !== undefined && { trial: TRIAL }),
   };

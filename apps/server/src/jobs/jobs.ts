@@ -1,6 +1,6 @@
 import type { House } from '@netzwerkstatt/api';
 import {
-  drawNextCertificate,
+  drawCertificates,
   expireDue,
   expireTransfers,
   forgetAnswers,
@@ -39,7 +39,7 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
     repeat(
       'certificates',
       2_000,
-      inEveryLand((land) => drawNextCertificate(house, land)),
+      inEveryLand((land) => drawCertificates(house, land)),
       log,
     ),
     repeat(

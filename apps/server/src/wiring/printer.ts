@@ -1,23 +1,32 @@
 import type { CertificatePrinter, Dependencies } from '@netzwerkstatt/application';
 import { createCertificateRenderer, UnprintableCertificateError } from '@netzwerkstatt/certificates/pdf';
 import { ok, refuse } from '@netzwerkstatt/domain';
+import type { Logger } from 'pino';
 import { designsOf } from './certificate-designs.ts';
 
 export interface ClosablePrinter extends CertificatePrinter {
   close(): Promise<void>;
 }
 
-/** Draws certificates in a thread of its own, so that nobody waits for a page meanwhile. */
-export function createPrinter(lands: Dependencies['lands']): ClosablePrinter {
-  const renderer = createCertificateRenderer({ design: designsOf(lands) });
+/**
+ * Draws certificates in threads of their own, so that nobody waits for a page meanwhile.
+ *
+ * @param threads - How many certificates are drawn at the same time.
+ */
+export function createPrinter(lands: Dependencies['lands'], threads: number, log: Logger): ClosablePrinter {
+  const renderer = createCertificateRenderer({ design: designsOf(lands), workers: threads });
   return {
     async draw(document) {
       try {
         const { pdf, sha256 } = await renderer.render(document);
         return ok({ file: pdf, sha256 });
       } catch (error) {
-        if (!(error instanceof UnprintableCertificateError)) throw error;
-        return refuse({ code: 'cannot_draw', detail: error.message });
+        if (error instanceof UnprintableCertificateError) {
+          return refuse({ code: 'cannot_draw', detail: error.message, letter: error.refusal.letter });
+        }
+        // One that fails must not keep hundreds from being drawn: the log has the cause, the desk sees that it failed.
+        log.error({ err: error, kind: document.kind }, 'a certificate could not be drawn');
+        return refuse({ code: 'cannot_draw', detail: 'the file could not be made' });
       }
     },
     close: () => renderer.close(),

@@ -14,7 +14,11 @@ export interface DrawnCertificate {
   readonly sha256: string;
 }
 
-export type CannotDraw = Refusal<'cannot_draw'> & { readonly detail: string };
+export type CannotDraw = Refusal<'cannot_draw'> & {
+  readonly detail: string;
+  /** The one that cannot be printed: `🎉`, or for an invisible one its code point. Absent: it is not about a letter. */
+  readonly letter?: string;
+};
 
 export interface CertificateDependencies extends Dependencies {
   readonly printer: CertificatePrinter;

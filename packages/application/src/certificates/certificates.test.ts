@@ -12,7 +12,7 @@ import type { Actor, Target } from '../authorisation/actor.ts';
 import { createTargets } from '../authorisation/targets.ts';
 import { aModuleVersion, anApplicant, freshId } from '../testing/builders.ts';
 import { guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
-import { drawNextCertificate } from './draw-certificates.ts';
+import { drawCertificates } from './draw-certificates.ts';
 import { issueCertificates } from './issue-certificates.ts';
 import { readCertificateFile } from './read-certificate-file.ts';
 import { verifyCertificate } from './verify-certificate.ts';
@@ -54,7 +54,7 @@ const about = () => ({ network: stage.network.id, event: event.id });
 const issue = () => issueCertificates(stage.deps, permit(coordinator, 'certificate.issue', about(), stage));
 const issued = () => stage.kept((tx) => tx.certificates.forEvent(event.id));
 const drawAll = async () => {
-  while (await drawNextCertificate(stage.deps, LAND));
+  while (await drawCertificates(stage.deps, LAND));
 };
 
 describe('issuing', () => {
@@ -115,7 +115,7 @@ describe('drawing', () => {
     await issue();
     const printer = { draw: async () => refuse({ code: 'cannot_draw', detail: 'kein Zeichen für 🎉' } as const) };
     const broken = { ...stage.deps, printer };
-    while (await drawNextCertificate(broken, LAND));
+    while (await drawCertificates(broken, LAND));
     expect((await issued()).map((it) => it.drawingError)).toEqual(['kein Zeichen für 🎉', 'kein Zeichen für 🎉']);
     expect(await stage.mails()).toEqual([]);
     stage.clock.moveOn(HOUR_MS);

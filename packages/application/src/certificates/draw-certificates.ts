@@ -1,4 +1,4 @@
-import { addMilliseconds, HOUR_MS, type LandCode } from '@netzwerkstatt/domain';
+import { addMilliseconds, HOUR_MS, type LandCode, MINUTE_MS } from '@netzwerkstatt/domain';
 import { landOf } from '../dependencies.ts';
 import { briefOf } from '../mail/event-brief.ts';
 import type { CertificateRecord, LandTransaction, MailId } from '../ports/index.ts';
@@ -6,26 +6,37 @@ import type { CertificateDependencies } from './certificate-dependencies.ts';
 
 /** A template or a font may be mended meanwhile; an hour later it is worth another try. */
 const RETRY_AFTER_MS = HOUR_MS;
+/** Longer than drawing some takes; after it another worker draws what one that died had taken. */
+const LEASE_MS = 2 * MINUTE_MS;
+/** Taken together; the printer draws as many at a time as it has threads. */
+const TOGETHER = 10;
 
 /**
- * Draws the file of one certificate that has none yet, and tells its owner. A process that dies in between leaves the
- * certificate undrawn, and the next one draws it; one that cannot be drawn is shown at the desk and tried again later.
+ * Draws the files of some certificates that have none yet, outside of every transaction, and tells their owners. A process that dies
+ * in between leaves them undrawn, and the next one draws them; one that cannot be drawn is shown at the desk and
+ * tried again later.
  *
- * @returns whether there was one.
+ * @returns whether there may be more.
  */
-export async function drawNextCertificate(deps: CertificateDependencies, land: LandCode): Promise<boolean> {
-  return deps.store.inLand(land, async (tx) => {
-    const now = deps.clock.now();
-    const [record] = await tx.certificates.lockUndrawn(now, 1);
-    if (record === undefined) return false;
-    const drawn = await deps.printer.draw(record.certificate.document);
+export async function drawCertificates(deps: CertificateDependencies, land: LandCode): Promise<boolean> {
+  const now = deps.clock.now();
+  const taken = await deps.store.inLand(land, (tx) =>
+    tx.certificates.leaseUndrawn(now, addMilliseconds(now, LEASE_MS), TOGETHER),
+  );
+  await Promise.all(taken.map((record) => drawOne(deps, land, record)));
+  return taken.length === TOGETHER;
+}
+
+async function drawOne(deps: CertificateDependencies, land: LandCode, record: CertificateRecord): Promise<void> {
+  const drawn = await deps.printer.draw(record.certificate.document);
+  await deps.store.inLand(land, async (tx) => {
     if (!drawn.ok) {
-      await tx.certificates.postponeDrawing(record.id, drawn.refusal.detail, addMilliseconds(now, RETRY_AFTER_MS));
-      return true;
+      const retryAt = addMilliseconds(deps.clock.now(), RETRY_AFTER_MS);
+      await tx.certificates.postponeDrawing(record.id, drawn.refusal.detail, retryAt);
+      return;
     }
-    await tx.certificates.attachFile(record.id, drawn.value.file, drawn.value.sha256);
-    await tellOwner(deps, tx, land, record);
-    return true;
+    const isFirst = await tx.certificates.attachFile(record.id, drawn.value.file, drawn.value.sha256);
+    if (isFirst) await tellOwner(deps, tx, land, record);
   });
 }
 

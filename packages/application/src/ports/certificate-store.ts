@@ -26,11 +26,15 @@ export interface CertificateStore {
   forEvent(event: EventId): Promise<readonly CertificateRecord[]>;
   /** Newest first. */
   forPerson(person: PersonId): Promise<readonly CertificateRecord[]>;
-  /** Certificates whose file is to be drawn now, oldest first; locked until the transaction ends, others skip them. */
-  lockUndrawn(now: Instant, limit: number): Promise<readonly CertificateRecord[]>;
+  /** Takes certificates whose file is to be drawn now, oldest first; until that moment nobody else gets them. */
+  leaseUndrawn(now: Instant, leasedUntil: Instant, limit: number): Promise<readonly CertificateRecord[]>;
   /** Leaves a certificate that could not be drawn for later, with the reason for the desk to see. */
   postponeDrawing(id: CertificateId, error: string, retryAt: Instant): Promise<void>;
-  /** A file that is there stays: nobody gets two different files of one certificate. */
-  attachFile(id: CertificateId, file: Uint8Array, sha256: string): Promise<void>;
+  /**
+   * A file that is there stays: nobody gets two different files of one certificate.
+   *
+   * @returns whether it is this one.
+   */
+  attachFile(id: CertificateId, file: Uint8Array, sha256: string): Promise<boolean>;
   file(id: CertificateId): Promise<Uint8Array | undefined>;
 }

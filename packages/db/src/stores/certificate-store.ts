@@ -42,15 +42,25 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
       return rows.map(toCertificateRecord);
     },
 
-    async lockUndrawn(now, limit) {
-      const rows = await all()
+    async leaseUndrawn(now, leasedUntil, limit) {
+      const due = tx
+        .selectFrom('certificate')
+        .select('id')
         .where('file_sha256', 'is', null)
         .where((it) => it.or([it('draw_after', 'is', null), it('draw_after', '<=', now)]))
         .orderBy('issued_at')
         .orderBy('id')
         .limit(limit)
         .forUpdate()
-        .skipLocked()
+        .skipLocked();
+      const rows = await tx
+        .with('taken', (it) =>
+          it.updateTable('certificate').set({ draw_after: leasedUntil }).where('id', 'in', due).returningAll(),
+        )
+        .selectFrom('taken')
+        .selectAll()
+        .orderBy('issued_at')
+        .orderBy('id')
         .execute();
       return rows.map(toCertificateRecord);
     },
@@ -71,11 +81,12 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
         .where('file_sha256', 'is', null)
         .returning('id')
         .executeTakeFirst();
-      if (isFirst === undefined) return;
+      if (isFirst === undefined) return false;
       await tx
         .insertInto('certificate_file')
         .values({ certificate_id: id, file: Buffer.from(file) })
         .execute();
+      return true;
     },
 
     async file(id) {

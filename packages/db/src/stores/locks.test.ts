@@ -64,8 +64,8 @@ describe('while one transaction is still open, another', () => {
       await tx.events.save(event, undefined, TEST_NOW);
       return [await addCertificate(tx, event.id), await addCertificate(tx, event.id)];
     });
-    const first = await holdOpen(scene, (tx) => tx.certificates.lockUndrawn(TEST_NOW, 1));
-    const second = await store.inLand(land, (tx) => tx.certificates.lockUndrawn(TEST_NOW, 9));
+    const first = await holdOpen(scene, (tx) => tx.certificates.leaseUndrawn(TEST_NOW, until, 1));
+    const second = await store.inLand(land, (tx) => tx.certificates.leaseUndrawn(TEST_NOW, until, 9));
     await first.finish();
     expect([...first.done, ...second].map((it) => it.id).toSorted()).toEqual(ids.toSorted());
   });

@@ -24,8 +24,9 @@ export function describeCertificateStore(create: CreateStore): void {
       await scene.inLand((tx) => tx.certificates.add(record, `number of ${record.id}`));
       return record;
     }
+    /** Taken for no time: whoever asks next gets them as well. */
     const undrawn = async (now: Instant = TEST_NOW, limit = 9) =>
-      (await scene.inLand((tx) => tx.certificates.lockUndrawn(now, limit))).map((it) => it.id);
+      (await scene.inLand((tx) => tx.certificates.leaseUndrawn(now, now, limit))).map((it) => it.id);
     return { ...scene, event, aCertificate, added, undrawn };
   }
 
@@ -111,6 +112,16 @@ export function describeCertificateStore(create: CreateStore): void {
       expect(await undrawn()).toEqual([second.id]);
     });
 
+    test('is drawn by one worker: others get it when the worker said nothing until then', async () => {
+      const { inLand, added, undrawn } = await openArchive();
+      const [one, two] = [await added(), await added()];
+      const lease = () => inLand((tx) => tx.certificates.leaseUndrawn(TEST_NOW, later, 1));
+      const taken = (await Promise.all([lease(), lease(), lease()])).flat();
+      expect(taken.map(({ id }) => id).toSorted()).toEqual([one.id, two.id].toSorted());
+      expect(await undrawn(addMilliseconds(later, -1))).toEqual([]);
+      expect(await undrawn(later)).toHaveLength(2);
+    });
+
     test('comes back byte by byte, and its hash with the certificate', async () => {
       const { inLand, added } = await openArchive();
       const record = await added();
@@ -124,8 +135,8 @@ export function describeCertificateStore(create: CreateStore): void {
     test('stays the first one', async () => {
       const { inLand, added } = await openArchive();
       const record = await added();
-      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'first'));
-      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(2), 'second'));
+      expect(await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'first'))).toBe(true);
+      expect(await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(2), 'second'))).toBe(false);
       expect(await inLand((tx) => tx.certificates.file(record.id))).toEqual(Uint8Array.of(1));
       expect(await inLand((tx) => tx.certificates.get(record.id))).toMatchObject({ fileSha256: 'first' });
     });

@@ -28,10 +28,11 @@ export function memoryCertificates(land: LandData): CertificateStore {
         backwards(oldestFirst),
       ),
 
-    async lockUndrawn(now, limit) {
-      const isDue = ({ file, drawAfter }: StoredCertificate) =>
-        file === undefined && (drawAfter === undefined || drawAfter <= now);
-      return inOrder(all().filter(isDue)).slice(0, limit);
+    async leaseUndrawn(now, leasedUntil, limit) {
+      const due = all().filter(({ file, drawAfter = now }) => file === undefined && drawAfter <= now);
+      const taken = due.toSorted(oldestFirst).slice(0, limit);
+      for (const it of taken) land.certificates.set(it.record.id, { ...it, drawAfter: leasedUntil });
+      return taken.map(({ record }) => record);
     },
 
     async postponeDrawing(id, error, retryAt) {
@@ -46,9 +47,10 @@ export function memoryCertificates(land: LandData): CertificateStore {
 
     async attachFile(id, file, sha256) {
       const stored = land.certificates.get(id);
-      if (stored === undefined || stored.file !== undefined) return;
+      if (stored === undefined || stored.file !== undefined) return false;
       const { drawingError: _, ...record } = stored.record;
       land.certificates.set(id, { ...stored, record: { ...record, fileSha256: sha256 }, file: Uint8Array.from(file) });
+      return true;
     },
 
     file: async (id) => land.certificates.get(id)?.file,

@@ -1,4 +1,4 @@
-import { closeEvent, drawNextCertificate, issueCertificates, recordAttendance } from '@netzwerkstatt/application';
+import { closeEvent, drawCertificates, issueCertificates, recordAttendance } from '@netzwerkstatt/application';
 import type { Event, EventSession, Instant, PersonId } from '@netzwerkstatt/domain';
 import type { Registration } from '@netzwerkstatt/registration';
 import type { Deed } from './deed.ts';
@@ -57,7 +57,7 @@ export function closing(cast: Cast, story: StoryEvent, at: Instant): Deed {
       await ending(cast, story, at).happen(house);
       const permit = await house.permit(planner, 'certificate.issue', targetOf(event));
       told(await issueCertificates(house.deps, permit));
-      while (await drawNextCertificate(house.deps, house.land.code));
+      while (await drawCertificates(house.deps, house.land.code));
     },
   };
 }
