@@ -17,6 +17,12 @@ test('a demonstration needs no setting but that it is one', () => {
   });
 });
 
+test('a seal is two files, wherever the house was started', () => {
+  expect(readEnv({ DEMO: 'on', SEAL_KEY: 'seal/key.pem', SEAL_CERTIFICATES: '/etc/seal.pem' })).toMatchObject({
+    seal: { keyFile: resolve('seal/key.pem'), certificatesFile: '/etc/seal.pem' },
+  });
+});
+
 describe('a wrong setting is named in one sentence', () => {
   test.for([
     { settings: { PORT: 'abc' }, says: 'The setting PORT is wrong: a port is a number.' },
@@ -38,6 +44,14 @@ describe('a wrong setting is named in one sentence', () => {
     {
       settings: { ORIGINS: 'sachsen.example' },
       says: 'The setting ORIGINS is wrong: „sachsen.example“ is not like „DE-SN=https://sachsen.example“.',
+    },
+    {
+      settings: { SEAL_KEY: 'key.pem' },
+      says: 'The setting SEAL_CERTIFICATES is missing: SEAL_KEY needs it.',
+    },
+    {
+      settings: { SEAL_CERTIFICATES: 'seal.pem' },
+      says: 'The setting SEAL_KEY is missing: SEAL_CERTIFICATES needs it.',
     },
     {
       settings: { DEMO: 'off' },

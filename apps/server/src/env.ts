@@ -15,6 +15,8 @@ export interface Env {
   readonly mailFrom: EmailAddress;
   /** Key of every link and fingerprint; absent: made once and kept in the data folder. */
   readonly secret?: string;
+  /** Files of the key and the certificates with which certificates are sealed; absent: they are not. */
+  readonly seal?: { readonly keyFile: string; readonly certificatesFile: string };
   /** How many proxies stand before us and say who the client is. */
   readonly trustedProxies: number;
   /** How many certificates are drawn at the same time. */
@@ -36,6 +38,8 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.string().default('netzwerkstatt@localhost.localdomain'),
   APP_SECRET: z.string().min(32, 'has fewer than 32 characters').optional(),
+  SEAL_KEY: z.string().min(1).optional(),
+  SEAL_CERTIFICATES: z.string().min(1).optional(),
   TRUSTED_PROXIES: z.coerce.number('is not a number').int().min(0).max(10).default(0),
   CERTIFICATE_THREADS: z.coerce.number('is not a number from 1 to 16').int().min(1).max(16).default(1),
   TRIAL: z.literal('no-lock').optional(),
@@ -49,6 +53,7 @@ type Source = Readonly<Record<string, string | undefined>>;
  * @throws SettingError with one sentence that names the setting.
  */
 export function readEnv(source: Source = process.env): Env {
+  const settings = parse(source);
   const {
     PORT,
     ORIGINS,
@@ -61,7 +66,8 @@ export function readEnv(source: Source = process.env): Env {
     TRIAL,
     DEMO,
     CERTIFICATE_THREADS,
-  } = parse(source);
+  } = settings;
+  const seal = sealFrom(settings);
   const isDemo = DEMO === 'on';
   const sender = parseEmailAddress(MAIL_FROM);
   if (!sender.ok) throw new SettingError('The setting MAIL_FROM is wrong: is not a mail address.');
@@ -79,6 +85,7 @@ export function readEnv(source: Source = process.env): Env {
     ...(SMTP_URL !== undefined && { smtpUrl: SMTP_URL }),
     mailFrom: sender.value,
     ...(APP_SECRET !== undefined && { secret: APP_SECRET }),
+    ...(seal !== undefined && { seal }),
     trustedProxies: TRUSTED_PROXIES,
     certificateThreads: CERTIFICATE_THREADS,
     isDemo,
@@ -105,6 +112,15 @@ function parse(source: Source): z.infer<typeof schema> {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new SettingError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}.`);
+}
+
+function sealFrom({ SEAL_KEY, SEAL_CERTIFICATES }: z.infer<typeof schema>): Env['seal'] {
+  if (SEAL_KEY === undefined && SEAL_CERTIFICATES === undefined) return undefined;
+  if (SEAL_KEY === undefined) throw new SettingError('The setting SEAL_KEY is missing: SEAL_CERTIFICATES needs it.');
+  if (SEAL_CERTIFICATES === undefined) {
+    throw new SettingError('The setting SEAL_CERTIFICATES is missing: SEAL_KEY needs it.');
+  }
+  return { keyFile: resolve(SEAL_KEY), certificatesFile: resolve(SEAL_CERTIFICATES) };
 }
 
 /** Every browser finds a name below `localhost` on its own machine. */

@@ -16,6 +16,7 @@ import { createHouse } from './wiring/house.ts';
 import { lands } from './wiring/lands.ts';
 import { createPost } from './wiring/post.ts';
 import { createPrinter } from './wiring/printer.ts';
+import { readSeal, sealing } from './wiring/seal.ts';
 import { readSecret } from './wiring/secret.ts';
 
 /** The running house. */
@@ -42,12 +43,13 @@ export async function startServer(env: Env, openWeb: () => Promise<Web>, log: Lo
   const web = await openWeb();
   opened.defer(() => web.close());
   const secret = readSecret(env);
+  const signer = readSeal(env);
   const database = await openDatabase(env, log);
   opened.defer(() => database.close());
-  const printer = createPrinter(lands, env.certificateThreads, log);
-  opened.defer(() => printer.close());
   const movableClock = env.isDemo ? createMovableClock() : undefined;
   const clock = movableClock ?? systemClock;
+  const printer = sealing(createPrinter(lands, env.certificateThreads, log), signer, clock);
+  opened.defer(() => printer.close());
   const house = createHouse({
     store: database.store,
     clock,

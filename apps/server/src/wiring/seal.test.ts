@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { movableClock } from '@netzwerkstatt/application/testing';
+import type { CertificateDocument } from '@netzwerkstatt/certificates';
+import { ok, refuse } from '@netzwerkstatt/domain';
+import { expect, test } from 'vitest';
+import { readSeal, sealing } from './seal.ts';
+
+const plain = aPdf('<< /Type /Catalog /Pages 2 0 R >>', '<< /Kids [3 0 R] >>', '<< /Type /Page /Parent 2 0 R >>');
+const document = { language: 'de' } as CertificateDocument;
+const drawn = ok({ file: plain, sha256: createHash('sha256').update(plain).digest('hex') });
+const printer = { draw: async () => drawn, close: async () => undefined };
+
+/** As Typst writes them: objects one after the other, one plain table. */
+function aPdf(...contents: string[]): Uint8Array {
+  const objects = contents.map((content, index) => `${index + 1} 0 obj\n${content}\nendobj\n`);
+  const header = '%PDF-1.7\n';
+  const starts = objects.map((_, index) => header.length + objects.slice(0, index).join('').length);
+  const entries = starts.map((it) => `${String(it).padStart(10, '0')} 00000 n\r\n`);
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f\r\n${entries.join('')}`;
+  const body = header + objects.join('');
+  return Buffer.from(`${body}${table}trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`);
+}
+
+test('what is kept of a sealed certificate is the hash of the sealed file', async () => {
+  const signer = { sign: async () => Uint8Array.of(7) };
+  const sealed = await sealing(printer, signer, movableClock()).draw(document);
+  if (!sealed.ok) throw new Error(sealed.refusal.detail);
+  const { file, sha256 } = sealed.value;
+  expect(Buffer.from(file).toString('latin1')).toContain('/SubFilter /ETSI.CAdES.detached');
+  expect(sha256).toBe(createHash('sha256').update(file).digest('hex'));
+});
+
+test('while nobody seals, no certificate is drawn, and the desk reads why', async () => {
+  const signer = { sign: () => Promise.reject(new Error('no answer from 192.0.2.1')) };
+  expect(await sealing(printer, signer, movableClock()).draw(document)).toEqual(
+    refuse({ code: 'cannot_draw', detail: 'without a seal: the signer did not sign' }),
+  );
+});
+
+test('a house without a seal draws as before', () => {
+  expect(sealing(printer, undefined, movableClock())).toBe(printer);
+});
+
+test('files that are not there, or are no seal, are named before the house opens', () => {
+  const read = (keyFile: string) => () => readSeal({ seal: { keyFile, certificatesFile: import.meta.filename } });
+  expect(read('/nowhere.pem')).toThrow('The setting SEAL_KEY is wrong: the file /nowhere.pem cannot be read.');
+  expect(read(import.meta.filename)).toThrow(
+    'The settings SEAL_KEY and SEAL_CERTIFICATES are wrong: the key of the seal cannot be read.',
+  );
+});
