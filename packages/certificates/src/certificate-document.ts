@@ -1,13 +1,23 @@
 import type { EventFormat, EventKind, LandCode, LocalDate, LocalDateTime, PersonName } from '@netzwerkstatt/domain';
 import type { CertificateNumber } from './certificate-number.ts';
+import type { ChamberStatement } from './chamber-statement.ts';
 import type { CertifiedAttendance } from './decide-certificate.ts';
+import type { SeriesFacts } from './series-facts.ts';
+import type { SpeakerFacts } from './speaker-facts.ts';
 
-export const certificateLanguages = ['de', 'en'] as const;
+/** `hsb` is Upper Sorbian. */
+export const certificateLanguages = ['de', 'en', 'hsb'] as const;
 
 export type CertificateLanguage = (typeof certificateLanguages)[number];
 
-/** `attendance`: a Teilnahmebescheinigung; it says that somebody was there, and nothing about what they can do. */
-export type CertificateKind = 'attendance';
+/**
+ * `attendance`: a Teilnahmebescheinigung; it says that somebody was there, and nothing about what they can do.
+ * `partial`: the same for who was there for too short a time, marked as such. `series`: a Zertifikat for a whole
+ * curriculum. `speaker`: for who taught.
+ */
+export const certificateKinds = ['attendance', 'partial', 'series', 'speaker'] as const;
+
+export type CertificateKind = (typeof certificateKinds)[number];
 
 /** Sentences a certificate carries where they apply; `no_examination`: „Gilt nicht als Nachweis einer Prüfung“. */
 export type CertificateNote = 'no_examination';
@@ -52,14 +62,10 @@ export interface CertifiedSession {
   readonly teachingMinutes: number;
 }
 
-/**
- * Everything a certificate says, taken down on the day of issue and never changed: later versions of the module, the
- * event or the person do not reach it. Plain data, fit for JSON.
- */
-export interface CertificateDocument {
-  /** Readers of stored documents switch over it. */
-  readonly snapshotVersion: 1;
-  readonly kind: CertificateKind;
+/** What every certificate says, whatever it is about. */
+export interface CertificateBase {
+  /** Readers of stored documents switch over it. 1: from before other kinds than `attendance`; the rest is as in 2. */
+  readonly snapshotVersion: 1 | 2;
   readonly number: CertificateNumber;
   readonly verificationUrl: string;
   readonly issuedOn: LocalDate;
@@ -72,13 +78,42 @@ export interface CertificateDocument {
   readonly issuer: CertificateIssuer;
   /** The responsible person or office: „Leitung der Landeskoordinierungsstelle“. */
   readonly signerLine: string;
+  readonly notes: readonly CertificateNote[];
+  /** Which version of the rules decided that it is issued. */
+  readonly ruleVersion?: string;
+}
+
+/** One event that took place, and what it was about. */
+export interface EventFacts {
   readonly event: CertifiedEvent;
   readonly module?: CertifiedModule;
   /** In order of their start; at least one. */
   readonly sessions: readonly CertifiedSession[];
-  readonly attendance: CertifiedAttendance;
-  readonly notes: readonly CertificateNote[];
 }
+
+/** Somebody was at an event: long enough, or `partial`, for a part of it. */
+export interface AttendanceDocument extends CertificateBase, EventFacts {
+  readonly kind: 'attendance' | 'partial';
+  readonly attendance: CertifiedAttendance;
+  /** What a chamber or authority wants to read besides. */
+  readonly chamber?: ChamberStatement;
+}
+
+/** Somebody completed a curriculum. */
+export interface SeriesDocument extends CertificateBase, SeriesFacts {
+  readonly kind: 'series';
+}
+
+/** Somebody taught at an event. */
+export interface SpeakerDocument extends CertificateBase, EventFacts, SpeakerFacts {
+  readonly kind: 'speaker';
+}
+
+/**
+ * Everything a certificate says, taken down on the day of issue and never changed: later versions of the module, the
+ * event, the rules or the person do not reach it. Plain data, fit for JSON.
+ */
+export type CertificateDocument = AttendanceDocument | SeriesDocument | SpeakerDocument;
 
 /** The name as it is printed: „Dr. Hańža Krawc“. */
 export function printedName({ academicTitle, givenName, familyName }: CertificateHolder): string {

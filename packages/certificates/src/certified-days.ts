@@ -1,5 +1,5 @@
 import type { LocalDate } from '@netzwerkstatt/domain';
-import type { CertificateDocument } from './certificate-document.ts';
+import type { EventFacts } from './certificate-document.ts';
 
 /** A span of days, both inclusive. */
 export interface CertifiedPeriod {
@@ -8,7 +8,7 @@ export interface CertifiedPeriod {
 }
 
 /** The days on which something took place, each once, in their order. */
-export function daysOf({ sessions }: Pick<CertificateDocument, 'sessions'>): LocalDate[] {
+export function daysOf({ sessions }: Pick<EventFacts, 'sessions'>): LocalDate[] {
   const days = sessions.flatMap(({ startsAt, endsAt }) => [startsAt.slice(0, 10), endsAt.slice(0, 10)]);
   return [...new Set(days)].toSorted() as LocalDate[];
 }

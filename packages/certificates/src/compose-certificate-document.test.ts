@@ -1,8 +1,13 @@
 import type { Venue } from '@netzwerkstatt/domain';
 import { anEvent, aSession } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
-import { type CertificateOccasion, composeCertificateDocument } from './compose-certificate-document.ts';
-import { aCertificateDocument } from './testing/builders.ts';
+import {
+  type CertificateOccasion,
+  composeCertificateDocument,
+  composeSeriesDocument,
+  composeSpeakerDocument,
+} from './compose-certificate-document.ts';
+import { aCertificateDocument, aSeriesDocument, aSpeakerDocument, aTranscriptEntry } from './testing/builders.ts';
 
 const venue: Venue = { name: 'Haus der Jugend', place: 'Leipzig', accessibility: { stepFree: true } };
 
@@ -40,4 +45,43 @@ test('a cancelled session is not certified', () => {
 test('without a session that took place there is nothing to certify', () => {
   const event = anEvent({ sessions: [aSession({ status: 'cancelled' })] });
   expect(() => composeCertificateDocument(anOccasion({ event }))).toThrow(RangeError);
+});
+
+test('whoever was there for a part of the time gets the same, marked as such', () => {
+  const document = composeCertificateDocument(anOccasion({ kind: 'partial' }));
+  expect(document).toEqual(aCertificateDocument({ kind: 'partial' }));
+});
+
+test('a chamber reads what it wants, and nothing about examinations', () => {
+  const chamber = { kind: 'midwives', fieldOfWork: 'Wochenbett' } as const;
+  const document = composeCertificateDocument(anOccasion({ chamber, ruleVersion: '2027-1' }));
+  expect(document).toEqual(aCertificateDocument({ chamber, ruleVersion: '2027-1', notes: [] }));
+});
+
+test('a series certificate takes down its transcript, and from when to when it took', () => {
+  const { attendance, event, module, kind, ...occasion } = anOccasion();
+  const { curriculum, parts, attendance: total, validUntil, renewalUnits } = aSeriesDocument();
+  const recognised = aTranscriptEntry(2, { origin: 'recognised' });
+  const { period, ...withoutPeriod } = recognised;
+  const entries = [aTranscriptEntry(3), withoutPeriod, aTranscriptEntry(1)];
+  const facts = { curriculum, parts, attendance: total, ...(validUntil && { validUntil }) };
+  const document = composeSeriesDocument({ ...occasion, ...facts, ...(renewalUnits && { renewalUnits }), entries });
+  expect(document).toEqual(aSeriesDocument({ entries, period: { from: '2027-01-20', to: '2027-03-20' } as never }));
+});
+
+test('of a series of which everything was recognised no period is known', () => {
+  const { attendance, event, module, kind, ...occasion } = anOccasion();
+  const { curriculum, parts, attendance: total } = aSeriesDocument();
+  const { period, ...recognised } = aTranscriptEntry(1, { origin: 'recognised' });
+  const facts = { curriculum, parts, attendance: total };
+  const document = composeSeriesDocument({ ...occasion, ...facts, entries: [recognised] });
+  const { period: known, validUntil, renewalUnits, ...expected } = aSeriesDocument({ entries: [recognised] });
+  expect(document).toEqual(expected);
+  expect(() => composeSeriesDocument({ ...occasion, ...facts, entries: [] })).toThrow(RangeError);
+});
+
+test('whoever taught gets a certificate of what they did there', () => {
+  const { attendance, kind, ...occasion } = anOccasion();
+  const document = composeSpeakerDocument({ ...occasion, role: 'trainer', unitsTaught: attendance.attendedUnits });
+  expect(document).toEqual(aSpeakerDocument());
 });

@@ -1,47 +1,122 @@
 import type { Event, EventSession, LandCode, LocalDate } from '@netzwerkstatt/domain';
 import type {
-  CertificateDocument,
+  AttendanceDocument,
+  CertificateBase,
   CertificateHolder,
   CertificateIssuer,
   CertificateLanguage,
+  CertificateNote,
   CertifiedEvent,
   CertifiedModule,
   CertifiedSession,
+  EventFacts,
+  SeriesDocument,
+  SpeakerDocument,
 } from './certificate-document.ts';
 import type { CertificateNumber } from './certificate-number.ts';
+import type { ChamberStatement } from './chamber-statement.ts';
 import type { CertifiedAttendance } from './decide-certificate.ts';
+import type { SeriesFacts } from './series-facts.ts';
+import type { SpeakerFacts } from './speaker-facts.ts';
 import { verificationUrl } from './verification-url.ts';
 
-/** What comes together on the day of issue. */
-export interface CertificateOccasion {
+/** What comes together on the day of issue, whatever the certificate is about. */
+export interface IssueOccasion {
   readonly number: CertificateNumber;
   readonly issuedOn: LocalDate;
   readonly language: CertificateLanguage;
-  /** Language of the event's and the module's texts; German unless said otherwise. */
+  /** Language of the texts that are taken over; German unless said otherwise. */
   readonly contentLanguage?: CertificateLanguage;
   readonly holder: CertificateHolder;
-  readonly attendance: CertifiedAttendance;
-  readonly event: Pick<Event, 'kind' | 'title' | 'format' | 'venue' | 'sessions'>;
-  readonly module?: CertifiedModule;
   readonly land: { readonly code: LandCode; readonly name: string };
   readonly issuer: CertificateIssuer;
   readonly signerLine: string;
+  readonly ruleVersion?: string;
   /** Where the public can check it; see {@link verificationUrl}. */
   readonly publicOrigin: string;
 }
 
+/** An event and the module it taught. */
+export interface EventOccasion {
+  readonly event: Pick<Event, 'kind' | 'title' | 'format' | 'venue' | 'sessions'>;
+  readonly module?: CertifiedModule;
+}
+
+export interface CertificateOccasion extends IssueOccasion, EventOccasion {
+  /** `attendance` unless said otherwise. */
+  readonly kind?: AttendanceDocument['kind'];
+  readonly attendance: CertifiedAttendance;
+  readonly chamber?: ChamberStatement;
+}
+
+export type SeriesOccasion = IssueOccasion & Omit<SeriesFacts, 'period'>;
+
+export interface SpeakerOccasion extends IssueOccasion, EventOccasion, SpeakerFacts {}
+
 /**
- * Takes down what an attendance certificate says. Cancelled sessions are left out: nobody was there.
+ * Takes down what a certificate about one event says. Cancelled sessions are left out: nobody was there.
  *
  * @throws RangeError when no session took place.
  */
-export function composeCertificateDocument(occasion: CertificateOccasion): CertificateDocument {
-  const { number, issuedOn, language, contentLanguage = 'de', holder, attendance, module, land, issuer } = occasion;
-  const sessions = occasion.event.sessions.filter((session) => session.status !== 'cancelled').map(toCertifiedSession);
-  if (sessions.length === 0) throw new RangeError('a certificate speaks of at least one session');
+export function composeCertificateDocument(occasion: CertificateOccasion): AttendanceDocument {
+  const { kind = 'attendance', attendance, chamber } = occasion;
   return {
-    snapshotVersion: 1,
-    kind: 'attendance',
+    // Chambers print no such sentence on theirs.
+    ...baseOf(occasion, chamber === undefined ? ['no_examination'] : []),
+    kind,
+    ...eventFactsOf(occasion),
+    attendance,
+    ...(chamber && { chamber }),
+  };
+}
+
+/**
+ * Takes down what the certificate of a curriculum says, with a transcript of everything that counted.
+ *
+ * @throws RangeError when nothing counted.
+ */
+export function composeSeriesDocument(occasion: SeriesOccasion): SeriesDocument {
+  const { curriculum, entries, parts, attendance, validUntil, renewalUnits } = occasion;
+  if (entries.length === 0) throw new RangeError('a series certificate speaks of at least one module');
+  const days = entries.flatMap(({ period }) => (period ? [period.from, period.to] : [])).toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  return {
+    ...baseOf(occasion, []),
+    kind: 'series',
+    curriculum,
+    entries,
+    parts,
+    attendance,
+    ...(from && to && { period: { from, to } }),
+    ...(validUntil && { validUntil }),
+    ...(renewalUnits && { renewalUnits }),
+  };
+}
+
+/**
+ * Takes down what the certificate of somebody who taught says; the event has the sessions they held.
+ *
+ * @throws RangeError when none of them took place.
+ */
+export function composeSpeakerDocument(occasion: SpeakerOccasion): SpeakerDocument {
+  const { role, unitsTaught } = occasion;
+  return { ...baseOf(occasion, []), kind: 'speaker', ...eventFactsOf(occasion), role, unitsTaught };
+}
+
+function baseOf(occasion: IssueOccasion, notes: readonly CertificateNote[]): CertificateBase {
+  const {
+    number,
+    issuedOn,
+    language,
+    contentLanguage = 'de',
+    holder,
+    land,
+    issuer,
+    signerLine,
+    ruleVersion,
+  } = occasion;
+  return {
+    snapshotVersion: 2,
     number,
     verificationUrl: verificationUrl(occasion.publicOrigin, number),
     issuedOn,
@@ -50,16 +125,19 @@ export function composeCertificateDocument(occasion: CertificateOccasion): Certi
     holder,
     land,
     issuer,
-    signerLine: occasion.signerLine,
-    event: toCertifiedEvent(occasion.event),
-    ...(module === undefined ? {} : { module }),
-    sessions,
-    attendance,
-    notes: ['no_examination'],
+    signerLine,
+    notes,
+    ...(ruleVersion && { ruleVersion }),
   };
 }
 
-function toCertifiedEvent({ kind, title, format, venue }: CertificateOccasion['event']): CertifiedEvent {
+function eventFactsOf({ event, module }: EventOccasion): EventFacts {
+  const sessions = event.sessions.filter((session) => session.status !== 'cancelled').map(toCertifiedSession);
+  if (sessions.length === 0) throw new RangeError('a certificate speaks of at least one session');
+  return { event: toCertifiedEvent(event), ...(module && { module }), sessions };
+}
+
+function toCertifiedEvent({ kind, title, format, venue }: EventOccasion['event']): CertifiedEvent {
   return { kind, title, format, ...(venue === undefined || format === 'online' ? {} : { place: venue.place }) };
 }
 

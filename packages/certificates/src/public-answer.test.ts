@@ -2,10 +2,10 @@ import { type CleanText, type LocalDateTime, type PersonName, parseInstant } fro
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import { type Certificate, issueCertificate } from './certificate.ts';
-import type { CertificateHolder } from './certificate-document.ts';
+import type { CertificateDocument, CertificateHolder } from './certificate-document.ts';
 import type { CertificateNumber } from './certificate-number.ts';
-import { compareName, type TypedName, toPublicAnswer } from './public-answer.ts';
-import { aCertificateDocument, aCertifiedSession } from './testing/builders.ts';
+import { compareName, type TypedName, toPublicAnswer, toPubliclyCertified } from './public-answer.ts';
+import { aCertificateDocument, aCertifiedSession, aSeriesDocument, aSpeakerDocument } from './testing/builders.ts';
 
 const document = aCertificateDocument({
   sessions: [
@@ -45,6 +45,42 @@ test.for<{ rule: string; certificate: Certificate; answer: object }>([
   },
 ])('$rule, and never the name', ({ certificate, answer }) => {
   expect(toPublicAnswer(certificate)).toEqual(answer);
+});
+
+const issuedByOffice = { issuer: publicly.issuer, issuedOn: publicly.issuedOn };
+
+test.for<{ rule: string; document: CertificateDocument; certified: object }>([
+  {
+    rule: 'partial attendance is called that',
+    document: { ...document, kind: 'partial' },
+    certified: { ...publicly, kind: 'partial' },
+  },
+  {
+    rule: 'a series certificate names the curriculum, and how long it counts',
+    document: aSeriesDocument(),
+    certified: {
+      ...issuedByOffice,
+      kind: 'series',
+      title: 'Zertifikatskurs Insoweit erfahrene Fachkraft',
+      period: { from: '2027-01-20', to: '2027-01-20' },
+      attendance: { attendedUnits: 16, plannedUnits: 16 },
+      validUntil: '2030-01-21',
+    },
+  },
+  {
+    rule: 'a speaker’s certificate says how much they taught, not in which role',
+    document: aSpeakerDocument(),
+    certified: {
+      ...issuedByOffice,
+      kind: 'speaker',
+      eventKind: 'training',
+      title: 'Recht im Kinderschutz',
+      period: { from: '2027-01-20', to: '2027-01-20' },
+      unitsTaught: 8,
+    },
+  },
+])('$rule', ({ document, certified }) => {
+  expect(toPubliclyCertified(document)).toEqual(certified);
 });
 
 const holder: CertificateHolder = {

@@ -1,6 +1,13 @@
-import { type EventKind, exhausted, type Instant, isSameName, type LocalDate } from '@netzwerkstatt/domain';
+import {
+  type EventKind,
+  exhausted,
+  type Instant,
+  isSameName,
+  type LocalDate,
+  type TeachingUnits,
+} from '@netzwerkstatt/domain';
 import type { Certificate } from './certificate.ts';
-import type { CertificateDocument, CertificateKind } from './certificate-document.ts';
+import type { CertificateDocument } from './certificate-document.ts';
 import { type CertifiedPeriod, daysOf, periodOf } from './certified-days.ts';
 import type { CertifiedAttendance } from './decide-certificate.ts';
 
@@ -12,15 +19,31 @@ export type PublicAnswer = PubliclyCertified &
     | { readonly status: 'revoked'; readonly revokedAt: Instant }
   );
 
-export interface PubliclyCertified {
+export type PubliclyCertified = {
   readonly issuer: string;
-  readonly kind: CertificateKind;
-  readonly eventKind: EventKind;
+  /** Of the event or the curriculum. */
   readonly title: string;
-  readonly period: CertifiedPeriod;
-  readonly attendance: CertifiedAttendance;
   readonly issuedOn: LocalDate;
-}
+} & (
+  | {
+      readonly kind: 'attendance' | 'partial';
+      readonly eventKind: EventKind;
+      readonly period: CertifiedPeriod;
+      readonly attendance: CertifiedAttendance;
+    }
+  | {
+      readonly kind: 'speaker';
+      readonly eventKind: EventKind;
+      readonly period: CertifiedPeriod;
+      readonly unitsTaught: TeachingUnits;
+    }
+  | {
+      readonly kind: 'series';
+      readonly period?: CertifiedPeriod;
+      readonly attendance: CertifiedAttendance;
+      readonly validUntil?: LocalDate;
+    }
+);
 
 /**
  * What a certificate tells to those who know its number and the name on it. Callers ask {@link compareName} first: the
@@ -40,16 +63,29 @@ export function toPublicAnswer(certificate: Certificate): PublicAnswer {
   }
 }
 
-function toPubliclyCertified(document: CertificateDocument): PubliclyCertified {
-  return {
-    issuer: document.issuer.name,
-    kind: document.kind,
-    eventKind: document.event.kind,
-    title: document.event.title,
-    period: periodOf(daysOf(document)),
-    attendance: document.attendance,
-    issuedOn: document.issuedOn,
-  };
+/** What a certificate certifies, without anything that tells whose it is. */
+export function toPubliclyCertified(document: CertificateDocument): PubliclyCertified {
+  const issued = { issuer: document.issuer.name, issuedOn: document.issuedOn };
+  switch (document.kind) {
+    case 'attendance':
+    case 'partial': {
+      const { kind, event, attendance } = document;
+      const period = periodOf(daysOf(document));
+      return { ...issued, kind, eventKind: event.kind, title: event.title, period, attendance };
+    }
+    case 'speaker': {
+      const { kind, event, unitsTaught } = document;
+      const period = periodOf(daysOf(document));
+      return { ...issued, kind, eventKind: event.kind, title: event.title, period, unitsTaught };
+    }
+    case 'series': {
+      const { kind, curriculum, attendance, period, validUntil } = document;
+      const span = { ...(period && { period }), ...(validUntil && { validUntil }) };
+      return { ...issued, kind, title: curriculum.title, attendance, ...span };
+    }
+    default:
+      return exhausted(document);
+  }
 }
 
 /** A name somebody typed from a certificate in their hand. */

@@ -6,6 +6,7 @@ import {
   renewCalendarLink,
   tickOwnTask,
 } from '@netzwerkstatt/application';
+import { toPubliclyCertified } from '@netzwerkstatt/certificates';
 import { editOwnInput } from '../inputs/account.ts';
 import { tickOwnTaskInput } from '../inputs/circles.ts';
 import { TEAMS_PER_PAGE, teamsInput } from '../inputs/teams.ts';
@@ -20,10 +21,8 @@ export const ownRouter = router({
       certificates: certificates.map(({ id, certificate, fileSha256, event }) => ({
         id,
         event,
+        ...toPubliclyCertified(certificate.document),
         number: certificate.document.number,
-        title: certificate.document.event.title,
-        issuedOn: certificate.document.issuedOn,
-        attendance: certificate.document.attendance,
         status: certificate.status,
         isDrawn: fileSha256 !== undefined,
       })),

@@ -61,15 +61,18 @@ describe('issuing', () => {
   test('gives a certificate to who attended enough, to the minute, and says what they attended', async () => {
     expect(await issue()).toEqual({ ok: true, value: { issued: 2 } });
     const documents = (await issued()).map((it) => it.certificate.document);
-    expect(documents.map(({ holder, attendance }) => [holder.givenName, attendance]).toSorted()).toEqual([
+    const attended = documents.map((it) => [it.holder.givenName, it.kind === 'attendance' && it.attendance]);
+    expect(attended.toSorted()).toEqual([
       ['Ada', { attendedUnits: 8, plannedUnits: 8 }],
       ['Ben', { attendedUnits: 6, plannedUnits: 8 }],
     ]);
-    expect(documents[0]?.module).toEqual({
-      code: 'L02',
-      version: '1',
-      title: 'Recht im Kinderschutz',
-      learningOutcome: module.content.learningOutcome,
+    expect(documents[0]).toMatchObject({
+      module: {
+        code: 'L02',
+        version: '1',
+        title: 'Recht im Kinderschutz',
+        learningOutcome: module.content.learningOutcome,
+      },
     });
   });
 

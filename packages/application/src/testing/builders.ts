@@ -172,7 +172,7 @@ export function aCertificateRecord(
 function aDocument(): CertificateDocument {
   const { startsAt, endsAt, teachingMinutes } = aSession();
   return {
-    snapshotVersion: 1,
+    snapshotVersion: 2,
     kind: 'attendance',
     number: 'TB-4K7P-2M9X-QW31' as CertificateNumber,
     verificationUrl: 'https://netzwerkstatt.example/nachweis/TB-4K7P-2M9X-QW31',

@@ -1,17 +1,18 @@
-import { dateOf } from '@netzwerkstatt/domain';
-import type { CertificateDocument } from '../certificate-document.ts';
+import type { CertificateDocument, CertifiedModule } from '../certificate-document.ts';
 import { printedName } from '../certificate-document.ts';
-import { daysOf } from '../certified-days.ts';
 import { verificationUrlForQr } from '../verification-url.ts';
-import { certificateWords } from '../words/certificate-words.ts';
+import { type CertificateWords, certificateSentence, certificateWords } from '../words/certificate-words.ts';
 import { type CertificateDesign, DEFAULT_COLOUR } from './certificate-design.ts';
 import { printableTexts } from './printable-text.ts';
+import { chamberFactsOf, validityOf } from './template-facts.ts';
+import { tablesOf } from './template-tables.ts';
 import { drawQr } from './verification-qr.ts';
 
 /** Exactly what `templates/certificate.typ` reads. */
 export type TemplateData = ReturnType<typeof toTemplateData>;
 
-const regions = { de: 'DE', en: 'GB' } as const;
+// ISO 3166-1: Upper Sorbian is spoken in Saxony.
+const regions = { de: 'DE', en: 'GB', hsb: 'DE' } as const;
 
 /**
  * Puts the words to a document.
@@ -23,10 +24,8 @@ export function toTemplateData(given: CertificateDocument, givenDesign: Certific
   const { logo, ...designTexts } = givenDesign;
   const design = printableTexts(designTexts);
   const words = certificateWords(document.language);
-  const days = daysOf(document);
   const [year, month, day] = document.issuedOn.split('-').map(Number);
   const title = words.title[document.kind];
-  const qr = drawQr(verificationUrlForQr(document.verificationUrl));
   const hasRoomToSign = design.signatureLine === true;
   return {
     documentTitle: `${title} ${document.number}`,
@@ -40,32 +39,15 @@ export function toTemplateData(given: CertificateDocument, givenDesign: Certific
     letterhead: design.issuerLines ?? [document.issuer.name, document.land.name],
     logo: logo === undefined ? null : { svg: logo.svg, alt: printableTexts(logo.alternativeText) },
     title,
-    opening: words.opening,
+    mark: document.kind === 'partial' ? words.partialMark : null,
+    ...certificateSentence(document),
     name: printedName(document.holder),
-    beforeTitle: words.beforeTitle(document.event.kind, days, document.event),
-    eventTitle: document.event.title,
-    afterTitle: words.afterTitle(document.attendance, days, document.event),
-    inHours: words.inHours(document.attendance.attendedUnits),
-    contents:
-      document.module === undefined
-        ? null
-        : {
-            heading: words.contents,
-            label: words.module(document.module.code, document.module.version),
-            title: document.module.title,
-            learningOutcome: document.module.learningOutcome,
-          },
-    sessions: {
-      heading: words.sessions,
-      columns: words.sessionColumns,
-      rows: document.sessions.map((session) => ({
-        day: words.day(dateOf(session.startsAt)),
-        title: session.title ?? null,
-        time: words.time(session.startsAt, session.endsAt),
-        place: words.place(document.event),
-        length: words.sessionLength(session.teachingMinutes),
-      })),
-    },
+    eventTitle: document.kind === 'series' ? document.curriculum.title : document.event.title,
+    details: detailsOf(document, words),
+    contents: document.kind === 'series' ? null : contentsOf(document.module, words),
+    chamber: chamberFactsOf(document, words),
+    tables: tablesOf(document, words),
+    validity: validityOf(document, words),
     issued: words.issuedOn(document.issuedOn),
     signer: { line: document.signerLine, hasRoomToSign },
     // An office that signs for itself is named once.
@@ -74,16 +56,43 @@ export function toTemplateData(given: CertificateDocument, givenDesign: Certific
       ...(hasRoomToSign ? [] : [words.validWithoutSignature]),
       ...document.notes.map((note) => words.notes[note]),
     ],
-    verification: {
-      heading: words.verification,
-      hint: words.verificationHint,
-      number: document.number,
-      url: document.verificationUrl,
-      urlText: document.verificationUrl.replace(/^https?:\/\//, ''),
-      qrSvg: qr.svg,
-      qrMillimetres: qr.millimetres,
-      qrAlt: words.qrCode(document.number),
-    },
+    verification: verificationOf(document, words),
     fundingLine: design.fundingLine ?? null,
+  };
+}
+
+/** The small print below the sentence. */
+function detailsOf(document: CertificateDocument, words: CertificateWords): string[] {
+  switch (document.kind) {
+    case 'attendance':
+    case 'partial':
+      return [words.inHours(document.attendance.attendedUnits)];
+    case 'speaker':
+      return [words.inHours(document.unitsTaught)];
+    case 'series': {
+      const { curriculum, ruleVersion, attendance } = document;
+      const curriculumLine = words.transcript.curriculum(curriculum.code, curriculum.version, ruleVersion);
+      return [curriculumLine, words.inHours(attendance.attendedUnits)];
+    }
+  }
+}
+
+function contentsOf(module: CertifiedModule | undefined, words: CertificateWords) {
+  if (module === undefined) return null;
+  const { code, version, title, learningOutcome } = module;
+  return { heading: words.contents, label: words.module(code, version), title, learningOutcome };
+}
+
+function verificationOf({ number, verificationUrl }: CertificateDocument, words: CertificateWords) {
+  const qr = drawQr(verificationUrlForQr(verificationUrl));
+  return {
+    heading: words.verification,
+    hint: words.verificationHint,
+    number,
+    url: verificationUrl,
+    urlText: verificationUrl.replace(/^https?:\/\//, ''),
+    qrSvg: qr.svg,
+    qrMillimetres: qr.millimetres,
+    qrAlt: words.qrCode(number),
   };
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { PersonName } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
-import type { CertificateHolder } from '../certificate-document.ts';
-import { aCertificateDocument } from '../testing/builders.ts';
+import { type CertificateHolder, certificateKinds, certificateLanguages } from '../certificate-document.ts';
+import { aCertificateDocument, aSeriesDocument, aSpeakerDocument } from '../testing/builders.ts';
+import { readPdfFile } from '../testing/read-pdf.ts';
+import { certificateWords } from '../words/certificate-words.ts';
 import { UnprintableCertificateError } from './printable-text.ts';
 import { createTypesetter } from './typeset-certificate.ts';
 
@@ -33,6 +35,21 @@ describe('the same certificate has the same bytes', () => {
     expect(a).toMatch(/^[0-9a-f]{64}$/);
     expect(a).not.toBe(b);
   });
+});
+
+test.for(certificateLanguages)('every kind of certificate can be drawn in %s, and names itself', async (language) => {
+  const chamber = { kind: 'midwives', fieldOfWork: 'Wochenbett' } as const;
+  const documents = [
+    aCertificateDocument({ language }),
+    aCertificateDocument({ language, kind: 'partial', chamber }),
+    aSeriesDocument({ language, ruleVersion: '2027-1' }),
+    aSpeakerDocument({ language }),
+  ];
+  const titles = documents.map(async (document) => {
+    const { elements } = await readPdfFile(typeset(document, {}).pdf);
+    return elements.find(({ role }) => role === 'H1')?.text;
+  });
+  expect(await Promise.all(titles)).toEqual(certificateKinds.map((kind) => certificateWords(language).title[kind]));
 });
 
 test('the QR code and the logo are drawings, not pictures', () => {
@@ -84,7 +101,7 @@ test.for([
   },
   {
     rule: 'a heading that skips a level',
-    change: () => template.replace('== #cert', '==== #cert'),
+    change: () => template.replace('heading(level: 2, group', 'heading(level: 4, group'),
     message: 'the certificate is no ua-1',
   },
 ])('a template with $rule gives no certificate', ({ change, message }) => {

@@ -86,13 +86,13 @@ function exportPdf(compiler: NodeCompiler, pages: NodeTypstDocument, pdfStandard
 function compareText(text: string, data: TemplateData): void {
   const expected: [part: string, words: string][] = [
     ['title', data.title],
+    ...(data.mark === null ? [] : [['mark', data.mark] as [string, string]]),
     ['name', data.name],
     ['event', data.eventTitle],
     ['attendance', data.afterTitle],
-    ...data.sessions.rows.flatMap((row): [string, string][] => [
-      ['day', row.day],
-      ['time', row.time],
-    ]),
+    ...(data.chamber?.facts ?? []).map(({ term, value }): [string, string] => [term, value]),
+    ...data.tables.flatMap(({ rows }) => rows.flat().map(({ text }): [string, string] => ['table', text])),
+    ...(data.validity?.lines ?? []).map((line): [string, string] => ['validity', line]),
     ['date of issue', data.issued],
     ['signer', data.signer.line],
     ['number', data.verification.number],

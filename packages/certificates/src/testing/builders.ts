@@ -1,6 +1,7 @@
 import type { LandCode, LocalDate, LocalDateTime, PersonName, TeachingUnits } from '@netzwerkstatt/domain';
-import type { CertificateDocument, CertifiedSession } from '../certificate-document.ts';
+import type { AttendanceDocument, CertifiedSession, SeriesDocument, SpeakerDocument } from '../certificate-document.ts';
 import type { CertificateNumber } from '../certificate-number.ts';
+import type { TranscriptEntry } from '../series-facts.ts';
 
 /** A number with the right check character. */
 export const TEST_NUMBER = 'TB-4K7P-2M9X-QW31' as CertificateNumber;
@@ -16,9 +17,9 @@ export function aCertifiedSession(wanted: Partial<CertifiedSession> = {}): Certi
 }
 
 /** A German certificate for one day in Leipzig, fully attended. */
-export function aCertificateDocument(wanted: Partial<CertificateDocument> = {}): CertificateDocument {
+export function aCertificateDocument(wanted: Partial<AttendanceDocument> = {}): AttendanceDocument {
   return {
-    snapshotVersion: 1,
+    snapshotVersion: 2,
     kind: 'attendance',
     number: TEST_NUMBER,
     verificationUrl: `https://netzwerkstatt.example/nachweis/${TEST_NUMBER}`,
@@ -44,4 +45,43 @@ export function aCertificateDocument(wanted: Partial<CertificateDocument> = {}):
     notes: ['no_examination'],
     ...wanted,
   };
+}
+
+/** One day of eight units at a module; entries differ by their number, from 1 on. */
+export function aTranscriptEntry(number: number, wanted: Partial<TranscriptEntry> = {}): TranscriptEntry {
+  const day = `2027-${String(number).padStart(2, '0')}-20` as LocalDate;
+  return {
+    code: `L${String(number).padStart(2, '0')}`,
+    version: '1',
+    title: `Modul ${number}`,
+    learningOutcome: 'Kennt die eigene Rolle und die der anderen.',
+    period: { from: day, to: day },
+    attendedUnits: 8 as TeachingUnits,
+    plannedUnits: 8 as TeachingUnits,
+    origin: 'attended',
+    ...wanted,
+  };
+}
+
+/** A German certificate for a curriculum of one module and a colloquium, valid for three years. */
+export function aSeriesDocument(wanted: Partial<SeriesDocument> = {}): SeriesDocument {
+  const { event, module, sessions, attendance, kind, ...base } = aCertificateDocument({ notes: [] });
+  return {
+    ...base,
+    kind: 'series',
+    curriculum: { code: 'S-INSOFA', version: '2', title: 'Zertifikatskurs Insoweit erfahrene Fachkraft' },
+    entries: [aTranscriptEntry(1)],
+    parts: [{ title: 'Abschlusskolloquium', result: 'passed', units: 8 as TeachingUnits }],
+    attendance: { attendedUnits: 16 as TeachingUnits, plannedUnits: 16 as TeachingUnits },
+    period: { from: '2027-01-20' as LocalDate, to: '2027-01-20' as LocalDate },
+    validUntil: '2030-01-21' as LocalDate,
+    renewalUnits: 8 as TeachingUnits,
+    ...wanted,
+  };
+}
+
+/** A German certificate for who taught a whole day in Leipzig. */
+export function aSpeakerDocument(wanted: Partial<SpeakerDocument> = {}): SpeakerDocument {
+  const { attendance, kind, ...base } = aCertificateDocument({ notes: [] });
+  return { ...base, kind: 'speaker', role: 'trainer', unitsTaught: attendance.attendedUnits, ...wanted };
 }

@@ -1,108 +1,204 @@
-import type { EventKind, LocalDate, LocalDateTime, TeachingUnits } from '@netzwerkstatt/domain';
-import { eventKinds } from '@netzwerkstatt/domain';
+import { eventKinds, type LocalDate, type LocalDateTime, type TeachingUnits } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
-import type { CertificateLanguage } from '../certificate-document.ts';
-import { type CertifiedPlace, certificateWords } from './certificate-words.ts';
-
-interface Sentence {
-  readonly kind?: EventKind;
-  readonly days: readonly string[];
-  readonly place: CertifiedPlace;
-  readonly attended: number;
-  readonly planned: number;
-}
+import type {
+  CertificateDocument,
+  CertificateLanguage,
+  CertifiedEvent,
+  CertifiedSession,
+} from '../certificate-document.ts';
+import { aCertificateDocument, aCertifiedSession, aSeriesDocument, aSpeakerDocument } from '../testing/builders.ts';
+import { type CertifiedPlace, certificateSentence, certificateWords } from './certificate-words.ts';
 
 /** The sentence as it runs over the lines of the certificate. */
-function sentence(language: CertificateLanguage, { kind = 'training', days, place, attended, planned }: Sentence) {
-  const words = certificateWords(language);
-  const on = days as LocalDate[];
-  const attendance = { attendedUnits: attended as TeachingUnits, plannedUnits: planned as TeachingUnits };
-  return [
-    `${words.opening} N. N. ${words.beforeTitle(kind, on, place)} T ${words.afterTitle(attendance, on, place)}`,
-    words.inHours(attendance.attendedUnits),
-  ];
+function read(document: CertificateDocument): string {
+  const { opening, beforeTitle, afterTitle } = certificateSentence(document);
+  return `${opening} N. N. ${beforeTitle} T ${afterTitle}`;
 }
 
-const oneDay: Sentence = {
-  days: ['2027-01-20'],
-  place: { format: 'on_site', place: 'Leipzig' },
-  attended: 8,
-  planned: 8,
-};
-const threeDays: Sentence = {
-  days: ['2026-12-20', '2027-01-20', '2027-02-17'],
-  place: { format: 'hybrid', place: 'Zwickau' },
-  attended: 21,
-  planned: 24,
+function on(...days: string[]): { readonly sessions: readonly CertifiedSession[] } {
+  const at = (day: string, time: string) => `${day}T${time}` as LocalDateTime;
+  return { sessions: days.map((day) => aCertifiedSession({ startsAt: at(day, '09:00'), endsAt: at(day, '16:30') })) };
+}
+
+const attended = (attendedUnits: number, plannedUnits: number) => ({
+  attendance: { attendedUnits: attendedUnits as TeachingUnits, plannedUnits: plannedUnits as TeachingUnits },
+});
+const event: CertifiedEvent = { kind: 'training', title: 'T', format: 'on_site', place: 'Leipzig' };
+const threeDays = on('2026-12-20', '2027-01-20', '2027-02-17');
+const partial = { kind: 'partial', ...attended(5, 8) } as const;
+const series = {
+  ...attended(104, 110),
+  period: { from: '2026-01-20' as LocalDate, to: '2027-02-17' as LocalDate },
 };
 
 describe('the sentence of a certificate names nobody’s gender', () => {
-  test.for([
+  test.for<{ document: CertificateDocument; reads: string }>([
     {
-      sentence: sentence('de', oneDay),
-      reads: [
+      document: aCertificateDocument(),
+      reads:
         'Hiermit wird bescheinigt: N. N. hat am 20. Januar 2027 in Leipzig an der Fortbildung T im Umfang von 8 von 8 Unterrichtseinheiten (UE) zu je 45 Minuten teilgenommen.',
-        '8 UE entsprechen 6 Zeitstunden.',
-      ],
     },
     {
-      sentence: sentence('de', threeDays),
-      reads: [
-        'Hiermit wird bescheinigt: N. N. hat an 3 Tagen vom 20. Dezember 2026 bis 17. Februar 2027 in Zwickau oder online an der Fortbildung T im Umfang von 21 von 24 Unterrichtseinheiten (UE) zu je 45 Minuten teilgenommen.',
-        '21 UE entsprechen 15,75 Zeitstunden.',
-      ],
-    },
-    {
-      sentence: sentence('de', {
-        ...oneDay,
-        days: ['2027-03-01'],
-        place: { format: 'online' },
-        attended: 1,
-        planned: 1,
+      document: aCertificateDocument({
+        ...threeDays,
+        ...attended(21, 24),
+        event: { ...event, format: 'hybrid', place: 'Zwickau' },
       }),
-      reads: [
+      reads:
+        'Hiermit wird bescheinigt: N. N. hat an 3 Tagen vom 20. Dezember 2026 bis 17. Februar 2027 in Zwickau oder online an der Fortbildung T im Umfang von 21 von 24 Unterrichtseinheiten (UE) zu je 45 Minuten teilgenommen.',
+    },
+    {
+      document: aCertificateDocument({
+        ...on('2027-03-01'),
+        ...attended(1, 1),
+        event: { kind: 'training', title: 'T', format: 'online' },
+      }),
+      reads:
         'Hiermit wird bescheinigt: N. N. hat am 1. März 2027 online an der Fortbildung T im Umfang von 1 von 1 Unterrichtseinheit (UE) zu 45 Minuten teilgenommen.',
-        '1 UE entspricht 0,75 Zeitstunden.',
-      ],
     },
     {
-      sentence: sentence('en', oneDay),
-      reads: [
+      document: aCertificateDocument(partial),
+      reads:
+        'Hiermit wird bescheinigt: N. N. hat am 20. Januar 2027 in Leipzig an der Fortbildung T zeitweise teilgenommen: 5 von 8 Unterrichtseinheiten (UE) zu je 45 Minuten.',
+    },
+    {
+      document: aSeriesDocument(series),
+      reads:
+        'Hiermit wird bescheinigt: N. N. hat vom 20. Januar 2026 bis 17. Februar 2027 erfolgreich abgeschlossen: T im Umfang von 104 von 110 Unterrichtseinheiten (UE) zu je 45 Minuten.',
+    },
+    {
+      document: aSpeakerDocument({ event: { ...event, kind: 'state_conference' } }),
+      reads:
+        'Hiermit wird bescheinigt: N. N. hat am 20. Januar 2027 in Leipzig als Referent:in beim Landesfachtag T 8 Unterrichtseinheiten (UE) zu je 45 Minuten gestaltet.',
+    },
+    {
+      document: aCertificateDocument({ language: 'en' }),
+      reads:
         'This is to certify that N. N. attended the training T on 20 January 2027 in Leipzig, for 8 of 8 teaching units.',
-        'A teaching unit is 45 minutes; 8 teaching units equal 6 hours.',
-      ],
     },
     {
-      sentence: sentence('en', { ...threeDays, days: ['2027-01-20', '2027-02-17'], place: { format: 'on_site' } }),
-      reads: [
-        'This is to certify that N. N. attended the training T on 2 days from 20 January to 17 February 2027 on site, for 21 of 24 teaching units.',
-        'A teaching unit is 45 minutes; 21 teaching units equal 15.75 hours.',
-      ],
+      document: aCertificateDocument({
+        language: 'en',
+        ...on('2027-01-20', '2027-02-17'),
+        event: { kind: 'training', title: 'T', format: 'on_site' },
+      }),
+      reads:
+        'This is to certify that N. N. attended the training T on 2 days from 20 January to 17 February 2027 on site, for 8 of 8 teaching units.',
     },
-  ])('$reads.0', ({ sentence, reads }) => {
-    expect(sentence).toEqual(reads);
+    {
+      document: aCertificateDocument({ language: 'en', ...partial }),
+      reads:
+        'This is to certify that N. N. attended part of the training T on 20 January 2027 in Leipzig: 5 of 8 teaching units.',
+    },
+    {
+      document: aSeriesDocument({ language: 'en', ...series }),
+      reads:
+        'This is to certify that N. N. successfully completed T from 20 January 2026 to 17 February 2027, with 104 of 110 teaching units.',
+    },
+    {
+      document: aSpeakerDocument({ language: 'en', role: 'facilitator', unitsTaught: 1 as TeachingUnits }),
+      reads:
+        'This is to certify that N. N. facilitated at the training T on 20 January 2027 in Leipzig, for 1 teaching unit.',
+    },
+    {
+      document: aCertificateDocument({ language: 'hsb' }),
+      reads:
+        'Z tym so wobkruća, zo je so wosoba z mjenom N. N. 20. januara 2027 (Leipzig) na dalekubłanju T we wobjimje 8 z 8 wučbnych jednotkow (WJ) po 45 mjeńšinach wobdźěliła.',
+    },
+    {
+      document: aCertificateDocument({ language: 'hsb', ...partial, ...threeDays, ...attended(1, 2) }),
+      reads:
+        'Z tym so wobkruća, zo je so wosoba z mjenom N. N. wot 20. decembra 2026 do 17. februara 2027 (Leipzig) na dalekubłanju T zdźěla wobdźěliła: 1 z 2 wučbneju jednotkow (WJ) po 45 mjeńšinach.',
+    },
+    {
+      document: aSeriesDocument({ language: 'hsb', ...series }),
+      reads:
+        'Z tym so wobkruća, zo je wosoba z mjenom N. N. wot 20. januara 2026 do 17. februara 2027 wuspěšnje zakónčiła: T we wobjimje 104 z 110 wučbnych jednotkow (WJ) po 45 mjeńšinach.',
+    },
+    {
+      document: aSpeakerDocument({ language: 'hsb' }),
+      reads:
+        'Z tym so wobkruća, zo je wosoba z mjenom N. N. 20. januara 2027 (Leipzig) na dalekubłanju T jako referentka abo referent skutkowała, we wobjimje 8 wučbnych jednotkow (WJ) po 45 mjeńšinach.',
+    },
+  ])('$document.language, $document.kind: $reads', ({ document, reads }) => {
+    expect(read(document)).toBe(reads);
   });
 });
 
-test('every kind of event has its words', () => {
-  const beforeTitle = (language: CertificateLanguage) =>
-    eventKinds.map((kind) =>
-      certificateWords(language).beforeTitle(kind, ['2027-01-20' as LocalDate], { format: 'online' }),
-    );
-  expect(beforeTitle('de')).toEqual([
-    'hat am 20. Januar 2027 online an der Qualifizierung',
-    'hat am 20. Januar 2027 online am Landesfachtag',
-    'hat am 20. Januar 2027 online an der Netzwerkkonferenz',
-    'hat am 20. Januar 2027 online am Qualitätszirkel',
-    'hat am 20. Januar 2027 online an der Fortbildung',
-  ]);
-  expect(beforeTitle('en')).toEqual([
-    'attended the qualification module',
-    'attended the state conference',
-    'attended the network conference',
-    'attended the quality circle',
-    'attended the training',
-  ]);
+test.for<{ language: CertificateLanguage; lines: string[] }>([
+  {
+    language: 'de',
+    lines: [
+      '8 UE entsprechen 6 Zeitstunden.',
+      '21 UE entsprechen 15,75 Zeitstunden.',
+      '1 UE entspricht 0,75 Zeitstunden.',
+    ],
+  },
+  {
+    language: 'en',
+    lines: [
+      'A teaching unit is 45 minutes; 8 teaching units equal 6 hours.',
+      'A teaching unit is 45 minutes; 21 teaching units equal 15.75 hours.',
+      'A teaching unit is 45 minutes; 1 teaching unit equals 0.75 hours.',
+    ],
+  },
+  { language: 'hsb', lines: ['8 WJ wotpowěduje 6 h.', '21 WJ wotpowěduje 15,75 h.', '1 WJ wotpowěduje 0,75 h.'] },
+])('units are hours as well, in $language', ({ language, lines }) => {
+  const words = certificateWords(language);
+  expect([8, 21, 1].map((units) => words.inHours(units as TeachingUnits))).toEqual(lines);
+});
+
+test.for<{ language: CertificateLanguage; periods: string[] }>([
+  { language: 'de', periods: ['20.01.2027', '20.01.–17.02.2027', '20.12.2026–17.02.2027'] },
+  { language: 'en', periods: ['20 Jan 2027', '20 Jan–17 Feb 2027', '20 Dec 2026–17 Feb 2027'] },
+  { language: 'hsb', periods: ['20.01.2027', '20.01.–17.02.2027', '20.12.2026–17.02.2027'] },
+])('a period fits into a narrow column, in $language', ({ language, periods }) => {
+  const spans = [
+    ['2027-01-20', '2027-01-20'],
+    ['2027-01-20', '2027-02-17'],
+    ['2026-12-20', '2027-02-17'],
+  ] as [LocalDate, LocalDate][];
+  const { period } = certificateWords(language).transcript;
+  expect(spans.map(([from, to]) => period({ from, to }))).toEqual(periods);
+});
+
+test.for<{ language: CertificateLanguage; attends: string[] }>([
+  {
+    language: 'de',
+    attends: [
+      'hat am 20. Januar 2027 online an der Qualifizierung',
+      'hat am 20. Januar 2027 online am Landesfachtag',
+      'hat am 20. Januar 2027 online an der Netzwerkkonferenz',
+      'hat am 20. Januar 2027 online am Qualitätszirkel',
+      'hat am 20. Januar 2027 online an der Fortbildung',
+    ],
+  },
+  {
+    language: 'en',
+    attends: [
+      'attended the qualification module',
+      'attended the state conference',
+      'attended the network conference',
+      'attended the quality circle',
+      'attended the training',
+    ],
+  },
+  {
+    language: 'hsb',
+    attends: [
+      '20. januara 2027 online na kwalifikowanju',
+      '20. januara 2027 online na krajnym fachowym dnju',
+      '20. januara 2027 online na konferency syće',
+      '20. januara 2027 online na cirklu kwality',
+      '20. januara 2027 online na dalekubłanju',
+    ],
+  },
+])('every kind of event has its words in $language', ({ language, attends }) => {
+  const before = eventKinds.map((kind) => {
+    const online: CertifiedEvent = { kind, title: 'T', format: 'online' };
+    return certificateSentence(aCertificateDocument({ language, event: online })).beforeTitle;
+  });
+  expect(before).toEqual(attends);
 });
 
 describe('a session is written as people write it', () => {
@@ -122,6 +218,13 @@ describe('a session is written as people write it', () => {
       times: ['9:00–16:30', '9:00 to 21 January, 12:05'],
       lengths: ['1 unit', '8 units', '50 minutes'],
       places: ['Leipzig', 'online', 'Leipzig, online', 'on site'],
+    },
+    {
+      language: 'hsb',
+      day: 'srjeda, 20. januara 2027',
+      times: ['9:00–16:30 hodź.', '9:00 hodź. do 21.1., 12:05 hodź.'],
+      lengths: ['1 WJ', '8 WJ', '50 min'],
+      places: ['Leipzig', 'online', 'Leipzig, online', 'na městnje'],
     },
   ])('$language', ({ language, day, times, lengths, places }) => {
     const words = certificateWords(language);

@@ -1,31 +1,59 @@
-import { type EventKind, type LocalDate, MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
-import { periodOf } from '../certified-days.ts';
+import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
 import { calendarDay, clockTime } from './calendar-day.ts';
-import type { CertificateWords, CertifiedPlace } from './certificate-words.ts';
+import type { CertificateWords, ChamberWords, TranscriptWords } from './certificate-words.ts';
+import { longDay, months, shortPeriod, weekdayAndDay } from './english-dates.ts';
+import { englishSentences } from './english-sentences.ts';
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const transcript: TranscriptWords = {
+  curriculum: (code, version, rules) =>
+    `${code}, version ${version}${rules === undefined ? '' : `; rules of version ${rules}`}.`,
+  modules: 'Modules',
+  moduleColumns: ['Module', 'Version', 'Period', 'Length'],
+  period: shortPeriod,
+  recognised: 'recognised',
+  units: ({ attendedUnits, plannedUnits }) => `${attendedUnits} of ${plannedUnits} units`,
+  parts: 'Further parts',
+  partColumns: ['Part', 'Result', 'Length'],
+  results: { attended: 'attended', accepted: 'accepted', passed: 'passed' },
+  validity: 'Validity',
+  validUntil: (day) => `Valid until ${longDay(day)}.`,
+  renewal: (units) => `A refresher of at least ${units} ${units === 1 ? 'unit' : 'units'} renews it.`,
+};
 
-const theEvent: Readonly<Record<EventKind, string>> = {
-  module_run: 'the qualification module',
-  state_conference: 'the state conference',
-  network_conference: 'the network conference',
-  quality_circle: 'the quality circle',
-  training: 'the training',
+const chamber: ChamberWords = {
+  headings: {
+    cme: 'Continuing medical education (CME)',
+    opk: 'Ostdeutsche Psychotherapeutenkammer',
+    midwives: 'Continuing education of midwives',
+    nurses: 'Registration of nurses (RbP)',
+  },
+  fields: {
+    eventNumber: 'Event number (VNR)',
+    accreditationNumber: 'Accreditation number',
+    category: 'Category',
+    points: 'Points',
+    scientificLead: 'Scientific lead',
+    fieldOfWork: 'Field of work',
+    identificationNumber: 'Identification number of the provider',
+    recognitionNumber: 'Recognition number',
+    days: 'Days',
+  },
+  units: 'Teaching units of 45 minutes',
+  hours: 'Hours of 60 minutes',
+  number: String,
+  originalSignature: 'Signature or stamp of the scientific lead',
 };
 
 /** The words of a certificate in English. */
 export const englishWords: CertificateWords = {
-  title: { attendance: 'Certificate of Attendance' },
-  opening: 'This is to certify that',
-  beforeTitle: (kind) => `attended ${theEvent[kind]}`,
-  afterTitle: ({ attendedUnits, plannedUnits }, days, place) => {
-    const units = plannedUnits === 1 ? 'teaching unit' : 'teaching units';
-    return `${period(days)} ${where(place)}, for ${attendedUnits} of ${plannedUnits} ${units}.`;
+  title: {
+    attendance: 'Certificate of Attendance',
+    partial: 'Certificate of Partial Attendance',
+    series: 'Certificate',
+    speaker: 'Certificate of Teaching',
   },
+  sentences: englishSentences,
+  partialMark: 'Partial attendance: not the whole event',
   inHours: (units) => {
     const total = `${units} ${units === 1 ? 'teaching unit equals' : 'teaching units equal'} ${hours(units)}`;
     return `A teaching unit is ${MINUTES_PER_TEACHING_UNIT} minutes; ${total}.`;
@@ -34,7 +62,7 @@ export const englishWords: CertificateWords = {
   module: (code, version) => `Module ${code} (version ${version}):`,
   sessions: 'Dates',
   sessionColumns: ['Date', 'Time', 'Place', 'Length'],
-  day: (day) => `${weekdays[calendarDay(day).weekday]}, ${longDay(day)}`,
+  day: weekdayAndDay,
   time: (startsAt, endsAt) => {
     if (startsAt.slice(0, 10) === endsAt.slice(0, 10)) return `${clockTime(startsAt)}–${clockTime(endsAt)}`;
     const { day, month } = calendarDay(endsAt);
@@ -46,6 +74,8 @@ export const englishWords: CertificateWords = {
     const units = minutes / MINUTES_PER_TEACHING_UNIT;
     return Number.isInteger(units) ? `${units} ${units === 1 ? 'unit' : 'units'}` : `${minutes} minutes`;
   },
+  transcript,
+  chamber,
   issuedOn: (day) => `Issued on ${longDay(day)}`,
   validWithoutSignature: 'Issued electronically, valid without signature.',
   notes: { no_examination: 'Not proof of an examination.' },
@@ -53,25 +83,6 @@ export const englishWords: CertificateWords = {
   verificationHint: 'Number and name show whether the certificate is valid:',
   qrCode: (number) => `QR code of the page that verifies certificate ${number}`,
 };
-
-function longDay(date: LocalDate): string {
-  const { day, month, year } = calendarDay(date);
-  return `${day} ${months[month - 1]} ${year}`;
-}
-
-function period(days: readonly LocalDate[]): string {
-  const { from, to } = periodOf(days);
-  if (from === to) return `on ${longDay(from)}`;
-  const { day, month, year } = calendarDay(from);
-  const start = year === calendarDay(to).year ? `${day} ${months[month - 1]}` : longDay(from);
-  return `on ${days.length} days from ${start} to ${longDay(to)}`;
-}
-
-function where({ format, place }: CertifiedPlace): string {
-  if (format === 'online') return 'online';
-  const there = place === undefined ? 'on site' : `in ${place}`;
-  return format === 'hybrid' ? `${there} or online` : there;
-}
 
 function hours(units: number): string {
   const count = (units * MINUTES_PER_TEACHING_UNIT) / 60;

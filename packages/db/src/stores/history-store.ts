@@ -54,6 +54,7 @@ async function readCertified(tx: LandConnection, people: readonly PersonId[]) {
     select c.person_id, c.content->'document'->'module'->>'code' as module, e.id, e.slug, e.title, e.starts_on
     from certificate c join event e on e.id = c.event_id
     where c.person_id = any(${[...people]}::uuid[]) and c.status = 'issued'
+      and c.content->'document'->>'kind' = 'attendance'
       and c.content->'document'->'module'->>'code' is not null
     order by module, e.starts_on, e.id`.execute(tx);
   return groupedByPerson(rows, ({ module, id, slug, title, starts_on: startsOn }) => ({

@@ -35,7 +35,7 @@ export function CertificateList({ certificates }: { readonly certificates: reado
 function CertificateRow({ certificate }: { readonly certificate: OwnCertificate }) {
   const words = useWords(ownWords);
   const locale = useLocale();
-  const { id, title, number, attendance, issuedOn, status, isDrawn } = certificate;
+  const { id, title, number, issuedOn, status, isDrawn } = certificate;
   return (
     <div className={styles.row}>
       <div>
@@ -43,7 +43,7 @@ function CertificateRow({ certificate }: { readonly certificate: OwnCertificate 
           <InGerman>{title}</InGerman>
         </h3>
         <p className="small muted">
-          {words.units(attendance.attendedUnits, attendance.plannedUnits)},{' '}
+          {words.certificateKinds[certificate.kind]}, {unitsOf(certificate, words)},{' '}
           {words.issuedOn(formatDayShort(issuedOn, locale))}
         </p>
         <p className="small">
@@ -66,4 +66,9 @@ function CertificateRow({ certificate }: { readonly certificate: OwnCertificate 
       </Cluster>
     </div>
   );
+}
+
+function unitsOf(certificate: OwnCertificate, words: (typeof ownWords)['de']): string {
+  if (certificate.kind === 'speaker') return words.unitsTaught(certificate.unitsTaught);
+  return words.units(certificate.attendance.attendedUnits, certificate.attendance.plannedUnits);
 }

@@ -1,4 +1,4 @@
-import { translated } from '../../lib/words.ts';
+import { counted, translated } from '../../lib/words.ts';
 
 export const ownWords = translated(
   {
@@ -17,7 +17,14 @@ export const ownWords = translated(
     certificates: 'Bescheinigungen',
     noCertificates:
       'Noch keine. Eine Bescheinigung entsteht, wenn Sie teilgenommen haben und die Koordination die Veranstaltung abgeschlossen hat.',
+    certificateKinds: {
+      attendance: 'Teilnahmebescheinigung',
+      partial: 'Bescheinigung über zeitweise Teilnahme',
+      series: 'Zertifikat',
+      speaker: 'Bescheinigung über Lehrtätigkeit',
+    },
     units: (attended: number, planned: number) => `${attended} von ${planned} Unterrichtseinheiten`,
+    unitsTaught: (units: number) => counted(units, 'Unterrichtseinheit', 'Unterrichtseinheiten'),
     unitsMeaning: 'Eine Unterrichtseinheit dauert 45 Minuten.',
     issuedOn: (day: string) => `ausgestellt am ${day}`,
     number: 'Nummer',
@@ -88,7 +95,14 @@ export const ownWords = translated(
     certificates: 'Certificates',
     noCertificates:
       'None yet. A certificate is issued when you have taken part and the coordination office has closed the event.',
+    certificateKinds: {
+      attendance: 'Certificate of attendance',
+      partial: 'Certificate of partial attendance',
+      series: 'Certificate',
+      speaker: 'Certificate of teaching',
+    },
     units: (attended, planned) => `${attended} of ${planned} teaching units`,
+    unitsTaught: (units) => counted(units, 'teaching unit', 'teaching units', 'en'),
     unitsMeaning: 'A teaching unit is 45 minutes.',
     issuedOn: (day) => `issued on ${day}`,
     number: 'Number',

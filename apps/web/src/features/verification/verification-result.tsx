@@ -18,26 +18,45 @@ export function VerificationResult({ certificate }: { readonly certificate: Veri
   const words = useWords(verifyWords);
   const locale = useLocale();
   const { land } = getRouteApi('__root__').useLoaderData();
-  const { title, eventKind, period, attendance, issuer, issuedOn } = certificate;
+  const { title, period, issuer, issuedOn } = certificate;
   const day = (it: LocalDate) => formatDay(it, locale);
   return (
     <Stack gap="large">
       <Standing certificate={certificate} />
       <Facts
         facts={[
-          { term: words.event, value: <InGerman>{title}</InGerman> },
-          { term: words.kind, value: kindWord(eventKind, land.words, locale) },
+          { term: words.certificate, value: words.kinds[certificate.kind] },
           {
-            term: words.period,
-            value: period.from === period.to ? day(period.from) : `${day(period.from)} – ${day(period.to)}`,
+            term: certificate.kind === 'series' ? words.curriculum : words.event,
+            value: <InGerman>{title}</InGerman>,
           },
-          { term: words.attendance, value: words.units(attendance.attendedUnits, attendance.plannedUnits) },
+          ...(certificate.kind === 'series'
+            ? []
+            : [{ term: words.kind, value: kindWord(certificate.eventKind, land.words, locale) }]),
+          ...(period === undefined
+            ? []
+            : [
+                {
+                  term: words.period,
+                  value: period.from === period.to ? day(period.from) : `${day(period.from)} – ${day(period.to)}`,
+                },
+              ]),
+          unitsOf(certificate, words),
+          ...(certificate.kind === 'series' && certificate.validUntil !== undefined
+            ? [{ term: words.validUntil, value: day(certificate.validUntil) }]
+            : []),
           { term: words.issuer, value: <InGerman>{issuer}</InGerman> },
           { term: words.issuedOn, value: day(issuedOn) },
         ]}
       />
     </Stack>
   );
+}
+
+function unitsOf(certificate: Verified, words: (typeof verifyWords)['de']) {
+  if (certificate.kind === 'speaker') return { term: words.taught, value: words.unitsTaught(certificate.unitsTaught) };
+  const { attendedUnits, plannedUnits } = certificate.attendance;
+  return { term: words.attendance, value: words.units(attendedUnits, plannedUnits) };
 }
 
 function Standing({ certificate }: { readonly certificate: Verified }) {

@@ -1,4 +1,4 @@
-import { translated } from '../../lib/words.ts';
+import { counted, translated } from '../../lib/words.ts';
 
 export const verifyWords = translated(
   {
@@ -21,11 +21,22 @@ export const verifyWords = translated(
     unknown: 'Zu dieser Nummer und diesem Namen gibt es keine Bescheinigung',
     unknownText:
       'Vergleichen Sie bitte jedes Zeichen mit dem Papier. Stimmt alles, fragen Sie bei der Stelle nach, die dort als Ausstellerin genannt ist.',
+    certificate: 'Bescheinigung',
+    kinds: {
+      attendance: 'Teilnahmebescheinigung',
+      partial: 'Bescheinigung über zeitweise Teilnahme',
+      series: 'Zertifikat',
+      speaker: 'Bescheinigung über Lehrtätigkeit',
+    },
     event: 'Veranstaltung',
+    curriculum: 'Reihe',
     kind: 'Art',
     period: 'Zeitraum',
     attendance: 'Teilgenommen',
     units: (attended: number, planned: number) => `${attended} von ${planned} Unterrichtseinheiten zu 45 Minuten`,
+    taught: 'Unterrichtet',
+    unitsTaught: (units: number) => `${counted(units, 'Unterrichtseinheit', 'Unterrichtseinheiten')} zu 45 Minuten`,
+    validUntil: 'Gültig bis',
     issuer: 'Ausgestellt von',
     issuedOn: 'Ausgestellt am',
     privacy: 'Wir merken uns nicht, wer was prüft.',
@@ -53,11 +64,22 @@ export const verifyWords = translated(
     unknown: 'There is no certificate with this number and this name',
     unknownText:
       'Please compare every character with the paper. If everything is right, ask the office that issued it.',
+    certificate: 'Certificate',
+    kinds: {
+      attendance: 'Certificate of attendance',
+      partial: 'Certificate of partial attendance',
+      series: 'Certificate',
+      speaker: 'Certificate of teaching',
+    },
     event: 'Event',
+    curriculum: 'Series',
     kind: 'Kind',
     period: 'Period',
     attendance: 'Attended',
     units: (attended, planned) => `${attended} of ${planned} teaching units of 45 minutes`,
+    taught: 'Taught',
+    unitsTaught: (units) => `${counted(units, 'teaching unit', 'teaching units', 'en')} of 45 minutes`,
+    validUntil: 'Valid until',
     issuer: 'Issued by',
     issuedOn: 'Issued on',
     privacy: 'We do not keep who verified what.',

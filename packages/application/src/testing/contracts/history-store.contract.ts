@@ -20,9 +20,13 @@ export function describeHistoryStore(create: CreateStore): void {
       const { id: registration } = await scene.savedRegistration(event, person, confirmedState);
       const record = aCertificateRecord({ registration, event: event.id, person: person.id });
       const { document } = record.certificate;
-      const { module: code, ...state } = { status: 'issued', ...wanted } as const;
+      const { module: code, kind = 'attendance', ...state } = { status: 'issued', ...wanted } as const;
       const module = code && { code, version: '1', title: 'Grundlagen', learningOutcome: 'Kennt sie.' };
-      const certificate = { ...record.certificate, ...state, document: { ...document, ...(module && { module }) } };
+      const certificate = {
+        ...record.certificate,
+        ...state,
+        document: { ...document, kind, ...(module && { module }) },
+      };
       await scene.inLand((tx) =>
         tx.certificates.add({ ...record, certificate: certificate as Certificate }, freshId()),
       );
@@ -38,7 +42,7 @@ export function describeHistoryStore(create: CreateStore): void {
     expect(await inLand((tx) => tx.histories.of([], TEST_NOW))).toEqual(new Map());
   });
 
-  test('a valid certificate tells which module was completed at which run; one that was revoked tells nothing', async () => {
+  test('a valid certificate tells which module was completed at which run; one that was revoked, or is about a part of it, tells nothing', async () => {
     const { savedEvent, savedPerson, historyOf, givenCertificate } = await openLives();
     const [ada, ben] = [await savedPerson(), await savedPerson()];
     const past = await savedEvent({ title: 'Grundlagen', sessions: [aSessionOn('2026-03-04')] });
@@ -46,6 +50,7 @@ export function describeHistoryStore(create: CreateStore): void {
     await givenCertificate(ada, await savedEvent(), {});
     const revoked = { status: 'revoked', revokedAt: TEST_NOW, reason: 'Irrtum' as CleanText } as const;
     await givenCertificate(ada, await savedEvent(), { module: 'B03', ...revoked });
+    await givenCertificate(ada, await savedEvent(), { module: 'B05', kind: 'partial' });
     await givenCertificate(ben, await savedEvent(), { module: 'B04' });
     const run = { id: past.id, slug: past.slug, title: 'Grundlagen', startsOn: '2026-03-04' };
     expect((await historyOf(ada)).certified).toEqual([{ module: 'B02', run }]);
@@ -134,6 +139,8 @@ export function describeHistoryStore(create: CreateStore): void {
 interface CertificateWanted {
   /** Code of the module; absent: of an event without one. */
   readonly module?: string;
+  /** `attendance` unless said otherwise. */
+  readonly kind?: 'partial';
   readonly status?: 'revoked';
   readonly revokedAt?: typeof TEST_NOW;
   readonly reason?: CleanText;

@@ -40,8 +40,8 @@ function certified(land: LandData, person: PersonId): PersonHistory['certified']
     .flatMap(({ record }) => {
       const { document, status } = record.certificate;
       const event = land.events.get(record.event)?.event;
-      const isMeant = record.person === person && status === 'issued' && document.module !== undefined;
-      return isMeant && event ? [{ module: document.module.code, run: referenceTo(event) }] : [];
+      const isMeant = record.person === person && status === 'issued' && document.kind === 'attendance';
+      return isMeant && document.module && event ? [{ module: document.module.code, run: referenceTo(event) }] : [];
     })
     .toSorted(
       by(

@@ -1,0 +1,40 @@
+import type { LocalDate } from '@netzwerkstatt/domain';
+import { type CertifiedPeriod, periodOf } from '../certified-days.ts';
+import { calendarDay } from './calendar-day.ts';
+import type { CertifiedPlace } from './certificate-words.ts';
+
+/** In the genitive, as in a date. */
+const months = [
+  ...['januara', 'februara', 'měrca', 'apryla', 'meje', 'junija'],
+  ...['julija', 'awgusta', 'septembra', 'oktobra', 'nowembra', 'decembra'],
+];
+const weekdays = ['njedźela', 'póndźela', 'wutora', 'srjeda', 'štwórtk', 'pjatk', 'sobota'];
+
+/** „20. januara 2027“. */
+export function longDay(date: LocalDate): string {
+  const { day, month, year } = calendarDay(date);
+  return `${day}. ${months[month - 1]} ${year}`;
+}
+
+export function weekdayAndDay(day: LocalDate): string {
+  return `${weekdays[calendarDay(day).weekday]}, ${longDay(day)}`;
+}
+
+export function onDays(days: readonly LocalDate[]): string {
+  return span(periodOf(days));
+}
+
+/** „20. januara 2027“, „wot 20. januara do 17. februara 2027“. */
+export function span({ from, to }: CertifiedPeriod): string {
+  if (from === to) return longDay(from);
+  const { day, month, year } = calendarDay(from);
+  const start = year === calendarDay(to).year ? `${day}. ${months[month - 1]}` : longDay(from);
+  return `wot ${start} do ${longDay(to)}`;
+}
+
+/** In brackets: names of towns come from the event and cannot be declined here. */
+export function where({ format, place }: CertifiedPlace): string {
+  if (format === 'online') return 'online';
+  const there = place === undefined ? 'na městnje' : `(${place})`;
+  return format === 'hybrid' ? `${there} abo online` : there;
+}

@@ -1,0 +1,85 @@
+import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
+import { calendarDay, clockTime } from './calendar-day.ts';
+import type { CertificateWords, ChamberWords, TranscriptWords } from './certificate-words.ts';
+import { shortPeriod } from './german-dates.ts';
+import { longDay, weekdayAndDay } from './sorbian-dates.ts';
+import { sorbianSentences } from './sorbian-sentences.ts';
+
+const transcript: TranscriptWords = {
+  curriculum: (code, version, rules) =>
+    `${code}, wersija ${version}${rules === undefined ? '' : `; prawidła we wersiji ${rules}`}.`,
+  modules: 'Module',
+  moduleColumns: ['Modul', 'Wersija', 'Čas', 'Wobjim'],
+  period: shortPeriod,
+  recognised: 'připóznate',
+  units: ({ attendedUnits, plannedUnits }) => `${attendedUnits} z ${plannedUnits} WJ`,
+  parts: 'Dalše dźěle',
+  partColumns: ['Dźěl', 'Wuslědk', 'Wobjim'],
+  results: { attended: 'wobdźělenje', accepted: 'připóznate', passed: 'wobstate' },
+  validity: 'Płaćiwosć',
+  validUntil: (day) => `Płaći do ${longDay(day)}.`,
+  renewal: (units) => `Wobnowjenje płaćiwosće: dalekubłanje we wobjimje znajmjeńša ${units} WJ.`,
+};
+
+const chamber: ChamberWords = {
+  headings: {
+    cme: 'Lěkarske dalekubłanje (CME)',
+    opk: 'Ostdeutsche Psychotherapeutenkammer',
+    midwives: 'Dalekubłanje za hebamy',
+    nurses: 'Registrowanje hladarkow a hladarjow (RbP)',
+  },
+  fields: {
+    eventNumber: 'Čisło zarjadowanja (VNR)',
+    accreditationNumber: 'Čisło akreditowanja',
+    category: 'Kategorija',
+    points: 'Dypki dalekubłanja',
+    scientificLead: 'Wědomostne nawodnistwo',
+    fieldOfWork: 'Dźěłowe polo',
+    identificationNumber: 'Identifikaciske čisło poskićowarja',
+    recognitionNumber: 'Čisło připóznaća',
+    days: 'Dny',
+  },
+  units: 'Wučbne jednotki po 45 mjeńšinach',
+  hours: 'Hodźiny',
+  number: decimal,
+  originalSignature: 'Podpis abo kołk wědomostneho nawodnistwa',
+};
+
+/** The words of a certificate in Upper Sorbian. */
+export const sorbianWords: CertificateWords = {
+  title: {
+    attendance: 'Wobkrućenje wo wobdźělenju',
+    partial: 'Wobkrućenje wo dźělnym wobdźělenju',
+    series: 'Certifikat',
+    speaker: 'Wobkrućenje wo wučenju',
+  },
+  sentences: sorbianSentences,
+  partialMark: 'Dźělne wobdźělenje: nic na cyłym zarjadowanju',
+  inHours: (units) => `${units} WJ wotpowěduje ${decimal((units * MINUTES_PER_TEACHING_UNIT) / 60)} h.`,
+  contents: 'Wobsah',
+  module: (code, version) => `Modul ${code} (wersija ${version}):`,
+  sessions: 'Terminy',
+  sessionColumns: ['Datum', 'Čas', 'Městno', 'Wobjim'],
+  day: weekdayAndDay,
+  time: (startsAt, endsAt) => {
+    if (startsAt.slice(0, 10) === endsAt.slice(0, 10)) return `${clockTime(startsAt)}–${clockTime(endsAt)} hodź.`;
+    const { day, month } = calendarDay(endsAt);
+    return `${clockTime(startsAt)} hodź. do ${day}.${month}., ${clockTime(endsAt)} hodź.`;
+  },
+  place: ({ format, place = 'na městnje' }) =>
+    format === 'online' ? 'online' : format === 'hybrid' ? `${place}, online` : place,
+  sessionLength: (minutes) =>
+    minutes % MINUTES_PER_TEACHING_UNIT === 0 ? `${minutes / MINUTES_PER_TEACHING_UNIT} WJ` : `${minutes} min`,
+  transcript,
+  chamber,
+  issuedOn: (day) => `Wustajene dnja ${longDay(day)}`,
+  validWithoutSignature: 'Elektronisce wustajene a bjez podpisma płaćiwe.',
+  notes: { no_examination: 'Njepłaći jako dokład wo pruwowanju.' },
+  verification: 'Płaćiwosć přepruwować',
+  verificationHint: 'Z čisłom a mjenom da so přepruwować, hač je wobkrućenje płaćiwe:',
+  qrCode: (number) => `QR-kod k stronje, na kotrejž da so wobkrućenje ${number} přepruwować`,
+};
+
+function decimal(value: number): string {
+  return String(value).replace('.', ',');
+}
