@@ -26,17 +26,24 @@ test.for([
   {
     rule: 'one minute less is not, and the refusal says what is missing',
     summary: attended(287, 360),
-    facts: { attendedUnits: 6, neededUnits: 7, plannedUnits: 8, missingUnits: 1, missingMinutes: 1 },
+    facts: {
+      outcome: 'partial',
+      attendedUnits: 6,
+      neededUnits: 7,
+      plannedUnits: 8,
+      missingUnits: 1,
+      missingMinutes: 1,
+    },
   },
   {
     rule: 'who was not there misses all that is needed',
     summary: attended(0, 360),
-    facts: { attendedUnits: 0, neededUnits: 7, plannedUnits: 8, missingUnits: 7, missingMinutes: 288 },
+    facts: { outcome: 'none', attendedUnits: 0, neededUnits: 7, plannedUnits: 8, missingUnits: 7, missingMinutes: 288 },
   },
   {
     rule: 'less than one teaching unit is never certified',
     summary: attended(30, 30),
-    facts: { attendedUnits: 0, neededUnits: 1, plannedUnits: 0, missingUnits: 1, missingMinutes: 15 },
+    facts: { outcome: 'none', attendedUnits: 0, neededUnits: 1, plannedUnits: 0, missingUnits: 1, missingMinutes: 15 },
   },
 ])('$rule', ({ summary, facts }) => {
   expect(decideCertificate(summary, { minimumShare: 0.8 })).toEqual({
@@ -44,6 +51,16 @@ test.for([
     refusal: { code: 'attendance_too_low', ...facts },
   });
 });
+
+test.for([
+  { minutes: 44, outcome: 'none' },
+  { minutes: 45, outcome: 'partial' },
+])(
+  'who was there for $minutes minutes of eight units may have a certificate about that: $outcome',
+  ({ minutes, outcome }) => {
+    expect(decideCertificate(attended(minutes, 360), { minimumShare: 0.8 })).toMatchObject({ refusal: { outcome } });
+  },
+);
 
 test.for([0, -0.1, 1.1, Number.NaN])('%s is no share to ask for', (minimumShare) => {
   expect(() => decideCertificate(attended(360, 360), { minimumShare })).toThrow(RangeError);

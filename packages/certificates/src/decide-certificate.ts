@@ -7,6 +7,8 @@ import {
   refuse,
   type TeachingUnits,
 } from '@netzwerkstatt/domain';
+import { minutesOfShare } from './rules/minutes-of-share.ts';
+import type { CertificateOutcome } from './rules/rule-decision.ts';
 
 /** When attendance is enough; data of the Land or the curriculum. */
 export interface AttendanceRule {
@@ -22,6 +24,8 @@ export interface CertifiedAttendance {
 
 /** The facts of the sentence „Es fehlen … von … Unterrichtseinheiten“. */
 export interface AttendanceTooLow extends Refusal<'attendance_too_low'> {
+  /** `partial`: at least one teaching unit, for which there may be a certificate of its own, marked as such. */
+  readonly outcome: Extract<CertificateOutcome, 'partial' | 'none'>;
   readonly attendedUnits: TeachingUnits;
   /** Started units count as whole ones here, so that what is asked for is always enough. */
   readonly neededUnits: TeachingUnits;
@@ -48,18 +52,11 @@ export function decideCertificate(
   const neededUnits = Math.ceil(neededMinutes / MINUTES_PER_TEACHING_UNIT) as TeachingUnits;
   return refuse({
     code: 'attendance_too_low',
+    outcome: attendedUnits > 0 ? 'partial' : 'none',
     attendedUnits,
     neededUnits,
     plannedUnits,
     missingUnits: (neededUnits - attendedUnits) as TeachingUnits,
     missingMinutes: neededMinutes - attendedMinutes,
   });
-}
-
-/** The fewest whole minutes that reach the share. */
-function minutesOfShare(plannedMinutes: number, share: number): number {
-  if (!(share > 0 && share <= 1)) throw new RangeError('the minimum share is above 0 and up to 1');
-  // 0.7 · 10 is 7.000000000000001 in binary: the quotient decides, because 7 / 10 and 0.7 round to the same number.
-  const almost = Math.ceil(plannedMinutes * share);
-  return plannedMinutes > 0 && (almost - 1) / plannedMinutes >= share ? almost - 1 : almost;
 }

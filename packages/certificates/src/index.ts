@@ -6,6 +6,7 @@ export * from './chamber-statement.ts';
 export * from './compose-certificate-document.ts';
 export * from './decide-certificate.ts';
 export * from './public-answer.ts';
+export * from './rules/index.ts';
 export * from './series-facts.ts';
 export * from './speaker-facts.ts';
 export * from './verification-url.ts';

@@ -1,0 +1,67 @@
+import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
+import type { CertificateRule, RuleSet, SeriesPart } from './certificate-rule.ts';
+import {
+  type AttendedRun,
+  firstDayOf,
+  type LearningRecord,
+  minutesAttended,
+  minutesPlanned,
+} from './learning-record.ts';
+import { isGoodResult } from './recorded-result.ts';
+import type { CountedRun } from './rule-decision.ts';
+
+/** What of a record belongs to one part. */
+export interface CountedPart {
+  readonly part: SeriesPart;
+  readonly plannedMinutes: number;
+  readonly runs: readonly AttendedRun[];
+  readonly hasGoodResult: boolean;
+  readonly attendedMinutes: number;
+  readonly recognisedMinutes: number;
+}
+
+export function countParts({ parts, rules }: RuleSet, record: LearningRecord): readonly CountedPart[] {
+  return parts.map((part) => countPart(part, rules, record));
+}
+
+function countPart(part: SeriesPart, rules: readonly CertificateRule[], record: LearningRecord): CountedPart {
+  const plannedMinutes = part.teachingUnits * MINUTES_PER_TEACHING_UNIT;
+  const runs = record.runs.filter((it) => it.part === part.code);
+  const results = record.results.filter((it) => it.part === part.code && isGoodResult(it, rules));
+  const fromResults = results.map((it) =>
+    it.kind === 'attended' ? it.teachingUnits * MINUTES_PER_TEACHING_UNIT : plannedMinutes,
+  );
+  const recognised = record.recognised
+    .filter((it) => it.part === part.code)
+    .map(({ teachingUnits = part.teachingUnits }) => teachingUnits * MINUTES_PER_TEACHING_UNIT);
+  return {
+    part,
+    plannedMinutes,
+    runs,
+    hasGoodResult: results.length > 0,
+    attendedMinutes: Math.min(plannedMinutes, Math.max(0, ...runs.map(minutesAttended), ...fromResults)),
+    recognisedMinutes: Math.min(plannedMinutes, Math.max(0, ...recognised)),
+  };
+}
+
+/** Of several runs the one of which most was attended, and of equal ones the first: it is what a transcript names. */
+export function countedRun({ runs }: CountedPart): CountedRun | undefined {
+  const [best] = runs
+    .flatMap(toCountedRun)
+    .toSorted((a, b) => b.attendedMinutes - a.attendedMinutes || compare(a.from, b.from) || compare(a.run, b.run));
+  return best;
+}
+
+function toCountedRun(run: AttendedRun): CountedRun[] {
+  const from = firstDayOf(run);
+  const to = run.days
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  if (from === undefined || to === undefined) return [];
+  return [{ run: run.run, from, to, attendedMinutes: minutesAttended(run), plannedMinutes: minutesPlanned(run) }];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

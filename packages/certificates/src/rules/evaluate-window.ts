@@ -1,0 +1,80 @@
+import { MINUTES_PER_TEACHING_UNIT, teachingUnitsIn } from '@netzwerkstatt/domain';
+import type { RuleSet } from './certificate-rule.ts';
+import { type CountedPart, countedRun, countParts } from './counted-part.ts';
+import { missingForPoints, missingOfPart, partDemands } from './part-demands.ts';
+import { countedRecognition, partsMadeUpFor, recognitionBudget } from './recognition.ts';
+import type { CertificateOutcome, PartStanding, RuleDecision, UnmetRule } from './rule-decision.ts';
+import { unmetOfSeries } from './unmet-rules.ts';
+import type { Window } from './windows.ts';
+
+/** Judges what lies within one window by one rule set. */
+export function evaluateWindow(ruleSet: RuleSet, { record, startedOn, completeBy }: Window): RuleDecision {
+  const { rules, ruleVersion } = ruleSet;
+  const counted = countParts(ruleSet, record);
+  const sum = (minutes: (it: CountedPart) => number) => counted.reduce((total, it) => total + minutes(it), 0);
+  const planned = sum((it) => it.plannedMinutes);
+  const attended = sum((it) => it.attendedMinutes);
+  const budget = recognitionBudget(rules, planned, record.exceptions.includes('recognition_cap'));
+  const countedRecognised = countedRecognition(counted, budget);
+  const countedMinutes = attended + countedRecognised;
+
+  const demands = partDemands(rules, counted).filter((it) => !record.exceptions.includes(it.key));
+  const excepted = partDemands(rules, counted).filter((it) => record.exceptions.includes(it.key));
+  const madeUp = partsMadeUpFor(counted, demands, budget);
+  const ofParts = demands.filter((it) => it.missingMinutes > 0 && !madeUp.has(it.part));
+  const ofSeries = unmetOfSeries(rules, record, counted, { planned, counted: countedMinutes });
+  const unmet = [...ofSeries.filter((it) => !record.exceptions.includes(it.key)), ...ofParts];
+  const exceptedKeys = [
+    ...ofSeries.map(({ key }) => key).filter((key) => record.exceptions.includes(key)),
+    ...excepted.filter((it) => it.missingMinutes > 0).map(({ key }) => key),
+  ];
+  const validity = rules.find((it) => it.kind === 'validity');
+
+  return {
+    outcome: outcomeOf(unmet, attended),
+    ruleVersion,
+    unmet,
+    excepted: exceptedKeys.toSorted(),
+    parts: counted.map((it) => standingOf(it, ruleSet, madeUp)),
+    totals: {
+      attendedUnits: teachingUnitsIn(attended),
+      recognisedUnits: teachingUnitsIn(sum((it) => it.recognisedMinutes)),
+      countedRecognisedUnits: teachingUnitsIn(countedRecognised),
+      plannedUnits: teachingUnitsIn(planned),
+      countedMinutes,
+    },
+    ...(startedOn !== undefined && { startedOn }),
+    ...(completeBy !== undefined && { completeBy }),
+    points: rules.flatMap((rule) =>
+      rule.kind === 'full_attendance' && rule.chamber !== undefined
+        ? [{ chamber: rule.chamber, missingMinutes: missingForPoints(counted, rule.parts) }]
+        : [],
+    ),
+    ...(validity && { validity: { months: validity.months, renewalTeachingUnits: validity.renewalTeachingUnits } }),
+  };
+}
+
+const aboutAttendance: readonly UnmetRule['code'][] = [
+  ...(['series_share_too_low', 'units_too_few', 'module_share_too_low'] as const),
+  ...(['day_share_too_low', 'not_without_absence'] as const),
+];
+
+function outcomeOf(unmet: readonly UnmetRule[], attendedMinutes: number): CertificateOutcome {
+  if (unmet.length === 0) return 'certificate';
+  if (attendedMinutes < MINUTES_PER_TEACHING_UNIT) return 'none';
+  return unmet.some(({ code }) => aboutAttendance.includes(code)) ? 'partial' : 'attendance';
+}
+
+function standingOf(it: CountedPart, { rules }: RuleSet, madeUp: ReadonlySet<string>): PartStanding {
+  const isAttended = missingOfPart(it, rules) === 0;
+  const isRecognised = madeUp.has(it.part.code) || it.recognisedMinutes >= it.plannedMinutes;
+  const doneBy = isAttended ? 'attended' : isRecognised && it.recognisedMinutes > 0 ? 'recognised' : undefined;
+  const run = countedRun(it);
+  return {
+    ...it.part,
+    attendedMinutes: it.attendedMinutes,
+    recognisedMinutes: it.recognisedMinutes,
+    ...(doneBy !== undefined && { doneBy }),
+    ...(run !== undefined && { run }),
+  };
+}

@@ -1,0 +1,43 @@
+import { teachingUnitsIn } from '@netzwerkstatt/domain';
+import { longDay } from '../../words/english-dates.ts';
+import type { MissingItem } from '../missing-parts.ts';
+import { listed, nameOfPart, type RuleWords } from './rule-words.ts';
+
+/** The sentences about a series in English. */
+export const englishRuleWords: RuleWords = {
+  allMet: 'Everything that is asked for is there.',
+  missing: (items) => `Still missing: ${listed(items.map(item), 'and')}.`,
+  begun: ({ code, run, teachingUnits, attendedMinutes }) =>
+    `Of ${code} you attended ${teachingUnitsIn(attendedMinutes)} of ${
+      run ? teachingUnitsIn(run.plannedMinutes) : teachingUnits
+    } teaching units so far, which is not enough yet. Several runs of one module are not added up.`,
+  booked: (parts) => `Booked: ${listed(parts, 'and')}.`,
+  enoughWithBooked: 'That makes it complete.',
+  missingAfterBooked: (items) => `Missing after that: ${listed(items.map(item), 'and')}.`,
+  item,
+  completeBy: (day) => `There is time until ${longDay(day)}.`,
+  windowOver: (day) => `The time for it ended on ${longDay(day)}.`,
+  leftOutByWindow: (parts, months) =>
+    `${listed(parts, 'and')} ${parts.length === 1 ? 'lies' : 'lie'} outside the ${months} months and ${
+      parts.length === 1 ? 'does' : 'do'
+    } not count.`,
+  leftOutByOrder: (parts, module) =>
+    `${listed(parts, 'and')} ${parts.length === 1 ? 'does' : 'do'} not count: ${module} comes first.`,
+  mustComeFirst: (module) => `${module} comes first.`,
+  cappedRecognition: (recognised, counted) =>
+    `Of ${recognised} recognised teaching units ${counted} ${counted === 1 ? 'counts' : 'count'}: no more can be recognised.`,
+  excepted: (count) => (count === 1 ? 'One exception has been approved.' : `${count} exceptions have been approved.`),
+};
+
+function item(it: MissingItem): string {
+  switch (it.kind) {
+    case 'units':
+      return it.units === 1 ? '1 teaching unit' : `${it.units} teaching units`;
+    case 'part':
+      return it.isWithoutAbsence ? `${nameOfPart(it.part)} without absence` : nameOfPart(it.part);
+    case 'test':
+      return `a test with at least ${Math.round(it.passShare * 100)} % right answers`;
+    case 'external_certificate':
+      return 'the certificate of the other provider, checked by staff';
+  }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { aModule, aRecord, aRuleSet, aRun, colloquium, day, project } from '../../testing/rule-builders.ts';
+import type { RuleSet } from '../certificate-rule.ts';
+import { evaluateRules } from '../evaluate-rules.ts';
+import type { LearningRecord } from '../learning-record.ts';
+import { seriesProgress } from '../series-progress.ts';
+import { explainDecision, explainProgress } from './explain-decision.ts';
+
+const rules = aRuleSet(
+  [
+    { kind: 'minimum_share', scope: 'series', share: 0.8 },
+    { kind: 'mandatory_part', part: 'B01' },
+    { kind: 'mandatory_part', part: 'colloquium' },
+    { kind: 'assignment', part: 'practice_project', graded: 'accepted' },
+    { kind: 'completion_window', months: 36 },
+  ],
+  { parts: [...['B01', 'B02', 'B03', 'B04', 'B05', 'B06'].map((code) => aModule(code)), project, colloquium] },
+);
+const passed = { kind: 'colloquium', part: 'colloquium', on: day('2027-09-01'), isPassed: true } as const;
+const accepted = { kind: 'assignment', part: 'practice_project', on: day('2027-09-01'), grade: 'accepted' } as const;
+const runs = ['B02', 'B03', 'B04'].map((code, index) => aRun(code, `2027-0${index + 1}-20`));
+
+function told(record: Partial<LearningRecord>, ruleSet: RuleSet = rules) {
+  const decision = evaluateRules(ruleSet, aRecord(record));
+  return (['de', 'en', 'hsb'] as const).map((language) => explainDecision(decision, language));
+}
+
+describe('what is missing', () => {
+  test('is a number of units, and what must be', () => {
+    expect(told({ runs, results: [passed, accepted] })).toEqual([
+      ['Noch 2 UE und B01 fehlen.'],
+      ['Still missing: 2 teaching units and B01.'],
+      ['Hišće faluje: 2 wučbnej jednotce a B01.'],
+    ]);
+  });
+
+  test('names no units that come with it anyway', () => {
+    const five = [...runs, aRun('B05', '2027-05-20'), aRun('B01', '2027-06-20')];
+    expect(told({ runs: five, results: [accepted] })).toEqual([
+      ['Es fehlt noch Abschlusskolloquium.'],
+      ['Still missing: Abschlusskolloquium.'],
+      ['Hišće faluje: Abschlusskolloquium.'],
+    ]);
+  });
+
+  test('says why a module that was attended is not done', () => {
+    const moduleShare = aRuleSet([{ kind: 'minimum_share', scope: 'module', share: 0.8 }]);
+    const record = { runs: [aRun('B01', '2027-01-20'), aRun('B02', '2027-02-17', 225)] };
+    expect(told(record, moduleShare)[0]).toEqual([
+      'Es fehlt noch B02.',
+      'Von B02 waren es bisher 5 von 8 UE, das reicht noch nicht. Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.',
+    ]);
+  });
+
+  test('is nothing', () => {
+    const all = ['B01', 'B02', 'B03', 'B04', 'B05'].map((code, index) => aRun(code, `2027-0${index + 1}-20`));
+    expect(told({ runs: all, results: [passed, accepted] })).toEqual([
+      ['Alle Bedingungen sind erfüllt.'],
+      ['Everything that is asked for is there.'],
+      ['Wšě wuměnjenja su spjelnjene.'],
+    ]);
+  });
+});
+
+test('recognition beyond the cap is told to whom it would have helped', () => {
+  const capped = aRuleSet([
+    { kind: 'minimum_share', scope: 'series', share: 0.8 },
+    { kind: 'recognition_cap', share: 0.25 },
+  ]);
+  expect(told({ recognised: [{ part: 'B01' }] }, capped)[0]).toEqual([
+    'Noch 9 UE fehlen.',
+    'Von 8 anerkannten UE zählen 4: Mehr kann nicht anerkannt werden.',
+  ]);
+});
+
+test('what was done too long ago is named', () => {
+  const windowed = aRuleSet([
+    { kind: 'minimum_share', scope: 'module', share: 0.8 },
+    { kind: 'completion_window', months: 24 },
+  ]);
+  const old = [aRun('B01', '2022-01-20'), aRun('B02', '2027-01-20')];
+  expect(told({ runs: old }, windowed).map((it) => it.at(-1))).toEqual([
+    'B01 liegt außerhalb der 24 Monate und zählt nicht mit.',
+    'B01 lies outside the 24 months and does not count.',
+    'Zwonka doby (měsacy: 24) a tohodla njeličene: B01.',
+  ]);
+});
+
+describe('the path, before its end,', () => {
+  const booked = [{ part: 'B01', run: 'x', days: [{ on: day('2028-03-01'), plannedMinutes: 360 }] }];
+
+  test('tells what is booked, whether that is enough, and until when there is time', () => {
+    const progress = seriesProgress([rules], aRecord({ runs, results: [passed, accepted] }), booked);
+    expect(explainProgress(progress, 'de', '2027-12-31')).toEqual([
+      'Noch 2 UE und B01 fehlen.',
+      'Gebucht ist B01.',
+      'Danach fehlen noch 2 UE.',
+      'Zeit ist bis 20. Januar 2030.',
+    ]);
+    expect(progress.path.map(({ code, state, isNeeded }) => [code, state, isNeeded])).toEqual([
+      ['B01', 'booked', true],
+      ['B02', 'done', false],
+      ['B03', 'done', false],
+      ['B04', 'done', false],
+      ['B05', 'open', false],
+      ['B06', 'open', false],
+      ['practice_project', 'done', false],
+      ['colloquium', 'done', false],
+    ]);
+  });
+
+  test('says when all will be there', () => {
+    const more = [...runs, aRun('B05', '2027-06-20', 90)];
+    const progress = seriesProgress([rules], aRecord({ runs: more, results: [passed, accepted] }), booked);
+    expect(explainProgress(progress, 'de', '2027-12-31').slice(0, 3)).toEqual([
+      'Es fehlt noch B01.',
+      'Gebucht ist B01.',
+      'Damit ist alles beisammen.',
+    ]);
+  });
+});

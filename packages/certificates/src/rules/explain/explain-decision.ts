@@ -1,0 +1,68 @@
+import type { CertificateLanguage } from '../../certificate-document.ts';
+import { missingItems } from '../missing-parts.ts';
+import type { PartStanding, RuleDecision } from '../rule-decision.ts';
+import type { SeriesProgress } from '../series-progress.ts';
+import { nameOfPart, ruleWords } from './rule-words.ts';
+
+/**
+ * A decision in plain words, a sentence each: whether all is there or what is missing, and why something that was done
+ * does not count. Meant to be read before the end, while there is time.
+ */
+export function explainDecision(decision: RuleDecision, language: CertificateLanguage): readonly string[] {
+  return [...whatIsMissing(decision, language), ...whatDoesNotCount(decision, language)];
+}
+
+/** The same with what is booked already, and until when there is time. */
+export function explainProgress(
+  { now, withBooked, path }: SeriesProgress,
+  language: CertificateLanguage,
+  today: string,
+): readonly string[] {
+  const words = ruleWords(language);
+  const booked = path.filter(({ state }) => state === 'booked').map(nameOfPart);
+  const missing = missingItems(withBooked);
+  const { completeBy } = now;
+  return [
+    ...whatIsMissing(now, language),
+    ...(booked.length > 0 && now.outcome !== 'certificate'
+      ? [words.booked(booked), missing.length === 0 ? words.enoughWithBooked : words.missingAfterBooked(missing)]
+      : []),
+    ...(completeBy !== undefined && now.outcome !== 'certificate'
+      ? [completeBy < today ? words.windowOver(completeBy) : words.completeBy(completeBy)]
+      : []),
+    ...whatDoesNotCount(now, language),
+  ];
+}
+
+function whatIsMissing(decision: RuleDecision, language: CertificateLanguage): readonly string[] {
+  const words = ruleWords(language);
+  if (decision.outcome === 'certificate') return [words.allMet];
+  const items = missingItems(decision);
+  return items.length > 0 ? [words.missing(items)] : [];
+}
+
+function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage): readonly string[] {
+  const words = ruleWords(language);
+  const { unmet, totals, parts, excepted } = decision;
+  const nameOf = (code: string) =>
+    nameOfPart(parts.find((it) => it.code === code) ?? { kind: 'module', code, title: code });
+  return [
+    ...parts.filter((it) => isBegun(it, decision)).map((it) => words.begun(it)),
+    ...unmet.flatMap((it) => {
+      if (it.code === 'window_exceeded') return words.leftOutByWindow(it.leftOut.map(nameOf), it.months);
+      if (it.code !== 'started_with_another') return [];
+      return it.leftOut.length > 0
+        ? words.leftOutByOrder(it.leftOut.map(nameOf), it.module)
+        : words.mustComeFirst(it.module);
+    }),
+    ...(totals.countedRecognisedUnits < totals.recognisedUnits && unmet.length > 0
+      ? [words.cappedRecognition(totals.recognisedUnits, totals.countedRecognisedUnits)]
+      : []),
+    ...(excepted.length > 0 ? [words.excepted(excepted.length)] : []),
+  ];
+}
+
+function isBegun({ code, kind, attendedMinutes }: PartStanding, { unmet }: RuleDecision): boolean {
+  const isAsked = unmet.some((it) => 'part' in it && it.part === code);
+  return kind === 'module' && attendedMinutes > 0 && isAsked;
+}

@@ -1,0 +1,50 @@
+import { teachingUnitsIn } from '@netzwerkstatt/domain';
+import { longDay } from '../../words/german-dates.ts';
+import type { MissingItem } from '../missing-parts.ts';
+import { listed, nameOfPart, type RuleWords } from './rule-words.ts';
+
+/** The sentences about a series in German. */
+export const germanRuleWords: RuleWords = {
+  allMet: 'Alle Bedingungen sind erfüllt.',
+  missing: (items) => {
+    const list = listed(items.map(item), 'und');
+    return items[0]?.kind === 'units' ? `Noch ${list} ${isOrAre(items)}.` : `Es ${isOrAre(items)} noch ${list}.`;
+  },
+  begun: ({ code, run, teachingUnits, attendedMinutes }) =>
+    `Von ${code} waren es bisher ${teachingUnitsIn(attendedMinutes)} von ${
+      run ? teachingUnitsIn(run.plannedMinutes) : teachingUnits
+    } UE, das reicht noch nicht. Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.`,
+  booked: (parts) => `Gebucht ${parts.length === 1 ? 'ist' : 'sind'} ${listed(parts, 'und')}.`,
+  enoughWithBooked: 'Damit ist alles beisammen.',
+  missingAfterBooked: (items) => `Danach ${isOrAre(items)} noch ${listed(items.map(item), 'und')}.`,
+  item,
+  completeBy: (day) => `Zeit ist bis ${longDay(day)}.`,
+  windowOver: (day) => `Die Frist dafür ist am ${longDay(day)} abgelaufen.`,
+  leftOutByWindow: (parts, months) =>
+    `${listed(parts, 'und')} ${parts.length === 1 ? 'liegt' : 'liegen'} außerhalb der ${months} Monate und ${
+      parts.length === 1 ? 'zählt' : 'zählen'
+    } nicht mit.`,
+  leftOutByOrder: (parts, module) =>
+    `${listed(parts, 'und')} ${parts.length === 1 ? 'zählt' : 'zählen'} nicht mit: ${module} kommt zuerst.`,
+  mustComeFirst: (module) => `${module} kommt zuerst.`,
+  cappedRecognition: (recognised, counted) =>
+    `Von ${recognised} anerkannten UE ${counted === 1 ? 'zählt' : 'zählen'} ${counted}: Mehr kann nicht anerkannt werden.`,
+  excepted: (count) => (count === 1 ? 'Eine Ausnahme ist genehmigt.' : `${count} Ausnahmen sind genehmigt.`),
+};
+
+function isOrAre([first, ...others]: readonly MissingItem[]): string {
+  return others.length > 0 || (first?.kind === 'units' && first.units > 1) ? 'fehlen' : 'fehlt';
+}
+
+function item(it: MissingItem): string {
+  switch (it.kind) {
+    case 'units':
+      return `${it.units} UE`;
+    case 'part':
+      return it.isWithoutAbsence ? `${nameOfPart(it.part)} ohne Fehlzeit` : nameOfPart(it.part);
+    case 'test':
+      return `ein Test mit mindestens ${Math.round(it.passShare * 100)} % richtigen Antworten`;
+    case 'external_certificate':
+      return 'das geprüfte Zertifikat des anderen Trägers';
+  }
+}

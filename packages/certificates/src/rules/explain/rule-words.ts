@@ -1,0 +1,50 @@
+import type { LocalDate } from '@netzwerkstatt/domain';
+import type { CertificateLanguage } from '../../certificate-document.ts';
+import type { MissingItem } from '../missing-parts.ts';
+import type { PartStanding } from '../rule-decision.ts';
+import { englishRuleWords } from './english-rule-words.ts';
+import { germanRuleWords } from './german-rule-words.ts';
+import { sorbianRuleWords } from './sorbian-rule-words.ts';
+
+/** The sentences about a series in one language. */
+export interface RuleWords {
+  readonly allMet: string;
+  /** @param items - at least one. */
+  missing(items: readonly MissingItem[]): string;
+  /** Of a part that was attended and is not done; it has to be attended again. */
+  begun(part: PartStanding): string;
+  booked(parts: readonly string[]): string;
+  readonly enoughWithBooked: string;
+  /** @param items - at least one. */
+  missingAfterBooked(items: readonly MissingItem[]): string;
+  /** In words as short as possible, because it stands in a list: „Praxisprojekt“. */
+  item(item: MissingItem): string;
+  completeBy(day: LocalDate): string;
+  windowOver(day: LocalDate): string;
+  leftOutByWindow(parts: readonly string[], months: number): string;
+  leftOutByOrder(parts: readonly string[], module: string): string;
+  mustComeFirst(module: string): string;
+  cappedRecognition(recognised: number, counted: number): string;
+  excepted(count: number): string;
+}
+
+const words: Readonly<Record<CertificateLanguage, RuleWords>> = {
+  de: germanRuleWords,
+  en: englishRuleWords,
+  hsb: sorbianRuleWords,
+};
+
+export function ruleWords(language: CertificateLanguage): RuleWords {
+  return words[language];
+}
+
+/** A module by its code, anything else by its title: „B01“, „Abschlusskolloquium“. */
+export function nameOfPart({ kind, code, title }: Pick<PartStanding, 'kind' | 'code' | 'title'>): string {
+  return kind === 'module' ? code : title;
+}
+
+/** „2 UE, B01 und Praxisprojekt“. */
+export function listed(items: readonly string[], and: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}

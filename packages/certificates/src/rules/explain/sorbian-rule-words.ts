@@ -1,0 +1,47 @@
+import { teachingUnitsIn } from '@netzwerkstatt/domain';
+import { longDay } from '../../words/sorbian-dates.ts';
+import type { MissingItem } from '../missing-parts.ts';
+import { listed, nameOfPart, type RuleWords } from './rule-words.ts';
+
+/** The sentences about a series in Upper Sorbian; lists stand behind a colon, so that no case depends on what is in them. */
+export const sorbianRuleWords: RuleWords = {
+  allMet: 'Wšě wuměnjenja su spjelnjene.',
+  missing: (items) => `Hišće faluje: ${listed(items.map(item), 'a')}.`,
+  begun: ({ code, run, teachingUnits, attendedMinutes }) =>
+    `${code}: dotal wopytane ${teachingUnitsIn(attendedMinutes)} z ${
+      run ? teachingUnitsIn(run.plannedMinutes) : teachingUnits
+    } wučbnych jednotkow, to hišće njedosaha. Wjacore přewody jednoho modula so njesčitaja.`,
+  booked: (parts) => `Přizjewjene: ${listed(parts, 'a')}.`,
+  enoughWithBooked: 'Z tym je wšo hromadźe.',
+  missingAfterBooked: (items) => `Po tym hišće faluje: ${listed(items.map(item), 'a')}.`,
+  item,
+  completeBy: (day) => `Čas je hač do ${longDay(day)}.`,
+  windowOver: (day) => `Doba za to je so ${longDay(day)} skónčiła.`,
+  leftOutByWindow: (parts, count) => `Zwonka doby (měsacy: ${count}) a tohodla njeličene: ${listed(parts, 'a')}.`,
+  leftOutByOrder: (parts, module) => `Njeličene: ${listed(parts, 'a')}. Najprjedy přińdźe ${module}.`,
+  mustComeFirst: (module) => `Najprjedy přińdźe ${module}.`,
+  cappedRecognition: (recognised, counted) =>
+    `Připóznate: ${units(recognised)}; liči so z toho ${counted}, wjace njeda so připóznać.`,
+  excepted: (count) => `Dowolene wuwzaća: ${count}.`,
+};
+
+function item(it: MissingItem): string {
+  switch (it.kind) {
+    case 'units':
+      return units(it.units);
+    case 'part':
+      return it.isWithoutAbsence ? `${nameOfPart(it.part)} bjez njepřitomnosće` : nameOfPart(it.part);
+    case 'test':
+      return `test (znajmjeńša ${Math.round(it.passShare * 100)} % prawych wotmołwow)`;
+    case 'external_certificate':
+      return 'přepruwowany certifikat druheho nošerja';
+  }
+}
+
+/** One, two, three to four, five and more have forms of their own. */
+function units(count: number): string {
+  const last = count % 100;
+  if (last === 1) return `${count} wučbna jednotka`;
+  if (last === 2) return `${count} wučbnej jednotce`;
+  return last === 3 || last === 4 ? `${count} wučbne jednotki` : `${count} wučbnych jednotkow`;
+}

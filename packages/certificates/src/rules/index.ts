@@ -1,0 +1,11 @@
+export * from './certificate-rule.ts';
+export * from './decision-basis.ts';
+export * from './evaluate-rules.ts';
+export * from './explain/explain-decision.ts';
+export * from './learning-record.ts';
+export { type MissingItem, missingItems } from './missing-parts.ts';
+export { monthsLater } from './months-later.ts';
+export * from './rule-decision.ts';
+export * from './rule-exception.ts';
+export * from './series-progress.ts';
+export * from './validity.ts';

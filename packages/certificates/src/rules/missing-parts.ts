@@ -1,0 +1,43 @@
+import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
+import type { PartStanding, RuleDecision, UnmetRule } from './rule-decision.ts';
+
+/** Something a sentence names as missing. */
+export type MissingItem =
+  | { readonly kind: 'units'; readonly units: number }
+  | { readonly kind: 'part'; readonly part: PartStanding; readonly isWithoutAbsence: boolean }
+  | { readonly kind: 'test'; readonly minimumQuestions: number; readonly passShare: number }
+  | { readonly kind: 'external_certificate' };
+
+/**
+ * What is missing, in the order in which it is said: teaching units of one's own choice, then what must be. Units that
+ * come with a missing part are not named twice.
+ */
+export function missingItems({ unmet, parts }: Pick<RuleDecision, 'unmet' | 'parts'>): readonly MissingItem[] {
+  const named = parts.filter(({ code }) => unmet.some((it) => partOf(it) === code));
+  const withParts = named.reduce((sum, it) => sum + minutesToCome(it), 0);
+  const overall = unmet.map((it) =>
+    it.code === 'series_share_too_low' || it.code === 'units_too_few' ? it.missingMinutes : 0,
+  );
+  const units = Math.ceil(Math.max(0, ...overall.map((minutes) => minutes - withParts)) / MINUTES_PER_TEACHING_UNIT);
+  return [
+    ...(units > 0 ? [{ kind: 'units', units } as const] : []),
+    ...named.map((part) => ({
+      kind: 'part' as const,
+      part,
+      isWithoutAbsence: unmet.some((it) => it.code === 'not_without_absence' && it.part === part.code),
+    })),
+    ...unmet.flatMap((it): MissingItem[] => {
+      if (it.code === 'external_certificate_missing') return [{ kind: 'external_certificate' }];
+      if (it.code !== 'test_not_passed') return [];
+      return [{ kind: 'test', minimumQuestions: it.minimumQuestions, passShare: it.passShare }];
+    }),
+  ];
+}
+
+function partOf(it: UnmetRule): string | undefined {
+  return 'part' in it ? it.part : undefined;
+}
+
+function minutesToCome({ teachingUnits, attendedMinutes }: PartStanding): number {
+  return Math.max(0, teachingUnits * MINUTES_PER_TEACHING_UNIT - attendedMinutes);
+}

@@ -1,0 +1,79 @@
+import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
+import { type CertificateRule, type RuleKey, ruleKey } from './certificate-rule.ts';
+import type { CountedPart } from './counted-part.ts';
+import { type AttendedRun, minutesAttended, minutesPlanned } from './learning-record.ts';
+import { minutesOfShare } from './minutes-of-share.ts';
+
+/** What a rule asks of one part, and what attendance leaves missing of it. */
+export interface PartDemand {
+  readonly key: RuleKey;
+  readonly code: 'module_share_too_low' | 'day_share_too_low' | 'mandatory_part_missing' | 'not_without_absence';
+  readonly part: string;
+  /** 0: met by attendance. */
+  readonly missingMinutes: number;
+}
+
+/** Each demand looks at the run that is best for it: whoever repeats a module loses nothing by that. */
+export function partDemands(rules: readonly CertificateRule[], counted: readonly CountedPart[]): readonly PartDemand[] {
+  return rules.flatMap((rule) =>
+    counted.flatMap((it): PartDemand[] => {
+      const part = it.part.code;
+      switch (rule.kind) {
+        case 'minimum_share': {
+          if (rule.scope === 'series' || it.part.kind !== 'module') return [];
+          const code = rule.scope === 'day' ? 'day_share_too_low' : 'module_share_too_low';
+          const missing = rule.scope === 'day' ? missingOnDays : missingOfShare;
+          return [{ key: ruleKey(rule, part), code, part, missingMinutes: missing(it, rule.share) }];
+        }
+        case 'mandatory_part':
+          if (rule.part !== part) return [];
+          return [
+            { key: ruleKey(rule), code: 'mandatory_part_missing', part, missingMinutes: missingOfPart(it, rules) },
+          ];
+        case 'full_attendance': {
+          if (rule.chamber !== undefined || (rule.parts.length > 0 && !rule.parts.includes(part))) return [];
+          return [
+            { key: ruleKey(rule, part), code: 'not_without_absence', part, missingMinutes: missingOfShare(it, 1) },
+          ];
+        }
+        default:
+          return [];
+      }
+    }),
+  );
+}
+
+/**
+ * How much is missing until a part is done: of a module the share the rules ask for within modules, or else over the
+ * series, or else one teaching unit; of a further part a good result.
+ */
+export function missingOfPart(it: CountedPart, rules: readonly CertificateRule[]): number {
+  if (it.part.kind === 'further_part') return it.hasGoodResult ? 0 : Math.max(it.plannedMinutes, 1);
+  const shares = rules.flatMap((rule) => (rule.kind === 'minimum_share' && rule.scope !== 'day' ? rule : []));
+  const asked = shares.find(({ scope }) => scope === 'module') ?? shares[0];
+  if (asked !== undefined) return missingOfShare(it, asked.share);
+  return Math.max(0, MINUTES_PER_TEACHING_UNIT - it.attendedMinutes);
+}
+
+/** How much is missing until nothing is, as chambers ask; over these parts together. */
+export function missingForPoints(counted: readonly CountedPart[], parts: readonly string[]): number {
+  const asked = counted.filter(({ part }) => parts.length === 0 || parts.includes(part.code));
+  return asked.reduce((sum, it) => sum + missingOfShare(it, 1), 0);
+}
+
+function missingOfShare(it: CountedPart, share: number): number {
+  if (it.part.kind === 'further_part')
+    return Math.max(0, minutesOfShare(it.plannedMinutes, share) - it.attendedMinutes);
+  return leastMissing(it, share, (run) => minutesOfShare(minutesPlanned(run), share) - minutesAttended(run));
+}
+
+function missingOnDays(it: CountedPart, share: number): number {
+  return leastMissing(it, share, ({ days }) =>
+    days.reduce((sum, day) => sum + Math.max(0, minutesOfShare(day.plannedMinutes, share) - day.attendedMinutes), 0),
+  );
+}
+
+function leastMissing(it: CountedPart, share: number, missingIn: (run: AttendedRun) => number): number {
+  const ofNothing = minutesOfShare(it.plannedMinutes, share);
+  return Math.max(0, Math.min(ofNothing, ...it.runs.filter((run) => minutesPlanned(run) > 0).map(missingIn)));
+}
