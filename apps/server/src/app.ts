@@ -12,6 +12,7 @@ import { languageRoutes } from './routes/language.ts';
 import { type Operation, operationRoutes } from './routes/operation.ts';
 import { pages } from './routes/pages.ts';
 import { participantListRoutes } from './routes/participant-lists.ts';
+import { proofRoutes } from './routes/proofs.ts';
 import type { Route } from './routes/route.ts';
 import { sendNotFound } from './routes/send-not-found.ts';
 import type { Web } from './web/web.ts';
@@ -32,6 +33,7 @@ export function routesOf(parts: Pick<AppParts, 'reception' | 'operation'>): read
     ...calendarRoutes(parts.reception),
     ...certificateRoutes(parts.reception),
     ...participantListRoutes(parts.reception),
+    ...proofRoutes(parts.reception),
     ...languageRoutes(parts.reception),
   ];
 }
@@ -48,7 +50,10 @@ export function createApp(parts: AppParts): Express {
   const originOf = (host: string | undefined) => landOfHost(reception.origins, host).origin;
   const isSecure = [...reception.origins.values()].every((origin) => origin.startsWith('https:'));
   app.use(requestLog(log), securityHeaders(isSecure), onlySameOrigin(originOf));
-  for (const { path, get } of routesOf(parts)) app.get(path, get as RequestHandler);
+  for (const route of routesOf(parts)) {
+    if ('get' in route) app.get(route.path, route.get as RequestHandler);
+    else app.put(route.path, route.put as RequestHandler);
+  }
   // Below these addresses nothing else lives: a miss is a miss, and no page.
   app.use(['/kalender/', '/bescheinigungen/', '/api/'], (_request, response, next) => {
     if (_request.path.endsWith('.ics') || _request.path.endsWith('.pdf')) return sendNotFound(response);

@@ -17,6 +17,8 @@ export const limits = {
   mail_elsewhere: { burst: 10, perMinute: 2 },
   /** Questions that go out to hundreds of people at once. */
   mass_mail: { burst: 20, perMinute: 2 },
+  /** Files handed in as proof; somebody may bring a whole folder. */
+  proof_upload: { burst: 30, perMinute: 10 },
   search: { burst: 120, perMinute: 240 },
 } as const;
 

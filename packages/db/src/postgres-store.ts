@@ -30,6 +30,7 @@ import { createPlaceStore } from './stores/place-store.ts';
 import { createPlanningStore } from './stores/planning-store.ts';
 import { createPollStore } from './stores/poll-store.ts';
 import { createProgrammeStore } from './stores/programme-store.ts';
+import { createProofFileStore } from './stores/proof-file-store.ts';
 import { createQuestionStore } from './stores/question-store.ts';
 import type { Locking } from './stores/registration-book-reader.ts';
 import { createRegistrationStore } from './stores/registration-store.ts';
@@ -82,6 +83,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     people: createPeopleStore(tx),
     histories: createHistoryStore(tx),
     polls: createPollStore(tx),
+    proofs: createProofFileStore(tx),
     signIn: createSignInStore(tx),
     calendars: createCalendarStore(tx),
     dateQuestions: createDateQuestionStore(tx),

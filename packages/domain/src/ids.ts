@@ -17,6 +17,7 @@ export type CircleTaskId = Brand<string, 'CircleTaskId'>;
 export type TransferId = Brand<string, 'TransferId'>;
 export type InvitationId = Brand<string, 'InvitationId'>;
 export type SeatVoucherId = Brand<string, 'SeatVoucherId'>;
+export type ProofFileId = Brand<string, 'ProofFileId'>;
 export type AddressChangeId = Brand<string, 'AddressChangeId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -8,6 +8,7 @@ import type {
   NetworkId,
   PersonId,
   PollId,
+  ProofFileId,
   RegistrationId,
   TransferId,
 } from '@netzwerkstatt/domain';
@@ -55,4 +56,5 @@ export interface Target {
   readonly transfer?: TransferId;
   readonly invitation?: InvitationId;
   readonly addressChange?: AddressChangeId;
+  readonly proof?: ProofFileId;
 }

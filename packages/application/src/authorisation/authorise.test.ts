@@ -55,6 +55,8 @@ own.read                    .     .     .           .       .        .        .
 own.edit                    .     .     .           .       .        .        .
 own.sessions                .     .     .           .       .        .        .
 own.calendar                .     .     .           .       .        .        .
+proof.upload                .     .     .           .       .        .        .
+proof.read                  .     L     .           .       .        .        .
 desk.read                   .     L     M           M       .        .        L
 event.read                  .     L     N           E       .        .        L
 event.create                .     L     N           .       .        .        .
@@ -168,7 +170,15 @@ const own = [
   'registration.tell_priority',
   'certificate.read',
 ];
-const selfOnly = ['registration.create', 'own.read', 'own.edit', 'own.sessions', 'own.calendar'];
+const selfOnly = [
+  'registration.create',
+  'own.read',
+  'own.edit',
+  'own.sessions',
+  'own.calendar',
+  'proof.upload',
+  'proof.read',
+];
 const forAnyone = [
   'programme.read',
   'certificate.verify',

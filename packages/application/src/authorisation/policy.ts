@@ -44,6 +44,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'own.edit': { partner: 'self' },
   'own.sessions': { partner: 'self' },
   'own.calendar': { partner: 'self' },
+  'proof.upload': { partner: 'self' },
+  'proof.read': { partner: 'self', state: 'land' },
 
   'desk.read': { coordinator: 'member', state: 'land', trainer: 'member', auditor: 'land' },
   'event.read': { coordinator: 'network', state: 'land', trainer: 'event', auditor: 'land' },

@@ -6,6 +6,7 @@ import type {
   InvitationId,
   LandCode,
   PollId,
+  ProofFileId,
   RegistrationId,
   TransferId,
 } from '@netzwerkstatt/domain';
@@ -23,6 +24,7 @@ export interface Targets {
   ofTransfer(land: LandCode, id: TransferId): Promise<Target | undefined>;
   ofInvitation(land: LandCode, id: InvitationId): Promise<Target | undefined>;
   ofAddressChange(land: LandCode, id: AddressChangeId): Promise<Target | undefined>;
+  ofProof(land: LandCode, id: ProofFileId): Promise<Target | undefined>;
 }
 
 const MAX_BATCH = 200;
@@ -82,6 +84,11 @@ export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
         const transfer = await tx.transfers.get(id);
         const event = transfer && (await tx.events.get(transfer.event));
         return event && { ...inEvent(land, event), transfer: id };
+      }),
+    ofProof: (land, id) =>
+      store.inLand(land, async (tx) => {
+        const file = await tx.proofs.get(id);
+        return file && { land, person: file.person, proof: id };
       }),
     ofAddressChange: (land, id) =>
       store.inLand(land, async (tx) => {

@@ -25,6 +25,8 @@ export const actions = [
   'own.edit',
   'own.sessions',
   'own.calendar',
+  'proof.upload',
+  'proof.read',
   'desk.read',
   'event.read',
   'event.create',

@@ -24,6 +24,7 @@ import type { PlaceStore } from './place-store.ts';
 import type { PlanningStore } from './planning-store.ts';
 import type { PollStore } from './poll-store.ts';
 import type { ProgrammeStore } from './programme-store.ts';
+import type { ProofFileStore } from './proof-file-store.ts';
 import type { QuestionStore } from './question-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
 import type { SentDateStore } from './sent-date-store.ts';
@@ -72,6 +73,7 @@ export interface LandTransaction {
   readonly people: PeopleStore;
   readonly histories: HistoryStore;
   readonly polls: PollStore;
+  readonly proofs: ProofFileStore;
   readonly signIn: SignInStore;
   readonly calendars: CalendarStore;
   readonly dateQuestions: DateQuestionStore;

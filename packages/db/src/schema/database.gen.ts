@@ -442,6 +442,18 @@ export interface Database {
     note: string;
     programme: Json;
   };
+  proof_file: {
+    id: string;
+    land_id: Generated<string>;
+    person_id: string;
+    file_name: string;
+    media_type: string;
+    sha256: string;
+    byte_count: number;
+    uploaded_at: string;
+    handed_in_at: string | null;
+    content: Buffer;
+  };
   quality_circle: {
     event_id: string;
     land_id: Generated<string>;

@@ -26,6 +26,7 @@ import { describePlaceStore } from './place-store.contract.ts';
 import { describePlanningStore } from './planning-store.contract.ts';
 import { describePollStore } from './poll-store.contract.ts';
 import { describeProgrammeStore } from './programme-store.contract.ts';
+import { describeProofFileStore } from './proof-file-store.contract.ts';
 import { describeQuestionStore } from './question-store.contract.ts';
 import { describeRegistrationStore } from './registration-store.contract.ts';
 import { describeSentDateStore } from './sent-date-store.contract.ts';
@@ -87,6 +88,7 @@ export function describeStore(create: CreateStore): void {
   describe('people', () => describePeopleStore(create));
   describe('histories', () => describeHistoryStore(create));
   describe('polls', () => describePollStore(create));
+  describe('a proof', () => describeProofFileStore(create));
   describe('an invitation', () => describeInvitationStore(create));
   describe('the approval of a superior', () => describeApprovalStore(create));
   describe('a seat voucher', () => describeVoucherStore(create));

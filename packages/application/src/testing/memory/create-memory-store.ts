@@ -26,6 +26,7 @@ import { memoryPlaces } from './memory-places.ts';
 import { memoryPlanning } from './memory-planning.ts';
 import { memoryPolls } from './memory-polls.ts';
 import { memoryProgramme } from './memory-programme.ts';
+import { memoryProofs } from './memory-proofs.ts';
 import { memoryQuestions } from './memory-questions.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
 import { memorySentDates } from './memory-sent-dates.ts';
@@ -83,6 +84,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     people: memoryPeople(land),
     histories: memoryHistories(land),
     polls: memoryPolls(land),
+    proofs: memoryProofs(land),
     signIn: memorySignIn(land),
     calendars: memoryCalendars(land),
     dateQuestions: memoryDateQuestions(land),

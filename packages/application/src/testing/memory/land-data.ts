@@ -18,6 +18,7 @@ import type {
   PlanningDate,
   PlanningDateId,
   PollId,
+  ProofFileId,
   QualityCircle,
   RegistrationId,
   SeatVoucherId,
@@ -56,6 +57,7 @@ import type {
   PollInvitee,
   ProgrammeDraft,
   ProgrammeRelease,
+  ProofFile,
   Recognition,
   RegistrationRecord,
   Representation,
@@ -124,6 +126,7 @@ export interface LandData {
   readonly forumWishes: Map<RegistrationId, ForumWishes>;
   readonly polls: Map<PollId, DatePoll>;
   readonly pollInvitees: Map<PollId, readonly PollInvitee[]>;
+  readonly proofs: Map<ProofFileId, StoredProof>;
   readonly circles: Map<EventId, QualityCircle>;
   /** By member. */
   readonly substitutes: Map<RegistrationId, { readonly event: EventId; readonly person: PersonId }>;
@@ -154,6 +157,11 @@ export interface StoredCertificate {
   readonly numberKey: string;
   readonly drawAfter?: Instant;
   readonly file?: Uint8Array;
+}
+
+export interface StoredProof {
+  readonly file: ProofFile;
+  readonly content: Uint8Array;
 }
 
 export interface StoredQuestion extends DateQuestion {
@@ -219,6 +227,7 @@ export function emptyLand(): LandData {
     forumWishes: new Map(),
     polls: new Map(),
     pollInvitees: new Map(),
+    proofs: new Map(),
     circles: new Map(),
     substitutes: new Map(),
     minutes: new Map(),
