@@ -132,7 +132,6 @@ export * from './programme/read-programme.ts';
 export * from './programme/search-text.ts';
 export * from './programme/sought-words.ts';
 export * from './proofs/forget-proofs.ts';
-export * from './proofs/proof-media-type.ts';
 export * from './proofs/read-proof.ts';
 export * from './proofs/upload-proof.ts';
 export * from './questions/design-questions.ts';

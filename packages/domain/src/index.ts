@@ -20,6 +20,7 @@ export * from './place.ts';
 export * from './planning-date.ts';
 export * from './profession.ts';
 export * from './profession-habit.ts';
+export * from './proof-file.ts';
 export * from './region.ts';
 export * from './result.ts';
 export * from './series-rule.ts';

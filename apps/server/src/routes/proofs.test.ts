@@ -1,4 +1,5 @@
-import { MAX_PROOF_BYTES, type Person } from '@netzwerkstatt/application';
+import type { Person } from '@netzwerkstatt/application';
+import { MAX_PROOF_BYTES } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import { LAND, type OpenDoor, openDoor } from '../testing/open-door.ts';
 import { addPerson, cookieOf } from '../testing/sign-in.ts';

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  authorise,
-  MAX_PROOF_BYTES,
-  readProof,
-  type UploadProofRefusal,
-  uploadProof,
-} from '@netzwerkstatt/application';
-import { isId, type ProofFileId, type Result, refuse } from '@netzwerkstatt/domain';
+import { authorise, readProof, type UploadProofRefusal, uploadProof } from '@netzwerkstatt/application';
+import { isId, MAX_PROOF_BYTES, type ProofFileId, type Result, refuse } from '@netzwerkstatt/domain';
 import type { Request, Response } from 'express';
 import { readBody } from '../http/read-body.ts';
 import { type Reception, receive } from '../http/visit.ts';

@@ -1,5 +1,4 @@
-import type { Instant, PersonId, ProofFileId } from '@netzwerkstatt/domain';
-import type { ProofMediaType } from '../proofs/proof-media-type.ts';
+import type { Instant, PersonId, ProofFileId, ProofMediaType } from '@netzwerkstatt/domain';
 
 /** A file somebody uploaded as proof of what they learned elsewhere: a certificate as PDF, a photograph, a scan. */
 export interface ProofFile {

@@ -1,10 +1,16 @@
-import { addMilliseconds, DAY_MS, HOUR_MS, type PersonId, type ProofFileId } from '@netzwerkstatt/domain';
+import {
+  addMilliseconds,
+  DAY_MS,
+  HOUR_MS,
+  MAX_PROOF_BYTES,
+  type PersonId,
+  type ProofFileId,
+} from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { forgetProofs } from './forget-proofs.ts';
-import { proofMediaTypeOf } from './proof-media-type.ts';
 import { readProof } from './read-proof.ts';
-import { MAX_PROOF_BYTES, MAX_WAITING_PROOFS, uploadProof } from './upload-proof.ts';
+import { MAX_WAITING_PROOFS, uploadProof } from './upload-proof.ts';
 
 const pdf = Buffer.from('%PDF-1.7 …');
 const sha256 = 'ab'.repeat(32);
@@ -24,19 +30,6 @@ async function uploaded(name?: string) {
   if (!answer.ok) throw new Error(answer.refusal.code);
   return answer.value;
 }
-
-describe('a file is what its first bytes say', () => {
-  test.for([
-    { bytes: Buffer.from('%PDF-1.4'), type: 'application/pdf' },
-    { bytes: Buffer.from('89504e470d0a1a0a00', 'hex'), type: 'image/png' },
-    { bytes: Buffer.from('ffd8ffe000', 'hex'), type: 'image/jpeg' },
-    { bytes: Buffer.from('<html>%PDF-1.4'), type: undefined },
-    { bytes: Buffer.from('PK'), type: undefined },
-    { bytes: Buffer.from('%PDF'), type: undefined },
-  ])('$bytes', ({ bytes, type }) => {
-    expect(proofMediaTypeOf(bytes)).toBe(type);
-  });
-});
 
 describe('a file that is taken', () => {
   test('waits, with what is known of it', async () => {

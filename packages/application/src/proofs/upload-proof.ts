@@ -1,11 +1,17 @@
-import { ok, type ProofFileId, parseLine, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import {
+  MAX_PROOF_BYTES,
+  ok,
+  type ProofFileId,
+  parseLine,
+  proofMediaTypeOf,
+  type Refusal,
+  type Result,
+  refuse,
+} from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ProofFile } from '../ports/index.ts';
-import { proofMediaTypeOf } from './proof-media-type.ts';
 
-/** The largest proof that is taken: twenty scanned pages, or a photograph of any telephone. */
-export const MAX_PROOF_BYTES = 10_000_000;
 export const MAX_PROOF_NAME_CHARACTERS = 120;
 /** So many of one person may wait to be handed in. */
 export const MAX_WAITING_PROOFS = 10;

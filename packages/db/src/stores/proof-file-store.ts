@@ -1,5 +1,5 @@
-import type { ProofFile, ProofFileStore, ProofMediaType } from '@netzwerkstatt/application';
-import type { Instant, PersonId, ProofFileId } from '@netzwerkstatt/domain';
+import type { ProofFile, ProofFileStore } from '@netzwerkstatt/application';
+import type { Instant, PersonId, ProofFileId, ProofMediaType } from '@netzwerkstatt/domain';
 import type { Selectable } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import type { Database } from '../schema/database.gen.ts';

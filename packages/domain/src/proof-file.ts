@@ -1,7 +1,13 @@
-/** Kinds of files that prove something here. */
+/** Kinds of files that prove what somebody learned elsewhere: a document, a photograph, a scan. */
 export const proofMediaTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
 export type ProofMediaType = (typeof proofMediaTypes)[number];
+
+/** The largest proof that is taken: twenty scanned pages, or a photograph of any telephone. */
+export const MAX_PROOF_BYTES = 10_000_000;
+
+/** So many files may belong to one thing that is to be proven. */
+export const MAX_PROOFS = 5;
 
 const beginnings: Readonly<Record<ProofMediaType, readonly number[]>> = {
   'application/pdf': [0x25, 0x50, 0x44, 0x46, 0x2d],
