@@ -24,7 +24,7 @@ export interface MailSurroundings {
   readonly from: EmailAddress;
   /** Who writes: „Netzwerkstatt Sachsen“. */
   readonly senderName: string;
-  /** The PDF, for `certificate_issued`. Without it the mail says where to find it. */
+  /** The PDF, for mails about a certificate. Without it the mail says where to find it. */
   readonly certificateFile?: Uint8Array;
 }
 
@@ -104,9 +104,11 @@ function attachmentsOf(
     case 'registration_confirmed':
     case 'forums_assigned':
       return calendarFiles(message.event, message.notices, files.calendar, around);
-    case 'certificate_issued': {
+    case 'certificate_issued':
+    case 'series_certificate_issued': {
       if (certificateFile === undefined) return [];
-      const name = `${files.certificate}-${message.number.replace(/[^A-Za-z0-9-]/g, '')}.pdf`;
+      const file = message.kind === 'certificate_issued' ? files.certificate : files.seriesCertificate;
+      const name = `${file}-${message.number.replace(/[^A-Za-z0-9-]/g, '')}.pdf`;
       return [{ name, type: 'application/pdf', content: certificateFile }];
     }
     default:

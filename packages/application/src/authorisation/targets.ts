@@ -57,15 +57,11 @@ export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
     ofCertificate: (land, id) =>
       store.inLand(land, async (tx) => {
         const record = await tx.certificates.get(id);
-        const event = record && (await tx.events.get(record.event));
-        return (
-          event && {
-            ...inEvent(land, event),
-            person: record.person,
-            registration: record.registration,
-            certificate: id,
-          }
-        );
+        if (record === undefined) return undefined;
+        const { person, registration } = record;
+        if (registration === undefined) return { land, person, certificate: id };
+        const event = await tx.events.get(record.event);
+        return event && { ...inEvent(land, event), person, registration, certificate: id };
       }),
     ofPoll: (land, id) =>
       store.inLand(land, async (tx) => {

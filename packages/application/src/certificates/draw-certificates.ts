@@ -1,8 +1,7 @@
 import { addMilliseconds, HOUR_MS, type LandCode, MINUTE_MS } from '@netzwerkstatt/domain';
-import { landOf } from '../dependencies.ts';
-import { briefOf } from '../mail/event-brief.ts';
-import type { CertificateRecord, LandTransaction, MailId } from '../ports/index.ts';
+import type { CertificateRecord } from '../ports/index.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
+import { certificateMail } from './certificate-mail.ts';
 
 /** A template or a font may be mended meanwhile; an hour later it is worth another try. */
 const RETRY_AFTER_MS = HOUR_MS;
@@ -36,38 +35,6 @@ async function drawOne(deps: CertificateDependencies, land: LandCode, record: Ce
       return;
     }
     const isFirst = await tx.certificates.attachFile(record.id, drawn.value.file, drawn.value.sha256);
-    if (isFirst) await tellOwner(deps, tx, land, record);
+    if (isFirst) await tx.mail.add([await certificateMail(deps, tx, land, record)]);
   });
-}
-
-async function tellOwner(
-  deps: CertificateDependencies,
-  tx: LandTransaction,
-  land: LandCode,
-  record: CertificateRecord,
-): Promise<void> {
-  const registration = await tx.registrations.get(record.registration);
-  const event = await tx.events.get(record.event);
-  if (registration === undefined || event === undefined) throw new Error(`certificate ${record.id} hangs in the air`);
-  const { applicant } = registration;
-  const network = event.network && (await tx.directory.getNetwork(event.network));
-  await tx.mail.add([
-    {
-      id: deps.random.id<MailId>(),
-      key: `certificate_issued:${record.id}`,
-      to: applicant.email,
-      message: {
-        kind: 'certificate_issued',
-        locale: applicant.locale,
-        recipientName: `${applicant.givenName} ${applicant.familyName}`,
-        event: briefOf(event, network, landOf(deps, land)),
-        registration: record.registration,
-        certificate: record.id,
-        number: record.certificate.document.number,
-      },
-      registration: record.registration,
-      person: record.person,
-      createdAt: deps.clock.now(),
-    },
-  ]);
 }

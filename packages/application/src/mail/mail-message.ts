@@ -7,6 +7,7 @@ import type {
   EventSession,
   Instant,
   InvitationId,
+  LocalDate,
   PersonId,
   PollId,
   RegistrationId,
@@ -130,6 +131,15 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
       readonly certificate: CertificateId;
       readonly number: string;
     } & AboutRegistration)
+  | {
+      readonly kind: 'series_certificate_issued';
+      readonly recipientName: string;
+      /** Of the curriculum. */
+      readonly title: string;
+      readonly validUntil?: LocalDate;
+      readonly certificate: CertificateId;
+      readonly number: string;
+    }
   /** Which forums somebody has: by the assignment, because a better wish became free, or by their own choice after it. */
   | ({
       readonly kind: 'forums_assigned';

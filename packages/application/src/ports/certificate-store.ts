@@ -2,10 +2,15 @@ import type { Certificate } from '@netzwerkstatt/certificates';
 import type { CertificateId, EventId, Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 
 /** A certificate on record, with whom it belongs to and whether its file is drawn yet. */
-export interface CertificateRecord {
+export type CertificateRecord = CertificateFacts & CertificateSubject;
+
+/** Absent for a series: it is about no single event. */
+type CertificateSubject =
+  | { readonly registration: RegistrationId; readonly event: EventId }
+  | { readonly registration?: never; readonly event?: never };
+
+interface CertificateFacts {
   readonly id: CertificateId;
-  readonly registration: RegistrationId;
-  readonly event: EventId;
   readonly person: PersonId;
   readonly certificate: Certificate;
   /** SHA-256 of the file in hexadecimal; absent while it is being drawn. */
@@ -17,13 +22,16 @@ export interface CertificateRecord {
 export interface CertificateStore {
   /**
    * @param numberKey - Fingerprint of the number, by which the world looks it up.
-   * @returns false when the registration has a valid one already: then nothing is added.
+   * @returns false when there is a valid one already: then nothing is added. A registration has one about having been
+   * there and one about having taught, a person one about each curriculum.
    */
   add(record: CertificateRecord, numberKey: string): Promise<boolean>;
   get(id: CertificateId): Promise<CertificateRecord | undefined>;
   findByNumber(numberKey: string): Promise<CertificateRecord | undefined>;
   /** Oldest first. */
   forEvent(event: EventId): Promise<readonly CertificateRecord[]>;
+  /** Those of a curriculum, whatever became of them, oldest first. */
+  forCurriculum(code: string): Promise<readonly CertificateRecord[]>;
   /** Newest first. */
   forPerson(person: PersonId): Promise<readonly CertificateRecord[]>;
   /** Takes certificates whose file is to be drawn now, oldest first; until that moment nobody else gets them. */

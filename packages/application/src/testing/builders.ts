@@ -1,5 +1,10 @@
 import { defineModuleVersion, type ModuleVersion } from '@netzwerkstatt/catalogue';
-import { type CertificateDocument, type CertificateNumber, issueCertificate } from '@netzwerkstatt/certificates';
+import {
+  type AttendanceDocument,
+  type CertificateNumber,
+  composeSeriesDocument,
+  issueCertificate,
+} from '@netzwerkstatt/certificates';
 import {
   type Ags,
   type Brand,
@@ -164,12 +169,43 @@ export function aModuleVersion(
 
 /** A certificate for a registration, its file not drawn yet. */
 export function aCertificateRecord(
-  wanted: Pick<CertificateRecord, 'registration' | 'event' | 'person'> & Partial<CertificateRecord>,
+  wanted: Pick<CertificateRecord, 'person'> & Partial<CertificateRecord>,
 ): CertificateRecord {
   return { id: freshId<CertificateId>(), certificate: issueCertificate(aDocument(), TEST_NOW), ...wanted };
 }
 
-function aDocument(): CertificateDocument {
+/** A certificate for a curriculum of one module, its file not drawn yet. */
+export function aSeriesCertificate(person: PersonId, curriculum = 'S-BASIS'): CertificateRecord {
+  const { snapshotVersion: _, verificationUrl, ...document } = aDocument();
+  const units = { attendedUnits: 8 as TeachingUnits, plannedUnits: 8 as TeachingUnits };
+  return {
+    id: freshId<CertificateId>(),
+    person,
+    certificate: issueCertificate(
+      composeSeriesDocument({
+        ...document,
+        publicOrigin: new URL(verificationUrl).origin,
+        curriculum: { code: curriculum, version: '1', title: 'Basisreihe Kinderschutz' },
+        entries: [
+          {
+            code: 'L01',
+            version: '1',
+            title: 'Kinderschutz Basis',
+            learningOutcome: 'Erkennt gewichtige Anhaltspunkte.',
+            period: { from: '2027-01-20' as LocalDate, to: '2027-01-20' as LocalDate },
+            origin: 'attended',
+            ...units,
+          },
+        ],
+        parts: [],
+        attendance: units,
+      }),
+      TEST_NOW,
+    ),
+  };
+}
+
+function aDocument(): AttendanceDocument {
   const { startsAt, endsAt, teachingMinutes } = aSession();
   return {
     snapshotVersion: 2,

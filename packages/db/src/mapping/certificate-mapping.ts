@@ -5,8 +5,8 @@ import type { Database } from '../schema/database.gen.ts';
 export function toCertificateRecord(row: Selectable<Database['certificate']>): CertificateRecord {
   return {
     id: row.id,
-    registration: row.registration_id,
-    event: row.event_id,
+    ...(row.registration_id !== null && { registration: row.registration_id }),
+    ...(row.event_id !== null && { event: row.event_id }),
     person: row.person_id,
     certificate: row.content,
     ...(row.file_sha256 !== null && { fileSha256: row.file_sha256 }),
@@ -20,8 +20,8 @@ export function fromCertificateRecord(
 ): Insertable<Database['certificate']> {
   return {
     id,
-    registration_id: registration,
-    event_id: event,
+    registration_id: registration ?? null,
+    event_id: event ?? null,
     person_id: person,
     number_key: numberKey,
     status: certificate.status,

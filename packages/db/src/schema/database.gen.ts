@@ -106,8 +106,8 @@ export interface Database {
   certificate: {
     id: string;
     land_id: Generated<string>;
-    registration_id: string;
-    event_id: string;
+    registration_id: string | null;
+    event_id: string | null;
     person_id: string;
     number_key: string;
     status: string;
@@ -116,6 +116,8 @@ export interface Database {
     file_sha256: string | null;
     drawing_error: string | null;
     draw_after: string | null;
+    about: GeneratedAlways<string>;
+    curriculum_code: GeneratedAlways<string | null>;
   };
   certificate_file: {
     certificate_id: string;

@@ -11,7 +11,13 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
         .insertInto('certificate')
         .values(fromCertificateRecord(record, numberKey))
         .onConflict((conflict) =>
-          conflict.column('registration_id').where('status', '=', sql.lit('issued')).doNothing(),
+          record.certificate.document.kind === 'series'
+            ? conflict
+                .columns(['person_id', 'curriculum_code'])
+                .where('status', '=', sql.lit('issued'))
+                .where('about', '=', sql.lit('series'))
+                .doNothing()
+            : conflict.columns(['registration_id', 'about']).where('status', '=', sql.lit('issued')).doNothing(),
         )
         .returning('id')
         .executeTakeFirst();
@@ -33,6 +39,16 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
       return rows.map(toCertificateRecord);
     },
 
+    async forCurriculum(code) {
+      const rows = await all()
+        .where('about', '=', 'series')
+        .where('curriculum_code', '=', code)
+        .orderBy('issued_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(toCertificateRecord);
+    },
+
     async forPerson(person) {
       const rows = await all()
         .where('person_id', '=', person)
@@ -43,19 +59,28 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
     },
 
     async leaseUndrawn(now, leasedUntil, limit) {
-      const due = tx
-        .selectFrom('certificate')
-        .select('id')
-        .where('file_sha256', 'is', null)
-        .where((it) => it.or([it('draw_after', 'is', null), it('draw_after', '<=', now)]))
-        .orderBy('issued_at')
-        .orderBy('id')
-        .limit(limit)
-        .forUpdate()
-        .skipLocked();
       const rows = await tx
+        // Chosen first and once: as a subquery of the update it may be run again for every row, and take more than asked for.
+        .with(
+          (it) => it('due').materialized(),
+          (it) =>
+            it
+              .selectFrom('certificate')
+              .select('id')
+              .where('file_sha256', 'is', null)
+              .where((row) => row.or([row('draw_after', 'is', null), row('draw_after', '<=', now)]))
+              .orderBy('issued_at')
+              .orderBy('id')
+              .limit(limit)
+              .forUpdate()
+              .skipLocked(),
+        )
         .with('taken', (it) =>
-          it.updateTable('certificate').set({ draw_after: leasedUntil }).where('id', 'in', due).returningAll(),
+          it
+            .updateTable('certificate')
+            .set({ draw_after: leasedUntil })
+            .where('id', 'in', it.selectFrom('due').select('id'))
+            .returningAll(),
         )
         .selectFrom('taken')
         .selectAll()

@@ -16,6 +16,7 @@ import type {
   Event,
   Instant,
   InvitationId,
+  LocalDate,
   LocalDateTime,
   PollId,
   SessionId,
@@ -239,6 +240,15 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
     certificate_issued: {
       kind: 'certificate_issued',
       ...about,
+      certificate: testId('c', 1) as CertificateId,
+      number: 'TB-4K7P-2M9X-QW31',
+    },
+    series_certificate_issued: {
+      kind: 'series_certificate_issued',
+      locale,
+      recipientName: 'Hańža Krawc',
+      title: 'Zertifikatskurs Insoweit erfahrene Fachkraft',
+      validUntil: '2029-11-29' as LocalDate,
       certificate: testId('c', 1) as CertificateId,
       number: 'TB-4K7P-2M9X-QW31',
     },

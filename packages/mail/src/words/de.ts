@@ -4,6 +4,7 @@ import { germanCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, note, paragraph, paragraphsOf, sideLink } from '../blocks/make-blocks.ts';
 import { germanAccountLetters } from './accounts-in-german.ts';
+import { germanCertificateLetters } from './certificates-in-german.ts';
 import { germanChangeLetters } from './changes-in-german.ts';
 import { germanCircleLetters } from './circles-in-german.ts';
 import { arrivalFacts, eventFacts } from './event-facts.ts';
@@ -41,6 +42,7 @@ export const germanWords: MailWords = {
     ...germanPollLetters,
 
     ...germanAccountLetters,
+    ...germanCertificateLetters,
 
     ...germanCircleLetters,
 
@@ -214,25 +216,6 @@ export const germanWords: MailWords = {
         ],
       };
     },
-
-    certificate_issued: (message, { pages, hasCertificateFile }) => ({
-      subject: `Ihre Teilnahmebescheinigung: ${message.event.title}`,
-      blocks: [
-        heading('Ihre Teilnahmebescheinigung'),
-        greeting(message),
-        paragraph(
-          hasCertificateFile
-            ? 'Ihre Teilnahme ist bescheinigt. Die Bescheinigung liegt dieser Nachricht als PDF bei; Sie finden sie auch in „Mein Konto“.'
-            : 'Ihre Teilnahme ist bescheinigt. Die Bescheinigung finden Sie als PDF in „Mein Konto“.',
-        ),
-        facts(...eventFacts(message.event, germanFactWords), fact('Nummer', message.number)),
-        button('Zu „Mein Konto“', pages.own),
-        paragraph(
-          'Jede Stelle, der Sie die Bescheinigung vorlegen, kann mit der Nummer und Ihrem Namen prüfen, ob sie gültig ist:',
-        ),
-        sideLink('Bescheinigung prüfen', pages.certificate(message.number)),
-      ],
-    }),
   },
 
   footer: (reader) => [
@@ -243,7 +226,7 @@ export const germanWords: MailWords = {
 
   calendar: germanCalendarWords,
 
-  files: { calendar: 'termin', certificate: 'Teilnahmebescheinigung' },
+  files: { calendar: 'termin', certificate: 'Teilnahmebescheinigung', seriesCertificate: 'Zertifikat' },
 };
 
 function attached(calendarFiles: number): readonly Block[] {

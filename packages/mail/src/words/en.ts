@@ -4,6 +4,7 @@ import { englishCalendarWords } from '@netzwerkstatt/scheduling/ical';
 import type { Block } from '../blocks/block.ts';
 import { button, fact, facts, heading, note, paragraph, paragraphsOf, sideLink } from '../blocks/make-blocks.ts';
 import { englishAccountLetters } from './accounts-in-english.ts';
+import { englishCertificateLetters } from './certificates-in-english.ts';
 import { englishChangeLetters } from './changes-in-english.ts';
 import { englishCircleLetters } from './circles-in-english.ts';
 import { arrivalFacts, eventFacts } from './event-facts.ts';
@@ -41,6 +42,7 @@ export const englishWords: MailWords = {
     ...englishPollLetters,
 
     ...englishAccountLetters,
+    ...englishCertificateLetters,
 
     ...englishCircleLetters,
 
@@ -216,23 +218,6 @@ export const englishWords: MailWords = {
         ],
       };
     },
-
-    certificate_issued: (message, { pages, hasCertificateFile }) => ({
-      subject: `Your certificate of attendance: ${message.event.title}`,
-      blocks: [
-        heading('Your certificate of attendance'),
-        greeting(message),
-        paragraph(
-          hasCertificateFile
-            ? 'Your attendance is certified. The certificate is attached to this message as a PDF; you will also find it in “My account”.'
-            : 'Your attendance is certified. You will find the certificate as a PDF in “My account”.',
-        ),
-        facts(...eventFacts(message.event, englishFactWords), fact('Number', message.number)),
-        button('Go to “My account”', pages.own),
-        paragraph('Whoever you show the certificate to can check by its number and your name whether it is valid:'),
-        sideLink('Check the certificate', pages.certificate(message.number)),
-      ],
-    }),
   },
 
   footer: (reader) => [
@@ -243,7 +228,7 @@ export const englishWords: MailWords = {
 
   calendar: englishCalendarWords,
 
-  files: { calendar: 'date', certificate: 'certificate-of-attendance' },
+  files: { calendar: 'date', certificate: 'certificate-of-attendance', seriesCertificate: 'certificate' },
 };
 
 function attached(calendarFiles: number): readonly Block[] {

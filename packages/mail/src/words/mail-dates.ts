@@ -1,5 +1,12 @@
 import type { MailMessage } from '@netzwerkstatt/application';
-import { addMilliseconds, BERLIN, type EventSession, type Instant, type LocalDateTime } from '@netzwerkstatt/domain';
+import {
+  addMilliseconds,
+  BERLIN,
+  type EventSession,
+  type Instant,
+  type LocalDate,
+  type LocalDateTime,
+} from '@netzwerkstatt/domain';
 
 export type MailLocale = MailMessage['locale'];
 
@@ -9,12 +16,14 @@ export interface MailDates {
   readonly session: (session: Pick<EventSession, 'startsAt' | 'endsAt'>) => string;
   /** „Mo, 23. November 2026, 10:00 Uhr“. Midnight belongs to the day that ends: „24:00 Uhr“. */
   readonly deadline: (instant: Instant) => string;
+  /** „29. November 2029“. */
+  readonly date: (day: LocalDate) => string;
 }
 
 /** How a language puts a date together. */
 interface DateStyle {
   readonly tag: string;
-  readonly day: (parts: ClockParts) => string;
+  readonly date: (parts: ClockParts) => string;
   readonly time: (parts: ClockParts) => string;
   /** Behind the last time. */
   readonly suffix: string;
@@ -31,19 +40,20 @@ interface ClockParts {
 
 export const germanDates: MailDates = mailDates({
   tag: 'de-DE',
-  day: ({ weekday, day, month, year }) => `${weekday}, ${day}. ${month} ${year}`,
+  date: ({ day, month, year }) => `${day}. ${month} ${year}`,
   time: ({ hour, minute }) => `${Number(hour)}:${minute}`,
   suffix: ' Uhr',
 });
 
 export const englishDates: MailDates = mailDates({
   tag: 'en-GB',
-  day: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
+  date: ({ day, month, year }) => `${day} ${month} ${year}`,
   time: ({ hour, minute }) => `${hour}:${minute}`,
   suffix: '',
 });
 
-function mailDates({ tag, day, time, suffix }: DateStyle): MailDates {
+function mailDates({ tag, date, time, suffix }: DateStyle): MailDates {
+  const day = (parts: ClockParts) => `${parts.weekday}, ${date(parts)}`;
   const onTheWall = clockReader(tag, 'UTC');
   const inBerlin = clockReader(tag, BERLIN);
   return {
@@ -61,6 +71,7 @@ function mailDates({ tag, day, time, suffix }: DateStyle): MailDates {
       const dayBefore = inBerlin(addMilliseconds(instant, -1));
       return `${day(dayBefore)}, ${time({ ...at, hour: '24' })}${suffix}`;
     },
+    date: (on) => date(onTheWall(asIfInUtc(`${on}T00:00` as LocalDateTime))),
   };
 }
 

@@ -1,9 +1,17 @@
-import { issueCertificate, type RevokedCertificate } from '@netzwerkstatt/certificates';
-import { addMilliseconds, type CleanText, HOUR_MS, type Instant } from '@netzwerkstatt/domain';
+import { type CertificateDocument, issueCertificate, type RevokedCertificate } from '@netzwerkstatt/certificates';
+import {
+  addMilliseconds,
+  type CertificateId,
+  type CleanText,
+  HOUR_MS,
+  type Instant,
+  type TeachingUnits,
+} from '@netzwerkstatt/domain';
+
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { CertificateRecord } from '../../ports/index.ts';
-import { aCertificateRecord } from '../builders.ts';
+import { aCertificateRecord, aSeriesCertificate, freshId } from '../builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 
 const later = addMilliseconds(TEST_NOW, HOUR_MS);
@@ -13,13 +21,17 @@ export function describeCertificateStore(create: CreateStore): void {
     const scene = await openScene(create);
     const event = await scene.savedEvent();
     /** A certificate of somebody else each time, issued then. */
-    async function aCertificate(issuedAt: Instant = TEST_NOW): Promise<CertificateRecord> {
+    async function aCertificate(issuedAt: Instant = TEST_NOW) {
       const person = await scene.savedPerson();
       const { id: registration } = await scene.savedRegistration(event, person, confirmedState);
       const { certificate, ...record } = aCertificateRecord({ registration, event: event.id, person: person.id });
-      return { ...record, certificate: issueCertificate(certificate.document, issuedAt) };
+      return {
+        ...record,
+        ...{ registration, event: event.id },
+        certificate: issueCertificate(certificate.document, issuedAt),
+      };
     }
-    async function added(issuedAt?: Instant): Promise<CertificateRecord> {
+    async function added(issuedAt?: Instant) {
       const record = await aCertificate(issuedAt);
       await scene.inLand((tx) => tx.certificates.add(record, `number of ${record.id}`));
       return record;
@@ -99,6 +111,56 @@ export function describeCertificateStore(create: CreateStore): void {
       await inLand((tx) => tx.certificates.add(newest, 'number of the newest'));
       expect(await inLand((tx) => tx.certificates.forPerson(first.person))).toEqual([newest, first]);
     });
+  });
+
+  describe('a certificate of a whole curriculum', () => {
+    async function openSeries() {
+      const archive = await openArchive();
+      const { id: person } = await archive.savedPerson();
+      const add = (record: CertificateRecord) =>
+        archive.inLand((tx) => tx.certificates.add(record, `number of ${record.id}`));
+      return { ...archive, person, add };
+    }
+
+    test('belongs to a person and no event, and comes back as it was issued', async () => {
+      const { inLand, person, add } = await openSeries();
+      const record = aSeriesCertificate(person);
+      expect(await add(record)).toBe(true);
+      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual(record);
+      expect(await inLand((tx) => tx.certificates.forPerson(person))).toEqual([record]);
+      expect(await inLand((tx) => tx.certificates.forCurriculum('S-BASIS'))).toEqual([record]);
+      expect(await inLand((tx) => tx.certificates.forCurriculum('S-NK'))).toEqual([]);
+    });
+
+    test('is the only valid one of its person, however many issue it together', async () => {
+      const { person, add } = await openSeries();
+      const isNew = await Promise.all([1, 2, 3].map(() => add(aSeriesCertificate(person))));
+      expect(isNew.toSorted()).toEqual([false, false, true]);
+      expect(await add(aSeriesCertificate(person, 'S-FH'))).toBe(true);
+    });
+  });
+
+  test('somebody may have attended and taught: a certificate each, and one for attending at most', async () => {
+    const { inLand, aCertificate } = await openArchive();
+    const record = await aCertificate();
+    const { document } = record.certificate;
+    if (document.kind !== 'attendance') throw new Error('not about attendance');
+    const { attendance: _, ...about } = document;
+    const as = (other: CertificateDocument) => ({
+      ...record,
+      id: freshId<CertificateId>(),
+      certificate: issueCertificate(other, TEST_NOW),
+    });
+    const records = [
+      record,
+      as({ ...about, kind: 'speaker', role: 'trainer', unitsTaught: 2 as TeachingUnits }),
+      as({ ...document, kind: 'partial' }),
+    ];
+    const isNew = [];
+    for (const it of records) {
+      isNew.push(await inLand((tx) => tx.certificates.add(it, `number of ${it.id}`)));
+    }
+    expect(isNew).toEqual([true, true, false]);
   });
 
   describe('the file of a certificate', () => {

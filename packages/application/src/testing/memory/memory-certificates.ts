@@ -13,7 +13,7 @@ export function memoryCertificates(land: LandData): CertificateStore {
 
   return {
     async add(record, numberKey) {
-      if (all().some((it) => it.record.registration === record.registration && isValid(it.record))) return false;
+      if (all().some((it) => isAboutTheSame(it.record, record) && isValid(it.record))) return false;
       if (all().some((it) => it.numberKey === numberKey)) throw new Error('a certificate number is given out once');
       land.certificates.set(record.id, { record, numberKey });
       return true;
@@ -22,6 +22,7 @@ export function memoryCertificates(land: LandData): CertificateStore {
     get: async (id) => land.certificates.get(id)?.record,
     findByNumber: async (numberKey) => all().find((it) => it.numberKey === numberKey)?.record,
     forEvent: async (event) => inOrder(all().filter(({ record }) => record.event === event)),
+    forCurriculum: async (code) => inOrder(all().filter(({ record }) => curriculumOf(record) === code)),
     forPerson: async (person) =>
       inOrder(
         all().filter(({ record }) => record.person === person),
@@ -59,4 +60,19 @@ export function memoryCertificates(land: LandData): CertificateStore {
 
 function isValid({ certificate }: CertificateRecord): boolean {
   return certificate.status === 'issued';
+}
+
+function isAboutTheSame(one: CertificateRecord, other: CertificateRecord): boolean {
+  const curriculum = curriculumOf(one);
+  if (curriculum !== curriculumOf(other)) return false;
+  if (curriculum !== undefined) return one.person === other.person;
+  return one.registration === other.registration && isOfSpeaker(one) === isOfSpeaker(other);
+}
+
+function curriculumOf({ certificate: { document } }: CertificateRecord): string | undefined {
+  return document.kind === 'series' ? document.curriculum.code : undefined;
+}
+
+function isOfSpeaker({ certificate }: CertificateRecord): boolean {
+  return certificate.document.kind === 'speaker';
 }

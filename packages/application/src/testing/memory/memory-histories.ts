@@ -39,7 +39,7 @@ function certified(land: LandData, person: PersonId): PersonHistory['certified']
   return [...land.certificates.values()]
     .flatMap(({ record }) => {
       const { document, status } = record.certificate;
-      const event = land.events.get(record.event)?.event;
+      const event = record.event && land.events.get(record.event)?.event;
       const isMeant = record.person === person && status === 'issued' && document.kind === 'attendance';
       return isMeant && document.module && event ? [{ module: document.module.code, run: referenceTo(event) }] : [];
     })
