@@ -15,6 +15,7 @@ export * from './inputs/plan.ts';
 export * from './inputs/planning.ts';
 export * from './inputs/polls.ts';
 export * from './inputs/programme.ts';
+export * from './inputs/proofs.ts';
 export * from './inputs/questions.ts';
 export * from './inputs/registration.ts';
 export * from './inputs/self-service.ts';

@@ -30,6 +30,7 @@ import type {
   PollAnswerRefusal,
   PollDecisionRefusal,
   PublishRefusal,
+  RegimeUnknown,
   RegisterRefusal,
   ReleaseAllocationRefusal,
   ReleaseForumsRefusal,
@@ -90,6 +91,7 @@ export type AnyRefusal =
   | PollDecisionRefusal
   | OverrideRefusal
   | PublishRefusal
+  | RegimeUnknown
   | RegisterRefusal
   | RegistrationRefusal
   | ReleaseForumsRefusal
@@ -222,6 +224,7 @@ const codes = {
   questions_refused: 'BAD_REQUEST',
   reason_missing: 'BAD_REQUEST',
   reason_needed: 'PRECONDITION_FAILED',
+  regime_unknown: 'BAD_REQUEST',
   registration_closed: 'PRECONDITION_FAILED',
   registration_closes_after_start: 'PRECONDITION_FAILED',
   registration_moved_on: 'CONFLICT',

@@ -17,6 +17,7 @@ import { planRouter } from './planning/plan-router.ts';
 import { planningRouter } from './planning/router.ts';
 import { pollsRouter } from './polls/router.ts';
 import { programmeRouter } from './programme/router.ts';
+import { proofsRouter } from './proofs/router.ts';
 import { questionsRouter } from './questions/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { settingsRouter } from './settings/router.ts';
@@ -36,6 +37,7 @@ export const rootRouter = router({
   addresses: addressesRouter,
   account: accountRouter,
   own: ownRouter,
+  proofs: proofsRouter,
   desk: deskRouter,
   allocation: allocationRouter,
   together: togetherRouter,

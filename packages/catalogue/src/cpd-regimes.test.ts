@@ -16,11 +16,11 @@ test('there are 14 regimes, and these numbers are due', () => {
     ['KTP_20H', 'hours', 20, 1],
     ['SCHUL_DUTY', 'duty', undefined, undefined],
     ['GVG_PROOF', 'proof', undefined, undefined],
-    ['FAMFG_158A', 'proof', undefined, undefined],
+    ['FAMFG_158A', 'proof', 1, 2],
     ['DUTY_EMPLOYER', 'duty', undefined, undefined],
     ['ZAHN_CME', 'points', 125, 5],
     ['HEILMITTEL_FP', 'points', 60, 4],
-    ['JULEICA', 'teaching_units', undefined, undefined],
+    ['JULEICA', 'teaching_units', 44, undefined],
     ['QZG', 'days', 3, 1],
   ]);
 });

@@ -1,11 +1,11 @@
-import type { CpdRegime, CpdRegimeCode } from '@netzwerkstatt/domain';
+import { type CpdRegime, type CpdRegimeCode, parseLocalDate } from '@netzwerkstatt/domain';
 
 /**
  * How professions prove that they keep learning: federal regimes, and those of single Länder and chambers. Which of
  * them count in a Land, its profile says.
  *
- * `due` is the number the rule names per span of years; a duty without a number has none, and neither has the Juleica,
- * whose 44 units are due once. For the Qualifizierungszeit it is what people may claim, not what they owe.
+ * `due` is the number the rule names; a duty without a number has none, and the Juleica's 44 units are due once. Chambers
+ * award points by rules of their own, so where `pointsByLength` is absent nobody can work them out from the length.
  */
 export const cpdRegimes: readonly CpdRegime[] = [
   {
@@ -43,9 +43,21 @@ export const cpdRegimes: readonly CpdRegime[] = [
     title: { de: 'Registrierung beruflich Pflegender (freiwillig)', en: 'Registered nurses (voluntary)' },
     unit: 'points',
     due: { amount: 40, perYears: 2 },
+    pointsByLength: {
+      minutesPerPoint: 45,
+      perDay: { course: 8, conference: 6 },
+      perTraining: [
+        { fromDays: 2, atMost: 10 },
+        { fromDays: 3, atMost: 12 },
+        { fromDays: 4, atMost: 14 },
+        { fromDays: 5, atMost: 16 },
+        { fromDays: 6, atMost: 18 },
+        { fromHours: 200, atMost: 20 },
+      ],
+    },
     rule: {
-      de: '40 Punkte in 2 Jahren; 45 Minuten sind 1 Punkt, Kurs höchstens 8, Kongress höchstens 6 Punkte am Tag',
-      en: '40 points in 2 years; 45 minutes are 1 point, a course at most 8, a congress at most 6 points a day',
+      de: '40 Punkte in 2 Jahren; 45 Minuten sind 1 Punkt, Kurs höchstens 8, Kongress höchstens 6 Punkte am Tag; an 2 Tagen höchstens 10, an 3 Tagen 12, ab 6 Tagen 18',
+      en: '40 points in 2 years; 45 minutes are 1 point, a course at most 8, a congress at most 6 points a day; on 2 days at most 10, on 3 days 12, from 6 days on 18',
     },
     source: { norm: 'Registrierung beruflich Pflegender, Seiten zweier Fortbildungsanbieter', evidence: 'public_page' },
   },
@@ -90,6 +102,7 @@ export const cpdRegimes: readonly CpdRegime[] = [
     code: 'FAMFG_158A' as CpdRegimeCode,
     title: { de: 'Verfahrensbeistände (FamFG §158a(1))', en: 'Guardians ad litem' },
     unit: 'proof',
+    due: { amount: 1, perYears: 2 },
     rule: {
       de: 'regelmäßige Fortbildung, mindestens alle zwei Jahre, auf Verlangen dem Gericht nachzuweisen; dazu Nachweis der Grundkenntnisse',
       en: 'regular training, at least every two years, proven to the court on demand; plus proof of basic knowledge',
@@ -119,6 +132,7 @@ export const cpdRegimes: readonly CpdRegime[] = [
     title: { de: 'Heilmittelerbringer (§125 SGB V Verträge)', en: 'Therapists under contracts of § 125 SGB V' },
     unit: 'points',
     due: { amount: 60, perYears: 4 },
+    pointsByLength: { minutesPerPoint: 45 },
     rule: {
       de: '60 Fortbildungspunkte in 4 Jahren; 1 Punkt sind 45 Minuten',
       en: '60 points in 4 years; 1 point is 45 minutes',
@@ -129,6 +143,7 @@ export const cpdRegimes: readonly CpdRegime[] = [
     code: 'JULEICA' as CpdRegimeCode,
     title: { de: 'Juleica Sachsen', en: 'Youth leader card in Sachsen' },
     unit: 'teaching_units',
+    due: { amount: 44 },
     rule: {
       de: 'Stufe G: mindestens 44 Bildungseinheiten à 45 Minuten',
       en: 'level G: at least 44 units of 45 minutes',
@@ -140,6 +155,8 @@ export const cpdRegimes: readonly CpdRegime[] = [
     title: { de: 'Qualifizierungszeit Sachsen', en: 'Paid training leave in Sachsen' },
     unit: 'days',
     due: { amount: 3, perYears: 1 },
+    isClaim: true,
+    since: parseLocalDate('2027-01-01'),
     rule: {
       de: '3 Tage im Jahr ab 1. Januar 2027; die Maßnahme muss anerkannt sein',
       en: '3 days a year from 1 January 2027; the measure must be recognised',

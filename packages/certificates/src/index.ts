@@ -5,6 +5,7 @@ export * from './certified-days.ts';
 export * from './chamber-statement.ts';
 export * from './compose-certificate-document.ts';
 export * from './decide-certificate.ts';
+export * from './proof-account/index.ts';
 export * from './public-answer.ts';
 export * from './rules/index.ts';
 export * from './series-facts.ts';

@@ -30,6 +30,7 @@ import { createPlaceStore } from './stores/place-store.ts';
 import { createPlanningStore } from './stores/planning-store.ts';
 import { createPollStore } from './stores/poll-store.ts';
 import { createProgrammeStore } from './stores/programme-store.ts';
+import { createProofAccountStore } from './stores/proof-account-store.ts';
 import { createProofFileStore } from './stores/proof-file-store.ts';
 import { createQuestionStore } from './stores/question-store.ts';
 import type { Locking } from './stores/registration-book-reader.ts';
@@ -79,6 +80,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     bulkActions: createBulkActionStore(tx),
     attendance: createAttendanceStore(tx),
     certificates: createCertificateStore(tx),
+    proofAccounts: createProofAccountStore(tx),
     modules: createModuleStore(tx),
     people: createPeopleStore(tx),
     histories: createHistoryStore(tx),

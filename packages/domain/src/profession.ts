@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import type { LocalDate } from './time.ts';
 
 /** What somebody is, as opposed to what they do in the network (a function) or where they work (an organisation). */
 export interface Profession {
@@ -38,11 +39,30 @@ export interface CpdRegime {
   readonly code: CpdRegimeCode;
   readonly title: { readonly de: string; readonly en: string };
   readonly unit: 'points' | 'hours' | 'teaching_units' | 'days' | 'duty' | 'proof';
-  /** How much is due, where a number is due. */
-  readonly due?: { readonly amount: number; readonly perYears: number };
+  /** How much is due, where a number is due: in each span of years, or once. */
+  readonly due?: { readonly amount: number; readonly perYears?: number };
+  /** The number is what people may claim, not what they owe. */
+  readonly isClaim?: true;
+  /** The first day of training that counts; absent: any. */
+  readonly since?: LocalDate;
+  /** Where points follow from the length. Absent: points, and days of leave, are only those that somebody awarded. */
+  readonly pointsByLength?: PointsByLength;
   readonly rule: { readonly de: string; readonly en: string };
   /** Where the rule stands, and how sure we are of it. */
   readonly source: { readonly norm: string; readonly evidence: 'read' | 'public_page' | 'unverified' };
+}
+
+/** Points for so many minutes of training, of which only some count. */
+export interface PointsByLength {
+  readonly minutesPerPoint: number;
+  /** Most points of one day. */
+  readonly perDay?: { readonly course: number; readonly conference: number };
+  /** Most points of a whole training: of all steps it reaches, the last one holds. */
+  readonly perTraining?: readonly {
+    readonly fromDays?: number;
+    readonly fromHours?: number;
+    readonly atMost: number;
+  }[];
 }
 
 /** What somebody does in the network: many per person, and limited in time. */

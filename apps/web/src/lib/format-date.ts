@@ -32,6 +32,11 @@ export function formatDayShort(day: LocalDate | LocalDateTime, locale: Locale): 
   return format(locale, 'UTC', short).format(wall(day));
 }
 
+/** „20. Jan. 2027“: where the day of the week says nothing. */
+export function formatDate(day: LocalDate, locale: Locale): string {
+  return format(locale, 'UTC', { day: 'numeric', month: 'short', year: 'numeric' }).format(wall(day));
+}
+
 /** „20.01.“: in narrow columns where the year is clear. */
 export function formatDayAndMonth(day: LocalDate | LocalDateTime, locale: Locale): string {
   return format(locale, 'UTC', { day: '2-digit', month: '2-digit' }).format(wall(day));

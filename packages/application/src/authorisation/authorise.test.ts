@@ -55,6 +55,7 @@ own.read                    .     .     .           .       .        .        .
 own.edit                    .     .     .           .       .        .        .
 own.sessions                .     .     .           .       .        .        .
 own.calendar                .     .     .           .       .        .        .
+proof.account               .     .     .           .       .        .        .
 proof.upload                .     .     .           .       .        .        .
 proof.read                  .     L     .           .       .        .        .
 desk.read                   .     L     M           M       .        .        L
@@ -176,6 +177,7 @@ const selfOnly = [
   'own.edit',
   'own.sessions',
   'own.calendar',
+  'proof.account',
   'proof.upload',
   'proof.read',
 ];

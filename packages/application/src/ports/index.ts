@@ -25,6 +25,7 @@ export * from './place-store.ts';
 export * from './planning-store.ts';
 export * from './poll-store.ts';
 export * from './programme-store.ts';
+export * from './proof-account-store.ts';
 export * from './proof-file-store.ts';
 export * from './question-store.ts';
 export * from './random.ts';

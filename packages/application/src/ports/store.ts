@@ -24,6 +24,7 @@ import type { PlaceStore } from './place-store.ts';
 import type { PlanningStore } from './planning-store.ts';
 import type { PollStore } from './poll-store.ts';
 import type { ProgrammeStore } from './programme-store.ts';
+import type { ProofAccountStore } from './proof-account-store.ts';
 import type { ProofFileStore } from './proof-file-store.ts';
 import type { QuestionStore } from './question-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
@@ -69,6 +70,7 @@ export interface LandTransaction {
   readonly bulkActions: BulkActionStore;
   readonly attendance: AttendanceStore;
   readonly certificates: CertificateStore;
+  readonly proofAccounts: ProofAccountStore;
   readonly modules: ModuleStore;
   readonly people: PeopleStore;
   readonly histories: HistoryStore;

@@ -444,6 +444,13 @@ export interface Database {
     note: string;
     programme: Json;
   };
+  proof_account: {
+    person_id: string;
+    regime: string;
+    land_id: Generated<string>;
+    period: string;
+    starts_on: string | null;
+  };
   proof_file: {
     id: string;
     land_id: Generated<string>;

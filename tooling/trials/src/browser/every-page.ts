@@ -64,6 +64,7 @@ export const everyPage: readonly HousePage[] = [
   { name: 'nowhere', who: 'anyone', path: '/nirgendwo', status: 404 },
   { name: 'own things', who: 'Partnerin (Familienhebamme)', path: '/meine' },
   { name: 'own teams', who: 'Partnerin (Familienhebamme)', path: '/meine/teams' },
+  { name: 'own proofs', who: 'Partnerin (Familienhebamme)', path: '/meine/nachweise' },
   {
     name: 'registration form, signed in',
     who: 'Partnerin (Familienhebamme)',

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { proofsPath } from '../../features/proofs/proofs-path.ts';
 import { teamListCalled, teamsPath } from '../../features/team/team-lists.ts';
 import { orElsewhere } from '../../lib/failure.ts';
 import { personalHead } from '../heads/personal-heads.ts';
@@ -152,6 +153,21 @@ const teams = createRoute({
   component: lazyRouteComponent(() => import('../../pages/own/teams-page.tsx'), 'TeamsPage'),
 });
 
+const proofs = createRoute({
+  getParentRoute,
+  path: '/meine/nachweise',
+  validateSearch: (search: Record<string, unknown>) => ({
+    konto: firstValue(search['konto']),
+    stand: firstValue(search['stand']),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { api }, deps: { konto: regime, stand: day } }) =>
+    orElsewhere(api.proofs.accounts.query({ regime, day }), proofsPath(regime, day)),
+  head: personalHead('proofs'),
+  staticData: { module: 'src/pages/own/proofs-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/own/proofs-page.tsx'), 'ProofsPage'),
+});
+
 const verify = createRoute({
   getParentRoute,
   path: '/nachweis',
@@ -204,6 +220,7 @@ export const personalRoutes = [
   signInLink,
   own,
   teams,
+  proofs,
   verify,
   verifyNumber,
   mailbox,

@@ -8,6 +8,7 @@ import { conflictLine, worthSaying } from './conflict-message.ts';
 import { forumRefusals } from './forum-message.ts';
 import { invitationRefusals } from './invitation-message.ts';
 import { programmeMessage } from './programme-message.ts';
+import { proofRefusals } from './proof-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
@@ -59,6 +60,7 @@ export const englishRefusals: RefusalWords = {
   ...approvalRefusals.en,
   ...invitationRefusals.en,
   ...teamRefusals.en,
+  ...proofRefusals.en,
   ...voucherRefusals.en,
   ...transferRefusals.en,
   event_not_found: () => 'There is no such event (any more).',

@@ -167,6 +167,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
       },
     ],
   },
+  regime_unknown: { code: 'regime_unknown' },
   registration_closed: { code: 'registration_closed', closedAt: instant },
   registration_closes_after_start: { code: 'registration_closes_after_start' },
   registration_moved_on: { code: 'registration_moved_on', status: 'expired' },

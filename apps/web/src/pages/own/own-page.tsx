@@ -95,7 +95,11 @@ export function OwnPage() {
                 <OwnCircles {...circles} />
               </Section>
             )}
-            <Section heading={words.certificates} id="bescheinigungen">
+            <Section
+              heading={words.certificates}
+              id="bescheinigungen"
+              action={<Link href="/meine/nachweise">{words.proofAccount}</Link>}
+            >
               <CertificateList certificates={own.certificates} />
             </Section>
             <Section heading={words.calendar} id="kalender">

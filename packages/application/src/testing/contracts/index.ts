@@ -26,6 +26,7 @@ import { describePlaceStore } from './place-store.contract.ts';
 import { describePlanningStore } from './planning-store.contract.ts';
 import { describePollStore } from './poll-store.contract.ts';
 import { describeProgrammeStore } from './programme-store.contract.ts';
+import { describeProofAccountStore } from './proof-account-store.contract.ts';
 import { describeProofFileStore } from './proof-file-store.contract.ts';
 import { describeQuestionStore } from './question-store.contract.ts';
 import { describeRegistrationStore } from './registration-store.contract.ts';
@@ -84,6 +85,7 @@ export function describeStore(create: CreateStore): void {
   describe('allocations', () => describeAllocationStore(create));
   describe('attendance', () => describeAttendanceStore(create));
   describe('certificates', () => describeCertificateStore(create));
+  describe('proof accounts', () => describeProofAccountStore(create));
   describe('modules', () => describeModuleStore(create));
   describe('people', () => describePeopleStore(create));
   describe('histories', () => describeHistoryStore(create));

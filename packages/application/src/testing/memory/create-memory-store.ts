@@ -26,6 +26,7 @@ import { memoryPlaces } from './memory-places.ts';
 import { memoryPlanning } from './memory-planning.ts';
 import { memoryPolls } from './memory-polls.ts';
 import { memoryProgramme } from './memory-programme.ts';
+import { memoryProofAccounts } from './memory-proof-accounts.ts';
 import { memoryProofs } from './memory-proofs.ts';
 import { memoryQuestions } from './memory-questions.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
@@ -80,6 +81,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     bulkActions: memoryBulkActions(land),
     attendance: memoryAttendance(land),
     certificates: memoryCertificates(land),
+    proofAccounts: memoryProofAccounts(land),
     modules: memoryModules(land),
     people: memoryPeople(land),
     histories: memoryHistories(land),

@@ -47,6 +47,7 @@ import type {
   KeptAnswer,
   KeptApproval,
   KeptAssistance,
+  KeptProofAccount,
   LandSettings,
   MailId,
   MailRecord,
@@ -110,6 +111,8 @@ export interface LandData {
   readonly bulkActions: Map<BulkActionId, BulkAction>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
+  /** By person and regime. */
+  readonly proofAccounts: Map<string, KeptProofAccount & { readonly person: PersonId }>;
   /** By registration and revision. */
   readonly dateQuestions: Map<string, StoredQuestion>;
   /** By person and session. */
@@ -213,6 +216,7 @@ export function emptyLand(): LandData {
     bulkActions: new Map(),
     attendance: new Map(),
     certificates: new Map(),
+    proofAccounts: new Map(),
     dateQuestions: new Map(),
     sentDates: new Map(),
     mails: new Map(),

@@ -1,0 +1,112 @@
+import {
+  type CpdRegimeCode,
+  type EventKind,
+  exhausted,
+  type LocalDate,
+  MINUTES_PER_TEACHING_UNIT,
+} from '@netzwerkstatt/domain';
+import type { Certificate } from '../certificate.ts';
+import type { CertificateDocument, CertifiedSession } from '../certificate-document.ts';
+import { daysOf, periodOf } from '../certified-days.ts';
+import type { Chamber, ChamberStatement } from '../chamber-statement.ts';
+import type { ProofAward, ProofEntry, ProofStanding } from './proof-entry.ts';
+
+/** What a certificate proves in a proof account. It counts what it says, and only as long as it is valid. */
+export function proofOfCertificate({ status, document }: Certificate): ProofEntry {
+  return {
+    id: document.number,
+    origin: document.kind,
+    provider: document.issuer.name,
+    standing: standings[status],
+    ...certifiedTraining(document),
+  };
+}
+
+const standings = {
+  issued: 'valid',
+  replaced: 'replaced',
+  revoked: 'revoked',
+} as const satisfies Record<Certificate['status'], ProofStanding>;
+
+type Training = Omit<ProofEntry, 'id' | 'origin' | 'provider' | 'standing'>;
+
+function certifiedTraining(document: CertificateDocument): Training {
+  switch (document.kind) {
+    case 'attendance':
+    case 'partial':
+      return {
+        ...eventOf(document),
+        attendedMinutes: document.attendance.attendedUnits * MINUTES_PER_TEACHING_UNIT,
+        awards: document.chamber ? awardsOf(document.chamber) : [],
+      };
+    case 'speaker':
+      return {
+        ...eventOf(document),
+        attendedMinutes: document.unitsTaught * MINUTES_PER_TEACHING_UNIT,
+        awards: [],
+      };
+    case 'series': {
+      const { from, to } = document.period ?? { from: document.issuedOn, to: document.issuedOn };
+      return {
+        title: document.curriculum.title,
+        from,
+        to,
+        form: 'course',
+        attendedMinutes: document.attendance.attendedUnits * MINUTES_PER_TEACHING_UNIT,
+        dayMinutes: [],
+        awards: [],
+      };
+    }
+    default:
+      return exhausted(document);
+  }
+}
+
+function eventOf(document: Pick<Extract<CertificateDocument, { event: unknown }>, 'event' | 'sessions'>) {
+  const { event, sessions } = document;
+  return {
+    title: event.title,
+    ...periodOf(daysOf(document)),
+    form: conferences.has(event.kind) ? 'conference' : 'course',
+    dayMinutes: minutesByDay(sessions),
+  } as const;
+}
+
+const conferences: ReadonlySet<EventKind> = new Set(['state_conference', 'network_conference']);
+
+/** A session that runs past midnight belongs to the day on which it began. */
+function minutesByDay(sessions: readonly CertifiedSession[]): readonly number[] {
+  const minutes = new Map<LocalDate, number>();
+  for (const { startsAt, teachingMinutes } of sessions) {
+    const day = startsAt.slice(0, 10) as LocalDate;
+    minutes.set(day, (minutes.get(day) ?? 0) + teachingMinutes);
+  }
+  return [...minutes.values()];
+}
+
+const regimeOf = {
+  cme: 'CME_250_5Y',
+  opk: 'OPK_250_5Y',
+  midwives: 'HEB_60_3Y',
+  nurses: 'RBP_40_2Y',
+  training_leave: 'QZG',
+} as const satisfies Record<Chamber, string>;
+
+function awardsOf(statement: ChamberStatement): readonly ProofAward[] {
+  const regime = regimeOf[statement.kind] as string as CpdRegimeCode;
+  switch (statement.kind) {
+    case 'cme':
+      return [{ regime, amount: statement.points, number: statement.eventNumber }];
+    case 'opk':
+      return [{ regime, amount: statement.points, number: statement.accreditationNumber }];
+    case 'nurses':
+      return [{ regime, amount: statement.points, number: statement.identificationNumber }];
+    case 'training_leave':
+      return [{ regime, amount: statement.days, number: statement.recognitionNumber }];
+    case 'midwives':
+      // Her hours follow from the units; nobody awards them.
+      return [];
+    default:
+      return exhausted(statement);
+  }
+}
