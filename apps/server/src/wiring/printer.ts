@@ -22,7 +22,9 @@ export function createPrinter(lands: Dependencies['lands'], threads: number, log
         return ok({ file: pdf, sha256 });
       } catch (error) {
         if (error instanceof UnprintableCertificateError) {
-          return refuse({ code: 'cannot_draw', detail: error.message, letter: error.refusal.letter });
+          const { message: detail, refusal } = error;
+          if (refusal.code !== 'letter_not_printable') return refuse({ code: 'cannot_draw', detail });
+          return refuse({ code: 'cannot_draw', detail, letter: refusal.letters.join(' ') });
         }
         // One that fails must not keep hundreds from being drawn: the log has the cause, the desk sees that it failed.
         log.error({ err: error, kind: document.kind }, 'a certificate could not be drawn');

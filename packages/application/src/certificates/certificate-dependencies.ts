@@ -16,7 +16,7 @@ export interface DrawnCertificate {
 
 export type CannotDraw = Refusal<'cannot_draw'> & {
   readonly detail: string;
-  /** The one that cannot be printed: `🎉`, or for an invisible one its code point. Absent: it is not about a letter. */
+  /** Those that cannot be printed, apart by blanks: `🎉`, or for an invisible one its code point. Absent: other reasons. */
   readonly letter?: string;
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { codePointsOf } from './font-coverage.ts';
 
 // Complete TrueType files: the subsets made for web sites lack letters of DIN 91379 that people have in their names.
 const files = [
@@ -10,8 +11,17 @@ const files = [
   'noto-serif/600SemiBold/NotoSerif_600SemiBold.ttf',
 ];
 
+/** The fonts of the templates, and the letters each of them has. */
+export interface CertificateFonts {
+  readonly files: readonly Buffer[];
+  hasLetter(letter: string): boolean;
+}
+
 /** The font files the template draws with, and no others. */
-export function readCertificateFonts(): Buffer[] {
+export function readCertificateFonts(): CertificateFonts {
   const { resolve } = createRequire(import.meta.url);
-  return files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)));
+  const read = files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)));
+  const [first = new Set<number>(), ...others] = read.map(codePointsOf);
+  const shared = others.reduce((both, font) => new Set(both).intersection(font), new Set(first));
+  return { files: read, hasLetter: (letter) => shared.has(letter.codePointAt(0) ?? 0) };
 }

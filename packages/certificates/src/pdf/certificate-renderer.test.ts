@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { CertificateDocument } from '../certificate-document.ts';
 import { aCertificateDocument } from '../testing/builders.ts';
 import { type CertificateRendererOptions, createCertificateRenderer } from './certificate-renderer.ts';
-import { UnprintableCertificateError } from './printable-text.ts';
+import { UnprintableCertificateError } from './print-refusal.ts';
 
 function aRenderer(options: CertificateRendererOptions = {}) {
   const renderer = createCertificateRenderer(options);
@@ -52,7 +52,7 @@ test('a refused certificate says which letter, and the next one is made', async 
   const renderer = aRenderer();
   const refused = renderer.render(signedBy('Danke 🎉'));
   await expect(refused).rejects.toThrow(UnprintableCertificateError);
-  await expect(refused).rejects.toMatchObject({ refusal: { code: 'letter_not_printable', letter: '🎉' } });
+  await expect(refused).rejects.toMatchObject({ refusal: { code: 'letter_not_printable', letters: ['🎉'] } });
   expect((await renderer.render(signedBy('Danke'))).sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { CertificateDocument } from '../certificate-document.ts';
 import { type CertificateDesign, checkDesign } from './certificate-design.ts';
-import { UnprintableCertificateError } from './printable-text.ts';
+import { UnprintableCertificateError } from './print-refusal.ts';
 import type { RenderAnswer, RenderJob } from './render-worker.ts';
-import type { RenderedCertificate } from './typeset-certificate.ts';
+import type { CertificateEnclosure, RenderedCertificate } from './typeset-certificate.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
 export interface CertificateRendererOptions {
@@ -15,13 +15,16 @@ export interface CertificateRendererOptions {
   readonly rendersPerWorker?: number;
 }
 
-/** Makes certificates as PDF/UA-1 and PDF/A-2a in one file. The same document and design give the same bytes. */
+/**
+ * Makes certificates as PDF/UA-1 and PDF/A-2a in one file, or PDF/A-3a where a badge is inside. The same document, design
+ * and badge give the same bytes.
+ */
 export interface CertificateRenderer {
   /**
-   * Rejects with an {@link UnprintableCertificateError} when a text cannot be printed, and with any other error when
-   * the finished file does not keep its promises: nothing half-made ever comes out.
+   * Rejects with an {@link UnprintableCertificateError} when a text cannot be printed or is missing, and with any other
+   * error when the finished file does not keep its promises: nothing half-made ever comes out.
    */
-  render(document: CertificateDocument): Promise<RenderedCertificate>;
+  render(document: CertificateDocument, enclosure?: CertificateEnclosure): Promise<RenderedCertificate>;
   /** Finishes what was asked for, then ends the threads. */
   close(): Promise<void>;
 }
@@ -40,10 +43,11 @@ export function createCertificateRenderer(options: CertificateRendererOptions = 
     deadlineMs: DEADLINE_MS,
   });
   return {
-    async render(document) {
+    async render(document, enclosure = {}) {
       const answer = await pool.run({
         document,
         design: typeof design === 'function' ? checkDesign(design(document)) : design,
+        enclosure,
       });
       if (answer.kind === 'refused') throw new UnprintableCertificateError(answer.refusal);
       if (answer.kind === 'failed') throw new Error('the certificate could not be made', { cause: answer.error });
@@ -51,6 +55,26 @@ export function createCertificateRenderer(options: CertificateRendererOptions = 
     },
     close: () => pool.close(),
   };
+}
+
+/**
+ * One certificate, for programs that make few: threads are started for it and ended after it.
+ *
+ * @param document - composed here, or read from where it was stored as JSON.
+ * @throws RangeError when the design cannot be printed.
+ * @throws UnprintableCertificateError when the document cannot.
+ */
+export async function renderCertificate(
+  document: CertificateDocument,
+  design: CertificateDesign = {},
+  enclosure: CertificateEnclosure = {},
+): Promise<RenderedCertificate> {
+  const renderer = createCertificateRenderer({ design });
+  try {
+    return await renderer.render(document, enclosure);
+  } finally {
+    await renderer.close();
+  }
 }
 
 /** Beside this file, in the language of this file: TypeScript inside the workspace, JavaScript in the package. */

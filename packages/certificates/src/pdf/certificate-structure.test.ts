@@ -28,7 +28,7 @@ const logo = {
 describe('a German certificate', () => {
   let pdf: ReadPdf;
   beforeAll(async () => {
-    pdf = await read(aCertificateDocument(), { logo });
+    pdf = await read(aCertificateDocument(), { logos: [logo] });
   });
   const withRole = (role: string) => pdf.elements.filter((element) => element.role === role);
 
@@ -146,10 +146,10 @@ describe('one page is enough', () => {
     'von und zu Müller-Lüdenscheidt-Żółkiewska O’Brien-Łužičanska-Großschönau',
   );
   const everything: CertificateDesign = {
-    logo,
+    logos: [logo],
     issuerLines: ['Freistaat Sachsen', 'Landeskoordinierungsstelle', 'Netzwerke für Kinderschutz'],
     fundingLine: 'Mitfinanziert durch Steuermittel auf der Grundlage des vom Landtag beschlossenen Haushaltes.',
-    signatureLine: true,
+    signature: { kind: 'by_hand' },
   };
 
   test('for three sessions, a name of 112 letters, a logo, a funding line and room to sign', async () => {

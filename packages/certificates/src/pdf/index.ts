@@ -1,8 +1,17 @@
-export type { CertificateDesign } from './certificate-design.ts';
+export {
+  type CertificateDesign,
+  checkDesign,
+  DEFAULT_COLOUR,
+  type DesignSignature,
+  type DesignTexts,
+  MAX_LOGOS,
+} from './certificate-design.ts';
 export {
   type CertificateRenderer,
   type CertificateRendererOptions,
   createCertificateRenderer,
+  renderCertificate,
 } from './certificate-renderer.ts';
-export { type PrintRefusal, UnprintableCertificateError } from './printable-text.ts';
-export type { RenderedCertificate } from './typeset-certificate.ts';
+export { checkPicture, type DesignPicture, MAX_PICTURE_BYTES } from './design-picture.ts';
+export { type LettersNotPrintable, type PrintRefusal, UnprintableCertificateError } from './print-refusal.ts';
+export type { CertificateEnclosure, RenderedCertificate } from './typeset-certificate.ts';

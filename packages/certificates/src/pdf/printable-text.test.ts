@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { printableText, printableTexts, UnprintableCertificateError } from './printable-text.ts';
+import { UnprintableCertificateError } from './print-refusal.ts';
+import { printableText, printableTexts } from './printable-text.ts';
+
+const hasLetter = (letter: string) => letter !== '🎉' && letter !== 'ש';
 
 test.for([
   { rule: 'letters and their marks are composed', text: 'Mu\u0308ller', printed: 'Müller' },
@@ -7,7 +10,7 @@ test.for([
   { rule: 'line breaks of a description become blanks', text: 'eins,\r\n\tzwei ', printed: 'eins, zwei' },
   { rule: 'a blank that does not break stays', text: '§\u00a08a', printed: '§\u00a08a' },
 ])('$rule', ({ text, printed }) => {
-  expect(printableText(text)).toBe(printed);
+  expect(printableText(text, hasLetter)).toBe(printed);
 });
 
 test.for([
@@ -17,17 +20,25 @@ test.for([
   { letter: 'U+E000', text: '\ue000' },
   { letter: 'U+D83C', text: 'halb \ud83c' },
 ])('$letter has no shape, so it cannot be printed', ({ letter, text }) => {
-  const refused = new UnprintableCertificateError({ code: 'letter_not_printable', letter });
-  expect(() => printableText(text)).toThrow(refused);
+  const refused = new UnprintableCertificateError({ code: 'letter_not_printable', letters: [letter] });
+  expect(() => printableText(text, hasLetter)).toThrow(refused);
+});
+
+test('all letters that cannot be printed are named, each once', () => {
+  const refused = { code: 'letter_not_printable', letters: ['ש', '🎉', 'U+0000'] } as const;
+  const text = 'שש und 🎉, \u0000, 🎉';
+  expect(() => printableText(text, hasLetter)).toThrow(new UnprintableCertificateError(refused));
 });
 
 test('the message names the letter and nothing around it', () => {
-  expect(() => printableText('Krawc\u202e')).toThrow(/^the certificate has a letter that cannot be printed: U\+202E$/);
+  expect(() => printableText('Krawc\u202e', hasLetter)).toThrow(
+    /^the certificate has letters that cannot be printed: U\+202E$/,
+  );
 });
 
 test('every text in a document is looked at, however deep', () => {
-  expect(printableTexts({ a: ['e\u0301', { b: 1, c: null, d: 'a\u0308' }] })).toEqual({
+  expect(printableTexts({ a: ['e\u0301', { b: 1, c: null, d: 'a\u0308' }] }, hasLetter)).toEqual({
     a: ['é', { b: 1, c: null, d: 'ä' }],
   });
-  expect(() => printableTexts({ a: ['x', { b: '\u202e' }] })).toThrow(UnprintableCertificateError);
+  expect(() => printableTexts({ a: ['x', { b: '\u202e' }] }, hasLetter)).toThrow(UnprintableCertificateError);
 });

@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import type { CertificateDocument } from '../certificate-document.ts';
 import type { CertificateDesign } from './certificate-design.ts';
-import { type PrintRefusal, UnprintableCertificateError } from './printable-text.ts';
-import { createTypesetter, type RenderedCertificate } from './typeset-certificate.ts';
+import { type PrintRefusal, UnprintableCertificateError } from './print-refusal.ts';
+import { type CertificateEnclosure, createTypesetter, type RenderedCertificate } from './typeset-certificate.ts';
 
 export interface RenderJob {
   readonly document: CertificateDocument;
   readonly design: CertificateDesign;
+  readonly enclosure: CertificateEnclosure;
 }
 
 export type RenderAnswer =
@@ -22,9 +23,9 @@ parentPort?.on('message', (job: RenderJob) => {
   parentPort?.postMessage(reply, reply.kind === 'rendered' ? [reply.certificate.pdf.buffer] : []);
 });
 
-function answer({ document, design }: RenderJob): RenderAnswer {
+function answer({ document, design, enclosure }: RenderJob): RenderAnswer {
   try {
-    return { kind: 'rendered', certificate: typeset(document, design) };
+    return { kind: 'rendered', certificate: typeset(document, design, enclosure) };
   } catch (error) {
     // A class does not survive the way between threads, its facts do.
     if (error instanceof UnprintableCertificateError) return { kind: 'refused', refusal: error.refusal };

@@ -1,32 +1,38 @@
-import type { CertificateDocument, CertifiedModule } from '../certificate-document.ts';
-import { printedName } from '../certificate-document.ts';
+import { type CertificateDocument, type CertifiedModule, printedName } from '../certificate-document.ts';
+import { parseChamberStatement } from '../chamber-statement.ts';
 import { verificationUrlForQr } from '../verification-url.ts';
 import { type CertificateWords, certificateSentence, certificateWords } from '../words/certificate-words.ts';
 import { type CertificateDesign, DEFAULT_COLOUR } from './certificate-design.ts';
-import { printableTexts } from './printable-text.ts';
+import { UnprintableCertificateError } from './print-refusal.ts';
+import { type HasLetter, printableText, printableTexts } from './printable-text.ts';
 import { chamberFactsOf, validityOf } from './template-facts.ts';
+import { logosOf } from './template-pictures.ts';
+import { cmeOf, signingOf } from './template-signing.ts';
 import { tablesOf } from './template-tables.ts';
 import { drawQr } from './verification-qr.ts';
 
 /** Exactly what `templates/certificate.typ` reads. */
 export type TemplateData = ReturnType<typeof toTemplateData>;
 
-// ISO 3166-1: Upper Sorbian is spoken in Saxony.
 const regions = { de: 'DE', en: 'GB', hsb: 'DE' } as const;
 
 /**
  * Puts the words to a document.
  *
- * @throws UnprintableCertificateError when a text in document or design has no shape on paper.
+ * @throws UnprintableCertificateError when a text in document or design has no shape on paper, or something is missing
+ * that has to be there.
  */
-export function toTemplateData(given: CertificateDocument, givenDesign: CertificateDesign) {
-  const document = printableTexts(given);
-  const { logo, ...designTexts } = givenDesign;
-  const design = printableTexts(designTexts);
+export function toTemplateData(given: CertificateDocument, givenDesign: CertificateDesign, hasLetter: HasLetter) {
+  const printable = (text: string) => printableText(text, hasLetter);
+  const document = printableTexts(given, hasLetter);
+  checkComplete(document);
+  const { logos, signature, ...designTexts } = givenDesign;
+  const design = printableTexts(designTexts, hasLetter);
   const words = certificateWords(document.language);
   const [year, month, day] = document.issuedOn.split('-').map(Number);
   const title = words.title[document.kind];
-  const hasRoomToSign = design.signatureLine === true;
+  const texts = design.texts?.[document.kind]?.[document.language] ?? {};
+  const signer = signingOf(document, givenDesign, words, printable);
   return {
     documentTitle: `${title} ${document.number}`,
     author: document.issuer.name,
@@ -37,9 +43,10 @@ export function toTemplateData(given: CertificateDocument, givenDesign: Certific
     contentRegion: regions[document.contentLanguage],
     colour: design.colour ?? DEFAULT_COLOUR,
     letterhead: design.issuerLines ?? [document.issuer.name, document.land.name],
-    logo: logo === undefined ? null : { svg: logo.svg, alt: printableTexts(logo.alternativeText) },
+    logos: logosOf(givenDesign, printable),
     title,
     mark: document.kind === 'partial' ? words.partialMark : null,
+    intro: texts.intro ?? [],
     ...certificateSentence(document),
     name: printedName(document.holder),
     eventTitle: document.kind === 'series' ? document.curriculum.title : document.event.title,
@@ -48,17 +55,27 @@ export function toTemplateData(given: CertificateDocument, givenDesign: Certific
     chamber: chamberFactsOf(document, words),
     tables: tablesOf(document, words),
     validity: validityOf(document, words),
+    closing: texts.closing ?? [],
     issued: words.issuedOn(document.issuedOn),
-    signer: { line: document.signerLine, hasRoomToSign },
+    signer,
     // An office that signs for itself is named once.
     issuer: [document.issuer.name, ...document.issuer.addressLines].filter((line) => line !== document.signerLine),
     remarks: [
-      ...(hasRoomToSign ? [] : [words.validWithoutSignature]),
+      ...(signer.isUnsigned ? [words.validWithoutSignature] : []),
       ...document.notes.map((note) => words.notes[note]),
+      ...(texts.remarks ?? []),
     ],
     verification: verificationOf(document, words),
-    fundingLine: design.fundingLine ?? null,
+    badge: words.badge,
+    fundingLine: cmeOf(document) === undefined ? (design.fundingLine ?? null) : null,
   };
+}
+
+function checkComplete(document: CertificateDocument): void {
+  if (printedName(document.holder).trim() === '') throw new UnprintableCertificateError({ code: 'name_missing' });
+  if (document.kind === 'series' || document.kind === 'speaker' || document.chamber === undefined) return;
+  const statement = parseChamberStatement(document.chamber);
+  if (!statement.ok) throw new UnprintableCertificateError(statement.refusal);
 }
 
 /** The small print below the sentence. */

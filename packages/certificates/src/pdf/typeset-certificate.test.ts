@@ -5,7 +5,7 @@ import { type CertificateHolder, certificateKinds, certificateLanguages } from '
 import { aCertificateDocument, aSeriesDocument, aSpeakerDocument } from '../testing/builders.ts';
 import { readPdfFile } from '../testing/read-pdf.ts';
 import { certificateWords } from '../words/certificate-words.ts';
-import { UnprintableCertificateError } from './printable-text.ts';
+import { UnprintableCertificateError } from './print-refusal.ts';
 import { createTypesetter } from './typeset-certificate.ts';
 
 const typeset = createTypesetter();
@@ -59,12 +59,12 @@ test('the QR code and the logo are drawings, not pictures', () => {
 });
 
 test.for([
-  { rule: 'an emoji', text: 'Danke 🎉', letter: '🎉' },
-  { rule: 'a script our fonts do not have', text: 'שלום', letter: 'ם' },
-  { rule: 'a mark that turns the reading direction', text: 'Anna \u202enietsnI', letter: 'U+202E' },
-  { rule: 'NUL', text: 'Ja\u0000nein', letter: 'U+0000' },
-])('$rule is refused with its letter, nothing is made', ({ text, letter }) => {
-  const refused = new UnprintableCertificateError({ code: 'letter_not_printable', letter });
+  { rule: 'an emoji', text: 'Danke 🎉', letters: ['🎉'] },
+  { rule: 'a script our fonts do not have', text: 'שלום', letters: ['ש', 'ל', 'ו', 'ם'] },
+  { rule: 'a mark that turns the reading direction', text: 'Anna \u202enietsnI', letters: ['U+202E'] },
+  { rule: 'NUL', text: 'Ja\u0000nein', letters: ['U+0000'] },
+])('$rule is refused with its letters, nothing is made', ({ text, letters }) => {
+  const refused = new UnprintableCertificateError({ code: 'letter_not_printable', letters });
   expect(() => typeset(aCertificateDocument(named(text)), {})).toThrow(refused);
   expect(() => typeset(aCertificateDocument(), { fundingLine: text })).toThrow(refused);
 });

@@ -1,32 +1,36 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { CertificateDocument } from '../certificate-document.ts';
 import type { CertificateDesign } from './certificate-design.ts';
 import { readCertificateFonts } from './certificate-fonts.ts';
+import { compareText } from './compare-text.ts';
 import { declarePdfUa } from './declare-pdf-ua.ts';
 import { extractText } from './extract-text.ts';
 import { readPdf, writePdf } from './pdf-file.ts';
-import { UnprintableCertificateError } from './printable-text.ts';
 import { silenceRepeatedMarks } from './silence-repeated-marks.ts';
-import { type TemplateData, toTemplateData } from './template-data.ts';
+import { toTemplateData } from './template-data.ts';
+import { pictureFilesOf } from './template-pictures.ts';
+import { createTypstCompiler, templates } from './typst-compiler.ts';
 
-/** A finished file: PDF/UA-1 and PDF/A-2a in one. */
+/** A finished file: PDF/UA-1 and PDF/A-2a in one, or with a badge inside PDF/UA-1 and PDF/A-3a. */
 export interface RenderedCertificate {
   readonly pdf: Uint8Array<ArrayBuffer>;
   /** Of the file, 64 hexadecimal digits. */
   readonly sha256: string;
 }
 
+/** What travels inside the file. */
+export interface CertificateEnclosure {
+  /** A signed badge, JSON in UTF-8; it comes out of the file byte by byte as it went in. */
+  readonly badge?: Uint8Array;
+}
+
 /** Draws certificates one after the other, on the thread it is called on. */
-export type TypesetCertificate = (document: CertificateDocument, design: CertificateDesign) => RenderedCertificate;
-
-/** The folder lies beside `src` and `dist`, so that both find it in the same place. */
-const templates = new URL('../../templates/', import.meta.url);
-
-/** Results unused for so many certificates are forgotten. */
-const CACHE_AGE = 10;
+export type TypesetCertificate = (
+  document: CertificateDocument,
+  design: CertificateDesign,
+  enclosure?: CertificateEnclosure,
+) => RenderedCertificate;
 
 /**
  * Loads Typst, the fonts and the template.
@@ -34,24 +38,20 @@ const CACHE_AGE = 10;
  * @param template - the source of another template that reads the same data.
  */
 export function createTypesetter(template: string = readTemplate()): TypesetCertificate {
-  const compiler = NodeCompiler.create({
-    workspace: fileURLToPath(templates),
-    fontArgs: [{ fontBlobs: readCertificateFonts() }],
-  });
-  return (document, design) => {
-    const data = toTemplateData(document, design);
-    try {
-      const pages = compile(compiler, template, data);
+  const fonts = readCertificateFonts();
+  const compiler = createTypstCompiler(fonts.files);
+  return (document, design, { badge } = {}) => {
+    const data = toTemplateData(document, design, fonts.hasLetter);
+    const inputs = { certificate: JSON.stringify(data), ...(badge && { badge: textOf(badge) }) };
+    return compiler.layOut({ template, inputs, files: pictureFilesOf(design) }, (exportPdf) => {
       // Either standard finds what the other lets pass; the first file only shows that there is nothing to find.
-      exportPdf(compiler, pages, 'ua-1');
-      const file = declarePdfUa(silenceRepeatedMarks(readPdf(exportPdf(compiler, pages, 'a-2a'))));
+      exportPdf('ua-1');
+      // PDF/A-2 allows no files of other kinds inside.
+      const file = declarePdfUa(silenceRepeatedMarks(readPdf(exportPdf(badge ? 'a-3a' : 'a-2a'))));
       compareText(extractText(file), data);
       const pdf = writePdf(file);
       return { pdf, sha256: createHash('sha256').update(pdf).digest('hex') };
-    } finally {
-      // Without this Typst remembers every certificate it ever drew.
-      compiler.evictCache(CACHE_AGE);
-    }
+    });
   };
 }
 
@@ -59,49 +59,7 @@ function readTemplate(): string {
   return readFileSync(new URL('certificate.typ', templates), 'utf8');
 }
 
-/** A warning is an error: with an unknown font Typst warns, draws an empty page, and validators call it accessible. */
-function compile(compiler: NodeCompiler, template: string, data: TemplateData): NodeTypstDocument {
-  const compiled = compiler.compile({
-    mainFileContent: template,
-    inputs: { certificate: JSON.stringify(data) },
-  });
-  // Not takeDiagnostics: it leaves the warnings out.
-  const complaint = compiled.takeError() ?? compiled.takeWarnings();
-  if (complaint !== null) throw new Error(`the template is wrong: ${JSON.stringify(complaint.shortDiagnostics)}`);
-  if (compiled.result === null) throw new Error('the template gave no pages');
-  return compiled.result;
-}
-
-function exportPdf(compiler: NodeCompiler, pages: NodeTypstDocument, pdfStandard: 'ua-1' | 'a-2a'): Buffer {
-  try {
-    return compiler.pdf(pages, { pdfStandard });
-  } catch (cause) {
-    const letter = /the text `\\?"(.+?)\\?"` could not be displayed/.exec(String(cause))?.[1];
-    if (letter !== undefined) throw new UnprintableCertificateError({ code: 'letter_not_printable', letter });
-    throw new Error(`the certificate is no ${pdfStandard}`, { cause });
-  }
-}
-
-/** A valid PDF can still be an empty one: what matters has to be in it, in the order in which it is read aloud. */
-function compareText(text: string, data: TemplateData): void {
-  const expected: [part: string, words: string][] = [
-    ['title', data.title],
-    ...(data.mark === null ? [] : [['mark', data.mark] as [string, string]]),
-    ['name', data.name],
-    ['event', data.eventTitle],
-    ['attendance', data.afterTitle],
-    ...(data.chamber?.facts ?? []).map(({ term, value }): [string, string] => [term, value]),
-    ...data.tables.flatMap(({ rows }) => rows.flat().map(({ text }): [string, string] => ['table', text])),
-    ...(data.validity?.lines ?? []).map((line): [string, string] => ['validity', line]),
-    ['date of issue', data.issued],
-    ['signer', data.signer.line],
-    ['number', data.verification.number],
-  ];
-  let readSoFar = 0;
-  for (const [part, words] of expected) {
-    const compact = words.replace(/\s+/g, '');
-    const at = text.indexOf(compact, readSoFar);
-    if (at < 0) throw new Error(`the certificate does not say its ${part}`);
-    readSoFar = at + compact.length;
-  }
+/** @throws TypeError when it is no UTF-8: other bytes would come out of the file than went in. */
+function textOf(badge: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(badge);
 }

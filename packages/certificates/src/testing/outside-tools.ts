@@ -7,6 +7,8 @@ const packages = {
   certutil: 'libnss3-tools',
   openssl: 'openssl',
   qpdf: 'qpdf',
+  pdfinfo: 'poppler-utils',
+  zbarimg: 'zbar-tools',
 } as const;
 
 export type OutsideTool = keyof typeof packages;

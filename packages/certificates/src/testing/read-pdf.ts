@@ -21,6 +21,13 @@ export interface ReadPdf {
   readonly viewerPreferences: ReadonlyMap<string, unknown>;
   /** Titles of the bookmarks, each with those below it. */
   readonly bookmarks: readonly Bookmark[];
+  readonly attachments: readonly PdfAttachment[];
+}
+
+export interface PdfAttachment {
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly description: string;
 }
 
 export interface Bookmark {
@@ -40,6 +47,11 @@ export async function readPdfFile(pdf: Uint8Array): Promise<ReadPdf> {
     elements.push(...(await elementsOf(await document.getPage(number))));
   }
   const outline: PdfBookmark[] = (await document.getOutline()) ?? [];
+  const attachments: PdfAttachment[] = [];
+  for (const [id, { filename: name, description }] of (await document.getAttachments()) ?? []) {
+    const content = Uint8Array.from((await document.getAttachmentContent(id)) ?? []);
+    attachments.push({ name, content, description });
+  }
   const viewerPreferences = (await document.getViewerPreferences()) as ReadonlyMap<string, unknown>;
   const read: ReadPdf = {
     pages: document.numPages,
@@ -49,6 +61,7 @@ export async function readPdfFile(pdf: Uint8Array): Promise<ReadPdf> {
     metadata: Object.fromEntries(metadata as Iterable<[string, unknown]>),
     viewerPreferences,
     bookmarks: outline.map(toBookmark),
+    attachments,
   };
   await loading.destroy();
   return read;

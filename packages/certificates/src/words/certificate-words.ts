@@ -64,6 +64,8 @@ export interface CertificateWords {
   readonly notes: Readonly<Record<CertificateNote, string>>;
   readonly verification: string;
   readonly verificationHint: string;
+  /** What the badge inside the file is. */
+  readonly badge: string;
   /** Alternative text of the QR code. */
   qrCode(number: string): string;
 }

@@ -81,6 +81,7 @@ export const englishWords: CertificateWords = {
   notes: { no_examination: 'Not proof of an examination.' },
   verification: 'Check this certificate',
   verificationHint: 'Number and name show whether the certificate is valid:',
+  badge: 'Open Badge, signed and readable by machines',
   qrCode: (number) => `QR code of the page that verifies certificate ${number}`,
 };
 

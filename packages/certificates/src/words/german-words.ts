@@ -76,6 +76,7 @@ export const germanWords: CertificateWords = {
   notes: { no_examination: 'Gilt nicht als Nachweis einer Prüfung.' },
   verification: 'Echtheit prüfen',
   verificationHint: 'Mit Nummer und Name lässt sich prüfen, ob die Bescheinigung gültig ist:',
+  badge: 'Open Badge, signiert und maschinenlesbar',
   qrCode: (number) => `QR-Code zur Prüfseite der Bescheinigung ${number}`,
 };
 

@@ -77,6 +77,7 @@ export const sorbianWords: CertificateWords = {
   notes: { no_examination: 'Njepłaći jako dokład wo pruwowanju.' },
   verification: 'Płaćiwosć přepruwować',
   verificationHint: 'Z čisłom a mjenom da so přepruwować, hač je wobkrućenje płaćiwe:',
+  badge: 'Open Badge, podpisany a mašinelnje čitajomny',
   qrCode: (number) => `QR-kod k stronje, na kotrejž da so wobkrućenje ${number} přepruwować`,
 };
 

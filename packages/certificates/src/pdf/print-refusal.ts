@@ -1,0 +1,36 @@
+import { exhausted, type Refusal } from '@netzwerkstatt/domain';
+import type { ChamberRefusal } from '../chamber-statement.ts';
+
+/** Letters that no font of ours has, or that would hide or turn around what is printed. */
+export interface LettersNotPrintable extends Refusal<'letter_not_printable'> {
+  /** Each once, in the order of the text: `🎉`, or for an invisible one its code point, `U+202E`. */
+  readonly letters: readonly string[];
+}
+
+/** Why a certificate cannot be printed as it is. A chamber accepts nothing incomplete, and nobody a form without a name. */
+export type PrintRefusal = LettersNotPrintable | Refusal<'name_missing'> | ChamberRefusal;
+
+/** Thrown by the renderer when a document cannot be printed as it is. Nothing has been made then. */
+export class UnprintableCertificateError extends Error {
+  readonly refusal: PrintRefusal;
+
+  constructor(refusal: PrintRefusal) {
+    super(sentenceOf(refusal));
+    this.name = 'UnprintableCertificateError';
+    this.refusal = refusal;
+  }
+}
+
+/** The letters and nothing around them: messages end up in logs, and these may be part of somebody's name. */
+function sentenceOf(refusal: PrintRefusal): string {
+  switch (refusal.code) {
+    case 'letter_not_printable':
+      return `the certificate has letters that cannot be printed: ${refusal.letters.join(' ')}`;
+    case 'name_missing':
+      return 'the certificate has no name';
+    case 'chamber_field_missing':
+      return `the certificate for ${refusal.chamber} misses ${refusal.fields.join(', ')}`;
+    default:
+      return exhausted(refusal);
+  }
+}
