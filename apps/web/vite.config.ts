@@ -38,6 +38,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     },
     rolldownOptions: isSsrBuild
       ? {}
-      : { input: 'src/entry-client.tsx', output: { codeSplitting: { includeDependenciesRecursively: false, groups } } },
+      : {
+          input: ['src/entry-client.tsx', 'src/entry-verification.ts'],
+          output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
+        },
   },
 }));

@@ -1,6 +1,7 @@
 import type { Demonstration } from '@netzwerkstatt/api';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
 import { procedures } from './http/procedures.ts';
 import { requestLog } from './http/request-log.ts';
 import { onlySameOrigin } from './http/same-origin.ts';
@@ -15,6 +16,8 @@ import { participantListRoutes } from './routes/participant-lists.ts';
 import { proofRoutes } from './routes/proofs.ts';
 import type { Route } from './routes/route.ts';
 import { sendNotFound } from './routes/send-not-found.ts';
+import { verificationRoutes } from './routes/verification.ts';
+import { verificationMetrics } from './routes/verification-metrics.ts';
 import type { Web } from './web/web.ts';
 
 export interface AppParts {
@@ -26,10 +29,18 @@ export interface AppParts {
   readonly log: Logger;
 }
 
+const MAX_FORM_BYTES = 4_000;
+
+/** What a form without scripts sends. */
+const formFields = express.urlencoded({ extended: false, limit: MAX_FORM_BYTES });
+
 /** Every way in besides procedures, pages and files. */
-export function routesOf(parts: Pick<AppParts, 'reception' | 'operation'>): readonly Route[] {
+export function routesOf(parts: Omit<AppParts, 'trustedProxies'>): readonly Route[] {
+  const registry = new Registry();
+  const { renderVerification: render, isDevelopment } = parts.web;
   return [
-    ...operationRoutes(parts.operation),
+    ...operationRoutes(parts.operation, registry),
+    ...verificationRoutes({ ...parts, render, isDevelopment, metrics: verificationMetrics(registry) }),
     ...calendarRoutes(parts.reception),
     ...certificateRoutes(parts.reception),
     ...participantListRoutes(parts.reception),
@@ -51,8 +62,12 @@ export function createApp(parts: AppParts): Express {
   const isSecure = [...reception.origins.values()].every((origin) => origin.startsWith('https:'));
   app.use(requestLog(log), securityHeaders(isSecure), onlySameOrigin(originOf));
   for (const route of routesOf(parts)) {
-    if ('get' in route) app.get(route.path, route.get as RequestHandler);
-    else app.put(route.path, route.put as RequestHandler);
+    if ('put' in route) {
+      app.put(route.path, route.put as RequestHandler);
+      continue;
+    }
+    const way = app.route(route.path).get(route.get as RequestHandler);
+    if (route.post) way.post(formFields, route.post as RequestHandler);
   }
   // Below these addresses nothing else lives: a miss is a miss, and no page.
   app.use(['/kalender/', '/bescheinigungen/', '/api/'], (_request, response, next) => {

@@ -2,7 +2,6 @@ export { type FieldCode, type FieldProblem, fieldProblems } from './field-proble
 export * from './inputs/account.ts';
 export * from './inputs/allocation.ts';
 export * from './inputs/approvals.ts';
-export * from './inputs/certificates.ts';
 export * from './inputs/changes.ts';
 export * from './inputs/circles.ts';
 export * from './inputs/conference.ts';

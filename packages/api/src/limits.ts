@@ -9,6 +9,8 @@ export const limits = {
   sign_in: { burst: 10, perMinute: 10 },
   sign_in_attempt: { burst: 20, perMinute: 20 },
   verification: { burst: 10, perMinute: 10 },
+  /** All who verify certificates together: at this pace 55 random bits hold for decades. */
+  all_verification: { burst: 20, perMinute: 20 * 60 },
   /** Names tried against one certificate number, whoever tries. */
   name_comparison: { burst: 5, perMinute: 5 / 60 },
   /** Addresses of calendars that are not there: an office may have many that were renewed, nobody has thousands. */

@@ -1,3 +1,4 @@
+import type { VerifiedCertificate } from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { FieldProblem } from './field-problems.ts';
 import type { AnyRefusal } from './refusals.ts';
@@ -37,3 +38,21 @@ export interface RenderedPage {
 }
 
 export type RenderPage = (request: PageRequest) => Promise<RenderedPage>;
+
+/** What the page shows on which certificates are verified. */
+export type VerificationView =
+  | { readonly kind: 'form'; readonly problem?: 'number_missing' }
+  | ({ readonly kind: 'certificate'; readonly problem?: 'name_missing' } & VerifiedCertificate)
+  /** Unknown, mistyped, deleted: nobody learns which. */
+  | { readonly kind: 'unknown' }
+  /** A file was looked up without a number, and is none of ours. */
+  | { readonly kind: 'unknown_file' }
+  | { readonly kind: 'stopped'; readonly limit: 'visits' | 'names'; readonly retryAfterSeconds: number };
+
+/** Whom the page is for and what it shows; it needs no address, and no script that carries its data. */
+export interface VerificationRequest extends Omit<PageRequest, 'url' | 'nonce'> {
+  readonly view: VerificationView;
+}
+
+/** @returns the whole document, the same bytes for the same view. */
+export type RenderVerification = (request: VerificationRequest) => Promise<string>;

@@ -3,7 +3,6 @@ import { addressesRouter } from './addresses/router.ts';
 import { allocationRouter } from './allocation/router.ts';
 import { approvalsRouter } from './approvals/router.ts';
 import { calendarsRouter } from './calendars/router.ts';
-import { certificatesRouter } from './certificates/router.ts';
 import { changesRouter } from './changes/router.ts';
 import { circlesRouter } from './circles/router.ts';
 import { conferenceRouter } from './conference/router.ts';
@@ -51,7 +50,6 @@ export const rootRouter = router({
   settings: settingsRouter,
   calendars: calendarsRouter,
   planning: planningRouter,
-  certificates: certificatesRouter,
   demonstration: demonstrationRouter,
 });
 

@@ -11,7 +11,7 @@ import type { CertificateDocument } from './certificate-document.ts';
 import { type CertifiedPeriod, daysOf, periodOf } from './certified-days.ts';
 import type { CertifiedAttendance } from './decide-certificate.ts';
 
-/** What everybody may read who knows number and name. Never the name itself, the reason or the number of a replacement. */
+/** What everybody may read who knows the number. Never the name, the reason or the number of a replacement. */
 export type PublicAnswer = PubliclyCertified &
   (
     | { readonly status: 'issued' }
@@ -46,8 +46,8 @@ export type PubliclyCertified = {
 );
 
 /**
- * What a certificate tells to those who know its number and the name on it. Callers ask {@link compareName} first: the
- * number alone tells nothing.
+ * What a certificate tells to those who know its number: how it stands and what it certifies. Whose it is, they can only
+ * ask by {@link compareName}.
  */
 export function toPublicAnswer(certificate: Certificate): PublicAnswer {
   const certified = toPubliclyCertified(certificate.document);

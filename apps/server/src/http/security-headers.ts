@@ -34,3 +34,19 @@ export function allowPage(response: Response, nonce: string, { isDevelopment = f
   ];
   response.set('Content-Security-Policy', policy.join('; '));
 }
+
+/** The policy of the page that verifies certificates: one script of ours, which can send nothing anywhere but by a form to us. */
+export function allowVerification(response: Response, { isDevelopment = false } = {}): void {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    ...(isDevelopment ? ["connect-src 'self' ws:"] : []),
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  response.set('Content-Security-Policy', policy.join('; '));
+}

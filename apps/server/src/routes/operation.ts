@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { collectDefaultMetrics, type Registry } from 'prom-client';
 import type { Route } from './route.ts';
 
 export interface Operation {
@@ -9,8 +9,7 @@ export interface Operation {
 }
 
 /** What whoever runs the house asks: is it there, is it ready, how is it doing. */
-export function operationRoutes({ isReachable, isStopping }: Operation): readonly Route[] {
-  const registry = new Registry();
+export function operationRoutes({ isReachable, isStopping }: Operation, registry: Registry): readonly Route[] {
   collectDefaultMetrics({ register: registry });
   return [
     {

@@ -1,18 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import {
-  createCaller,
-  type Demonstration,
-  errorData,
-  errorMessage,
-  type PageRequest,
-  type RenderPage,
-} from '@netzwerkstatt/api';
-import { TRPCError } from '@trpc/server';
+import type { Demonstration, RenderPage } from '@netzwerkstatt/api';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { procedureContext } from '../http/procedure-context.ts';
+import { callAs } from '../http/call-as.ts';
 import { allowPage } from '../http/security-headers.ts';
-import { type Reception, receive, type Visit } from '../http/visit.ts';
+import { type Reception, receive } from '../http/visit.ts';
 
 export interface Pages {
   readonly reception: Reception;
@@ -42,27 +34,5 @@ export function pages({ reception, demonstration, render, isDevelopment, log }: 
       .status(page.status)
       .set({ ...page.headers, 'Cache-Control': 'private, no-store' })
       .send(page.body);
-  };
-}
-
-function callAs(
-  reception: Reception,
-  visit: Visit,
-  demonstration: Demonstration | undefined,
-  log: Logger,
-): PageRequest['call'] {
-  const context = procedureContext(reception.house, visit, demonstration);
-  return async (path, input) => {
-    try {
-      const caller = createCaller(await context);
-      const procedure = path.split('.').reduce<unknown>((router, name) => Reflect.get(router as object, name), caller);
-      return { ok: true, data: await (procedure as (input: unknown) => Promise<unknown>)(input) };
-    } catch (error) {
-      const wrapped =
-        error instanceof TRPCError ? error : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: error });
-      if (wrapped.code === 'INTERNAL_SERVER_ERROR')
-        log.error({ err: wrapped.cause ?? wrapped, path }, 'a procedure failed');
-      return { ok: false, message: errorMessage(wrapped), data: { ...errorData(wrapped), path } };
-    }
   };
 }

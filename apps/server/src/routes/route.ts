@@ -6,6 +6,13 @@ export type Route = {
   readonly path: string;
   /** `operation`: for whoever runs the house, no data of it. */
   readonly action: Action | 'operation';
-} & ({ readonly get: Answer } | { readonly put: Answer });
+} & (
+  | {
+      readonly get: Answer;
+      /** For questions that are too private for an address; it changes nothing, as procedures do. */
+      readonly post?: Answer;
+    }
+  | { readonly put: Answer }
+);
 
 type Answer = (request: Request, response: Response) => Promise<void> | void;

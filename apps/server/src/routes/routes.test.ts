@@ -10,6 +10,7 @@ const parts = {
   operation: { isReachable: async () => true, isStopping: () => false },
   web: {
     render: async () => ({ status: 200, headers: {}, body: '' }),
+    renderVerification: async () => '',
     files: (_request: unknown, _response: unknown, next: () => void) => next(),
     isDevelopment: false,
     close: async () => {},
@@ -23,6 +24,8 @@ const ways: Record<string, string> = {
   '/healthz': 'operation',
   '/readyz': 'operation',
   '/metrics': 'operation',
+  '/nachweis': 'certificate.verify',
+  '/nachweis/:code': 'certificate.verify',
   '/kalender/land.ics': 'calendar.read',
   '/kalender/netzwerk/:slug.ics': 'calendar.read',
   '/kalender/region/:ags.ics': 'calendar.read',
@@ -62,8 +65,10 @@ describe('every way in', () => {
 
   test('only reads, but for files, which no procedure carries: whatever else changes something is one', () => {
     const { stack } = createApp(parts).router;
-    const ways = stack.flatMap(({ route }) => route?.stack.map(({ method }) => ({ method, path: route.path })) ?? []);
-    expect(ways.filter(({ method }) => method !== 'get')).toEqual([{ method: 'put', path: '/belege' }]);
+    const ways = stack.flatMap(({ route }) => route?.stack.map(({ method }) => `${method} ${route.path}`) ?? []);
+    const others = new Set(ways.filter((it) => !it.startsWith('get ')));
+    // Who verifies a certificate asks by a form.
+    expect([...others]).toEqual(['post /nachweis', 'post /nachweis/:code', 'put /belege']);
   });
 });
 

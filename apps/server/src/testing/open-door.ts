@@ -126,6 +126,7 @@ function webThatKnows(paths: readonly string[], rendered: PageRequest[]): AppPar
         body: isKnown ? '<h1>Da</h1>' : '<h1>Nicht gefunden</h1>',
       };
     },
+    renderVerification: async ({ view, locale }) => `<html lang="${locale}">${JSON.stringify(view)}</html>`,
     files: (request, response, next) => (request.path === '/assets/app.js' ? response.type('js').send('') : next()),
     isDevelopment: false,
     close: async () => {},

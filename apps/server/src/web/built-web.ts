@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { RenderPage } from '@netzwerkstatt/api';
 import { SettingError } from '@netzwerkstatt/db';
 import express, { type RequestHandler } from 'express';
-import type { Web } from './web.ts';
+import type { PageMakers, Web } from './web.ts';
 
 /** The web app as it was built; the server knows it by its files, not by its name. */
 const dist = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
@@ -15,8 +14,8 @@ export async function openBuiltWeb(): Promise<Web> {
   const entry = `${dist}server/entry-server.js`;
   if (!existsSync(entry))
     throw new SettingError('The web app is not built: please run "npx pnpm@12 start", which builds it.');
-  const { render } = (await import(pathToFileURL(entry).href)) as { render: RenderPage };
-  return { render, files: files(), isDevelopment: false, close: async () => {} };
+  const { render, renderVerification } = (await import(pathToFileURL(entry).href)) as PageMakers;
+  return { render, renderVerification, files: files(), isDevelopment: false, close: async () => {} };
 }
 
 /** Files with a fingerprint in their name never change; the others are asked for again. */

@@ -1,8 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RenderPage } from '@netzwerkstatt/api';
-import type { Web } from './web.ts';
+import type { PageMakers, Web } from './web.ts';
 
 const root = fileURLToPath(new URL('../../../web/', import.meta.url));
 
@@ -17,11 +16,10 @@ export async function openLiveWeb(): Promise<Web> {
     appType: 'custom',
     server: { middlewareMode: true, hmr: { port: 20_000 + (process.pid % 20_000) } },
   });
+  const makers = async () => (await vite.ssrLoadModule('/src/entry-server.tsx')) as PageMakers;
   return {
-    render: async (request) => {
-      const { render } = (await vite.ssrLoadModule('/src/entry-server.tsx')) as { render: RenderPage };
-      return render(request);
-    },
+    render: async (request) => (await makers()).render(request),
+    renderVerification: async (request) => (await makers()).renderVerification(request),
     files: vite.middlewares,
     isDevelopment: true,
     close: () => vite.close(),

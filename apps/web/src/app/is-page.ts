@@ -1,5 +1,5 @@
-/** Below these addresses the server answers with files and cookies, not with pages the router could show. */
-const otherDoors = [/^\/sprache\//, /^\/api\//, /\.(?:ics|pdf)$/];
+/** Below these addresses the server answers with files, cookies and forms, not with pages the router could show. */
+const otherDoors = [/^\/sprache\//, /^\/api\//, /^\/nachweis(?:\/|$)/, /\.(?:ics|pdf)$/];
 
 /** Whether an address of this site is one of its pages. */
 export function isPage(href: string): boolean {

@@ -1,3 +1,4 @@
+import type { VerificationView } from '@netzwerkstatt/api';
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { Api } from '../lib/api.ts';
 import type { Locale } from '../lib/locale.ts';
@@ -8,6 +9,8 @@ export interface PageContext {
   readonly locale: Locale;
   /** Scheme and host, for addresses that leave the page. */
   readonly origin: string;
+  /** What the page that verifies certificates shows. */
+  readonly verification?: VerificationView;
   /** Known where the page is made; in the browser the root's data carry them on. */
   readonly server?: { readonly land: LandCode; readonly assets: PageAssets } | undefined;
 }

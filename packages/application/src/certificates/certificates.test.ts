@@ -11,11 +11,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor, Target } from '../authorisation/actor.ts';
 import { createTargets } from '../authorisation/targets.ts';
 import { aModuleVersion, anApplicant, freshId } from '../testing/builders.ts';
-import { guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
+import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { drawCertificates } from './draw-certificates.ts';
 import { issueCertificates } from './issue-certificates.ts';
 import { readCertificateFile } from './read-certificate-file.ts';
-import { verifyCertificate } from './verify-certificate.ts';
 
 let stage: Stage;
 let coordinator: Actor;
@@ -154,40 +153,4 @@ describe('the file', () => {
     const ofBen = await createTargets(stage.deps).ofCertificate(LAND, ben.id);
     expect(ofBen).toMatchObject({ person: ben.person, certificate: ben.id });
   });
-});
-
-describe('checking', () => {
-  const verify = (number: string, fullName: string) =>
-    verifyCertificate(stage.deps, permit(guest, 'certificate.verify', {}, stage), { number, fullName });
-  const numberOfAda = async () => {
-    const ada = (await issued()).find((it) => it.certificate.document.holder.givenName === 'Ada');
-    return ada?.certificate.document.number ?? '';
-  };
-
-  test('by number and name tells how it stands, however both are written, and never who it is about', async () => {
-    await issue();
-    const typed = (await numberOfAda()).toLowerCase().replaceAll('-', ' ');
-    const answer = await verify(typed, 'ada luzican');
-    expect(answer).toMatchObject({ ok: true, value: { status: 'issued', title: 'Recht im Kinderschutz' } });
-    expect(JSON.stringify(answer)).not.toMatch(/Ada|Ben|Łužičan/);
-  });
-
-  test.for(['Ben Łužičan', 'Ada', ''])(
-    'the number with the name „%s“ gets the answer of an unknown one',
-    async (name) => {
-      await issue();
-      expect(await verify(await numberOfAda(), name)).toEqual({
-        ok: false,
-        refusal: { code: 'certificate_not_found' },
-      });
-    },
-  );
-
-  test.for(['TB-0000-0000-0000', 'TB-4K7P-2M9X-QW31', 'quatsch', ''])(
-    '%s gets the same answer as every unknown number',
-    async (number) => {
-      await issue();
-      expect(await verify(number, 'Ada Łužičan')).toEqual({ ok: false, refusal: { code: 'certificate_not_found' } });
-    },
-  );
 });

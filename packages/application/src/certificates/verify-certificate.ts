@@ -1,23 +1,70 @@
-import { compareName, type PublicAnswer, parseCertificateNumber, toPublicAnswer } from '@netzwerkstatt/certificates';
-import { ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import {
+  type CertificateNumber,
+  compareName,
+  type PublicAnswer,
+  parseCertificateNumber,
+  toPublicAnswer,
+} from '@netzwerkstatt/certificates';
+import { dateOf, type LandCode, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
-import type { Dependencies } from '../dependencies.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
+import type { CertificateRecord } from '../ports/index.ts';
+
+/** What a visitor knows of the paper in their hand. */
+export interface VerificationQuestion {
+  /** As it was typed or scanned; without it the file alone is looked up. */
+  readonly number?: string;
+  /** As it stands on the paper, to be compared and never told. */
+  readonly fullName?: string;
+  /** SHA-256 of the file in hexadecimal; the file itself stays with the visitor. */
+  readonly fileSha256?: string;
+}
+
+export interface VerifiedCertificate {
+  readonly number: CertificateNumber;
+  readonly answer: PublicAnswer;
+  /** It was valid for a time, and that is over. */
+  readonly isExpired: boolean;
+  readonly name?: 'same' | 'different';
+  readonly file?: 'unchanged' | 'changed';
+}
 
 /**
- * Tells whoever has the paper in hand how it stands: by its number and the name on it, of which neither alone says
- * anything. Unknown, mistyped and forgotten numbers and wrong names get one and the same answer.
+ * Tells whoever has the paper how it stands: by its number alone, which says nothing about the person; with a name or a
+ * file, whether these belong to it. Unknown, mistyped and deleted numbers get one and the same answer, and cost the same.
  */
 export async function verifyCertificate(
   deps: Dependencies,
   permit: Permit<'certificate.verify'>,
-  question: { readonly number: string; readonly fullName: string },
-): Promise<Result<PublicAnswer, Refusal<'certificate_not_found'>>> {
-  const number = parseCertificateNumber(question.number);
+  question: VerificationQuestion,
+): Promise<Result<VerifiedCertificate, Refusal<'certificate_not_found'>>> {
+  const { land } = permit.target;
+  const record = await findRecord(deps, land, question);
+  if (record === undefined) return refuse({ code: 'certificate_not_found' });
+  const { certificate } = record;
+  const { fullName, fileSha256 } = question;
+  const answer = toPublicAnswer(certificate);
+  const today = dateOf(toLocalDateTime(deps.clock.now(), landOf(deps, land).timeZone));
+  return ok({
+    number: certificate.document.number,
+    answer,
+    isExpired: answer.kind === 'series' && answer.validUntil !== undefined && answer.validUntil < today,
+    ...(fullName !== undefined && {
+      name: compareName(certificate.document, { full: fullName }) ? 'same' : 'different',
+    }),
+    ...(fileSha256 !== undefined && { file: record.fileSha256 === fileSha256 ? 'unchanged' : 'changed' }),
+  });
+}
+
+function findRecord(
+  deps: Dependencies,
+  land: LandCode,
+  { number: typed, fileSha256 = '' }: VerificationQuestion,
+): Promise<CertificateRecord | undefined> {
+  if (typed === undefined) return deps.store.inLand(land, (tx) => tx.certificates.findByFile(fileSha256));
+  const number = parseCertificateNumber(typed);
   // Asked in any case, so that a number with a wrong check character takes as long as one that does not exist.
-  const key = deps.links.fingerprint(number.ok ? number.value : question.number);
-  const record = await deps.store.inLand(permit.target.land, (tx) => tx.certificates.findByNumber(key));
-  if (record === undefined || !compareName(record.certificate.document, { full: question.fullName })) {
-    return refuse({ code: 'certificate_not_found' });
-  }
-  return ok(toPublicAnswer(record.certificate));
+  const key = deps.links.fingerprint(number.ok ? number.value : typed);
+  return deps.store.inLand(land, (tx) => tx.certificates.findByNumber(key));
 }

@@ -28,6 +28,8 @@ export interface CertificateStore {
   add(record: CertificateRecord, numberKey: string): Promise<boolean>;
   get(id: CertificateId): Promise<CertificateRecord | undefined>;
   findByNumber(numberKey: string): Promise<CertificateRecord | undefined>;
+  /** @param sha256 - Of the file as it was drawn, in hexadecimal. */
+  findByFile(sha256: string): Promise<CertificateRecord | undefined>;
   /** Oldest first. */
   forEvent(event: EventId): Promise<readonly CertificateRecord[]>;
   /** Those of a curriculum, whatever became of them, oldest first. */

@@ -34,6 +34,11 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
       return row && toCertificateRecord(row);
     },
 
+    async findByFile(sha256) {
+      const row = await all().where('file_sha256', '=', sha256).limit(1).executeTakeFirst();
+      return row && toCertificateRecord(row);
+    },
+
     async forEvent(event) {
       const rows = await all().where('event_id', '=', event).orderBy('issued_at').orderBy('id').execute();
       return rows.map(toCertificateRecord);

@@ -50,7 +50,7 @@ export const everyPage: readonly HousePage[] = [
   { name: 'privacy', who: 'anyone', path: '/datenschutz' },
   { name: 'accessibility', who: 'anyone', path: '/barrierefreiheit' },
   { name: 'verification', who: 'anyone', path: '/nachweis' },
-  { name: 'verification of a number', who: 'anyone', path: '/nachweis/TB-0000-0000-0000' },
+  { name: 'verification of a number', who: 'anyone', path: '/nachweis/TB-0000-0000-0000', status: 404 },
   { name: 'sign-in', who: 'anyone', path: '/mein-konto' },
   { name: 'sign-in by a broken link', who: 'anyone', path: '/mein-konto/link#nobody-made-this' },
   { name: 'registration by a broken link', who: 'anyone', path: '/anmeldung#nobody-made-this' },

@@ -28,7 +28,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const executablePath = findChromium();
   const folder = mkdtempSync(join(tmpdir(), 'netzwerkstatt-trial-'));
   opened.defer(() => rmSync(folder, { recursive: true, force: true }));
-  const house = await spawnHouse({ dataDir: folder });
+  // As behind a proxy, so that trials of limits come from addresses of their own.
+  const house = await spawnHouse({ dataDir: folder, env: { TRUSTED_PROXIES: '1' } });
   opened.defer(async () => void (await house.stop()));
   const server = await chromium.launchServer({ executablePath, args: [...quietly] });
   opened.defer(() => server.close());

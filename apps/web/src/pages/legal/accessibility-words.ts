@@ -18,7 +18,7 @@ export const accessibilityWords = translated(
     gaps: 'Das geht noch nicht',
     gapsItems: [
       'Es gibt noch keine Fassung in Leichter Sprache und keine Videos in Deutscher Gebärdensprache.',
-      'JavaScript brauchen das Anmeldeformular, „Mein Konto“ mit allem, was Sie dort ändern, die Seiten hinter den Links in unseren Mails, die Prüfung einer Bescheinigung und der Arbeitsplatz der Koordination. Ohne JavaScript hilft die Koordinationsstelle.',
+      'JavaScript brauchen das Anmeldeformular, „Mein Konto“ mit allem, was Sie dort ändern, die Seiten hinter den Links in unseren Mails, die Prüfung der Datei einer Bescheinigung und der Arbeitsplatz der Koordination. Ohne JavaScript hilft die Koordinationsstelle.',
       'Bescheinigungen sind PDF-Dateien. Alles, was darin steht, steht auch unter „Meine Veranstaltungen“.',
       'Texte zu Veranstaltungen und Modulen gibt es nur auf Deutsch.',
     ],
@@ -47,7 +47,7 @@ export const accessibilityWords = translated(
     gaps: 'What does not work yet',
     gapsItems: [
       'There is no version in easy language and there are no videos in sign language yet.',
-      'JavaScript is needed by the registration form, by “My account” and everything you change there, by the pages behind the links in our mails, by the verification of a certificate and by the desk of the coordinators. Without it the coordination office helps.',
+      'JavaScript is needed by the registration form, by “My account” and everything you change there, by the pages behind the links in our mails, by the check of the file of a certificate and by the desk of the coordinators. Without it the coordination office helps.',
       'Certificates are PDF files. Everything in them also stands under “My events”.',
       'Texts on events and modules exist in German only.',
     ],

@@ -24,7 +24,7 @@ export const startWords = translated(
       },
       {
         title: 'Teilnehmen und belegen',
-        text: 'Danach bekommen Sie eine Bescheinigung mit einer Nummer. Wer sie vorgelegt bekommt, kann hier mit Nummer und Name prüfen, ob sie gültig ist.',
+        text: 'Danach bekommen Sie eine Bescheinigung mit einer Nummer. Wer sie vorgelegt bekommt, kann hier mit der Nummer prüfen, ob sie gültig ist.',
       },
     ],
     more: 'Was es hier noch gibt',
@@ -36,7 +36,7 @@ export const startWords = translated(
     calendars: 'Kalender abonnieren',
     calendarsText: 'Alle Termine des Landes oder Ihres Netzwerks im eigenen Kalender, immer aktuell.',
     verify: 'Bescheinigung prüfen',
-    verifyText: 'Nummer und Name genügen, um eine vorgelegte Bescheinigung zu prüfen.',
+    verifyText: 'Die Nummer genügt, um eine vorgelegte Bescheinigung zu prüfen.',
     networksText: 'Jedes Netzwerk hat eine Koordinationsstelle und eigene Veranstaltungen.',
   },
   {
@@ -61,7 +61,7 @@ export const startWords = translated(
       },
       {
         title: 'Take part and prove it',
-        text: 'Afterwards you receive a certificate with a number. Whoever is shown it can check here by number and name whether it is valid.',
+        text: 'Afterwards you receive a certificate with a number. Whoever is shown it can check here by the number whether it is valid.',
       },
     ],
     more: 'What else there is',
@@ -73,7 +73,7 @@ export const startWords = translated(
     calendars: 'Subscribe to calendars',
     calendarsText: 'All dates of the Land or of your network in your own calendar, always up to date.',
     verify: 'Verify a certificate',
-    verifyText: 'Its number and the name on it are enough to verify a certificate.',
+    verifyText: 'Its number is enough to verify a certificate.',
     networksText: 'Every network has a coordination office and events of its own.',
   },
 );

@@ -194,6 +194,18 @@ export function describeCertificateStore(create: CreateStore): void {
       expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({ ...record, fileSha256: 'hash' });
     });
 
+    test('leads to its certificate by its hash', async () => {
+      const { inLand, added } = await openArchive();
+      const [record, undrawn] = [await added(), await added()];
+      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'hash of the file'));
+      expect(await inLand((tx) => tx.certificates.findByFile('hash of the file'))).toEqual({
+        ...record,
+        fileSha256: 'hash of the file',
+      });
+      expect(undrawn.fileSha256).toBeUndefined();
+      expect(await inLand((tx) => tx.certificates.findByFile('another hash'))).toBeUndefined();
+    });
+
     test('stays the first one', async () => {
       const { inLand, added } = await openArchive();
       const record = await added();

@@ -21,6 +21,7 @@ export function memoryCertificates(land: LandData): CertificateStore {
 
     get: async (id) => land.certificates.get(id)?.record,
     findByNumber: async (numberKey) => all().find((it) => it.numberKey === numberKey)?.record,
+    findByFile: async (sha256) => all().find((it) => it.record.fileSha256 === sha256)?.record,
     forEvent: async (event) => inOrder(all().filter(({ record }) => record.event === event)),
     forCurriculum: async (code) => inOrder(all().filter(({ record }) => curriculumOf(record) === code)),
     forPerson: async (person) =>
