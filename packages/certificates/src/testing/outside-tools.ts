@@ -19,7 +19,7 @@ export type OutsideTool = keyof typeof packages;
  * @returns what to say of a test that is left out, or `undefined` when nothing is missing.
  */
 export function missingTools(...wanted: OutsideTool[]): string | undefined {
-  if (wanted.some(isMissing)) install(wanted.filter(isMissing).map((tool) => packages[tool]));
+  if (wanted.some(isMissing)) installPackages(wanted.filter(isMissing).map((tool) => packages[tool]));
   const missing = wanted.filter(isMissing);
   if (missing.length === 0) return undefined;
   return `needs ${missing.join(', ')} (Debian: apt-get install ${missing.map((tool) => packages[tool]).join(' ')})`;
@@ -29,7 +29,8 @@ function isMissing(tool: OutsideTool): boolean {
   return spawnSync('which', [tool]).status !== 0;
 }
 
-function install(names: readonly string[]): void {
+/** Installs them where that is ours to do; whoever calls looks afterwards whether they are there. */
+export function installPackages(names: readonly string[]): void {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   // Other tests may be installing at the same moment.
   const patient = ['-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
