@@ -7,6 +7,7 @@ import { requestLog } from './http/request-log.ts';
 import { onlySameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { landOfHost, type Reception } from './http/visit.ts';
+import { badgeRoutes } from './routes/badges.ts';
 import { calendarRoutes } from './routes/calendars.ts';
 import { certificateRoutes } from './routes/certificate-files.ts';
 import { languageRoutes } from './routes/language.ts';
@@ -43,6 +44,7 @@ export function routesOf(parts: Omit<AppParts, 'trustedProxies'>): readonly Rout
     ...verificationRoutes({ ...parts, render, isDevelopment, metrics: verificationMetrics(registry) }),
     ...calendarRoutes(parts.reception),
     ...certificateRoutes(parts.reception),
+    ...badgeRoutes(parts.reception),
     ...participantListRoutes(parts.reception),
     ...proofRoutes(parts.reception),
     ...languageRoutes(parts.reception),
@@ -70,8 +72,8 @@ export function createApp(parts: AppParts): Express {
     if (route.post) way.post(formFields, route.post as RequestHandler);
   }
   // Below these addresses nothing else lives: a miss is a miss, and no page.
-  app.use(['/kalender/', '/bescheinigungen/', '/api/'], (_request, response, next) => {
-    if (_request.path.endsWith('.ics') || _request.path.endsWith('.pdf')) return sendNotFound(response);
+  app.use(['/kalender/', '/bescheinigungen/', '/api/'], (request, response, next) => {
+    if (/\.(ics|pdf|json)$/.test(request.path)) return sendNotFound(response);
     next();
   });
   app.use('/trpc', procedures(reception, demonstration, log));

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditLand, connect, requireNewestSchema, SettingError, startEmbedded } from '@netzwerkstatt/db';
-import { landsToAudit } from './audit/lands-to-audit.ts';
 import { reportOf } from './audit/report-of.ts';
 import { endWith } from './end-with.ts';
 import { readDatabaseEnv } from './env.ts';
+import { namedLands } from './named-lands.ts';
 import { systemClock } from './wiring/clock.ts';
 
 /** Some rule does not hold; 1 is for what kept us from looking. */
@@ -13,7 +13,7 @@ const VIOLATED = 2;
 /** Holds all registrations against their rules, without changing anything: docs/operations.md says when. */
 async function main(): Promise<void> {
   const { origins, databaseUrl, dataDir } = readDatabaseEnv();
-  const lands = landsToAudit(process.argv.slice(2), [...origins.keys()]);
+  const lands = namedLands(process.argv.slice(2), [...origins.keys()]);
   await using opened = new AsyncDisposableStack();
   let url = databaseUrl;
   if (url === undefined) {

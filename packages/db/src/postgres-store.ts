@@ -10,6 +10,7 @@ import { createApprovalStore } from './stores/approval-store.ts';
 import { createAssistanceStore } from './stores/assistance-store.ts';
 import { createAttendanceStore } from './stores/attendance-store.ts';
 import { createAuditTrail } from './stores/audit-trail.ts';
+import { createBadgeStore } from './stores/badge-store.ts';
 import { createBulkActionStore } from './stores/bulk-action-store.ts';
 import { readCalendarState } from './stores/calendar-state.ts';
 import { createCalendarStore } from './stores/calendar-store.ts';
@@ -22,6 +23,7 @@ import { createDirectoryStore } from './stores/directory-store.ts';
 import { createEventStore } from './stores/event-store.ts';
 import { createHistoryStore } from './stores/history-store.ts';
 import { createInvitationStore } from './stores/invitation-store.ts';
+import { createIssuingKeyStore } from './stores/issuing-key-store.ts';
 import { createLandSettingStore } from './stores/land-setting-store.ts';
 import { createModuleStore } from './stores/module-store.ts';
 import { createOutbox } from './stores/outbox.ts';
@@ -81,6 +83,8 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     attendance: createAttendanceStore(tx),
     certificates: createCertificateStore(tx),
     proofAccounts: createProofAccountStore(tx),
+    badges: createBadgeStore(tx),
+    issuingKeys: createIssuingKeyStore(tx),
     modules: createModuleStore(tx),
     people: createPeopleStore(tx),
     histories: createHistoryStore(tx),

@@ -36,6 +36,9 @@ const ways: Record<string, string> = {
   '/kalender/veranstaltung/:slug.ics': 'calendar.read',
   '/kalender/veranstaltung/:slug/:number.ics': 'calendar.read',
   '/bescheinigungen/:id.pdf': 'certificate.read',
+  '/.well-known/did.json': 'certificate.verify',
+  '/nachweis/status/:list': 'certificate.verify',
+  '/bescheinigungen/:id.json': 'certificate.read',
   '/arbeit/veranstaltungen/:id/teilnehmende.csv': 'registration.export',
   '/arbeit/veranstaltungen/:id/teilnehmende.xlsx': 'registration.export',
   '/belege': 'proof.upload',
@@ -79,7 +82,7 @@ test('what is nothing of ours is a page that says so', async () => {
   expect(rendered.map(({ url }) => url)).toEqual(['/gibt-es-nicht?wo=dort']);
 });
 
-test.for(['/kalender/nirgends.ics', '/bescheinigungen/4711/x.pdf', '/api/feed.ics'])(
+test.for(['/kalender/nirgends.ics', '/bescheinigungen/4711/x.pdf', '/bescheinigungen/4711/x.json', '/api/feed.ics'])(
   '%s is for programs, which want no page',
   async (path) => {
     const { ask } = await openDoor();

@@ -2,6 +2,7 @@ import type { House } from '@netzwerkstatt/api';
 import { type Clock, createDecide, createTargets, type Dependencies, type Store } from '@netzwerkstatt/application';
 import type { EmailAddress, LandCode } from '@netzwerkstatt/domain';
 import { createLinks, showMail } from '@netzwerkstatt/mail';
+import { createBadgeIssuer } from './badge-issuer.ts';
 import { lands } from './lands.ts';
 import { lettersOf } from './post.ts';
 import type { ClosablePrinter } from './printer.ts';
@@ -43,6 +44,7 @@ export function createHouse(
     decide: createDecide(deps),
     targets: createTargets(deps),
     printer: parts.printer,
+    badges: createBadgeIssuer(parts.secret),
     publicOrigin,
     showLetter: (land, mail) => showMail({ ...mail, attempts: 0 }, lettersOf({ ...deps, publicOrigin }, parts, land)),
   };

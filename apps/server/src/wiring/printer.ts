@@ -16,9 +16,10 @@ export interface ClosablePrinter extends CertificatePrinter {
 export function createPrinter(lands: Dependencies['lands'], threads: number, log: Logger): ClosablePrinter {
   const renderer = createCertificateRenderer({ design: designsOf(lands), workers: threads });
   return {
-    async draw(document) {
+    async draw(document, badge) {
       try {
-        const { pdf, sha256 } = await renderer.render(document);
+        const enclosure = badge === undefined ? {} : { badge: new TextEncoder().encode(badge) };
+        const { pdf, sha256 } = await renderer.render(document, enclosure);
         return ok({ file: pdf, sha256 });
       } catch (error) {
         if (error instanceof UnprintableCertificateError) {

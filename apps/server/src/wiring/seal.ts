@@ -30,8 +30,8 @@ export function readSeal({ seal }: Pick<Env, 'seal'>): SealSigner | undefined {
 export function sealing(printer: ClosablePrinter, signer: SealSigner | undefined, clock: Clock): ClosablePrinter {
   if (signer === undefined) return printer;
   return {
-    async draw(document) {
-      const drawn = await printer.draw(document);
+    async draw(document, badge) {
+      const drawn = await printer.draw(document, badge);
       if (!drawn.ok) return drawn;
       try {
         const file = await sealPdf(drawn.value.file, {

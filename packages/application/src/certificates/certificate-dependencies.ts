@@ -1,11 +1,15 @@
 import type { CertificateDocument } from '@netzwerkstatt/certificates';
 import type { LandCode, Refusal, Result } from '@netzwerkstatt/domain';
+import type { BadgeIssuer } from '../badges/badge-issuer.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /** Draws the file of a certificate; the same document always gives the same bytes. */
 export interface CertificatePrinter {
-  /** @returns the file, or, when it cannot be drawn faithfully, why: a letter no font has, a broken template. */
-  draw(document: CertificateDocument): Promise<Result<DrawnCertificate, CannotDraw>>;
+  /**
+   * @param badge - Goes into the file, byte by byte; a preview has none.
+   * @returns the file, or, when it cannot be drawn faithfully, why: a letter no font has, a broken template.
+   */
+  draw(document: CertificateDocument, badge?: string): Promise<Result<DrawnCertificate, CannotDraw>>;
 }
 
 export interface DrawnCertificate {
@@ -22,6 +26,7 @@ export type CannotDraw = Refusal<'cannot_draw'> & {
 
 export interface CertificateDependencies extends Dependencies {
   readonly printer: CertificatePrinter;
+  readonly badges: BadgeIssuer;
   /** Scheme and host under which the pages of a Land are public. */
   readonly publicOrigin: (land: LandCode) => string;
 }

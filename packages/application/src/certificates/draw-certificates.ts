@@ -1,4 +1,5 @@
 import { addMilliseconds, HOUR_MS, type LandCode, MINUTE_MS } from '@netzwerkstatt/domain';
+import { signCertificate } from '../badges/sign-certificate.ts';
 import type { CertificateRecord } from '../ports/index.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { certificateMail } from './certificate-mail.ts';
@@ -27,7 +28,8 @@ export async function drawCertificates(deps: CertificateDependencies, land: Land
 }
 
 async function drawOne(deps: CertificateDependencies, land: LandCode, record: CertificateRecord): Promise<void> {
-  const drawn = await deps.printer.draw(record.certificate.document);
+  const badge = await signCertificate(deps, land, record);
+  const drawn = await deps.printer.draw(record.certificate.document, badge);
   await deps.store.inLand(land, async (tx) => {
     if (!drawn.ok) {
       const retryAt = addMilliseconds(deps.clock.now(), RETRY_AFTER_MS);
@@ -35,6 +37,8 @@ async function drawOne(deps: CertificateDependencies, land: LandCode, record: Ce
       return;
     }
     const isFirst = await tx.certificates.attachFile(record.id, drawn.value.file, drawn.value.sha256);
-    if (isFirst) await tx.mail.add([await certificateMail(deps, tx, land, record)]);
+    if (!isFirst) return;
+    await tx.badges.keep(record.id, badge);
+    await tx.mail.add([await certificateMail(deps, tx, land, record)]);
   });
 }

@@ -15,7 +15,8 @@ export interface AuditEntry {
     | 'programme.release'
     | 'forums.moved_up'
     | 'registration.undo'
-    | 'role.give';
+    | 'role.give'
+    | 'issuing_key.rotate';
   readonly target: {
     readonly kind:
       | 'event'

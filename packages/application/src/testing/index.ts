@@ -4,5 +4,6 @@ export * from './contracts/index.ts';
 export * from './counting-random.ts';
 export * from './memory/create-memory-store.ts';
 export * from './movable-clock.ts';
+export * from './readable-badges.ts';
 export * from './readable-links.ts';
 export * from './stage.ts';

@@ -19,6 +19,7 @@ import { aFreshEvent, aNetwork, anApplicant, aPerson } from './builders.ts';
 import { countingRandom } from './counting-random.ts';
 import { createMemoryStore } from './memory/create-memory-store.ts';
 import { movableClock } from './movable-clock.ts';
+import { readableBadges } from './readable-badges.ts';
 import { readableLinks } from './readable-links.ts';
 
 export const LAND: LandCode = 'DE-SN' as LandCode;
@@ -47,7 +48,13 @@ export async function setStage(): Promise<Stage> {
     lands: new Map([sachsen, saarland].map((it) => [it.code, it])),
   };
   const printer = { draw: async () => ok({ file: new Uint8Array([37, 80, 68, 70]), sha256: 'a'.repeat(64) }) };
-  const deps = { ...base, decide: createDecide(base), printer, publicOrigin: () => 'https://netzwerkstatt.example' };
+  const deps = {
+    ...base,
+    decide: createDecide(base),
+    printer,
+    badges: readableBadges(),
+    publicOrigin: () => 'https://netzwerkstatt.example',
+  };
   const kept: Stage['kept'] = (work) => store.inLand(LAND, work);
   const network = aNetwork();
   await kept((tx) => tx.directory.saveNetwork(network));

@@ -119,6 +119,13 @@ export interface Database {
     about: GeneratedAlways<string>;
     curriculum_code: GeneratedAlways<string | null>;
   };
+  certificate_badge: {
+    certificate_id: string;
+    land_id: Generated<string>;
+    status_list: string;
+    status_index: number;
+    badge: string | null;
+  };
   certificate_file: {
     certificate_id: string;
     land_id: Generated<string>;
@@ -290,6 +297,14 @@ export interface Database {
     reminded_at: string | null;
     taken_back_at: string | null;
     locale: Generated<string>;
+  };
+  issuing_key: {
+    land_id: Generated<string>;
+    kid: string;
+    public_key: string;
+    sealed_secret: Buffer | null;
+    used_from: string;
+    retired_at: string | null;
   };
   land_setting: {
     land_id: Generated<string>;

@@ -7,6 +7,7 @@ import { memoryApprovals } from './memory-approvals.ts';
 import { memoryAssistance } from './memory-assistance.ts';
 import { memoryAttendance } from './memory-attendance.ts';
 import { memoryAudit } from './memory-audit.ts';
+import { memoryBadges } from './memory-badges.ts';
 import { memoryBulkActions } from './memory-bulk-actions.ts';
 import { memoryCalendarState, memoryCalendars } from './memory-calendars.ts';
 import { memoryCertificates } from './memory-certificates.ts';
@@ -18,6 +19,7 @@ import { memoryDirectory } from './memory-directory.ts';
 import { memoryEvents } from './memory-events.ts';
 import { memoryHistories } from './memory-histories.ts';
 import { memoryInvitations } from './memory-invitations.ts';
+import { memoryIssuingKeys } from './memory-issuing-keys.ts';
 import { memoryLandSettings } from './memory-land-settings.ts';
 import { memoryModules } from './memory-modules.ts';
 import { memoryOutbox } from './memory-outbox.ts';
@@ -82,6 +84,8 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     attendance: memoryAttendance(land),
     certificates: memoryCertificates(land),
     proofAccounts: memoryProofAccounts(land),
+    badges: memoryBadges(land),
+    issuingKeys: memoryIssuingKeys(land),
     modules: memoryModules(land),
     people: memoryPeople(land),
     histories: memoryHistories(land),

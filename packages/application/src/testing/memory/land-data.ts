@@ -47,6 +47,7 @@ import type {
   KeptAnswer,
   KeptApproval,
   KeptAssistance,
+  KeptIssuingKey,
   KeptProofAccount,
   LandSettings,
   MailId,
@@ -64,6 +65,7 @@ import type {
   Representation,
   SentDate,
   Session,
+  StatusPlace,
   ToldSeats,
   WishRound,
 } from '../../ports/index.ts';
@@ -113,6 +115,9 @@ export interface LandData {
   readonly certificates: Map<CertificateId, StoredCertificate>;
   /** By person and regime. */
   readonly proofAccounts: Map<string, KeptProofAccount & { readonly person: PersonId }>;
+  readonly badges: Map<CertificateId, { readonly place: StatusPlace; readonly json?: string }>;
+  /** By their name. */
+  readonly issuingKeys: Map<string, KeptIssuingKey>;
   /** By registration and revision. */
   readonly dateQuestions: Map<string, StoredQuestion>;
   /** By person and session. */
@@ -217,6 +222,8 @@ export function emptyLand(): LandData {
     attendance: new Map(),
     certificates: new Map(),
     proofAccounts: new Map(),
+    badges: new Map(),
+    issuingKeys: new Map(),
     dateQuestions: new Map(),
     sentDates: new Map(),
     mails: new Map(),

@@ -6,7 +6,7 @@ import type { LandCode } from '@netzwerkstatt/domain';
  *
  * @throws SettingError with one sentence about a word that is none of them.
  */
-export function landsToAudit(words: readonly string[], lands: readonly LandCode[]): readonly LandCode[] {
+export function namedLands(words: readonly string[], lands: readonly LandCode[]): readonly LandCode[] {
   const unknown = words.find((word) => !lands.some((it) => it === word));
   if (unknown !== undefined) {
     throw new SettingError(`„${unknown}“ is no Land of this house: it has ${lands.join(', ')}.`);

@@ -1,0 +1,45 @@
+import type { BadgeIssuer, KeptIssuingKey } from '@netzwerkstatt/application';
+import {
+  composeDidDocument,
+  createIssuingKey,
+  didWebOf,
+  type IssuingKey,
+  signBadge,
+  signStatusList,
+} from '@netzwerkstatt/certificates/badge';
+import type { LandCode } from '@netzwerkstatt/domain';
+import { createKeyVault, type KeyVault } from './key-vault.ts';
+
+/** Signs badges with keys whose secret halves are kept under the secret of the house. */
+export function createBadgeIssuer(secret: string): BadgeIssuer {
+  const vault = createKeyVault(secret);
+  return {
+    nameOf: didWebOf,
+    async createKey(land, kid) {
+      const { publicKeyMultibase, secretKeyMultibase } = await createIssuingKey(kid);
+      return { publicKeyMultibase, sealedSecret: vault.seal(secretKeyMultibase, labelOf(land, kid)) };
+    },
+    signBadge: async (land, key, document, facts) => signBadge(document, facts, opened(vault, land, key)),
+    signStatusList: async (land, key, content) => signStatusList(content, opened(vault, land, key)),
+    describe: (origin, keys) => JSON.stringify(composeDidDocument(origin, keys)),
+  };
+}
+
+function opened(
+  vault: KeyVault,
+  land: LandCode,
+  { kid, publicKeyMultibase, sealedSecret }: KeptIssuingKey,
+): IssuingKey {
+  if (sealedSecret === undefined) throw new Error(`${kid} of ${land} is retired and signs nothing any more`);
+  try {
+    return { kid, publicKeyMultibase, secretKeyMultibase: vault.open(sealedSecret, labelOf(land, kid)) };
+  } catch (cause) {
+    throw new Error(`${kid} of ${land} was made under another APP_SECRET: "pnpm rotate-keys ${land}" makes a new one`, {
+      cause,
+    });
+  }
+}
+
+function labelOf(land: LandCode, kid: string): string {
+  return `${land} ${kid}`;
+}
