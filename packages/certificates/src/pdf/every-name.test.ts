@@ -1,0 +1,52 @@
+import { type PersonName, parsePersonName } from '@netzwerkstatt/domain';
+import { expect, test } from 'vitest';
+import { aCertificateDocument } from '../testing/builders.ts';
+import { cyrillicLetters, greekLetters, latinLetters, nameSigns } from '../testing/din-91379.ts';
+import { askAbout } from '../testing/other-readers.ts';
+import { missingTools } from '../testing/outside-tools.ts';
+import { extractText } from './extract-text.ts';
+import { readPdf } from './pdf-file.ts';
+import { createTypesetter } from './typeset-certificate.ts';
+
+const typeset = createTypesetter();
+
+/** Letters that can stand in one name, thirty at a time. */
+const names = Array.from({ length: Math.ceil(latinLetters.length / 30) }, (_, at) =>
+  latinLetters.slice(30 * at, 30 * at + 30).join(''),
+);
+
+test('the standard has 649 Latin letters, 149 of them sequences', () => {
+  const single = latinLetters.filter((letter) => [...letter].length === 1);
+  expect([new Set(latinLetters).size, single.length]).toEqual([649, 500]);
+});
+
+test.for(names)('%s is a name, and is in the file as it stands', (familyName) => {
+  expect(parsePersonName(familyName)).toEqual({ ok: true, value: familyName });
+  expect(extractText(readPdf(drawn({ familyName })))).toContain(`Ada${familyName}hatam`);
+});
+
+const missing = missingTools('pdfinfo');
+
+test.skipIf(missing !== undefined).for(names)(missing ?? 'poppler copies %s as it stands', (familyName) => {
+  const text = askAbout(drawn({ familyName }), 'pdftotext', '-raw', '$FILE', '-').stdout;
+  expect(text.normalize('NFC').replace(/\s/g, '')).toContain(`Ada${familyName}hatam`);
+});
+
+test('what stands between the parts of a name is printed', () => {
+  const familyName = [...nameSigns].map((sign) => `a${sign}b`).join(' ');
+  expect(parsePersonName(familyName)).toEqual({ ok: true, value: familyName });
+  expect(extractText(readPdf(drawn({ familyName })))).toContain(`Ada${familyName.replaceAll(' ', '')}hatam`);
+});
+
+test.for([
+  { rule: 'Greek', letters: greekLetters },
+  { rule: 'Bulgarian', letters: cyrillicLetters },
+])('titles may be $rule', ({ letters }) => {
+  expect(extractText(readPdf(drawn({ title: letters.join(' ') })))).toContain(letters.join(''));
+});
+
+function drawn({ familyName = 'Lenz', title = 'Recht' }): Uint8Array {
+  const holder = { givenName: 'Ada' as PersonName, familyName: familyName as PersonName };
+  const { event } = aCertificateDocument();
+  return typeset(aCertificateDocument({ holder, event: { ...event, title } }), {}).pdf;
+}

@@ -1,0 +1,155 @@
+import type { TeachingUnits } from '@netzwerkstatt/domain';
+import { describe, expect, test } from 'vitest';
+import type { CertificateDocument } from '../certificate-document.ts';
+import { aCertificateDocument, aSeriesDocument, aSpeakerDocument, aTranscriptEntry } from '../testing/builders.ts';
+import { onePixel } from '../testing/pictures.ts';
+import { readPdfFile } from '../testing/read-pdf.ts';
+import type { CertificateDesign } from './certificate-design.ts';
+import { createTypesetter } from './typeset-certificate.ts';
+
+const typeset = createTypesetter();
+
+/** What a screen reader says, element by element, from the title to the signer. */
+async function readAloud(document: CertificateDocument, design: CertificateDesign = {}): Promise<string[]> {
+  const { elements } = await readPdfFile(typeset(document, design).pdf);
+  const said = elements
+    .filter(({ role }) => /^(?:H\d|P|TH|TD|Figure)$/.test(role))
+    .filter(({ role, text }) => role !== 'TD' || text !== '')
+    .map(({ role, text, alt }) => `${role} ${alt ?? text}`);
+  const end = said.indexOf('P Musterstraße 1, 01067 Dresden');
+  return said.slice(
+    said.findIndex((line) => line.startsWith('H1')),
+    end,
+  );
+}
+
+test('partial attendance says so before anything else', async () => {
+  const attendance = { attendedUnits: 5 as TeachingUnits, plannedUnits: 8 as TeachingUnits };
+  expect((await readAloud(aCertificateDocument({ kind: 'partial', attendance }))).slice(0, 7)).toEqual([
+    'H1 Bescheinigung über zeitweise Teilnahme',
+    'P Zeitweise Teilnahme: nicht die ganze Veranstaltung',
+    'P Hiermit wird bescheinigt:',
+    'P Hańža Krawc',
+    'P hat am 20. Januar 2027 in Leipzig an der Fortbildung',
+    'P Recht im Kinderschutz',
+    'P zeitweise teilgenommen: 5 von 8 Unterrichtseinheiten (UE) zu je 45 Minuten.',
+  ]);
+});
+
+test('a series is read with its transcript, what was recognised is called that', async () => {
+  const entries = [aTranscriptEntry(1), aTranscriptEntry(2, { origin: 'recognised' })];
+  expect(await readAloud(aSeriesDocument({ entries, ruleVersion: '3' }))).toEqual([
+    'H1 Zertifikat',
+    'P Hiermit wird bescheinigt:',
+    'P Hańža Krawc',
+    'P hat am 20. Januar 2027 erfolgreich abgeschlossen:',
+    'P Zertifikatskurs Insoweit erfahrene Fachkraft',
+    'P im Umfang von 16 von 16 Unterrichtseinheiten (UE) zu je 45 Minuten.',
+    'P S-INSOFA, Fassung 2; Regeln in der Fassung 3. 16 UE entsprechen 12 Zeitstunden.',
+    'H2 Module',
+    'TH Modul',
+    'TH Fassung',
+    'TH Zeitraum',
+    'TH Umfang',
+    'TD L01 Modul 1 Kennt die eigene Rolle und die der anderen.',
+    'P L01 Modul 1',
+    'P Kennt die eigene Rolle und die der anderen.',
+    'TD 1',
+    'TD 20.01.2027',
+    'TD 8 von 8 UE',
+    'TD L02 Modul 2 Kennt die eigene Rolle und die der anderen.',
+    'P L02 Modul 2',
+    'P Kennt die eigene Rolle und die der anderen.',
+    'TD 1',
+    'TD angerechnet',
+    'TD 8 von 8 UE',
+    'H2 Weitere Bestandteile',
+    'TH Bestandteil',
+    'TH Ergebnis',
+    'TH Umfang',
+    'TD Abschlusskolloquium',
+    'TD bestanden',
+    'TD 8 UE',
+    'H2 Geltung',
+    'P Gültig bis 21. Januar 2030. Eine Auffrischung von mindestens 8 UE verlängert die Geltung.',
+    'P Ausgestellt am 21. Januar 2027',
+    'P Leitung der Landeskoordinierungsstelle',
+    'P Landeskoordinierungsstelle Netzwerke für Kinderschutz',
+  ]);
+});
+
+test('who taught reads what they did', async () => {
+  expect((await readAloud(aSpeakerDocument())).slice(0, 6)).toEqual([
+    'H1 Bescheinigung über Lehrtätigkeit',
+    'P Hiermit wird bescheinigt:',
+    'P Hańža Krawc',
+    'P hat am 20. Januar 2027 in Leipzig als Referent:in bei der Fortbildung',
+    'P Recht im Kinderschutz',
+    'P 8 Unterrichtseinheiten (UE) zu je 45 Minuten gestaltet.',
+  ]);
+});
+
+describe('chambers find what they look for, each word before its meaning', () => {
+  test('midwives in hours and in units', async () => {
+    const chamber = { kind: 'midwives', fieldOfWork: 'Wochenbett' } as const;
+    const said = await readAloud(aCertificateDocument({ chamber, notes: [] }));
+    const from = said.indexOf('H2 Fortbildung für Hebammen');
+    expect(said.slice(from, from + 8)).toEqual([
+      'H2 Fortbildung für Hebammen',
+      'P Tätigkeitsfeld',
+      'P Wochenbett',
+      'P Zeitstunden',
+      'P 6',
+      'P Unterrichtseinheiten zu 45 Minuten',
+      'P 8',
+      'H2 Termine',
+    ]);
+  });
+
+  test('physicians with room for the original signature, without a funder, and not valid without it', async () => {
+    const points = { category: 'C', points: 9 };
+    const chamber = { kind: 'cme', eventNumber: '2765102027', scientificLead: 'Dr. Ada Lenz', ...points } as const;
+    const document = aCertificateDocument({ chamber, notes: [] });
+    const { elements } = await readPdfFile(typeset(document, { fundingLine: 'Mitfinanziert durch Steuermittel.' }).pdf);
+    const texts = elements.filter(({ role }) => role === 'P').map(({ text }) => text);
+    const from = texts.indexOf('nachweise@netzwerkstatt.example');
+    expect(texts.slice(from, from + 4)).toEqual([
+      'nachweise@netzwerkstatt.example',
+      'Dr. Ada Lenz',
+      'Unterschrift oder Stempel der wissenschaftlichen Leitung',
+      'TB-4K7P-2M9X-QW31',
+    ]);
+    expect(texts).not.toContain('Mitfinanziert durch Steuermittel.');
+    expect(texts).not.toContain('Elektronisch ausgestellt und ohne Unterschrift gültig.');
+  });
+});
+
+test('what a house adds stands where it belongs, in the language of the certificate only', async () => {
+  const texts = { intro: ['Vorab.'], closing: ['Danke.', 'Alles Gute.'], remarks: ['Ein Hinweis.'] };
+  const logos = ['Wappen', 'Netz'].map((alternativeText) => ({ png: onePixel, alternativeText }));
+  const signature = { kind: 'picture', picture: { png: onePixel, alternativeText: 'Unterschrift' } } as const;
+  const design: CertificateDesign = { logos, signature, texts: { attendance: { de: texts } } };
+  const { elements } = await readPdfFile(typeset(aCertificateDocument(), design).pdf);
+  const added = new Set(['Vorab.', 'Danke.', 'Alles Gute.', 'Ein Hinweis.', 'Wappen', 'Netz', 'Unterschrift']);
+  const marks = new Set(['Teilnahmebescheinigung', 'Hańža Krawc', '8 UE', 'Leitung der Landeskoordinierungsstelle']);
+  const said = elements.filter(({ role }) => /^(?:H1|P|TD|Figure)$/.test(role)).map(({ text, alt }) => alt ?? text);
+  expect(said.filter((text) => added.has(text) || marks.has(text))).toEqual([
+    ...['Wappen', 'Netz', 'Teilnahmebescheinigung', 'Vorab.', 'Hańža Krawc', '8 UE', 'Danke.', 'Alles Gute.'],
+    ...['Unterschrift', 'Leitung der Landeskoordinierungsstelle', 'Ein Hinweis.'],
+  ]);
+  const english = await readPdfFile(typeset(aCertificateDocument({ language: 'en' }), design).pdf);
+  expect(english.elements.filter(({ text }) => text === 'Vorab.')).toEqual([]);
+});
+
+test.for([
+  { modules: 1, pages: 1 },
+  { modules: 3, pages: 1 },
+  { modules: 12, pages: 2 },
+])('a transcript of $modules modules takes $pages page(s), and its headers stand once', async ({ modules, pages }) => {
+  const learningOutcome = 'Kennt die Stufen des § 4 KKG für den eigenen Beruf und wendet sie auf Fälle ohne Namen an.';
+  const title = 'Netzwerkarbeit im Kinderschutz verstehen: Auftrag, Rollen, Phasen';
+  const entries = Array.from({ length: modules }, (_, at) => aTranscriptEntry(at + 1, { title, learningOutcome }));
+  const pdf = await readPdfFile(typeset(aSeriesDocument({ entries }), {}).pdf);
+  const headers = pdf.elements.filter(({ role, text }) => role === 'TH' && text === 'Fassung');
+  expect({ pages: pdf.pages, headers: headers.length }).toEqual({ pages, headers: 1 });
+});
