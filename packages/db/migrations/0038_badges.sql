@@ -14,14 +14,15 @@ create table issuing_key (
 call separate_lands('issuing_key');
 create unique index one_key_signs on issuing_key (land_id) where retired_at is null;
 
-create table certificate_badge (
+create table status_place (
   -- Without a cascade: a place that became free would let a badge count again that was revoked.
   certificate_id uuid primary key references certificate,
   land_id text not null default current_land(),
   status_list text not null,
   status_index int not null check (status_index between 0 and 131071),
-  -- As it was signed, with the name of its holder; the place outlives it.
-  badge text,
   unique (land_id, status_list, status_index)
 );
-call separate_lands('certificate_badge');
+call separate_lands('status_place');
+
+-- As it was signed, with the name of its holder: it goes when the file goes, and the place stays.
+alter table certificate_file add column badge text;

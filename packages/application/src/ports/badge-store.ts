@@ -18,7 +18,7 @@ export interface BadgeStore {
    * @returns `undefined` when no certificate stands in such a list.
    */
   endedIn(list: string): Promise<readonly number[] | undefined>;
-  /** Keeps the badge as it was signed, beside the place it names. */
+  /** Keeps the badge as it was signed, with the file it is in: it is gone when the file is. */
   keep(certificate: CertificateId, json: string): Promise<void>;
   badge(certificate: CertificateId): Promise<string | undefined>;
 }

@@ -119,17 +119,11 @@ export interface Database {
     about: GeneratedAlways<string>;
     curriculum_code: GeneratedAlways<string | null>;
   };
-  certificate_badge: {
-    certificate_id: string;
-    land_id: Generated<string>;
-    status_list: string;
-    status_index: number;
-    badge: string | null;
-  };
   certificate_file: {
     certificate_id: string;
     land_id: Generated<string>;
     file: Buffer;
+    badge: string | null;
   };
   circle_minutes: {
     session_id: string;
@@ -587,6 +581,12 @@ export interface Database {
     expires_at: string;
     failed_attempts: Generated<number>;
     used_at: string | null;
+  };
+  status_place: {
+    certificate_id: string;
+    land_id: Generated<string>;
+    status_list: string;
+    status_index: number;
   };
   superior_approval: {
     registration_id: string;

@@ -5,7 +5,7 @@ export function createBadgeStore(tx: LandConnection): BadgeStore {
   return {
     async placeOf(certificate) {
       const row = await tx
-        .selectFrom('certificate_badge')
+        .selectFrom('status_place')
         .select(['status_list', 'status_index'])
         .where('certificate_id', '=', certificate)
         .executeTakeFirst();
@@ -14,7 +14,7 @@ export function createBadgeStore(tx: LandConnection): BadgeStore {
 
     async give(certificate, { list, index }) {
       const given = await tx
-        .insertInto('certificate_badge')
+        .insertInto('status_place')
         .values({ certificate_id: certificate, status_list: list, status_index: index })
         .onConflict((conflict) => conflict.doNothing())
         .returning('certificate_id')
@@ -24,15 +24,15 @@ export function createBadgeStore(tx: LandConnection): BadgeStore {
 
     async endedIn(list) {
       const isThere = await tx
-        .selectFrom('certificate_badge')
+        .selectFrom('status_place')
         .select('status_index')
         .where('status_list', '=', list)
         .limit(1)
         .executeTakeFirst();
       if (isThere === undefined) return undefined;
       const rows = await tx
-        .selectFrom('certificate_badge')
-        .innerJoin('certificate', 'certificate.id', 'certificate_badge.certificate_id')
+        .selectFrom('status_place')
+        .innerJoin('certificate', 'certificate.id', 'status_place.certificate_id')
         .select('status_index')
         .where('status_list', '=', list)
         .where('certificate.status', '!=', 'issued')
@@ -43,17 +43,17 @@ export function createBadgeStore(tx: LandConnection): BadgeStore {
 
     async keep(certificate, json) {
       const kept = await tx
-        .updateTable('certificate_badge')
+        .updateTable('certificate_file')
         .set({ badge: json })
         .where('certificate_id', '=', certificate)
         .returning('certificate_id')
         .executeTakeFirst();
-      if (kept === undefined) throw new Error('a badge names its place in a status list');
+      if (kept === undefined) throw new Error('a badge is kept with the file it is in');
     },
 
     async badge(certificate) {
       const row = await tx
-        .selectFrom('certificate_badge')
+        .selectFrom('certificate_file')
         .select('badge')
         .where('certificate_id', '=', certificate)
         .executeTakeFirst();

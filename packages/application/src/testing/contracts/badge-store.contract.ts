@@ -78,17 +78,17 @@ export function describeBadgeStore(create: CreateStore): void {
     test('comes back as it was signed', async () => {
       const { inLand, added } = await openArchive();
       const id = await added();
-      await inLand((tx) => tx.badges.give(id, somewhere));
+      await inLand((tx) => tx.certificates.attachFile(id, Uint8Array.of(37, 80, 68, 70), 'hash'));
       expect(await inLand((tx) => tx.badges.badge(id))).toBeUndefined();
       await inLand((tx) => tx.badges.keep(id, '{"b":1, "a":"Hańža"}'));
       expect(await inLand((tx) => tx.badges.badge(id))).toBe('{"b":1, "a":"Hańža"}');
-      expect(await inLand((tx) => tx.badges.placeOf(id))).toEqual(somewhere);
+      expect(await inLand((tx) => tx.certificates.file(id))).toEqual(Uint8Array.of(37, 80, 68, 70));
     });
 
-    test('without a place is a bug', async () => {
+    test('without a file is a bug', async () => {
       const { inLand, added } = await openArchive();
       const id = await added();
-      await expect(inLand((tx) => tx.badges.keep(id, '{}'))).rejects.toThrow('a badge names its place');
+      await expect(inLand((tx) => tx.badges.keep(id, '{}'))).rejects.toThrow('a badge is kept with the file');
     });
   });
 }

@@ -115,7 +115,8 @@ export interface LandData {
   readonly certificates: Map<CertificateId, StoredCertificate>;
   /** By person and regime. */
   readonly proofAccounts: Map<string, KeptProofAccount & { readonly person: PersonId }>;
-  readonly badges: Map<CertificateId, { readonly place: StatusPlace; readonly json?: string }>;
+  readonly statusPlaces: Map<CertificateId, StatusPlace>;
+  readonly badges: Map<CertificateId, string>;
   /** By their name. */
   readonly issuingKeys: Map<string, KeptIssuingKey>;
   /** By registration and revision. */
@@ -222,6 +223,7 @@ export function emptyLand(): LandData {
     attendance: new Map(),
     certificates: new Map(),
     proofAccounts: new Map(),
+    statusPlaces: new Map(),
     badges: new Map(),
     issuingKeys: new Map(),
     dateQuestions: new Map(),
