@@ -168,6 +168,22 @@ export * from './self-service/confirm-address.ts';
 export * from './self-service/edit-registration.ts';
 export * from './self-service/read-changeable.ts';
 export * from './self-service/read-data-copy.ts';
+export * from './series/issue-series.ts';
+export type { Learner } from './series/learners.ts';
+export * from './series/make-exception.ts';
+export * from './series/read-learner.ts';
+export * from './series/read-own-series.ts';
+export {
+  listSeries,
+  type NamedLearner,
+  readSeries,
+  type SeriesList,
+  type SeriesQuery,
+  type SeriesSummary,
+} from './series/read-series.ts';
+export * from './series/record-result.ts';
+export type { OfferedSeries } from './series/series-rules.ts';
+export { type SeriesStanding, type StandingLearner, seriesStandings } from './series/series-standing.ts';
 export * from './set-up/appoint.ts';
 export * from './set-up/set-up-land.ts';
 export * from './settings/land-settings.ts';

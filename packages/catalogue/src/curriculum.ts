@@ -1,4 +1,4 @@
-import type { Brand, TeachingUnits } from '@netzwerkstatt/domain';
+import type { Brand, LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
 import type { ModuleCode } from './qualification-module.ts';
 import type { Source } from './source.ts';
 import type { Versions } from './versions.ts';
@@ -20,6 +20,8 @@ export interface CurriculumVersion {
   readonly code: CurriculumCode;
   /** Whole, from 1 on. */
   readonly version: number;
+  /** Whoever begins from this day on is judged by it; absent: from the beginning. */
+  readonly validFrom?: LocalDate;
   /** Part of its public address: `/reihen/netzwerkkoordination`. */
   readonly slug: string;
   readonly title: string;

@@ -42,7 +42,10 @@ export interface LandProfile {
   readonly cpdRegimes: readonly CpdRegimeCode[];
   /** One version of each module that is offered here. */
   readonly modules: readonly ModuleVersion[];
+  /** The version of each that is in force. */
   readonly curricula: readonly CurriculumVersion[];
+  /** Versions that were in force before: whoever began under one of them is judged by it, or by a later one that gives more. */
+  readonly formerCurricula?: readonly CurriculumVersion[];
   readonly legalBasis: LegalBasis;
   /** Absent where there is no history to show. */
   readonly archive?: ProjectArchive;

@@ -38,6 +38,7 @@ import { createQuestionStore } from './stores/question-store.ts';
 import type { Locking } from './stores/registration-book-reader.ts';
 import { createRegistrationStore } from './stores/registration-store.ts';
 import { createSentDateStore } from './stores/sent-date-store.ts';
+import { createSeriesStore } from './stores/series-store.ts';
 import { createSignInStore } from './stores/sign-in-store.ts';
 import { createTransferStore } from './stores/transfer-store.ts';
 import { createVoucherStore } from './stores/voucher-store.ts';
@@ -90,6 +91,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     histories: createHistoryStore(tx),
     polls: createPollStore(tx),
     proofs: createProofFileStore(tx),
+    series: createSeriesStore(tx),
     signIn: createSignInStore(tx),
     calendars: createCalendarStore(tx),
     dateQuestions: createDateQuestionStore(tx),

@@ -17,6 +17,8 @@ export type CircleTaskId = Brand<string, 'CircleTaskId'>;
 export type TransferId = Brand<string, 'TransferId'>;
 export type InvitationId = Brand<string, 'InvitationId'>;
 export type SeatVoucherId = Brand<string, 'SeatVoucherId'>;
+export type SeriesResultId = Brand<string, 'SeriesResultId'>;
+export type SeriesExceptionId = Brand<string, 'SeriesExceptionId'>;
 export type ProofFileId = Brand<string, 'ProofFileId'>;
 export type AddressChangeId = Brand<string, 'AddressChangeId'>;
 

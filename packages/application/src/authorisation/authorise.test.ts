@@ -80,6 +80,10 @@ registration.write_to       .     L     N           .       .        .        .
 attendance.record           .     L     N           E       E        .        .
 certificate.issue           .     L     N           .       .        .        .
 certificate.read            .     L     N           .       .        .        .
+series.read                 .     L     .           .       .        .        L
+series.record               .     L     .           .       .        .        .
+series.except               .     L     .           .       .        .        .
+series.issue                .     L     .           .       .        .        .
 module.read                 .     L     M           .       .        .        .
 module.edit                 .     L     M           .       .        .        .
 module.publish              .     L     M           .       .        .        .

@@ -76,6 +76,11 @@ export const policy: Readonly<Record<Action, Row>> = {
   'attendance.record': { coordinator: 'network', state: 'land', trainer: 'event', check_in: 'event' },
   'certificate.issue': { coordinator: 'network', state: 'land' },
   'certificate.read': { partner: 'self', coordinator: 'network', state: 'land' },
+  // A series runs through all networks of a Land, and so does what is kept about people in it.
+  'series.read': { state: 'land', auditor: 'land' },
+  'series.record': { state: 'land' },
+  'series.except': { state: 'land' },
+  'series.issue': { state: 'land' },
   'module.read': { coordinator: 'member', state: 'land' },
   'module.edit': { coordinator: 'member', state: 'land' },
   'module.publish': { coordinator: 'member', state: 'land' },

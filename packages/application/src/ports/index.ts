@@ -33,6 +33,7 @@ export * from './question-store.ts';
 export * from './random.ts';
 export * from './registration-store.ts';
 export * from './sent-date-store.ts';
+export * from './series-store.ts';
 export * from './sign-in-store.ts';
 export * from './store.ts';
 export * from './transfer-store.ts';

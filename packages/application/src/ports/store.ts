@@ -31,6 +31,7 @@ import type { ProofFileStore } from './proof-file-store.ts';
 import type { QuestionStore } from './question-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
 import type { SentDateStore } from './sent-date-store.ts';
+import type { SeriesStore } from './series-store.ts';
 import type { SignInStore } from './sign-in-store.ts';
 import type { TransferStore } from './transfer-store.ts';
 import type { VoucherStore } from './voucher-store.ts';
@@ -80,6 +81,7 @@ export interface LandTransaction {
   readonly histories: HistoryStore;
   readonly polls: PollStore;
   readonly proofs: ProofFileStore;
+  readonly series: SeriesStore;
   readonly signIn: SignInStore;
   readonly calendars: CalendarStore;
   readonly dateQuestions: DateQuestionStore;

@@ -562,6 +562,33 @@ export interface Database {
     valid_until: string;
     withdrawn_at: string | null;
   };
+  series_decision: {
+    certificate_id: string;
+    land_id: Generated<string>;
+    basis: Json;
+  };
+  series_exception: {
+    id: string;
+    land_id: Generated<string>;
+    person_id: string;
+    curriculum_code: string;
+    rule_key: string;
+    reason: string;
+    status: string;
+    proposed_by: string;
+    proposed_at: string;
+    decided_by: string | null;
+    decided_at: string | null;
+  };
+  series_result: {
+    id: string;
+    land_id: Generated<string>;
+    person_id: string;
+    curriculum_code: string;
+    content: Json;
+    recorded_by: string;
+    recorded_at: string;
+  };
   session: {
     key: string;
     land_id: Generated<string>;

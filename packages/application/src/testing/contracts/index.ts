@@ -33,6 +33,7 @@ import { describeProofFileStore } from './proof-file-store.contract.ts';
 import { describeQuestionStore } from './question-store.contract.ts';
 import { describeRegistrationStore } from './registration-store.contract.ts';
 import { describeSentDateStore } from './sent-date-store.contract.ts';
+import { describeSeriesStore } from './series-store.contract.ts';
 import { describeSignInStore } from './sign-in-store.contract.ts';
 import type { CreateStore } from './store-under-test.ts';
 import { describeTransactions } from './transactions.contract.ts';
@@ -101,6 +102,7 @@ export function describeStore(create: CreateStore): void {
   describe('what a Land decides', () => describeLandSettingStore(create));
   describe('a place on its way', () => describeTransferStore(create));
   describe('changes of addresses', () => describeAddressChangeStore(create));
+  describe('series', () => describeSeriesStore(create));
   describe('sign-in', () => describeSignInStore(create));
   describe('calendars', () => describeCalendarStore(create));
   describe('date questions', () => describeDateQuestionStore(create));

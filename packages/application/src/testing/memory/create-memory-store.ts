@@ -33,6 +33,7 @@ import { memoryProofs } from './memory-proofs.ts';
 import { memoryQuestions } from './memory-questions.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
 import { memorySentDates } from './memory-sent-dates.ts';
+import { memorySeries } from './memory-series.ts';
 import { memorySignIn } from './memory-sign-in.ts';
 import { memoryTransfers } from './memory-transfers.ts';
 import { memoryVouchers } from './memory-vouchers.ts';
@@ -91,6 +92,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     histories: memoryHistories(land),
     polls: memoryPolls(land),
     proofs: memoryProofs(land),
+    series: memorySeries(land),
     signIn: memorySignIn(land),
     calendars: memoryCalendars(land),
     dateQuestions: memoryDateQuestions(land),

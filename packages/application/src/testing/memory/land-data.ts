@@ -1,3 +1,4 @@
+import type { DecisionBasis } from '@netzwerkstatt/certificates';
 import type {
   CertificateId,
   CircleMinutes,
@@ -22,6 +23,8 @@ import type {
   QualityCircle,
   RegistrationId,
   SeatVoucherId,
+  SeriesExceptionId,
+  SeriesResultId,
   SessionId,
   TransferId,
 } from '@netzwerkstatt/domain';
@@ -64,6 +67,8 @@ import type {
   RegistrationRecord,
   Representation,
   SentDate,
+  SeriesException,
+  SeriesResult,
   Session,
   StatusPlace,
   ToldSeats,
@@ -136,6 +141,9 @@ export interface LandData {
   readonly polls: Map<PollId, DatePoll>;
   readonly pollInvitees: Map<PollId, readonly PollInvitee[]>;
   readonly proofs: Map<ProofFileId, StoredProof>;
+  readonly seriesResults: Map<SeriesResultId, SeriesResult>;
+  readonly seriesExceptions: Map<SeriesExceptionId, SeriesException>;
+  readonly seriesDecisions: Map<CertificateId, DecisionBasis>;
   readonly circles: Map<EventId, QualityCircle>;
   /** By member. */
   readonly substitutes: Map<RegistrationId, { readonly event: EventId; readonly person: PersonId }>;
@@ -241,6 +249,9 @@ export function emptyLand(): LandData {
     polls: new Map(),
     pollInvitees: new Map(),
     proofs: new Map(),
+    seriesResults: new Map(),
+    seriesExceptions: new Map(),
+    seriesDecisions: new Map(),
     circles: new Map(),
     substitutes: new Map(),
     minutes: new Map(),

@@ -1,0 +1,96 @@
+import {
+  decideException,
+  type ExceptionRefusal,
+  evaluateRules,
+  proposeException,
+  type RuleKey,
+} from '@netzwerkstatt/certificates';
+import {
+  ok,
+  type PersonId,
+  type Refusal,
+  type Result,
+  refuse,
+  type SeriesExceptionId,
+  type TextRefusal,
+} from '@netzwerkstatt/domain';
+import type { Permit } from '../authorisation/authorise.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
+import { personBehind } from '../desk/person-behind.ts';
+import type { AuditEntry, SeriesException } from '../ports/index.ts';
+import { learnersIn } from './learners.ts';
+import { todayIn } from './read-series.ts';
+import { offeredSeries } from './series-rules.ts';
+
+export type ProposeRefusal =
+  | Refusal<'series_not_found'>
+  /** They meet it already, or the series asks for no such thing. */
+  | Refusal<'rule_not_unmet'>
+  | Refusal<'exception_already_proposed'>
+  | Refusal<'reason_missing'>
+  | Exclude<TextRefusal, Refusal<'text_missing'>>
+  | Refusal<'own_exception'>;
+
+/** Proposes that one demand is not to hold for somebody. It changes nothing until another person countersigns it. */
+export async function proposeSeriesException(
+  deps: Dependencies,
+  permit: Permit<'series.except'>,
+  command: { readonly curriculum: string; readonly person: PersonId; readonly key: RuleKey; readonly reason: string },
+): Promise<Result<SeriesException, ProposeRefusal>> {
+  const { curriculum, person, key } = command;
+  const land = landOf(deps, permit.target.land);
+  return deps.store.inLand(land.code, async (tx) => {
+    const now = deps.clock.now();
+    await tx.histories.lock([person]);
+    const series = (await offeredSeries(tx, land)).find((it) => it.curriculum.code === curriculum);
+    const learners = series && (await learnersIn(tx, [series], todayIn(deps, permit), [person])).get(curriculum);
+    const [learner] = learners ?? [];
+    if (series === undefined || learner === undefined) return refuse({ code: 'series_not_found' });
+    const { unmet, totals } = evaluateRules(series.rules, learner.record);
+    const isCapped = totals.countedRecognisedUnits < totals.recognisedUnits && key === 'recognition_cap';
+    if (!isCapped && unmet.every((it) => it.key !== key)) return refuse({ code: 'rule_not_unmet' });
+    const proposed = proposeException(person, key, command.reason, personBehind(permit), now);
+    if (!proposed.ok) {
+      const { refusal } = proposed;
+      return refuse(refusal.code === 'text_missing' ? { code: 'reason_missing' } : refusal);
+    }
+    const exception = { ...proposed.value, id: deps.random.id<SeriesExceptionId>(), person, curriculum };
+    if (!(await tx.series.saveException(exception))) return refuse({ code: 'exception_already_proposed' });
+    await tx.audit.write([entryAbout(exception, personBehind(permit), now)]);
+    return ok(exception);
+  });
+}
+
+/** Countersigns an exception, or declines it; whoever proposed it can only take it back. */
+export async function decideSeriesException(
+  deps: Dependencies,
+  permit: Permit<'series.except'>,
+  { id, decision }: { readonly id: SeriesExceptionId; readonly decision: 'countersigned' | 'declined' },
+): Promise<Result<SeriesException, ExceptionRefusal | Refusal<'exception_not_found'>>> {
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const now = deps.clock.now();
+    const asked = await tx.series.getException(id);
+    if (asked === undefined) return refuse({ code: 'exception_not_found' });
+    // Two who decide at the same time: the second one reads what the first one wrote.
+    await tx.histories.lock([asked.person]);
+    const before = (await tx.series.getException(id)) ?? asked;
+    const decided = decideException(before, before.person, decision, personBehind(permit), now);
+    if (!decided.ok) return decided;
+    const exception = { ...decided.value, id, person: before.person, curriculum: before.curriculum };
+    await tx.series.saveException(exception);
+    await tx.audit.write([entryAbout(exception, personBehind(permit), now)]);
+    return ok(exception);
+  });
+}
+
+function entryAbout(exception: SeriesException, actor: PersonId, at: AuditEntry['at']): AuditEntry {
+  const { person, curriculum, key, status, reason } = exception;
+  return {
+    at,
+    actor,
+    action: 'series.except',
+    target: { kind: 'person', id: person },
+    reason,
+    facts: { curriculum, rule: key, status },
+  };
+}

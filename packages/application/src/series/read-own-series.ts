@@ -1,0 +1,133 @@
+import { type SeriesProgress, seriesProgress } from '@netzwerkstatt/certificates';
+import { dateOf, type EventId, type Instant, type LocalDate, type PersonId } from '@netzwerkstatt/domain';
+import type { EventReference } from '@netzwerkstatt/registration';
+import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { personOf } from '../account/sessions.ts';
+import type { Permit } from '../authorisation/authorise.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
+import { candidateHistory, referenceTo, spansOf } from '../eligibility/candidate-history.ts';
+import type { CertificateRecord, LandTransaction, ListedEvent } from '../ports/index.ts';
+import { type Learner, learnersIn } from './learners.ts';
+import { type OfferedSeries, offeredSeries } from './series-rules.ts';
+
+/** A series somebody is in, as a path to its certificate. */
+export interface OwnSeries {
+  readonly code: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly progress: SeriesProgress;
+  /** The events behind the steps, by id. */
+  readonly runs: readonly EventReference[];
+  /** For what is still open: dates with a free place that get in the way of nothing they have booked. */
+  readonly nextDates: readonly NextDate[];
+  readonly certificate?: CertificateRecord;
+}
+
+export interface NextDate {
+  /** Code of the module. */
+  readonly module: string;
+  readonly event: EventReference;
+  readonly freeSeats: number;
+}
+
+/** Per module; who wants more finds them in the programme. */
+const MOST_DATES = 3;
+
+/** The own series, with what is done, booked and missing; and what day it is where they live. */
+export async function readOwnSeries(
+  deps: Dependencies,
+  permit: Permit<'own.read'>,
+): Promise<{ readonly series: readonly OwnSeries[]; readonly today: LocalDate }> {
+  const person = personOf(permit);
+  const land = landOf(deps, permit.target.land);
+  return deps.store.inLand(land.code, async (tx) => {
+    const now = deps.clock.now();
+    const today = dateOf(toLocalDateTime(now, land.timeZone));
+    const offered = await offeredSeries(tx, land);
+    const own = offered.filter(({ curriculum }) => curriculum.offer === 'own');
+    const learners = await learnersIn(tx, own, today, [person]);
+    const begun = own.flatMap((it) => {
+      const learner = learners.get(it.curriculum.code)?.[0];
+      return learner ? [{ ...it, learner, progress: seriesProgress(it.rules, learner.record, learner.booked) }] : [];
+    });
+    const certificates = await tx.certificates.forPerson(person);
+    const open = new Set(begun.flatMap(({ progress }) => openModules(progress)));
+    const dates = await datesOf(tx, [...open], person, now);
+    return {
+      today,
+      series: begun.map((it) => ownSeries(it, certificates, dates)).toSorted(unfinishedFirst),
+    };
+  });
+}
+
+interface Begun extends OfferedSeries {
+  readonly learner: Learner;
+  readonly progress: SeriesProgress;
+}
+
+function ownSeries(
+  { curriculum: { code, slug, title }, learner, progress }: Begun,
+  certificates: readonly CertificateRecord[],
+  dates: readonly NextDate[],
+): OwnSeries {
+  const certificate = certificates.find(
+    ({ certificate: { status, document } }) =>
+      status === 'issued' && document.kind === 'series' && document.curriculum.code === code,
+  );
+  const open = openModules(progress);
+  return {
+    ...{ code, slug, title, progress },
+    runs: learner.runs.map(({ event }) => referenceTo(event)),
+    nextDates: certificate === undefined ? dates.filter(({ module }) => open.includes(module)) : [],
+    ...(certificate && { certificate }),
+  };
+}
+
+function openModules({ now, path }: SeriesProgress): readonly string[] {
+  if (now.outcome === 'certificate') return [];
+  const open = path.filter(({ kind, state }) => kind === 'module' && (state === 'open' || state === 'begun'));
+  return open.map(({ code }) => code);
+}
+
+async function datesOf(
+  tx: LandTransaction,
+  modules: readonly string[],
+  person: PersonId,
+  now: Instant,
+): Promise<readonly NextDate[]> {
+  if (modules.length === 0) return [];
+  const history = (await tx.histories.of([person], now)).get(person);
+  const own = history ? candidateHistory(history, false).registered : [];
+  const dates: NextDate[] = [];
+  for (const module of modules) {
+    const runs = (await tx.programme.runsOfModule(module, now)).filter(
+      (it) => isBookable(it, now) && !own.some(({ event, spans }) => collides(it, event.id, spans)),
+    );
+    dates.push(
+      ...runs.slice(0, MOST_DATES).map(({ event, freeForAll: freeSeats }) => {
+        return { module, event: referenceTo(event), freeSeats };
+      }),
+    );
+  }
+  return dates;
+}
+
+function isBookable({ event, freeForAll }: ListedEvent, now: Instant): boolean {
+  return event.status === 'published' && now < event.registrationClosesAt && freeForAll > 0;
+}
+
+function collides(
+  { event }: ListedEvent,
+  other: EventId,
+  spans: readonly { readonly startsAt: Instant; readonly endsAt: Instant }[],
+): boolean {
+  if (event.id === other) return true;
+  return spansOf(event.sessions).some((it) =>
+    spans.some((own) => it.startsAt < own.endsAt && own.startsAt < it.endsAt),
+  );
+}
+
+function unfinishedFirst(a: OwnSeries, b: OwnSeries): number {
+  const rank = ({ certificate }: OwnSeries) => (certificate === undefined ? 0 : 1);
+  return rank(a) - rank(b) || a.progress.now.unmet.length - b.progress.now.unmet.length || (a.title < b.title ? -1 : 1);
+}

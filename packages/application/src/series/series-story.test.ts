@@ -1,0 +1,287 @@
+import { explainProgress, recomputeDecision } from '@netzwerkstatt/certificates';
+import type { LocalDate, PersonName } from '@netzwerkstatt/domain';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '../authorisation/actor.ts';
+import { drawCertificates } from '../certificates/draw-certificates.ts';
+import type { Person } from '../ports/index.ts';
+import { freshId } from '../testing/builders.ts';
+import { type SeriesStage, setSeriesStage } from '../testing/series-stage.ts';
+import { LAND, permit, person } from '../testing/stage.ts';
+import { issueSeries } from './issue-series.ts';
+import { decideSeriesException, proposeSeriesException } from './make-exception.ts';
+import { readLearner } from './read-learner.ts';
+import { readOwnSeries } from './read-own-series.ts';
+import { listSeries, readSeries } from './read-series.ts';
+import { recordResult, removeResult } from './record-result.ts';
+
+let stage: SeriesStage;
+let ada: Person;
+let ben: Person;
+let office: Actor;
+let colleague: Actor;
+
+beforeEach(async () => {
+  stage = await setSeriesStage();
+  ada = await stage.addPerson({ givenName: 'Ada' as PersonName });
+  ben = await stage.addPerson({ givenName: 'Ben' as PersonName });
+  const grants = [{ role: 'state', scope: { kind: 'land', id: LAND } }] as const;
+  office = person((await stage.addPerson()).id, grants);
+  colleague = person((await stage.addPerson()).id, grants);
+});
+
+const own = (who: Person) => readOwnSeries(stage.deps, permit(person(who.id), 'own.read', { person: who.id }, stage));
+const list = (code: string) =>
+  readSeries(stage.deps, permit(office, 'series.read', {}, stage), {
+    ...{ code, standings: [], text: '', offset: 0, limit: 20 },
+  });
+const issue = (curriculum: string, people?: readonly Person[]) =>
+  issueSeries(stage.deps, permit(office, 'series.issue', {}, stage), {
+    curriculum,
+    ...(people && { people: people.map(({ id }) => id) }),
+  });
+
+async function completeBasics(who: Person) {
+  await stage.attend(who, 'L01', '2026-02-04');
+  await stage.attend(who, 'L02', '2026-03-04', 0.8);
+  await stage.attend(who, 'L13', '2026-04-08');
+  await stage.attend(who, 'B06', '2026-05-06');
+}
+
+describe('the own path', () => {
+  test('tells what is done, booked and missing, and where there is a free place for what is missing', async () => {
+    await stage.attend(ada, 'L01', '2026-02-04');
+    await stage.attend(ada, 'L02', '2026-03-04', 0.5);
+    await stage.book(ada, 'B06', '2027-01-20');
+    const free = await stage.offer('L13', '2027-02-10');
+    await stage.offer('L13', '2027-01-20');
+    await stage.offer('L02', '2027-03-10', { capacity: 0 } as never);
+    const { series, today } = await own(ada);
+    const basics = series.find(({ code }) => code === 'S-BASIS');
+    expect(basics?.progress.path.map(({ code, state }) => [code, state])).toEqual([
+      ['L01', 'done'],
+      ['L02', 'begun'],
+      ['L13', 'open'],
+      ['B06', 'booked'],
+    ]);
+    expect(basics?.nextDates.map(({ module, event }) => [module, event.slug])).toEqual([['L13', free.slug]]);
+    expect(basics && explainProgress(basics.progress, 'de', today).slice(0, 3)).toEqual([
+      'Es fehlen noch L02, L13 und B06.',
+      'Gebucht ist B06.',
+      'Danach fehlen noch L02 und L13.',
+    ]);
+  });
+
+  test('counts nothing before the event is closed, and nothing of who did not come', async () => {
+    await stage.book(ada, 'L01', '2026-02-04');
+    await stage.attend(ben, 'L01', '2026-02-04', 0);
+    const states = (await own(ada)).series.map(({ progress }) => progress.path[0]?.state);
+    expect(states).toContain('booked');
+    expect((await own(ben)).series).toEqual([]);
+  });
+
+  test('shows the certificate and no dates once there is one', async () => {
+    await completeBasics(ada);
+    await issue('S-BASIS');
+    const basics = (await own(ada)).series.find(({ code }) => code === 'S-BASIS');
+    expect([basics?.certificate?.certificate.document.kind, basics?.nextDates]).toEqual(['series', []]);
+  });
+});
+
+describe('issuing', () => {
+  test('gives a certificate to whoever has all that is asked for, with every module as it was taught', async () => {
+    await completeBasics(ada);
+    await stage.attend(ben, 'L01', '2026-02-04');
+    expect(await issue('S-BASIS')).toEqual({ ok: true, value: { issued: 1 } });
+    const [record] = await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'));
+    expect(record?.certificate.document).toMatchObject({
+      kind: 'series',
+      ruleVersion: 'S-BASIS 1',
+      curriculum: { code: 'S-BASIS', version: '1', title: 'Basisreihe Kinderschutz für Netzwerkpartner' },
+      period: { from: '2026-02-04', to: '2026-05-06' },
+      attendance: { attendedUnits: 26, plannedUnits: 28 },
+      parts: [],
+      entries: [
+        { code: 'L01', version: '1', attendedUnits: 8, plannedUnits: 8, origin: 'attended' },
+        { code: 'L02', version: '1', attendedUnits: 6, plannedUnits: 8, origin: 'attended' },
+        { code: 'L13', version: '1', attendedUnits: 4, plannedUnits: 4, origin: 'attended' },
+        { code: 'B06', version: '1', attendedUnits: 8, plannedUnits: 8, origin: 'attended' },
+      ],
+    });
+  });
+
+  test('never gives two, however many press the button', async () => {
+    await completeBasics(ada);
+    const answers = await Promise.all([issue('S-BASIS'), issue('S-BASIS'), issue('S-BASIS', [ada])]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'))).toHaveLength(1);
+  });
+
+  test('keeps why: the decision comes out of it again', async () => {
+    await completeBasics(ada);
+    await issue('S-BASIS');
+    const basis = await stage.kept(async (tx) => {
+      const [record] = await tx.certificates.forCurriculum('S-BASIS');
+      return record && (await tx.series.basisOf(record.id));
+    });
+    expect(basis && recomputeDecision(basis)).toEqual(basis?.decision);
+    expect(basis?.decision.outcome).toBe('certificate');
+  });
+
+  test('sends it by mail once it is drawn', async () => {
+    await completeBasics(ada);
+    await issue('S-BASIS');
+    await drawCertificates(stage.deps, LAND);
+    const mails = await stage.mails();
+    expect(mails.map(({ to, message }) => [to, message.kind])).toEqual([[ada.email, 'series_certificate_issued']]);
+  });
+
+  test('counts what was recognised, and names it so', async () => {
+    await stage.attend(ada, 'L01', '2026-02-04');
+    await stage.attend(ada, 'L13', '2026-04-08');
+    await stage.attend(ada, 'B06', '2026-05-06');
+    await stage.kept((tx) =>
+      tx.histories.recognise({ person: ada.id, module: 'L02', at: stage.clock.now(), by: ben.id, reason: 'Studium' }),
+    );
+    await issue('S-BASIS');
+    const [record] = await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'));
+    const document = record?.certificate.document;
+    const entries = document?.kind === 'series' ? document.entries : [];
+    expect(entries.map(({ code, origin, period }) => [code, origin, period !== undefined])).toEqual([
+      ['L01', 'attended', true],
+      ['L02', 'recognised', false],
+      ['L13', 'attended', true],
+      ['B06', 'attended', true],
+    ]);
+  });
+
+  test('of an unknown series is refused, and of nobody says so', async () => {
+    expect(await issue('S-XX')).toEqual({ ok: false, refusal: { code: 'series_not_found' } });
+    expect(await issue('S-BASIS')).toEqual({ ok: false, refusal: { code: 'nothing_to_issue' } });
+  });
+});
+
+describe('the desk', () => {
+  test('sees first about whom something is to be decided', async () => {
+    await completeBasics(ada);
+    await stage.attend(ben, 'L01', '2026-02-04');
+    const seen = await list('S-BASIS');
+    expect(seen?.learners.map(({ name, standing }) => [name.givenName, standing])).toEqual([
+      ['Ada', 'due'],
+      ['Ben', 'underway'],
+    ]);
+    expect(seen?.counts).toEqual({ waiting: 0, undrawn: 0, revoked: 0, due: 1, underway: 1, issued: 0 });
+  });
+
+  test('finds people by name and by how they stand, a page at a time', async () => {
+    await completeBasics(ada);
+    await stage.attend(ben, 'L01', '2026-02-04');
+    const ask = (wanted: object) =>
+      readSeries(stage.deps, permit(office, 'series.read', {}, stage), {
+        ...{ code: 'S-BASIS', standings: [], text: '', offset: 0, limit: 1, ...wanted },
+      });
+    const names = async (wanted: object) => {
+      const seen = await ask(wanted);
+      return [seen?.total, seen?.learners.map(({ name }) => name.givenName)];
+    };
+    expect(await names({ offset: 1 })).toEqual([2, ['Ben']]);
+    expect(await names({ text: ' BEN' })).toEqual([1, ['Ben']]);
+    expect(await names({ standings: ['issued'] })).toEqual([0, []]);
+    expect(await ask({ code: 'S-XX' })).toBeUndefined();
+  });
+
+  test('has every series of the Land with its figures', async () => {
+    await completeBasics(ada);
+    const all = await listSeries(stage.deps, permit(office, 'series.read', {}, stage));
+    expect(all.map(({ series, counts }) => [series.curriculum.code, counts.due])).toEqual([
+      ['S-NK', 0],
+      ['S-INSOFA', 0],
+      ['S-BASIS', 1],
+      ['S-FH', 0],
+      ['S-EXT270', 0],
+    ]);
+  });
+});
+
+describe('a result', () => {
+  const paper = {
+    kind: 'assignment',
+    part: 'documented_advice',
+    on: '2026-06-01' as LocalDate,
+    grade: 'accepted',
+    pages: 8,
+    isPseudonymised: true,
+  } as const;
+  const record = (result: Parameters<typeof recordResult>[2]['result'], who = ada, by = office) =>
+    recordResult(stage.deps, permit(by, 'series.record', {}, stage), {
+      ...{ curriculum: 'S-INSOFA', person: who.id, result },
+    });
+  const view = () =>
+    readLearner(stage.deps, permit(office, 'series.read', {}, stage), { code: 'S-INSOFA', person: ada.id });
+
+  test('counts for its part, until it is taken away', async () => {
+    await stage.attend(ada, 'L01', '2026-02-04');
+    const recorded = await record(paper);
+    if (!recorded.ok) throw new Error('not recorded');
+    const stateOf = async () => (await view())?.progress.path.find(({ code }) => code === 'documented_advice')?.state;
+    expect(await stateOf()).toBe('done');
+    const { id } = recorded.value;
+    expect(await removeResult(stage.deps, permit(colleague, 'series.record', {}, stage), { id })).toMatchObject({
+      ok: true,
+    });
+    expect(await stateOf()).toBe('open');
+    expect(await removeResult(stage.deps, permit(office, 'series.record', {}, stage), { id })).toEqual({
+      ok: false,
+      refusal: { code: 'result_not_found' },
+    });
+  });
+
+  test.for([
+    ['of a part the series has not', { ...paper, part: 'practice_project' }, 'part_not_found'],
+    ['of a module', { ...paper, part: 'L01' }, 'part_not_found'],
+    ['of tomorrow', { ...paper, on: '2099-01-01' as LocalDate }, 'result_in_future'],
+  ] as const)('%s is refused', async ([, result, code]) => {
+    expect(await record(result)).toEqual({ ok: false, refusal: { code } });
+  });
+
+  test('about oneself is refused', async () => {
+    const grants = [{ role: 'state', scope: { kind: 'land', id: LAND } }] as const;
+    expect(await record(paper, ada, person(ada.id, grants))).toEqual({ ok: false, refusal: { code: 'own_record' } });
+  });
+});
+
+describe('an exception', () => {
+  const propose = (key: string, reason = 'Elternzeit', by = office) =>
+    proposeSeriesException(stage.deps, permit(by, 'series.except', {}, stage), {
+      ...{ curriculum: 'S-BASIS', person: ada.id, key, reason },
+    });
+  const decide = (id: Parameters<typeof decideSeriesException>[2]['id'], by: Actor) =>
+    decideSeriesException(stage.deps, permit(by, 'series.except', {}, stage), { id, decision: 'countersigned' });
+
+  beforeEach(async () => {
+    await stage.attend(ada, 'L01', '2026-02-04');
+    await stage.attend(ada, 'L02', '2026-03-04');
+    await stage.attend(ada, 'L13', '2026-04-08');
+    await stage.attend(ada, 'B06', '2026-05-06', 0.7);
+  });
+
+  test('lets somebody have the certificate once two people stand for it', async () => {
+    const proposed = await propose('minimum_share:module:B06');
+    if (!proposed.ok) throw new Error('not proposed');
+    expect((await list('S-BASIS'))?.counts).toMatchObject({ waiting: 1, due: 0 });
+    expect(await decide(proposed.value.id, office)).toEqual({ ok: false, refusal: { code: 'second_person_needed' } });
+    expect(await decide(proposed.value.id, colleague)).toMatchObject({ ok: true });
+    expect(await issue('S-BASIS')).toEqual({ ok: true, value: { issued: 1 } });
+  });
+
+  test('is made of what is missing, with a reason, and proposed once', async () => {
+    expect(await propose('minimum_share:module:L01')).toEqual({ ok: false, refusal: { code: 'rule_not_unmet' } });
+    expect(await propose('minimum_share:module:B06', ' ')).toEqual({ ok: false, refusal: { code: 'reason_missing' } });
+    expect(await propose('minimum_share:module:B06')).toMatchObject({ ok: true });
+    const again = await propose('minimum_share:module:B06', 'Krank', colleague);
+    expect(again).toEqual({ ok: false, refusal: { code: 'exception_already_proposed' } });
+  });
+
+  test('that is not there cannot be decided about', async () => {
+    expect(await decide(freshId(), colleague)).toEqual({ ok: false, refusal: { code: 'exception_not_found' } });
+  });
+});

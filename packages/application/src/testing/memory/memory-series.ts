@@ -1,0 +1,84 @@
+import type { PersonId } from '@netzwerkstatt/domain';
+import type { SeriesException, SeriesResult, SeriesRun, SeriesStore } from '../../ports/index.ts';
+import { firstStart } from '../../programme/event-times.ts';
+import type { LandData } from './land-data.ts';
+import { by } from './order.ts';
+
+export function memorySeries(land: LandData): SeriesStore {
+  const isMeant = (people: readonly PersonId[] | undefined, person: PersonId) => people?.includes(person) ?? true;
+  return {
+    async runs(modules, people) {
+      return [...land.registrations.values()]
+        .flatMap(({ registration: { id, personId, status }, event: eventId }): SeriesRun[] => {
+          const event = land.events.get(eventId)?.event;
+          const module = event?.moduleVersion && land.modules.get(event.moduleVersion)?.content.code;
+          if (event === undefined || module === undefined || !modules.includes(module)) return [];
+          const isHeld = event.status === 'published' || event.status === 'closed';
+          if (status !== 'confirmed' || !isHeld || !isMeant(people, personId)) return [];
+          const attended = [...land.attendance.values()].filter(({ registration }) => registration === id);
+          const minutes = new Map(attended.map((it) => [it.session, it.minutes]));
+          return [{ person: personId, registration: id, event, module, attended: minutes }];
+        })
+        .toSorted(
+          by(
+            ({ event }) => firstStart(event),
+            ({ event }) => event.id,
+            ({ registration }) => registration,
+          ),
+        );
+    },
+
+    recognised: async (modules, people) =>
+      [...land.recognitions.values()]
+        .filter(({ module, person }) => modules.includes(module) && isMeant(people, person))
+        .map(({ person, module }) => ({ person, module }))
+        .toSorted(
+          by(
+            ({ person }) => person,
+            ({ module }) => module,
+          ),
+        ),
+
+    results: async (curricula, people) =>
+      [...land.seriesResults.values()]
+        .filter((it) => curricula.includes(it.curriculum) && isMeant(people, it.person))
+        .toSorted(
+          by(
+            (it: SeriesResult) => it.at,
+            (it) => it.id,
+          ),
+        ),
+    async addResult(result) {
+      land.seriesResults.set(result.id, result);
+    },
+    getResult: async (id) => land.seriesResults.get(id),
+    async removeResult(id) {
+      land.seriesResults.delete(id);
+    },
+
+    exceptions: async (curricula, people) =>
+      [...land.seriesExceptions.values()]
+        .filter((it) => curricula.includes(it.curriculum) && isMeant(people, it.person))
+        .toSorted(
+          by(
+            (it: SeriesException) => it.proposedAt,
+            (it) => it.id,
+          ),
+        ),
+    getException: async (id) => land.seriesExceptions.get(id),
+    async saveException(exception) {
+      const { id, person, curriculum, key, status } = exception;
+      const others = [...land.seriesExceptions.values()].filter((it) => it.id !== id && it.status !== 'declined');
+      const isTaken = others.some((it) => it.person === person && it.curriculum === curriculum && it.key === key);
+      if (isTaken && status !== 'declined') return false;
+      land.seriesExceptions.set(id, exception);
+      return true;
+    },
+
+    async keepBasis(certificate, basis) {
+      if (land.seriesDecisions.has(certificate)) throw new Error('why a certificate was issued is kept once');
+      land.seriesDecisions.set(certificate, structuredClone(basis));
+    },
+    basisOf: async (certificate) => land.seriesDecisions.get(certificate),
+  };
+}

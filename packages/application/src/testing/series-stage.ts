@@ -1,0 +1,72 @@
+import { sachsen } from '@netzwerkstatt/catalogue/lands';
+import type { Event, LocalDate, ModuleVersionId, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import { confirmed } from '@netzwerkstatt/registration/testing';
+import type { ModuleVersionRecord, Person } from '../ports/index.ts';
+import { aModuleVersion, anApplicant, aSessionOn, freshId } from './builders.ts';
+import { type Stage, setStage } from './stage.ts';
+
+/** A house in which the modules of Sachsen are published and people attend runs of them. */
+export interface SeriesStage extends Stage {
+  /** Somebody at a run of a module on a day; all of it attended unless said otherwise. */
+  readonly attend: (person: Person, module: string, day: string, share?: number) => Promise<Event>;
+  /** Somebody with a place at a run that is still to come. */
+  readonly book: (person: Person, module: string, day: string) => Promise<Event>;
+  /** A run anybody can register for. */
+  readonly offer: (module: string, day: string, wanted?: Partial<Event>) => Promise<Event>;
+}
+
+export async function setSeriesStage(): Promise<SeriesStage> {
+  const stage = await setStage();
+  const versions = new Map<string, ModuleVersionRecord>(
+    sachsen.modules.map((content) => [content.code, aModuleVersion({ id: freshId<ModuleVersionId>(), content })]),
+  );
+  await stage.kept(async (tx) => {
+    for (const version of versions.values()) await tx.modules.save(version);
+  });
+  const staff = await stage.addPerson();
+
+  function runOf(module: string, day: string, wanted: Partial<Event>): Promise<Event> {
+    const version = versions.get(module);
+    if (version === undefined) throw new Error(`no module ${module}`);
+    const { teachingUnits, title } = version.content;
+    const session = aSessionOn(day as LocalDate, { teachingMinutes: teachingUnits * 45 });
+    return stage.addEvent({ moduleVersion: version.id, title, sessions: [session], ...wanted } as Partial<Event>);
+  }
+
+  async function seat(person: Person, event: Event): Promise<RegistrationId> {
+    const id = freshId<RegistrationId>();
+    const { givenName, familyName, email, locale } = person;
+    await stage.kept((tx) =>
+      tx.registrations.write(
+        event.id,
+        [{ after: confirmed(id, person.id), cause: 'register' }],
+        new Map([[id, anApplicant({ givenName, familyName, email, locale })]]),
+      ),
+    );
+    return id;
+  }
+
+  return {
+    ...stage,
+    offer: (module, day, wanted = {}) => runOf(module, day, wanted),
+    async book(person, module, day) {
+      const event = await runOf(module, day, {});
+      await seat(person, event);
+      return event;
+    },
+    async attend(person, module, day, share = 1) {
+      const event = await runOf(module, day, { status: 'closed', closedAt: stage.clock.now() } as Partial<Event>);
+      const registration = await seat(person, event);
+      const [session] = event.sessions;
+      const minutes = Math.round((session?.teachingMinutes ?? 0) * share);
+      await stage.kept((tx) =>
+        tx.attendance.record(
+          [{ session: session?.id as SessionId, registration, minutes }],
+          staff.id,
+          stage.clock.now(),
+        ),
+      );
+      return event;
+    },
+  };
+}
