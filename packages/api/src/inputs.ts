@@ -9,6 +9,7 @@ export * from './inputs/desk.ts';
 export * from './inputs/eligibility.ts';
 export * from './inputs/fields.ts';
 export * from './inputs/invitations.ts';
+export * from './inputs/issuing.ts';
 export * from './inputs/places.ts';
 export * from './inputs/plan.ts';
 export * from './inputs/planning.ts';

@@ -4,6 +4,8 @@ import type {
   AnswerTransferRefusal,
   AskTeamRefusal,
   AttendanceRefusal,
+  BatchRefusal,
+  CancelBatchRefusal,
   CancelEventRefusal,
   ChangeAddressRefusal,
   ChangeDatesRefusal,
@@ -17,7 +19,6 @@ import type {
   EditRegistrationRefusal,
   InvitationRefusal,
   InviteRefusal,
-  IssueRefusal,
   IssueVouchersRefusal,
   MeetingRefusal,
   ModuleRefusal,
@@ -76,7 +77,8 @@ export type AnyRefusal =
   | EditCircleRefusal
   | EditRegistrationRefusal
   | InviteRefusal
-  | IssueRefusal
+  | BatchRefusal
+  | CancelBatchRefusal
   | IssueVouchersRefusal
   | MeetingRefusal
   | ModuleRefusal
@@ -134,6 +136,8 @@ const codes = {
   attendance_missing: 'PRECONDITION_FAILED',
   attendance_too_long: 'BAD_REQUEST',
   by_invitation_only: 'PRECONDITION_FAILED',
+  batch_not_found: 'NOT_FOUND',
+  batch_over: 'CONFLICT',
   certificate_not_found: 'NOT_FOUND',
   change_note_missing: 'BAD_REQUEST',
   allocation_moved_on: 'CONFLICT',
@@ -272,7 +276,10 @@ const codes = {
   invitation_taken_back: 'PRECONDITION_FAILED',
   invitees_too_many: 'BAD_REQUEST',
   invitees_unreadable: 'BAD_REQUEST',
+  clock_before_end: 'PRECONDITION_FAILED',
+  clock_behind: 'PRECONDITION_FAILED',
   colleague_asked_already: 'CONFLICT',
+  nothing_to_issue: 'PRECONDITION_FAILED',
   nobody_named: 'BAD_REQUEST',
   team_list_too_long: 'BAD_REQUEST',
   team_list_unreadable: 'BAD_REQUEST',

@@ -9,6 +9,7 @@ import { conferenceRouter } from './conference/router.ts';
 import { demonstrationRouter } from './demonstration/router.ts';
 import { deskRouter } from './desk/router.ts';
 import { invitationsRouter } from './invitations/router.ts';
+import { issuingRouter } from './issuing/router.ts';
 import { modulesRouter } from './modules/router.ts';
 import { ownRouter } from './own/router.ts';
 import { placesRouter } from './places/router.ts';
@@ -38,6 +39,7 @@ export const rootRouter = router({
   own: ownRouter,
   proofs: proofsRouter,
   desk: deskRouter,
+  issuing: issuingRouter,
   allocation: allocationRouter,
   together: togetherRouter,
   conference: conferenceRouter,

@@ -14,6 +14,7 @@ import { createBadgeStore } from './stores/badge-store.ts';
 import { createBulkActionStore } from './stores/bulk-action-store.ts';
 import { readCalendarState } from './stores/calendar-state.ts';
 import { createCalendarStore } from './stores/calendar-store.ts';
+import { createCertificateBatchStore } from './stores/certificate-batch-store.ts';
 import { createCertificateStore } from './stores/certificate-store.ts';
 import { createCircleStore } from './stores/circle-store.ts';
 import { createCircleWorkStore } from './stores/circle-work-store.ts';
@@ -86,6 +87,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     proofAccounts: createProofAccountStore(tx),
     badges: createBadgeStore(tx),
     issuingKeys: createIssuingKeyStore(tx),
+    certificateBatches: createCertificateBatchStore(tx),
     modules: createModuleStore(tx),
     people: createPeopleStore(tx),
     histories: createHistoryStore(tx),

@@ -16,6 +16,7 @@ import {
   remindInvitees,
   remindOfOffers,
   sweepApprovals,
+  workOnBatches,
 } from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { Logger } from 'pino';
@@ -41,6 +42,12 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'certificates',
       2_000,
       inEveryLand((land) => drawCertificates(house, land)),
+      log,
+    ),
+    repeat(
+      'certificate batches',
+      1_000,
+      inEveryLand((land) => workOnBatches(house, land)),
       log,
     ),
     repeat(

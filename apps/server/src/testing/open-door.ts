@@ -103,7 +103,11 @@ export function partsOf(origin: string) {
     store: createMemoryStore(),
     clock,
     secret: 'a secret that only this test knows',
-    printer: { draw: async () => ok({ file: new Uint8Array(), sha256: '' }), close: async () => {} },
+    printer: {
+      draw: async () => ok({ file: new Uint8Array(), sha256: '' }),
+      unprintable: () => [],
+      close: async () => {},
+    },
     origins,
     mailFrom: 'netzwerkstatt@amt.example' as EmailAddress,
   });

@@ -1,5 +1,9 @@
 import type { CertificatePrinter, Dependencies } from '@netzwerkstatt/application';
-import { createCertificateRenderer, UnprintableCertificateError } from '@netzwerkstatt/certificates/pdf';
+import {
+  createCertificateRenderer,
+  UnprintableCertificateError,
+  unprintableLetters,
+} from '@netzwerkstatt/certificates/pdf';
 import { ok, refuse } from '@netzwerkstatt/domain';
 import type { Logger } from 'pino';
 import { designsOf } from './certificate-designs.ts';
@@ -32,6 +36,7 @@ export function createPrinter(lands: Dependencies['lands'], threads: number, log
         return refuse({ code: 'cannot_draw', detail: 'the file could not be made' });
       }
     },
+    unprintable: unprintableLetters,
     close: () => renderer.close(),
   };
 }

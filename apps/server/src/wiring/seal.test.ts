@@ -8,7 +8,7 @@ import { readSeal, sealing } from './seal.ts';
 const plain = aPdf('<< /Type /Catalog /Pages 2 0 R >>', '<< /Kids [3 0 R] >>', '<< /Type /Page /Parent 2 0 R >>');
 const document = { language: 'de' } as CertificateDocument;
 const drawn = ok({ file: plain, sha256: createHash('sha256').update(plain).digest('hex') });
-const printer = { draw: async () => drawn, close: async () => undefined };
+const printer = { draw: async () => drawn, unprintable: () => [], close: async () => undefined };
 
 /** As Typst writes them: objects one after the other, one plain table. */
 function aPdf(...contents: string[]): Uint8Array {

@@ -30,6 +30,7 @@ export function readSeal({ seal }: Pick<Env, 'seal'>): SealSigner | undefined {
 export function sealing(printer: ClosablePrinter, signer: SealSigner | undefined, clock: Clock): ClosablePrinter {
   if (signer === undefined) return printer;
   return {
+    ...printer,
     async draw(document, badge) {
       const drawn = await printer.draw(document, badge);
       if (!drawn.ok) return drawn;
@@ -45,7 +46,6 @@ export function sealing(printer: ClosablePrinter, signer: SealSigner | undefined
         return refuse({ code: 'cannot_draw', detail: `without a seal: ${reasonOf(error)}` });
       }
     },
-    close: () => printer.close(),
   };
 }
 

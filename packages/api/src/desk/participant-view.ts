@@ -1,4 +1,4 @@
-import type { CertificateCandidate, RegistrationRecord } from '@netzwerkstatt/application';
+import type { RegistrationRecord } from '@netzwerkstatt/application';
 import type { UnmetCondition } from '@netzwerkstatt/registration';
 
 /** Somebody at an event as everybody sees them who works there: to tell people apart and tick them off. */
@@ -19,26 +19,3 @@ export type ParticipantView = ReturnType<typeof attendeeView> & {
   /** Conditions of the event that they do not meet. */
   readonly unmet?: readonly UnmetCondition[];
 };
-
-export function candidateView(candidate: CertificateCandidate) {
-  const { givenName, familyName } = candidate.record.applicant;
-  const who = { registration: candidate.record.registration.id, givenName, familyName };
-  switch (candidate.kind) {
-    case 'due':
-      return { ...who, kind: candidate.kind, attendance: candidate.attendance };
-    case 'too_low':
-      return { ...who, kind: candidate.kind, refusal: candidate.refusal };
-    case 'issued': {
-      const { id, certificate, fileSha256, drawingError } = candidate.certificate;
-      return {
-        ...who,
-        kind: candidate.kind,
-        certificate: id,
-        number: certificate.document.number,
-        issuedOn: certificate.document.issuedOn,
-        isDrawn: fileSha256 !== undefined,
-        ...(drawingError !== undefined && { drawingError }),
-      };
-    }
-  }
-}

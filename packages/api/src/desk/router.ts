@@ -6,14 +6,12 @@ import {
   filterFrom,
   groupsAmong,
   isAllowed,
-  issueCertificates,
   listDeskEvents,
   listParticipants,
   PAGE_LENGTH,
   publishEvent,
   type RegistrationRecord,
   readAttendance,
-  readCandidates,
   readDeskEvent,
   readPolicy,
   readTrail,
@@ -40,7 +38,7 @@ import { orThrow } from '../refusals.ts';
 import { eventProcedure, landProcedure, networkProcedure, router } from '../trpc.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { wishFrom } from './export-input.ts';
-import { attendeeView, candidateView, type ParticipantView, participantView } from './participant-view.ts';
+import { attendeeView, type ParticipantView, participantView } from './participant-view.ts';
 
 const PARTICIPANTS_PER_PAGE = 50;
 
@@ -81,9 +79,6 @@ export const deskRouter = router({
   recordAttendance: eventProcedure('attendance.record', recordAttendanceInput).mutation(async ({ ctx, input }) =>
     orThrow(await recordAttendance(ctx.house, ctx.permit, input)),
   ),
-  candidates: eventProcedure('registration.read_all', eventInput).query(async ({ ctx }) =>
-    (await readCandidates(ctx.house, ctx.permit)).map(candidateView),
-  ),
   trail: eventProcedure('audit.read', eventInput).query(async ({ ctx }) => {
     const { entries, names } = await readTrail(ctx.house, ctx.permit);
     return { entries, names: Object.fromEntries(names) };
@@ -110,9 +105,6 @@ export const deskRouter = router({
   ),
   close: eventProcedure('event.close', eventInput).mutation(async ({ ctx }) =>
     orThrow(await closeEvent(ctx.house, ctx.permit)),
-  ),
-  issueCertificates: eventProcedure('certificate.issue', eventInput).mutation(async ({ ctx }) =>
-    orThrow(await issueCertificates(ctx.house, ctx.permit)),
   ),
 });
 

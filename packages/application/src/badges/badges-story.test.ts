@@ -59,6 +59,7 @@ describe('a badge', () => {
     const given: unknown[] = [];
     const { printer } = stage.deps;
     const draws: typeof printer = {
+      ...printer,
       draw: (document, badge) => {
         given.push(badge);
         return printer.draw(document, badge);
@@ -108,7 +109,10 @@ describe('the place in the list', () => {
     const bytes = [0, 18, 103, 0, 18, 103, 2, 0, 7];
     const random = { ...stage.deps.random, bytes: (length: number) => Uint8Array.from(bytes.splice(0, length)) };
     const [one, two] = [await certified(), await certified()];
-    const broken = { draw: async () => ({ ok: false, refusal: { code: 'cannot_draw', detail: 'x' } }) as const };
+    const broken = {
+      ...stage.deps.printer,
+      draw: async () => ({ ok: false, refusal: { code: 'cannot_draw', detail: 'x' } }) as const,
+    };
     await drawCertificates({ ...stage.deps, random, printer: broken }, LAND);
     stage.clock.moveOn(2 * HOUR_MS);
     await drawCertificates({ ...stage.deps, random }, LAND);

@@ -10,6 +10,8 @@ export interface CertificatePrinter {
    * @returns the file, or, when it cannot be drawn faithfully, why: a letter no font has, a broken template.
    */
   draw(document: CertificateDocument, badge?: string): Promise<Result<DrawnCertificate, CannotDraw>>;
+  /** What of a text would keep a file from being drawn, each letter once; told before anything is issued. */
+  readonly unprintable: (text: string) => readonly string[];
 }
 
 export interface DrawnCertificate {

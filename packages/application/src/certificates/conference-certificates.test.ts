@@ -2,8 +2,9 @@ import type { Event, LocalDateTime, RegistrationId } from '@netzwerkstatt/domain
 import { confirmed } from '@netzwerkstatt/registration/testing';
 import { expect, test } from 'vitest';
 import { anApplicant, aSessionOn, freshId } from '../testing/builders.ts';
-import { permit, person, setStage } from '../testing/stage.ts';
-import { issueCertificates } from './issue-certificates.ts';
+import { LAND, permit, person, setStage } from '../testing/stage.ts';
+import { startCertificateBatch } from './start-certificate-batch.ts';
+import { workOnBatches } from './work-on-batches.ts';
 
 const day = '2026-11-20';
 const at = (from: string, to: string) => ({
@@ -37,7 +38,9 @@ test('who attended plenary and one forum attended all of a conference, and the p
   });
   const coordinator = person(staff, [{ role: 'coordinator', scope: { kind: 'network', id: stage.network.id } }]);
   const about = { network: stage.network.id, event: event.id };
-  await issueCertificates(stage.deps, permit(coordinator, 'certificate.issue', about, stage));
+  const may = permit(coordinator, 'certificate.issue', about, stage);
+  await startCertificateBatch(stage.deps, may, { withPartial: false, countsMissingAsAbsent: false });
+  await workOnBatches(stage.deps, LAND);
   const [issued] = await stage.kept((tx) => tx.certificates.forEvent(event.id));
   expect(issued?.certificate.document).toMatchObject({
     attendance: { attendedUnits: 4, plannedUnits: 4 },

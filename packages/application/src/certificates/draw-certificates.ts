@@ -3,6 +3,7 @@ import { signCertificate } from '../badges/sign-certificate.ts';
 import type { CertificateRecord } from '../ports/index.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { certificateMail } from './certificate-mail.ts';
+import { everyOne } from './every-one.ts';
 
 /** A template or a font may be mended meanwhile; an hour later it is worth another try. */
 const RETRY_AFTER_MS = HOUR_MS;
@@ -12,9 +13,9 @@ const LEASE_MS = 2 * MINUTE_MS;
 const TOGETHER = 10;
 
 /**
- * Draws the files of some certificates that have none yet, outside of every transaction, and tells their owners. A process that dies
- * in between leaves them undrawn, and the next one draws them; one that cannot be drawn is shown at the desk and
- * tried again later.
+ * Draws the files of some certificates that have none yet, outside of every transaction, and tells their owners. A
+ * process that dies in between leaves them undrawn, and the next one draws them; one that cannot be drawn is shown at
+ * the desk and tried again later.
  *
  * @returns whether there may be more.
  */
@@ -23,7 +24,7 @@ export async function drawCertificates(deps: CertificateDependencies, land: Land
   const taken = await deps.store.inLand(land, (tx) =>
     tx.certificates.leaseUndrawn(now, addMilliseconds(now, LEASE_MS), TOGETHER),
   );
-  await Promise.all(taken.map((record) => drawOne(deps, land, record)));
+  await everyOne(taken.map((record) => drawOne(deps, land, record)));
   return taken.length === TOGETHER;
 }
 

@@ -12,7 +12,6 @@ import type {
 import { hasSeatRules, openSeats, type RegistrationStatus, type UnmetCondition } from '@netzwerkstatt/registration';
 import type { CheckedSessions, SessionsRefusal } from '@netzwerkstatt/scheduling';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
-import { type CertificateCandidate, certificateCandidates } from '../certificates/certificate-candidates.ts';
 import { participantsOf } from '../certificates/participants-of.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { unmetOfParticipants } from '../eligibility/unmet-of-participants.ts';
@@ -22,7 +21,6 @@ import type {
   DateAnswers,
   DeskEvent,
   DeskQuery,
-  LandTransaction,
   ModuleVersionRecord,
   ParticipantFacets,
   ParticipantList,
@@ -207,25 +205,6 @@ export async function readAttendance(
     attended: await tx.attendance.forEvent(eventOf(permit)),
     choices: await tx.conferences.choices(eventOf(permit)),
   }));
-}
-
-export async function readCandidates(
-  deps: Dependencies,
-  permit: Permit<'registration.read_all'>,
-): Promise<readonly CertificateCandidate[]> {
-  const { minimumAttendanceShare } = landOf(deps, permit.target.land).certificate;
-  return deps.store.inLand(permit.target.land, async (tx: LandTransaction) => {
-    const id = eventOf(permit);
-    const event = await tx.events.get(id);
-    if (event === undefined) return [];
-    return certificateCandidates(
-      event,
-      await participantsOf(tx, id),
-      await tx.attendance.forEvent(id),
-      await tx.certificates.forEvent(id),
-      minimumAttendanceShare,
-    );
-  });
 }
 
 /** @throws Error when the permit is not about an event: the door that made it was built wrong. */

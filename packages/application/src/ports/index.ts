@@ -7,6 +7,7 @@ export * from './audit-trail.ts';
 export * from './badge-store.ts';
 export * from './bulk-action-store.ts';
 export * from './calendar-store.ts';
+export * from './certificate-batch-store.ts';
 export * from './certificate-store.ts';
 export * from './circle-store.ts';
 export * from './circle-work-store.ts';

@@ -8,6 +8,7 @@ import type { AuditTrail } from './audit-trail.ts';
 import type { BadgeStore } from './badge-store.ts';
 import type { BulkActionStore } from './bulk-action-store.ts';
 import type { CalendarStore } from './calendar-store.ts';
+import type { CertificateBatchStore } from './certificate-batch-store.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import type { CircleStore } from './circle-store.ts';
 import type { CircleWorkStore } from './circle-work-store.ts';
@@ -76,6 +77,7 @@ export interface LandTransaction {
   readonly proofAccounts: ProofAccountStore;
   readonly badges: BadgeStore;
   readonly issuingKeys: IssuingKeyStore;
+  readonly certificateBatches: CertificateBatchStore;
   readonly modules: ModuleStore;
   readonly people: PeopleStore;
   readonly histories: HistoryStore;

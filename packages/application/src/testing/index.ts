@@ -1,4 +1,5 @@
 export * from './builders.ts';
+export * from './certificate-stage.ts';
 export * from './changing-stage.ts';
 export * from './contracts/index.ts';
 export * from './counting-random.ts';

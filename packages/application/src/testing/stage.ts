@@ -47,7 +47,10 @@ export async function setStage(): Promise<Stage> {
     links: readableLinks(),
     lands: new Map([sachsen, saarland].map((it) => [it.code, it])),
   };
-  const printer = { draw: async () => ok({ file: new Uint8Array([37, 80, 68, 70]), sha256: 'a'.repeat(64) }) };
+  const printer = {
+    draw: async () => ok({ file: new Uint8Array([37, 80, 68, 70]), sha256: 'a'.repeat(64) }),
+    unprintable: (text: string) => text.match(/🎉/g) ?? [],
+  };
   const deps = {
     ...base,
     decide: createDecide(base),

@@ -15,3 +15,4 @@ export {
 export { checkPicture, type DesignPicture, MAX_PICTURE_BYTES } from './design-picture.ts';
 export { type LettersNotPrintable, type PrintRefusal, UnprintableCertificateError } from './print-refusal.ts';
 export type { CertificateEnclosure, RenderedCertificate } from './typeset-certificate.ts';
+export { unprintableLetters } from './unprintable-letters.ts';

@@ -119,6 +119,36 @@ export interface Database {
     about: GeneratedAlways<string>;
     curriculum_code: GeneratedAlways<string | null>;
   };
+  certificate_badge: {
+    certificate_id: string;
+    land_id: Generated<string>;
+    status_list: string;
+    status_index: number;
+    badge: string | null;
+  };
+  certificate_batch: {
+    id: string;
+    land_id: Generated<string>;
+    number: GeneratedAlways<number>;
+    event_id: string;
+    started_by: string;
+    started_at: string;
+    state: Generated<string>;
+    ended_at: string | null;
+  };
+  certificate_batch_item: {
+    batch_id: string;
+    registration_id: string;
+    land_id: Generated<string>;
+    position: number;
+    kind: string;
+    state: Generated<string>;
+    reason: string | null;
+    letter: string | null;
+    attempts: Generated<number>;
+    waits_until: string | null;
+    certificate_id: string | null;
+  };
   certificate_file: {
     certificate_id: string;
     land_id: Generated<string>;

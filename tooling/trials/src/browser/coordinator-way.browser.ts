@@ -117,12 +117,14 @@ describe('a coordinator', () => {
     await page.getByRole('button', { name: 'Ja, abschließen' }).click();
     await page.getByText('Die Veranstaltung ist abgeschlossen.').first().waitFor();
     await page.getByRole('link', { name: 'Bescheinigungen' }).first().click();
+    await page.getByRole('link', { name: /^Bereit/ }).click();
     await page.getByRole('button', { name: /Bescheinigung(en)? ausstellen …/ }).click();
     await page.getByRole('button', { name: 'Ja, ausstellen' }).click();
     await page
       .getByText(/Alle \d+ Bescheinigungen sind ausgestellt und fertig/)
       .first()
       .waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: /^Ausgestellt/ }).click();
     const row = page.getByRole('row').filter({ hasText: /TB-/ }).first();
     const [number = ''] = /TB(-[0-9A-Z]{4}){3}/.exec(await row.innerText()) ?? [];
     const name = (await row.getByRole('rowheader').innerText()).split('\n')[0] ?? '';

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { answerFilters } from '../../features/allocation/answer-filter.ts';
 import { type ApprovalFilter, approvalFilters } from '../../features/approval/approval-filter.ts';
+import { listNamed } from '../../features/certificates/issuing.ts';
 import { orSignIn } from '../../features/desk/desk-data.ts';
 import { participantFilters, statusesOf } from '../../features/desk/participant-filter.ts';
 import { invitationFilters, statusesOf as invitationStatusesOf } from '../../features/invitations/invitation-filter.ts';
@@ -159,10 +160,20 @@ const attendance = createRoute({
 });
 
 const certificates = createRoute({
-  ...eventTab,
+  ...eventList,
   path: '/bescheinigungen',
-  loader: ({ context: { api }, params: { event }, location }) =>
-    orSignIn(api, api.desk.candidates.query({ event }), location.href),
+  validateSearch: (search: Record<string, unknown>) => ({
+    liste: firstValue(search['liste']),
+    seite: pageOf(search['seite']),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { api }, params: { event }, deps: { liste, seite = 1 }, location }) => {
+    const [issuing, progress] = await Promise.all([
+      orSignIn(api, api.issuing.list.query({ event, list: listNamed(liste), page: seite }), location.href),
+      orSignIn(api, api.issuing.progress.query({ event }), location.href),
+    ]);
+    return { issuing, progress };
+  },
   head: deskEventHead('certificates'),
   staticData: { module: 'src/pages/desk/certificates-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/certificates-page.tsx'), 'CertificatesPage'),

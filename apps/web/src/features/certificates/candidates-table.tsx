@@ -1,26 +1,27 @@
+import type { ReactNode } from 'react';
 import { DataTable } from '../../components/data/data-table.tsx';
 import type { Column } from '../../components/data/table-column.ts';
-import { StatusText } from '../../components/feedback/status-text.tsx';
-import { Download, Hourglass, Minus } from '../../components/icons.ts';
+import { Download } from '../../components/icons.ts';
 import { Link } from '../../components/navigation/link.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
-import { formatDayShort } from '../../lib/format-date.ts';
-import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import type { Candidate } from './candidate-counts.ts';
+import { CandidateState } from './candidate-state.tsx';
 import { certificateWords } from './certificate-words.ts';
+import type { Candidate, Issuing } from './issuing.ts';
 
 export interface CandidatesTableProps {
-  readonly candidates: readonly Candidate[];
+  readonly issuing: Pick<Issuing, 'candidates' | 'list' | 'total'>;
   /** Before closing, what stands here may still change. */
   readonly isFinal: boolean;
   readonly mayDownload: boolean;
+  /** At the end of the row of each: what can be done. */
+  readonly actionsFor?: ((candidate: Candidate) => ReactNode) | undefined;
 }
 
-/** Who gets a certificate, who does not and why, and where its file is. */
-export function CandidatesTable({ candidates, isFinal, mayDownload }: CandidatesTableProps) {
+/** One list of people: who gets a certificate, who does not and why, or where its file is. */
+export function CandidatesTable({ issuing, isFinal, mayDownload, actionsFor }: CandidatesTableProps) {
   const words = useWords(certificateWords);
-  const hasIssued = candidates.some(({ kind }) => kind === 'issued');
+  const { list, candidates, total } = issuing;
   const columns: readonly Column<Candidate>[] = [
     { id: 'name', header: words.name, rowHeader: true, cell: nameOf },
     {
@@ -29,12 +30,16 @@ export function CandidatesTable({ candidates, isFinal, mayDownload }: Candidates
       card: 'plain',
       cell: (it) => <CandidateState candidate={it} isFinal={isFinal} />,
     },
-    { id: 'attended', header: words.attended, cell: (it) => <span className="nowrap">{attendedOf(it, words)}</span> },
-    ...(hasIssued ? [numberColumn(words), ...(mayDownload ? [fileColumn(words)] : [])] : []),
+    ...(list === 'issued'
+      ? [numberColumn(words), ...(mayDownload ? [fileColumn(words)] : [])]
+      : [attendedColumn(words)]),
+    ...(actionsFor
+      ? [{ id: 'actions', header: words.actions, headerHidden: true, card: 'corner' as const, cell: actionsFor }]
+      : []),
   ];
   return (
     <DataTable
-      caption={words.caption(candidates.length)}
+      caption={words.caption(words.listNames[list], total)}
       columns={columns}
       rows={candidates}
       rowKey={({ registration }) => registration}
@@ -44,12 +49,21 @@ export function CandidatesTable({ candidates, isFinal, mayDownload }: Candidates
 
 type Texts = (typeof certificateWords)['de'];
 
-const nameOf = ({ givenName, familyName }: Candidate) => `${familyName}, ${givenName}`;
+export const nameOf = ({ givenName, familyName }: Pick<Candidate, 'givenName' | 'familyName'>) =>
+  `${familyName}, ${givenName}`;
+
+function attendedColumn(words: Texts): Column<Candidate> {
+  return {
+    id: 'attended',
+    header: words.attended,
+    cell: (it) => <span className="nowrap">{attendedOf(it, words)}</span>,
+  };
+}
 
 function attendedOf(candidate: Candidate, words: Texts): string | undefined {
-  if (candidate.kind === 'issued') return undefined;
-  const { attendedUnits, plannedUnits } = candidate.kind === 'due' ? candidate.attendance : candidate.refusal;
-  return words.attendedOf(attendedUnits, plannedUnits);
+  const summary =
+    'refusal' in candidate ? candidate.refusal : 'attendance' in candidate ? candidate.attendance : undefined;
+  return summary && words.attendedOf(summary.attendedUnits, summary.plannedUnits);
 }
 
 function numberColumn(words: Texts): Column<Candidate> {
@@ -73,33 +87,4 @@ function fileColumn(words: Texts): Column<Candidate> {
         </Link>
       ),
   };
-}
-
-function CandidateState({ candidate, isFinal }: { readonly candidate: Candidate; readonly isFinal: boolean }) {
-  const words = useWords(certificateWords);
-  const locale = useLocale();
-  switch (candidate.kind) {
-    case 'due':
-      return (
-        <StatusText tone={isFinal ? 'info' : 'success'} icon={isFinal ? <Hourglass /> : undefined}>
-          {isFinal ? words.due : words.dueNow}
-        </StatusText>
-      );
-    case 'too_low':
-      return (
-        <>
-          <StatusText tone={isFinal ? 'quiet' : 'warning'} icon={isFinal ? <Minus /> : undefined}>
-            {isFinal ? words.tooLow : words.tooLowNow}
-          </StatusText>
-          <small>{words.missing(candidate.refusal.missingUnits, candidate.refusal.neededUnits)}</small>
-        </>
-      );
-    case 'issued':
-      return (
-        <>
-          <StatusText tone="success">{words.issued(formatDayShort(candidate.issuedOn, locale))}</StatusText>
-          {!candidate.isDrawn && <small>{candidate.drawingError === undefined ? words.drawing : words.failed}</small>}
-        </>
-      );
-  }
 }

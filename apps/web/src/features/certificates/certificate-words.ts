@@ -1,22 +1,37 @@
 import { counted, translated } from '../../lib/words.ts';
 
+/** Of the lists of who gets a certificate. */
 export const certificateWords = translated(
   {
     heading: 'Bescheinigungen',
-    caption: (total: number) => `Bescheinigungen, ${counted(total, 'Person', 'Personen')} mit einem Platz`,
+    lists: 'Listen',
+    toClearUp:
+      'Bitte zuerst ansehen: Diese Personen bekommen so keine Bescheinigung. Was sich klären lässt, steht in ihrer Zeile; ausgestellt wird danach unter „Bereit“.',
+    listNames: { exceptions: 'Zu klären', due: 'Bereit', issued: 'Ausgestellt' },
+    caption: (list: string, total: number) => `${list}: ${counted(total, 'Person', 'Personen')}`,
+    pages: 'Seiten der Liste',
     name: 'Name',
     state: 'Stand',
     attended: 'Besucht',
     attendedOf: (attended: number, planned: number) => `${attended} von ${planned} UE`,
     number: 'Nummer',
     file: 'Datei',
+    actions: 'Aktionen',
     due: 'bekommt eine Bescheinigung',
     dueNow: 'erfüllt die Anwesenheit',
     tooLow: 'keine Bescheinigung',
     tooLowNow: 'Anwesenheit reicht noch nicht',
+    partial: 'nur eine Teilbescheinigung',
     missing: (missing: number, needed: number) =>
       `Es ${missing === 1 ? 'fehlt' : 'fehlen'} ${missing} von ${needed} nötigen UE.`,
+    minutesMissing: (sessions: number) => `Anwesenheit fehlt für ${counted(sessions, 'Termin', 'Termine')}`,
+    minutesMissingHint: 'Es steht weder, dass die Person da war, noch, dass sie fehlte.',
+    unprintable: (letters: string) => `Name lässt sich nicht drucken: ${letters}`,
+    unprintableHint: 'Bitte den Namen berichtigen; sonst wird nichts ausgestellt.',
+    revoked: 'widerrufen',
+    revokedHint: 'Eine neue gibt es nur, wenn Sie sie eigens ausstellen.',
     issued: (day: string) => `ausgestellt am ${day}`,
+    isPartial: 'Teilbescheinigung',
     drawing: 'Datei wird erstellt',
     failed: 'Datei ließ sich nicht erstellen',
     download: 'PDF',
@@ -26,46 +41,46 @@ export const certificateWords = translated(
       'Hier steht nach der Veranstaltung, wer genug da war und wem noch etwas fehlt. Ausgestellt wird, wenn sie abgeschlossen ist.',
     nobody: 'Niemand hatte einen Platz',
     nobodyWhy: 'Bescheinigungen gibt es nur für Personen, die teilgenommen haben.',
+    listEmpty: {
+      exceptions: 'Es ist nichts zu klären.',
+      due: 'Niemand wartet auf eine Bescheinigung.',
+      issued: 'Es ist noch keine Bescheinigung ausgestellt.',
+    },
     cancelled: 'Die Veranstaltung wurde abgesagt. Es gibt nichts zu bescheinigen.',
     preview: 'So stünde es jetzt',
     previewText:
       'Ausgestellt wird, sobald die Veranstaltung abgeschlossen ist. Bis dahin ändert sich das mit der Anwesenheit.',
     toOverview: 'Zur Übersicht',
-    issueHeading: 'Ausstellen',
-    issueText: (due: number, tooLow: number) =>
-      `${counted(due, 'Person bekommt', 'Personen bekommen')} eine Bescheinigung${tooLow === 0 ? '.' : `, ${counted(tooLow, 'Person hat', 'Personen haben')} zu wenig besucht.`}`,
-    issue: (due: number) => `${counted(due, 'Bescheinigung', 'Bescheinigungen')} ausstellen …`,
-    sure: 'Bescheinigungen ausstellen?',
-    meaning:
-      'Jede bekommt eine Nummer, unter der sie überprüft werden kann. Sobald die Datei fertig ist, geht eine Mail an die Person. Rückgängig machen lässt sich das nicht.',
-    yes: 'Ja, ausstellen',
-    no: 'Abbrechen',
-    done: (count: number) => `${counted(count, 'Bescheinigung ist', 'Bescheinigungen sind')} ausgestellt.`,
-    nobodyEnough: 'Niemand war lange genug da. Es gibt nichts auszustellen.',
-    progress: (drawn: number, issued: number) => `${drawn} von ${issued} Dateien sind fertig.`,
-    progressHint: 'Sie können die Seite verlassen; es geht auch ohne Sie weiter.',
-    allDrawn: (count: number) =>
-      count === 1
-        ? 'Die Bescheinigung ist ausgestellt und die Datei fertig.'
-        : `Alle ${count} Bescheinigungen sind ausgestellt und fertig.`,
-    someFailed: (count: number) =>
-      `${counted(count, 'Datei ließ', 'Dateien ließen')} sich nicht erstellen. Es wird in einer Stunde von selbst noch einmal versucht.`,
   },
   {
     heading: 'Certificates',
-    caption: (total) => `Certificates, ${counted(total, 'person', 'people', 'en')} with a place`,
+    lists: 'Lists',
+    toClearUp:
+      'Please look here first: like this, these people get no certificate. What can be cleared up stands in their row; certificates are then issued under “Ready”.',
+    listNames: { exceptions: 'To clear up', due: 'Ready', issued: 'Issued' },
+    caption: (list, total) => `${list}: ${counted(total, 'person', 'people', 'en')}`,
+    pages: 'Pages of the list',
     name: 'Name',
     state: 'State',
     attended: 'Attended',
     attendedOf: (attended, planned) => `${attended} of ${planned} TU`,
     number: 'Number',
     file: 'File',
+    actions: 'Actions',
     due: 'gets a certificate',
     dueNow: 'attended enough',
     tooLow: 'no certificate',
     tooLowNow: 'not enough attendance yet',
+    partial: 'only a partial certificate',
     missing: (missing, needed) => `${missing} of ${needed} TU needed ${missing === 1 ? 'is' : 'are'} missing.`,
+    minutesMissing: (sessions) => `Attendance is missing for ${counted(sessions, 'session', 'sessions', 'en')}`,
+    minutesMissingHint: 'It says neither that the person was there nor that they were not.',
+    unprintable: (letters) => `Name cannot be printed: ${letters}`,
+    unprintableHint: 'Please correct the name; nothing is issued otherwise.',
+    revoked: 'revoked',
+    revokedHint: 'A new one only exists if you issue it by name.',
     issued: (day) => `issued on ${day}`,
+    isPartial: 'partial certificate',
     drawing: 'file is being made',
     failed: 'file could not be made',
     download: 'PDF',
@@ -75,28 +90,14 @@ export const certificateWords = translated(
       'After the event this shows who attended enough and who is missing something. Certificates are issued once it is closed.',
     nobody: 'Nobody had a place',
     nobodyWhy: 'Certificates are only for people who took part.',
+    listEmpty: {
+      exceptions: 'There is nothing to clear up.',
+      due: 'Nobody is waiting for a certificate.',
+      issued: 'No certificate has been issued yet.',
+    },
     cancelled: 'The event was cancelled. There is nothing to certify.',
     preview: 'How it would be now',
     previewText: 'Certificates are issued once the event is closed. Until then this changes with attendance.',
     toOverview: 'To the overview',
-    issueHeading: 'Issue',
-    issueText: (due, tooLow) =>
-      `${counted(due, 'person gets', 'people get', 'en')} a certificate${tooLow === 0 ? '.' : `, ${counted(tooLow, 'person', 'people', 'en')} attended too little.`}`,
-    issue: (due) => `Issue ${counted(due, 'certificate', 'certificates', 'en')} …`,
-    sure: 'Issue the certificates?',
-    meaning:
-      'Each gets a number by which it can be checked. As soon as the file is ready, a mail goes to the person. It cannot be undone.',
-    yes: 'Yes, issue them',
-    no: 'Cancel',
-    done: (count) => `${counted(count, 'certificate has', 'certificates have', 'en')} been issued.`,
-    nobodyEnough: 'Nobody attended long enough. There is nothing to issue.',
-    progress: (drawn, issued) => `${drawn} of ${issued} files are ready.`,
-    progressHint: 'You can leave this page; it goes on without you.',
-    allDrawn: (count) =>
-      count === 1
-        ? 'The certificate is issued and its file is ready.'
-        : `All ${count} certificates are issued and ready.`,
-    someFailed: (count) =>
-      `${counted(count, 'file', 'files', 'en')} could not be made. It will be tried again in an hour.`,
   },
 );

@@ -2,44 +2,76 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
 import { Dialog } from '../../components/feedback/dialog.tsx';
+import { CheckboxField } from '../../components/forms/checkbox-field.tsx';
 import { Award } from '../../components/icons.ts';
 import { Card } from '../../components/layout/card.tsx';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
+import { Link } from '../../components/navigation/link.tsx';
 import { useWords } from '../../lib/words.ts';
 import { useReload } from '../desk/desk-data.ts';
+import { certificatesPath } from '../desk/desk-paths.ts';
 import { useDeskAction } from '../desk/use-desk-action.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
-import type { CandidateCounts } from './candidate-counts.ts';
-import { certificateWords } from './certificate-words.ts';
+import { issueWords } from './issue-words.ts';
+import { type CandidateCounts, lengthsOf } from './issuing.ts';
 
 /** Issues what is due, after a question, because numbers and mails cannot be taken back. */
 export function IssueCard({ event, counts }: { readonly event: string; readonly counts: CandidateCounts }) {
-  const words = useWords(certificateWords);
+  const words = useWords(issueWords);
   const { api } = getRouteApi('__root__').useRouteContext();
   const reload = useReload();
   const action = useDeskAction();
   const [isAsked, setIsAsked] = useState(false);
+  const [withPartial, setWithPartial] = useState(false);
+  const [countsMissingAsAbsent, setCountsMissingAsAbsent] = useState(false);
+  const people = counts.due + (withPartial ? counts.partial : 0);
+  const { exceptions } = lengthsOf(counts);
 
   const issue = async (): Promise<void> => {
     await action.run(async () => {
-      const { issued } = await api.desk.issueCertificates.mutate({ event });
+      const { isNew, people: asked } = await api.issuing.start.mutate({ event, withPartial, countsMissingAsAbsent });
       setIsAsked(false);
       await reload();
-      return words.done(issued);
+      return isNew ? words.started(asked) : words.joined;
     });
   };
 
   return (
     <Card as="section" labelledBy="issue">
-      <h2 id="issue">{words.issueHeading}</h2>
-      <p>{words.issueText(counts.due, counts.tooLow)}</p>
-      <Cluster>
-        <Button onClick={() => setIsAsked(true)}>
-          <Award />
-          {words.issue(counts.due)}
-        </Button>
-      </Cluster>
+      <Stack>
+        <h2 id="issue">{words.heading}</h2>
+        <p>
+          {words.text(counts.due)}{' '}
+          {exceptions > 0 && (
+            <Link href={certificatesPath(event, { list: 'exceptions' })}>{words.exceptions(exceptions)}</Link>
+          )}
+        </p>
+        {counts.partial > 0 && (
+          <CheckboxField
+            name="partial"
+            label={words.withPartial(counts.partial)}
+            hint={words.withPartialHint}
+            checked={withPartial}
+            onChange={(change) => setWithPartial(change.target.checked)}
+          />
+        )}
+        {counts.minutes_missing > 0 && (
+          <CheckboxField
+            name="absent"
+            label={words.countsMissing(counts.minutes_missing)}
+            hint={words.countsMissingHint}
+            checked={countsMissingAsAbsent}
+            onChange={(change) => setCountsMissingAsAbsent(change.target.checked)}
+          />
+        )}
+        <Cluster>
+          <Button onClick={() => setIsAsked(true)} disabled={people === 0 && !countsMissingAsAbsent}>
+            <Award />
+            {words.issue(people)}
+          </Button>
+        </Cluster>
+      </Stack>
       <Dialog
         isOpen={isAsked}
         onClose={() => setIsAsked(false)}
@@ -57,7 +89,8 @@ export function IssueCard({ event, counts }: { readonly event: string; readonly 
       >
         <Stack>
           <FailureNote failure={action.failure} />
-          <p>{words.issueText(counts.due, counts.tooLow)}</p>
+          <p>{words.text(people)}</p>
+          {countsMissingAsAbsent && <p>{words.andMissing(counts.minutes_missing)}</p>}
           <p>{words.meaning}</p>
         </Stack>
       </Dialog>

@@ -1,4 +1,5 @@
 import type { AnswerFilter } from '../allocation/answer-filter.ts';
+import { type CandidateList, candidateListNames } from '../certificates/issuing.ts';
 import type { InvitationFilter } from '../invitations/invitation-filter.ts';
 import type { When } from './desk-events.ts';
 import type { ParticipantFilter } from './participant-filter.ts';
@@ -45,6 +46,17 @@ export function allocationPath(
   wanted: { readonly answer?: AnswerFilter | undefined; readonly page?: number } = {},
 ): string {
   return withSearch(deskEventPath(event, 'vergabe'), { antwort: wanted.answer, seite: pageParam(wanted.page) });
+}
+
+/** Without a list the one in which there is something to do. */
+export function certificatesPath(
+  event: string,
+  wanted: { readonly list?: CandidateList; readonly page?: number } = {},
+): string {
+  return withSearch(deskEventPath(event, 'bescheinigungen'), {
+    liste: wanted.list && candidateListNames[wanted.list],
+    seite: pageParam(wanted.page),
+  });
 }
 
 export function invitationsPath(

@@ -4,6 +4,7 @@ import { unmetSentence } from '../eligibility/unmet-words.ts';
 import { addressRefusals } from './address-message.ts';
 import { admissionRefusals } from './admission-message.ts';
 import { approvalRefusals } from './approval-message.ts';
+import { certificateRefusals } from './certificate-message.ts';
 import { conflictLine, worthSaying } from './conflict-message.ts';
 import { forumRefusals } from './forum-message.ts';
 import { invitationRefusals } from './invitation-message.ts';
@@ -54,6 +55,7 @@ const undoHindrances = {
 const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(instant, 'en');
 
 export const englishRefusals: RefusalWords = {
+  ...certificateRefusals.en,
   ...admissionRefusals.en,
   ...addressRefusals.en,
   ...forumRefusals.en,

@@ -64,7 +64,10 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
     case 'registration.export':
       return words.exported(Number(facts['people']));
     case 'certificate.issue':
-      return words.issued(Number(facts['issued']));
+      if ('asked' in facts) return words.certificatesAsked(Number(facts['asked']));
+      return 'cancelled' in facts
+        ? words.issuingCancelled(Number(facts['issued']), Number(facts['cancelled']))
+        : words.issued(Number(facts['issued']), Number(facts['failed'] ?? 0));
     case 'circle.edit':
     case 'circle.work':
     case 'circle.invite':

@@ -62,7 +62,11 @@ export const trailWords = translated(
       `Rückgängig gemacht für ${counted(people, 'Person', 'Personen')}, ${counted(mails, 'Mail', 'Mails')} zurückgeholt`,
     wrote: (people: number) => `Mail an ${counted(people, 'Person', 'Personen')} geschrieben`,
     exported: (people: number) => `Liste als Datei geholt: ${counted(people, 'Person', 'Personen')}`,
-    issued: (count: number) => `${counted(count, 'Bescheinigung', 'Bescheinigungen')} ausgestellt`,
+    certificatesAsked: (count: number) => `${counted(count, 'Bescheinigung', 'Bescheinigungen')} in Auftrag gegeben`,
+    issued: (count: number, failed: number) =>
+      `${counted(count, 'Bescheinigung', 'Bescheinigungen')} ausgestellt${failed === 0 ? '' : `, bei ${counted(failed, 'Person', 'Personen')} ging es nicht`}`,
+    issuingCancelled: (issued: number, left: number) =>
+      `Ausstellung abgebrochen: ${counted(issued, 'Bescheinigung', 'Bescheinigungen')} ausgestellt, ${counted(left, 'Person', 'Personen')} ohne`,
     person: (name: string, what: string, now: string) => `${name}: ${what}, ${now}`,
     chose: (name: string, forums: number) =>
       forums === 0 ? `${name}: Forenwahl zurückgenommen` : `${name}: ${counted(forums, 'Forum', 'Foren')} gewählt`,
@@ -176,7 +180,11 @@ export const trailWords = translated(
       `Undone for ${counted(people, 'person', 'people', 'en')}, ${counted(mails, 'mail', 'mails', 'en')} called back`,
     wrote: (people) => `Mail written to ${counted(people, 'person', 'people', 'en')}`,
     exported: (people) => `List taken as a file: ${counted(people, 'person', 'people', 'en')}`,
-    issued: (count) => `${counted(count, 'certificate', 'certificates', 'en')} issued`,
+    certificatesAsked: (count) => `asked for ${counted(count, 'certificate', 'certificates', 'en')}`,
+    issued: (count, failed) =>
+      `${counted(count, 'certificate', 'certificates', 'en')} issued${failed === 0 ? '' : `, not possible for ${counted(failed, 'person', 'people', 'en')}`}`,
+    issuingCancelled: (issued, left) =>
+      `issuing cancelled: ${counted(issued, 'certificate', 'certificates', 'en')} issued, ${counted(left, 'person', 'people', 'en')} without`,
     person: (name, what, now) => `${name}: ${what}, ${now}`,
     chose: (name, forums) =>
       forums === 0

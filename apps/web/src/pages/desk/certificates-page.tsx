@@ -4,13 +4,16 @@ import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { Note } from '../../components/feedback/note.tsx';
 import { Award, Users } from '../../components/icons.ts';
 import { Stack } from '../../components/layout/stack.tsx';
+import { Pagination } from '../../components/navigation/pagination.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
-import { type CandidateCounts, countCandidates } from '../../features/certificates/candidate-counts.ts';
+import { BatchPanel } from '../../features/certificates/batch-panel.tsx';
+import { CandidateListsNav } from '../../features/certificates/candidate-lists-nav.tsx';
 import { CandidatesTable } from '../../features/certificates/candidates-table.tsx';
 import { certificateWords } from '../../features/certificates/certificate-words.ts';
-import { DrawingProgress } from '../../features/certificates/drawing-progress.tsx';
 import { IssueCard } from '../../features/certificates/issue-card.tsx';
-import { deskEventPath } from '../../features/desk/desk-paths.ts';
+import { lengthsOf } from '../../features/certificates/issuing.ts';
+import { useBatchProgress } from '../../features/certificates/use-batch-progress.ts';
+import { certificatesPath, deskEventPath } from '../../features/desk/desk-paths.ts';
 import { eventState } from '../../features/desk/event-state.ts';
 import { useWords } from '../../lib/words.ts';
 
@@ -20,8 +23,8 @@ const parent = getRouteApi('/arbeit/veranstaltungen/$event');
 /** Who gets a certificate, who does not and why; issuing them, and their files. */
 export function CertificatesPage() {
   const words = useWords(certificateWords);
-  const candidates = route.useLoaderData();
-  const { event, may, now } = parent.useLoaderData();
+  const { issuing } = route.useLoaderData();
+  const { event, now } = parent.useLoaderData();
   const state = eventState(event, now);
   if (state === 'cancelled') return <Note tone="info" title={words.cancelled} />;
   if (state !== 'closed' && state !== 'to_close' && state !== 'running') {
@@ -31,7 +34,7 @@ export function CertificatesPage() {
       </EmptyState>
     );
   }
-  if (candidates.length === 0) {
+  if (Object.values(lengthsOf(issuing.counts)).every((length) => length === 0)) {
     return (
       <EmptyState title={words.nobody} icon={<Users />}>
         <p>{words.nobodyWhy}</p>
@@ -43,8 +46,8 @@ export function CertificatesPage() {
       <VisuallyHidden>
         <h2>{words.heading}</h2>
       </VisuallyHidden>
-      {state === 'closed' ? <Closed counts={countCandidates(candidates)} /> : <NotYet />}
-      <CandidatesTable candidates={candidates} isFinal={state === 'closed'} mayDownload={may.decide} />
+      {state === 'closed' ? <Closed /> : <NotYet />}
+      <List isFinal={state === 'closed'} />
     </Stack>
   );
 }
@@ -64,14 +67,43 @@ function NotYet() {
   );
 }
 
-function Closed({ counts }: { readonly counts: CandidateCounts }) {
-  const words = useWords(certificateWords);
+function Closed() {
   const { event, may } = parent.useLoaderData();
+  const { issuing, progress: loaded } = route.useLoaderData();
+  const progress = useBatchProgress(event.id, loaded);
+  const { counts, list } = issuing;
+  const isIdle = progress?.state !== 'running' && may.decide;
+  const isSomethingToIssue = counts.due + counts.partial + counts.minutes_missing > 0;
   return (
     <>
-      {counts.due > 0 && may.decide && <IssueCard event={event.id} counts={counts} />}
-      {counts.issued > 0 && <DrawingProgress counts={counts} />}
-      {counts.due === 0 && counts.issued === 0 && <Note tone="info" title={words.nobodyEnough} />}
+      {progress && <BatchPanel event={event.id} progress={progress} mayIssue={may.decide} />}
+      <CandidateListsNav event={event.id} issuing={issuing} />
+      {list === 'due' && isIdle && isSomethingToIssue && <IssueCard event={event.id} counts={counts} />}
+    </>
+  );
+}
+
+function List({ isFinal }: { readonly isFinal: boolean }) {
+  const words = useWords(certificateWords);
+  const { issuing } = route.useLoaderData();
+  const { seite: page = 1 } = route.useSearch();
+  const { event, may } = parent.useLoaderData();
+  const { list, total, pageLength } = issuing;
+  return (
+    <>
+      {!isFinal && <CandidateListsNav event={event.id} issuing={issuing} />}
+      {isFinal && list === 'exceptions' && total > 0 && <p>{words.toClearUp}</p>}
+      {total === 0 ? (
+        <p className="muted">{words.listEmpty[list]}</p>
+      ) : (
+        <CandidatesTable issuing={issuing} isFinal={isFinal} mayDownload={may.decide} />
+      )}
+      <Pagination
+        label={words.pages}
+        current={page}
+        count={Math.ceil(total / pageLength)}
+        hrefOf={(number) => certificatesPath(event.id, { list, page: number })}
+      />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { memoryAudit } from './memory-audit.ts';
 import { memoryBadges } from './memory-badges.ts';
 import { memoryBulkActions } from './memory-bulk-actions.ts';
 import { memoryCalendarState, memoryCalendars } from './memory-calendars.ts';
+import { memoryCertificateBatches } from './memory-certificate-batches.ts';
 import { memoryCertificates } from './memory-certificates.ts';
 import { memoryCircleWork } from './memory-circle-work.ts';
 import { memoryCircles } from './memory-circles.ts';
@@ -87,6 +88,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     proofAccounts: memoryProofAccounts(land),
     badges: memoryBadges(land),
     issuingKeys: memoryIssuingKeys(land),
+    certificateBatches: memoryCertificateBatches(land),
     modules: memoryModules(land),
     people: memoryPeople(land),
     histories: memoryHistories(land),

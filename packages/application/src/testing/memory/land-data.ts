@@ -36,9 +36,14 @@ import type {
   AllocationRunId,
   AttendanceRecord,
   AuditEntry,
+  BatchFailure,
+  BatchItem,
+  BatchOutcome,
   BulkAction,
   BulkActionId,
   CalendarStanding,
+  CertificateBatch,
+  CertificateBatchId,
   CertificateRecord,
   Challenge,
   ChallengeId,
@@ -124,6 +129,9 @@ export interface LandData {
   readonly badges: Map<CertificateId, string>;
   /** By their name. */
   readonly issuingKeys: Map<string, KeptIssuingKey>;
+  readonly certificateBatches: Map<CertificateBatchId, Omit<CertificateBatch, 'counts'>>;
+  /** By batch and registration. */
+  readonly certificateBatchItems: Map<string, StoredBatchItem>;
   /** By registration and revision. */
   readonly dateQuestions: Map<string, StoredQuestion>;
   /** By person and session. */
@@ -181,6 +189,13 @@ export interface StoredProof {
   readonly content: Uint8Array;
 }
 
+export interface StoredBatchItem {
+  readonly item: BatchItem;
+  readonly state: 'waiting' | 'cancelled' | BatchOutcome['state'];
+  readonly trouble?: BatchFailure;
+  readonly waitsUntil?: Instant;
+}
+
 export interface StoredQuestion extends DateQuestion {
   readonly registration: RegistrationId;
 }
@@ -234,6 +249,8 @@ export function emptyLand(): LandData {
     statusPlaces: new Map(),
     badges: new Map(),
     issuingKeys: new Map(),
+    certificateBatches: new Map(),
+    certificateBatchItems: new Map(),
     dateQuestions: new Map(),
     sentDates: new Map(),
     mails: new Map(),

@@ -1,4 +1,4 @@
-import { closeEvent, drawCertificates, issueCertificates, recordAttendance } from '@netzwerkstatt/application';
+import { closeEvent, recordAttendance, startCertificateBatch, workOnBatches } from '@netzwerkstatt/application';
 import type { Event, EventSession, Instant, PersonId } from '@netzwerkstatt/domain';
 import type { Registration } from '@netzwerkstatt/registration';
 import type { Deed } from './deed.ts';
@@ -56,8 +56,8 @@ export function closing(cast: Cast, story: StoryEvent, at: Instant): Deed {
       const { event, planner } = running(cast, story);
       await ending(cast, story, at).happen(house);
       const permit = await house.permit(planner, 'certificate.issue', targetOf(event));
-      told(await issueCertificates(house.deps, permit));
-      while (await drawCertificates(house.deps, house.land.code));
+      told(await startCertificateBatch(house.deps, permit, { withPartial: false, countsMissingAsAbsent: true }));
+      while (await workOnBatches(house.deps, house.land.code));
     },
   };
 }

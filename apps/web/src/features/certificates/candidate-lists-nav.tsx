@@ -1,0 +1,26 @@
+import { SegmentedNav } from '../../components/navigation/segmented-nav.tsx';
+import { useWords } from '../../lib/words.ts';
+import { certificatesPath } from '../desk/desk-paths.ts';
+import { certificateWords } from './certificate-words.ts';
+import { type CandidateList, candidateListNames, type Issuing, lengthsOf } from './issuing.ts';
+
+export interface CandidateListsNavProps {
+  readonly event: string;
+  readonly issuing: Pick<Issuing, 'counts' | 'list'>;
+}
+
+/** The lists in the order in which they are worked off: what is to be cleared up comes first. */
+export function CandidateListsNav({ event, issuing: { counts, list } }: CandidateListsNavProps) {
+  const words = useWords(certificateWords);
+  const lengths = lengthsOf(counts);
+  return (
+    <SegmentedNav
+      label={words.lists}
+      items={(Object.keys(candidateListNames) as CandidateList[]).map((it) => ({
+        label: `${words.listNames[it]} (${lengths[it]})`,
+        href: certificatesPath(event, { list: it }),
+        current: it === list,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { Note } from '../../components/feedback/note.tsx';
+import { useWords } from '../../lib/words.ts';
+import { batchWords } from './batch-words.ts';
+import type { BatchProgressView } from './issuing.ts';
+
+type Trouble = BatchProgressView['troubles'][number];
+
+/** Who got nothing by a batch, and why. */
+export function TroubleList({ troubles, failed }: { readonly troubles: readonly Trouble[]; readonly failed: number }) {
+  const words = useWords(batchWords);
+  const isOver = troubles.every(({ isTriedAgain }) => !isTriedAgain);
+  return (
+    <Note tone={isOver ? 'bad' : 'warning'} title={isOver ? words.failed(failed) : words.triedAgain(troubles.length)}>
+      <ul>
+        {troubles.map((trouble) => (
+          <li key={trouble.registration}>
+            {trouble.familyName}, {trouble.givenName}: {troubleText(trouble, words)}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+function troubleText(trouble: Trouble, words: (typeof batchWords)['de']): string {
+  switch (trouble.reason) {
+    case 'letter_not_printable':
+      return words.unprintable(trouble.letter);
+    case 'attendance_too_low':
+      return words.changed;
+    case 'drawing_failed':
+      return trouble.isTriedAgain ? words.drawingAgain : words.drawingFailed;
+  }
+}

@@ -1,0 +1,41 @@
+import {
+  cancelCertificateBatch,
+  readBatchProgress,
+  readIssuing,
+  startCertificateBatch,
+} from '@netzwerkstatt/application';
+import { eventInput } from '../inputs/desk.ts';
+import { cancelBatchInput, issuingInput, startBatchInput } from '../inputs/issuing.ts';
+import { orThrow } from '../refusals.ts';
+import { eventProcedure, router } from '../trpc.ts';
+import { withoutAbsent } from '../without-absent.ts';
+import { candidateView, progressView } from './candidate-view.ts';
+
+const PEOPLE_PER_PAGE = 50;
+
+export const issuingRouter = router({
+  list: eventProcedure('registration.read_all', issuingInput).query(async ({ ctx, input: { list, page } }) => {
+    const query = { list, offset: (page - 1) * PEOPLE_PER_PAGE, limit: PEOPLE_PER_PAGE };
+    const { candidates, batch, ...issuing } = await readIssuing(ctx.house, ctx.permit, query);
+    return {
+      ...issuing,
+      pageLength: PEOPLE_PER_PAGE,
+      candidates: candidates.map(candidateView),
+      isRunning: batch?.state === 'running',
+    };
+  }),
+  progress: eventProcedure('registration.read_all', eventInput).query(async ({ ctx }) => {
+    const found = await readBatchProgress(ctx.house, ctx.permit);
+    return found && progressView(found);
+  }),
+  start: eventProcedure('certificate.issue', startBatchInput).mutation(
+    async ({ ctx, input: { event: _, ...wish } }) => {
+      const { batch, isNew } = orThrow(await startCertificateBatch(ctx.house, ctx.permit, withoutAbsent(wish)));
+      return { isNew, people: batch.counts.total };
+    },
+  ),
+  cancel: eventProcedure('certificate.issue', cancelBatchInput).mutation(async ({ ctx, input }) => {
+    const { counts } = orThrow(await cancelCertificateBatch(ctx.house, ctx.permit, input.batch));
+    return counts;
+  }),
+});

@@ -1,0 +1,40 @@
+import { type LandCode, ok, type Result } from '@netzwerkstatt/domain';
+import { signCertificate } from '../badges/sign-certificate.ts';
+import type { CertificateRecord, LandTransaction } from '../ports/index.ts';
+import type { CannotDraw, CertificateDependencies, DrawnCertificate } from './certificate-dependencies.ts';
+import { certificateMail } from './certificate-mail.ts';
+
+export interface SignedCertificate extends DrawnCertificate {
+  readonly badge: string;
+}
+
+/** The file of a certificate that is not written down yet: what cannot be drawn is not issued. */
+export async function drawSigned(
+  deps: CertificateDependencies,
+  land: LandCode,
+  record: CertificateRecord,
+): Promise<Result<SignedCertificate, CannotDraw>> {
+  const badge = await signCertificate(deps, land, record);
+  const drawn = await deps.printer.draw(record.certificate.document, badge);
+  return drawn.ok ? ok({ ...drawn.value, badge }) : drawn;
+}
+
+/**
+ * Writes it down: certificate, file, badge and the mail to its owner, all of it.
+ *
+ * @returns false when there is a valid one by now; then nothing is written.
+ */
+export async function writeDrawn(
+  deps: CertificateDependencies,
+  tx: LandTransaction,
+  land: LandCode,
+  record: CertificateRecord,
+  { file, sha256, badge }: SignedCertificate,
+): Promise<boolean> {
+  const isNew = await tx.certificates.add(record, deps.links.fingerprint(record.certificate.document.number));
+  if (!isNew) return false;
+  await tx.certificates.attachFile(record.id, file, sha256);
+  await tx.badges.keep(record.id, badge);
+  await tx.mail.add([await certificateMail(deps, tx, land, record)]);
+  return true;
+}

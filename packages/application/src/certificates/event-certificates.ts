@@ -1,0 +1,119 @@
+import {
+  CERTIFICATE_NUMBER_BYTES,
+  type CertificateDocument,
+  type CertificateHolder,
+  type CertificateLanguage,
+  type CertificateNumber,
+  type CertifiedAttendance,
+  type CertifiedModule,
+  composeCertificateDocument,
+  createCertificateNumber,
+} from '@netzwerkstatt/certificates';
+import {
+  type AttendedMinutes,
+  dateOf,
+  type Event,
+  type EventId,
+  type Instant,
+  type LandCode,
+  ownSessions,
+  type RegistrationId,
+} from '@netzwerkstatt/domain';
+import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { landOf } from '../dependencies.ts';
+import type { BatchItemKind, CertificateRecord, LandTransaction } from '../ports/index.ts';
+import type { CandidateFacts } from './certificate-candidates.ts';
+import type { CertificateDependencies } from './certificate-dependencies.ts';
+
+/** What the certificates of one event have in common, read once for all of them. */
+export interface EventCertificates {
+  readonly event: Event;
+  readonly attended: ReadonlyMap<RegistrationId, AttendedMinutes>;
+  readonly certificates: readonly CertificateRecord[];
+  readonly module?: CertifiedModule;
+  readonly issuer: { readonly name: string; readonly addressLines: readonly string[] };
+}
+
+/** @returns `undefined` when there is no such event. */
+export async function readEventCertificates(
+  deps: CertificateDependencies,
+  tx: LandTransaction,
+  land: LandCode,
+  id: EventId,
+): Promise<EventCertificates | undefined> {
+  const event = await tx.events.get(id);
+  if (event === undefined) return undefined;
+  const version = event.moduleVersion && (await tx.modules.get(event.moduleVersion));
+  const network = event.network && (await tx.directory.getNetwork(event.network));
+  return {
+    event,
+    attended: await tx.attendance.forEvent(id),
+    certificates: await tx.certificates.forEvent(id),
+    ...(version && {
+      module: {
+        code: version.content.code,
+        version: `${version.content.version}`,
+        title: version.content.title,
+        learningOutcome: version.content.learningOutcome,
+      },
+    }),
+    issuer: network
+      ? { name: network.office, addressLines: network.mailbox ? [network.mailbox] : [] }
+      : { name: landOf(deps, land).certificate.issuer, addressLines: [] },
+  };
+}
+
+export function candidateFacts(
+  deps: CertificateDependencies,
+  land: LandCode,
+  { event, attended, certificates }: EventCertificates,
+  now: Instant,
+): CandidateFacts {
+  const { minimumAttendanceShare } = landOf(deps, land).certificate;
+  const { unprintable } = deps.printer;
+  return { event, attended, certificates, minimumShare: minimumAttendanceShare, unprintable, now };
+}
+
+/** What one of them says besides. */
+export interface AttendedBy {
+  readonly kind: BatchItemKind;
+  readonly registration: RegistrationId;
+  readonly holder: CertificateHolder;
+  readonly language: CertificateLanguage;
+  readonly attendance: CertifiedAttendance;
+}
+
+export function composeForEvent(
+  deps: CertificateDependencies,
+  code: LandCode,
+  { event, attended, module, issuer }: EventCertificates,
+  { registration, ...who }: AttendedBy,
+  number: CertificateNumber,
+  issuedAt: Instant,
+): CertificateDocument {
+  const land = landOf(deps, code);
+  return composeCertificateDocument({
+    number,
+    issuedOn: dateOf(toLocalDateTime(issuedAt, land.timeZone)),
+    ...who,
+    event: { ...event, sessions: sessionsAttended(event, attended.get(registration)) },
+    ...(module && { module }),
+    land: { code: land.code, name: land.name },
+    issuer,
+    signerLine: issuer.name,
+    publicOrigin: deps.publicOrigin(land.code),
+  });
+}
+
+/** A number nobody can guess. */
+export function newNumber({ random }: Pick<CertificateDependencies, 'random'>): CertificateNumber {
+  return createCertificateNumber(random.bytes(CERTIFICATE_NUMBER_BYTES));
+}
+
+/** Of forums that run beside each other a certificate names those in which the person was. */
+function sessionsAttended(event: Event, minutes: AttendedMinutes = new Map()): Event['sessions'] {
+  return ownSessions(
+    event.sessions,
+    [...minutes].flatMap(([id, attended]) => (attended > 0 ? [id] : [])),
+  );
+}

@@ -1,0 +1,146 @@
+import { issueCertificate } from '@netzwerkstatt/certificates';
+import { addMilliseconds, type CertificateId, type EventId, type LandCode, MINUTE_MS } from '@netzwerkstatt/domain';
+import type { BatchFailure, BatchItem, BatchOutcome, LandTransaction } from '../ports/index.ts';
+import { type CertificateCandidate, certificateCandidates } from './certificate-candidates.ts';
+import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
+import { drawSigned, writeDrawn } from './draw-signed.ts';
+import {
+  candidateFacts,
+  composeForEvent,
+  type EventCertificates,
+  newNumber,
+  readEventCertificates,
+} from './event-certificates.ts';
+import { everyOne } from './every-one.ts';
+import { kindOf } from './start-certificate-batch.ts';
+
+/** Taken together; the printer draws as many at a time as it has threads. */
+const TOGETHER = 20;
+/** Longer than drawing so many takes; after it another worker takes those of one that died. */
+const LEASE_MS = 2 * MINUTE_MS;
+/** So often a machine may fail at somebody before a person looks at it. */
+const MAX_ATTEMPTS = 3;
+
+/**
+ * Issues the certificates of running batches: some people at a time, each drawn outside of every transaction, then
+ * written with file and mail in one of their own. Whoever dies in between has written nothing about those they did not
+ * finish, and the next worker begins them anew.
+ *
+ * @returns whether there may be more.
+ */
+export async function workOnBatches(deps: CertificateDependencies, land: LandCode): Promise<boolean> {
+  const now = deps.clock.now();
+  const items = await deps.store.inLand(land, (tx) =>
+    tx.certificateBatches.lease(now, addMilliseconds(now, LEASE_MS), TOGETHER),
+  );
+  for (const [event, some] of Map.groupBy(items, (it) => it.event)) await issueTogether(deps, land, event, some);
+  await deps.store.inLand(land, (tx) => finishBatches(deps, tx));
+  return items.length === TOGETHER;
+}
+
+async function issueTogether(
+  deps: CertificateDependencies,
+  land: LandCode,
+  event: EventId,
+  items: readonly BatchItem[],
+): Promise<void> {
+  const { about, participants } = await deps.store.inLand(land, async (tx) => ({
+    about: await readEventCertificates(deps, tx, land, event),
+    participants: await tx.registrations.getMany(items.map(({ registration }) => registration)),
+  }));
+  if (about === undefined) throw new Error(`a batch is about ${event}, which is not there`);
+  const present = participants.filter(({ registration }) => registration.status === 'confirmed');
+  // Staff decided about missing entries and revoked ones when they began.
+  const wishes = { countsMissingAsAbsent: true, reissues: true };
+  const candidates = certificateCandidates(candidateFacts(deps, land, about, deps.clock.now()), present, () => wishes);
+  const byId = new Map(candidates.map((it) => [it.record.registration.id, it]));
+  await everyOne(items.map((item) => issueOne(deps, land, about, item, byId.get(item.registration))));
+}
+
+async function issueOne(
+  deps: CertificateDependencies,
+  land: LandCode,
+  about: EventCertificates,
+  item: BatchItem,
+  candidate: CertificateCandidate | undefined,
+): Promise<void> {
+  const settle = (outcome: BatchOutcome) =>
+    deps.store.inLand(land, async (tx) => {
+      if (await tx.certificateBatches.hold(item)) await tx.certificateBatches.settle(item, outcome);
+    });
+  if (candidate === undefined) return settle({ state: 'skipped', reason: 'gone' });
+  if (candidate.kind === 'issued') return settle({ state: 'skipped', reason: 'has_one' });
+  if (candidate.kind === 'unprintable') {
+    return settle({ state: 'failed', reason: 'letter_not_printable', letter: candidate.letters.join(' ') });
+  }
+  const kind = kindOf(candidate, item.kind === 'partial');
+  if (kind === undefined || !('attendance' in candidate))
+    return settle({ state: 'failed', reason: 'attendance_too_low' });
+
+  const { applicant } = candidate.record;
+  const document = composeForEvent(
+    deps,
+    land,
+    about,
+    {
+      kind,
+      registration: item.registration,
+      holder: { givenName: applicant.givenName, familyName: applicant.familyName },
+      language: applicant.locale,
+      attendance: candidate.attendance,
+    },
+    newNumber(deps),
+    item.startedAt,
+  );
+  const { id: registration, personId: person } = candidate.record.registration;
+  const certificate = issueCertificate(document, item.startedAt);
+  const record = { id: deps.random.id<CertificateId>(), registration, event: item.event, person, certificate };
+  const drawn = await drawSigned(deps, land, record);
+  if (!drawn.ok) return giveUpFor(deps, land, item, failureOf(drawn.refusal));
+  await deps.store.inLand(land, async (tx) => {
+    if (!(await tx.certificateBatches.hold(item))) return;
+    const isNew = await writeDrawn(deps, tx, land, record, drawn.value);
+    await tx.certificateBatches.settle(
+      item,
+      isNew ? { state: 'done', certificate: record.id } : { state: 'skipped', reason: 'has_one' },
+    );
+  });
+}
+
+function failureOf({ letter }: CannotDraw): BatchFailure {
+  return letter === undefined ? { reason: 'drawing_failed' } : { reason: 'letter_not_printable', letter };
+}
+
+/** A letter stays unprintable; a machine may do better a minute later. */
+async function giveUpFor(
+  deps: CertificateDependencies,
+  land: LandCode,
+  item: BatchItem,
+  failure: BatchFailure,
+): Promise<void> {
+  await deps.store.inLand(land, async (tx) => {
+    if (!(await tx.certificateBatches.hold(item))) return;
+    if (failure.reason === 'drawing_failed' && item.attempts < MAX_ATTEMPTS) {
+      const retryAt = addMilliseconds(deps.clock.now(), item.attempts * MINUTE_MS);
+      await tx.certificateBatches.postpone(item, failure, retryAt);
+    } else {
+      await tx.certificateBatches.settle(item, { state: 'failed', ...failure });
+    }
+  });
+}
+
+async function finishBatches(deps: CertificateDependencies, tx: LandTransaction): Promise<void> {
+  const now = deps.clock.now();
+  const ended = await tx.certificateBatches.finish(now);
+  if (ended.length === 0) return;
+  await tx.audit.write(
+    ended.map(({ event, startedBy, counts }) => ({
+      at: now,
+      actor: startedBy,
+      action: 'certificate.issue' as const,
+      target: { kind: 'event' as const, id: event },
+      event,
+      facts: { issued: counts.done, failed: counts.failed },
+    })),
+  );
+}
