@@ -32,6 +32,9 @@ export interface CertificateRenderer {
 /** Typst needs milliseconds; a thread that is silent for so long never answers. */
 const DEADLINE_MS = 60_000;
 
+/** A thread needs little of its own; without limits it would keep the garbage of a hundred certificates before it looks. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+
 /** @throws RangeError when the design cannot be printed. */
 export function createCertificateRenderer(options: CertificateRendererOptions = {}): CertificateRenderer {
   const { design = {}, workers = 1, rendersPerWorker = 300 } = options;
@@ -79,6 +82,8 @@ export async function renderCertificate(
 
 /** Beside this file, in the language of this file: TypeScript inside the workspace, JavaScript in the package. */
 function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('render-worker.js', import.meta.url));
-  return new Worker(new URL('render-worker.ts', import.meta.url), { execArgv: ['--conditions=@netzwerkstatt/source'] });
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('render-worker.js', import.meta.url), { resourceLimits });
+  const execArgv = ['--conditions=@netzwerkstatt/source'];
+  return new Worker(new URL('render-worker.ts', import.meta.url), { execArgv, resourceLimits });
 }
