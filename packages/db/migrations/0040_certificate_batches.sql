@@ -38,4 +38,4 @@ create index certificate_batch_to_do on certificate_batch_item (batch_id, positi
 
 -- A place is given before the certificate is written, because the file names it: what cannot be drawn is not issued, and
 -- its place stays empty.
-alter table certificate_badge drop constraint certificate_badge_certificate_id_fkey;
+alter table status_place drop constraint status_place_certificate_id_fkey;

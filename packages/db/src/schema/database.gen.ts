@@ -119,13 +119,6 @@ export interface Database {
     about: GeneratedAlways<string>;
     curriculum_code: GeneratedAlways<string | null>;
   };
-  certificate_badge: {
-    certificate_id: string;
-    land_id: Generated<string>;
-    status_list: string;
-    status_index: number;
-    badge: string | null;
-  };
   certificate_batch: {
     id: string;
     land_id: Generated<string>;
