@@ -66,7 +66,7 @@ describe('a German certificate', () => {
       'P Gilt nicht als Nachweis einer Prüfung.',
       'H2 Echtheit prüfen',
       'P TB-4K7P-2M9X-QW31',
-      'P Mit Nummer und Name lässt sich prüfen, ob die Bescheinigung gültig ist:',
+      'P Nummer oder QR-Code zeigen, ob dieses Dokument gültig ist:',
       'P netzwerkstatt.example/nachweis/TB-4K7P-2M9X-QW31',
       'Figure QR-Code zur Prüfseite der Bescheinigung TB-4K7P-2M9X-QW31',
     ]);

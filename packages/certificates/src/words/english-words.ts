@@ -80,7 +80,7 @@ export const englishWords: CertificateWords = {
   validWithoutSignature: 'Issued electronically, valid without signature.',
   notes: { no_examination: 'Not proof of an examination.' },
   verification: 'Check this certificate',
-  verificationHint: 'Number and name show whether the certificate is valid:',
+  verificationHint: 'Number or QR code show whether this document is valid:',
   badge: 'Open Badge, signed and readable by machines',
   qrCode: (number) => `QR code of the page that verifies certificate ${number}`,
 };

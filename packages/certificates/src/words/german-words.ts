@@ -75,7 +75,7 @@ export const germanWords: CertificateWords = {
   validWithoutSignature: 'Elektronisch ausgestellt und ohne Unterschrift gültig.',
   notes: { no_examination: 'Gilt nicht als Nachweis einer Prüfung.' },
   verification: 'Echtheit prüfen',
-  verificationHint: 'Mit Nummer und Name lässt sich prüfen, ob die Bescheinigung gültig ist:',
+  verificationHint: 'Nummer oder QR-Code zeigen, ob dieses Dokument gültig ist:',
   badge: 'Open Badge, signiert und maschinenlesbar',
   qrCode: (number) => `QR-Code zur Prüfseite der Bescheinigung ${number}`,
 };

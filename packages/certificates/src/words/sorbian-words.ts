@@ -76,7 +76,7 @@ export const sorbianWords: CertificateWords = {
   validWithoutSignature: 'Elektronisce wustajene a bjez podpisma płaćiwe.',
   notes: { no_examination: 'Njepłaći jako dokład wo pruwowanju.' },
   verification: 'Płaćiwosć přepruwować',
-  verificationHint: 'Z čisłom a mjenom da so přepruwować, hač je wobkrućenje płaćiwe:',
+  verificationHint: 'Čisło abo QR-kod pokaza, hač je tutón dokument płaćiwy:',
   badge: 'Open Badge, podpisany a mašinelnje čitajomny',
   qrCode: (number) => `QR-kod k stronje, na kotrejž da so wobkrućenje ${number} přepruwować`,
 };
