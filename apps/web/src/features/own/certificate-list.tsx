@@ -49,6 +49,15 @@ function CertificateRow({ certificate }: { readonly certificate: OwnCertificate 
         <p className="small">
           {words.number} <Link href={`/nachweis/${number}`}>{number}</Link>
         </p>
+        {isDrawn && (
+          <p className="small">
+            {words.forPrograms}{' '}
+            <Link href={`/bescheinigungen/${id}.json`} download>
+              {words.badge}
+              <VisuallyHidden>: {title}</VisuallyHidden>
+            </Link>
+          </p>
+        )}
         {status !== 'issued' && <StatusText tone="warning">{words[status]}</StatusText>}
       </div>
       <Cluster>
