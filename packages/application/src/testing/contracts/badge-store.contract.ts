@@ -74,6 +74,15 @@ export function describeBadgeStore(create: CreateStore): void {
     });
   });
 
+  test('the place of a certificate that is not written yet is taken, and nothing is said against it', async () => {
+    const { inLand, added } = await openArchive();
+    const { id } = aCertificateRecord({} as CertificateRecord);
+    expect(await inLand((tx) => tx.badges.give(id, somewhere))).toBe(true);
+    const another = await added();
+    expect(await inLand((tx) => tx.badges.give(another, somewhere))).toBe(false);
+    expect(await inLand((tx) => tx.badges.endedIn('2027'))).toEqual([]);
+  });
+
   describe('a badge', () => {
     test('comes back as it was signed', async () => {
       const { inLand, added } = await openArchive();

@@ -18,7 +18,10 @@ export function memoryBadges(land: LandData): BadgeStore {
     async endedIn(list) {
       const places = within(list);
       if (places.length === 0) return undefined;
-      const ended = places.filter(([id]) => land.certificates.get(id)?.record.certificate.status !== 'issued');
+      const ended = places.filter(([id]) => {
+        const certificate = land.certificates.get(id)?.record.certificate;
+        return certificate !== undefined && certificate.status !== 'issued';
+      });
       return ended.map(([, { index }]) => index).toSorted((a, b) => a - b);
     },
 
