@@ -1,9 +1,7 @@
 import type {
   AllocationRefusal,
   AnswerDatesRefusal,
-  AnswerRecognitionRefusal,
   AnswerTransferRefusal,
-  AskBackRefusal,
   AskTeamRefusal,
   AttendanceRefusal,
   BatchRefusal,
@@ -16,7 +14,6 @@ import type {
   CircleResultRefusal,
   CloseRefusal,
   ConfirmAddressRefusal,
-  DecideRecognitionRefusal,
   DraftRefusal,
   EditCircleRefusal,
   EditRegistrationRefusal,
@@ -40,9 +37,7 @@ import type {
   ReleaseForumsRefusal,
   ReleaseProgrammeRefusal,
   ReleaseRefusal,
-  RequestRecognitionRefusal,
   RequestRefusal,
-  SaveEquivalenceRefusal,
   SaveEventRefusal,
   SavePlaceRefusal,
   SaveProgrammeRefusal,
@@ -67,9 +62,7 @@ export type AnyRefusal =
   | AllocationRefusal
   | ApprovalRefusal
   | AnswerDatesRefusal
-  | AnswerRecognitionRefusal
   | AnswerTransferRefusal
-  | AskBackRefusal
   | AskTeamRefusal
   | CancelEventRefusal
   | ChangeAddressRefusal
@@ -80,7 +73,6 @@ export type AnyRefusal =
   | CircleResultRefusal
   | CloseRefusal
   | ConfirmAddressRefusal
-  | DecideRecognitionRefusal
   | DraftRefusal
   | EditCircleRefusal
   | EditRegistrationRefusal
@@ -108,13 +100,11 @@ export type AnyRefusal =
   | ReleaseAllocationRefusal
   | ReleaseProgrammeRefusal
   | RequestRefusal
-  | SaveEquivalenceRefusal
   | SaveEventRefusal
   | SavePlaceRefusal
   | SaveProgrammeRefusal
   | SaveQuestionsRefusal
   | ReleaseRefusal
-  | RequestRecognitionRefusal
   | SetPolicyRefusal
   | SetSubstituteRefusal
   | SignInRefusal
@@ -141,25 +131,6 @@ const codes = {
   already_published: 'CONFLICT',
   already_registered: 'CONFLICT',
   already_undone: 'CONFLICT',
-  answer_missing: 'BAD_REQUEST',
-  curriculum_not_found: 'NOT_FOUND',
-  equivalence_module_unknown: 'BAD_REQUEST',
-  equivalence_not_found: 'NOT_FOUND',
-  equivalence_span_reversed: 'BAD_REQUEST',
-  equivalence_too_long: 'BAD_REQUEST',
-  learned_in_future: 'BAD_REQUEST',
-  learned_span_reversed: 'BAD_REQUEST',
-  proof_missing: 'BAD_REQUEST',
-  proofs_too_many: 'BAD_REQUEST',
-  question_missing: 'BAD_REQUEST',
-  recognition_double: 'CONFLICT',
-  recognition_modules_wrong: 'BAD_REQUEST',
-  recognition_not_asked: 'PRECONDITION_FAILED',
-  recognition_not_found: 'NOT_FOUND',
-  recognition_over: 'CONFLICT',
-  recognition_over_cap: 'PRECONDITION_FAILED',
-  recognition_own: 'FORBIDDEN',
-  recognition_units_wrong: 'BAD_REQUEST',
   answers_closed: 'PRECONDITION_FAILED',
   answers_refused: 'BAD_REQUEST',
   attendance_missing: 'PRECONDITION_FAILED',

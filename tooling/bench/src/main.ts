@@ -1,4 +1,5 @@
 import { measureCalendar } from './calendar/measure-calendar.ts';
+import { measureCertificates } from './certificates/measure-certificates.ts';
 import { measureHouse } from './measure-house.ts';
 import { measureRegistration } from './registration/measure-registration.ts';
 import { prepareSite, type Site, type SiteOnDemand } from './site.ts';
@@ -6,6 +7,7 @@ import { prepareSite, type Site, type SiteOnDemand } from './site.ts';
 /** What can be asked for by name; without a name, all of it. */
 const groups: Readonly<Record<string, (site: SiteOnDemand) => Promise<string>>> = {
   calendar: measureCalendar,
+  certificates: measureCertificates,
   house: measureHouse,
   registration: measureRegistration,
 };

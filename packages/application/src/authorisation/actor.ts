@@ -9,7 +9,6 @@ import type {
   PersonId,
   PollId,
   ProofFileId,
-  RecognitionRequestId,
   RegistrationId,
   TransferId,
 } from '@netzwerkstatt/domain';
@@ -58,5 +57,4 @@ export interface Target {
   readonly invitation?: InvitationId;
   readonly addressChange?: AddressChangeId;
   readonly proof?: ProofFileId;
-  readonly recognition?: RecognitionRequestId;
 }

@@ -58,11 +58,6 @@ own.calendar                .     .     .           .       .        .        .
 proof.account               .     .     .           .       .        .        .
 proof.upload                .     .     .           .       .        .        .
 proof.read                  .     L     .           .       .        .        .
-recognition.request         .     .     .           .       .        .        .
-recognition.change          .     .     .           .       .        .        .
-recognition.read            .     L     .           .       .        .        L
-recognition.decide          .     L     .           .       .        .        .
-equivalence.edit            .     L     .           .       .        .        .
 desk.read                   .     L     M           M       .        .        L
 event.read                  .     L     N           E       .        .        L
 event.create                .     L     N           .       .        .        .
@@ -189,8 +184,6 @@ const selfOnly = [
   'proof.account',
   'proof.upload',
   'proof.read',
-  'recognition.request',
-  'recognition.change',
 ];
 const forAnyone = [
   'programme.read',

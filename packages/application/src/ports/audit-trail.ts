@@ -27,8 +27,6 @@ export interface AuditEntry {
       | 'poll'
       | 'place'
       | 'planning_date'
-      | 'recognition'
-      | 'equivalence'
       | 'land';
     readonly id: string;
   };

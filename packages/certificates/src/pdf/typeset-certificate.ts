@@ -55,7 +55,8 @@ export function createTypesetter(template: string = readTemplate()): TypesetCert
   };
 }
 
-function readTemplate(): string {
+/** The source of our template. */
+export function readTemplate(): string {
   return readFileSync(new URL('certificate.typ', templates), 'utf8');
 }
 

@@ -32,7 +32,6 @@ import { memoryProgramme } from './memory-programme.ts';
 import { memoryProofAccounts } from './memory-proof-accounts.ts';
 import { memoryProofs } from './memory-proofs.ts';
 import { memoryQuestions } from './memory-questions.ts';
-import { memoryRecognitions } from './memory-recognitions.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
 import { memorySentDates } from './memory-sent-dates.ts';
 import { memorySeries } from './memory-series.ts';
@@ -96,7 +95,6 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     polls: memoryPolls(land),
     proofs: memoryProofs(land),
     series: memorySeries(land),
-    recognitions: memoryRecognitions(land),
     signIn: memorySignIn(land),
     calendars: memoryCalendars(land),
     dateQuestions: memoryDateQuestions(land),

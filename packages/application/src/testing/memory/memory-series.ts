@@ -31,11 +31,7 @@ export function memorySeries(land: LandData): SeriesStore {
     recognised: async (modules, people) =>
       [...land.recognitions.values()]
         .filter(({ module, person }) => modules.includes(module) && isMeant(people, person))
-        .map(({ person, module, teachingUnits }) => ({
-          person,
-          module,
-          ...(teachingUnits !== undefined && { teachingUnits }),
-        }))
+        .map(({ person, module }) => ({ person, module }))
         .toSorted(
           by(
             ({ person }) => person,
