@@ -101,7 +101,7 @@ test.for([
   },
   {
     rule: 'a heading that skips a level',
-    change: () => template.replace('heading(level: 2, group', 'heading(level: 4, group'),
+    change: () => template.replace('heading(level: 2, certificate.contents', 'heading(level: 4, certificate.contents'),
     message: 'the certificate is no ua-1',
   },
 ])('a template with $rule gives no certificate', ({ change, message }) => {
