@@ -17,6 +17,7 @@ import type {
   DraftRefusal,
   EditCircleRefusal,
   EditRegistrationRefusal,
+  EraseRefusal,
   InvitationRefusal,
   InviteRefusal,
   IssueVouchersRefusal,
@@ -76,6 +77,7 @@ export type AnyRefusal =
   | DraftRefusal
   | EditCircleRefusal
   | EditRegistrationRefusal
+  | EraseRefusal
   | InviteRefusal
   | BatchRefusal
   | CancelBatchRefusal
@@ -232,6 +234,9 @@ const codes = {
   registration_closed: 'PRECONDITION_FAILED',
   registration_closes_after_start: 'PRECONDITION_FAILED',
   registration_moved_on: 'CONFLICT',
+  confirmation_wrong: 'CONFLICT',
+  holds_roles: 'CONFLICT',
+  still_registered: 'CONFLICT',
   registration_not_found: 'NOT_FOUND',
   registration_not_open: 'PRECONDITION_FAILED',
   registration_span_reversed: 'BAD_REQUEST',

@@ -106,6 +106,7 @@ export * from './invitations/take-back-invitation.ts';
 export * from './mail/mail-message.ts';
 export * from './modules/publish-module-version.ts';
 export * from './own/edit-own.ts';
+export * from './own/erase-own.ts';
 export * from './own/read-own.ts';
 export * from './own/read-teams.ts';
 export * from './places/find-rooms.ts';

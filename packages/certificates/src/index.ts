@@ -12,4 +12,5 @@ export * from './rules/index.ts';
 export * from './series-facts.ts';
 export * from './speaker-facts.ts';
 export * from './verification-url.ts';
+export * from './without-holder.ts';
 export { type CertificateWords, type CertifiedPlace, certificateWords } from './words/certificate-words.ts';

@@ -21,6 +21,7 @@ import { createCircleWorkStore } from './stores/circle-work-store.ts';
 import { createConferenceStore } from './stores/conference-store.ts';
 import { createDateQuestionStore } from './stores/date-question-store.ts';
 import { createDirectoryStore } from './stores/directory-store.ts';
+import { createErasureStore } from './stores/erasure-store.ts';
 import { createEventStore } from './stores/event-store.ts';
 import { createHistoryStore } from './stores/history-store.ts';
 import { createInvitationStore } from './stores/invitation-store.ts';
@@ -90,6 +91,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     certificateBatches: createCertificateBatchStore(tx),
     modules: createModuleStore(tx),
     people: createPeopleStore(tx),
+    erasure: createErasureStore(tx),
     histories: createHistoryStore(tx),
     polls: createPollStore(tx),
     proofs: createProofFileStore(tx),

@@ -7,6 +7,7 @@ export * from './eligibility-condition.ts';
 export * from './email-address.ts';
 export * from './event.ts';
 export * from './exhaustive.ts';
+export * from './forgotten-person.ts';
 export * from './forums.ts';
 export * from './historic-date.ts';
 export * from './holiday.ts';

@@ -89,6 +89,7 @@ test.for<{ says: readonly string[]; view: VerificationView }>([
   },
   { says: ['Der Name stimmt überein'], view: { ...found, name: 'same' } },
   { says: ['Der Name stimmt nicht überein'], view: { ...found, name: 'different' } },
+  { says: ['Der Name ist nicht mehr prüfbar'], view: { ...found, name: 'gone' } },
   { says: ['Die Datei ist unverändert'], view: { ...found, file: 'unchanged' } },
   { says: ['Die Datei wurde verändert oder ist keine von uns'], view: { ...found, file: 'changed' } },
   { says: ['nicht oder nicht mehr prüfbar'], view: { kind: 'unknown' } },

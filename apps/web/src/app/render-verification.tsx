@@ -12,7 +12,7 @@ import { createRouter } from './router.tsx';
  */
 export async function renderVerification(request: VerificationRequest): Promise<string> {
   const { origin, land, locale, view, call } = request;
-  const path = view.kind === 'certificate' ? `/nachweis/${view.number}` : '/nachweis';
+  const path = view.kind === 'certificate' && view.number ? `/nachweis/${view.number}` : '/nachweis';
   const router = createRouter(
     { api: serverApi(call), locale, origin, server: { land, assets: verificationAssets }, verification: view },
     { history: createMemoryHistory({ initialEntries: [path] }) },

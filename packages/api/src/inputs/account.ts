@@ -10,3 +10,5 @@ export const signInCodeInput = z.strictObject({
   code: z.string().check(z.maxLength(20)),
 });
 export const editOwnInput = z.extend(detailsInput, { locale });
+/** Whoever has their data erased types the address of their account. */
+export const eraseOwnInput = z.strictObject({ email: emailAddress });

@@ -1,5 +1,7 @@
 import {
   editOwn,
+  eraseOwn,
+  previewErasure,
   readOwn,
   readOwnCircles,
   readTeams,
@@ -7,7 +9,7 @@ import {
   tickOwnTask,
 } from '@netzwerkstatt/application';
 import { toPubliclyCertified } from '@netzwerkstatt/certificates';
-import { editOwnInput } from '../inputs/account.ts';
+import { editOwnInput, eraseOwnInput } from '../inputs/account.ts';
 import { tickOwnTaskInput } from '../inputs/circles.ts';
 import { TEAMS_PER_PAGE, teamsInput } from '../inputs/teams.ts';
 import { orThrow } from '../refusals.ts';
@@ -49,6 +51,14 @@ export const ownRouter = router({
       const offset = (page - 1) * TEAMS_PER_PAGE;
       const found = await readTeams(ctx.house, ctx.permit, { list, text, offset, limit: TEAMS_PER_PAGE });
       return { ...found, perPage: TEAMS_PER_PAGE };
+    }),
+  /** What stands in the way of erasing one's data, and what would be erased. */
+  erasure: ownProcedure('own.erase').query(({ ctx }) => previewErasure(ctx.house, ctx.permit)),
+  erase: ownProcedure('own.erase')
+    .input(eraseOwnInput)
+    .mutation(async ({ ctx, input }) => {
+      orThrow(await eraseOwn(ctx.house, ctx.permit, input.email));
+      ctx.endSession();
     }),
   renewCalendar: ownProcedure('own.calendar').mutation(({ ctx }) => renewCalendarLink(ctx.house, ctx.permit)),
 });

@@ -55,6 +55,7 @@ own.read                    .     .     .           .       .        .        .
 own.edit                    .     .     .           .       .        .        .
 own.sessions                .     .     .           .       .        .        .
 own.calendar                .     .     .           .       .        .        .
+own.erase                   .     .     .           .       .        .        .
 proof.account               .     .     .           .       .        .        .
 proof.upload                .     .     .           .       .        .        .
 proof.read                  .     L     .           .       .        .        .
@@ -181,6 +182,7 @@ const selfOnly = [
   'own.edit',
   'own.sessions',
   'own.calendar',
+  'own.erase',
   'proof.account',
   'proof.upload',
   'proof.read',

@@ -44,6 +44,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'own.edit': { partner: 'self' },
   'own.sessions': { partner: 'self' },
   'own.calendar': { partner: 'self' },
+  'own.erase': { partner: 'self' },
   'proof.account': { partner: 'self' },
   'proof.upload': { partner: 'self' },
   'proof.read': { partner: 'self', state: 'land' },

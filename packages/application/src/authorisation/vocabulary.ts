@@ -25,6 +25,7 @@ export const actions = [
   'own.edit',
   'own.sessions',
   'own.calendar',
+  'own.erase',
   'proof.account',
   'proof.upload',
   'proof.read',

@@ -5,7 +5,7 @@ import {
   parseCertificateNumber,
   toPublicAnswer,
 } from '@netzwerkstatt/certificates';
-import { dateOf, type LandCode, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import { dateOf, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
 import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -22,11 +22,13 @@ export interface VerificationQuestion {
 }
 
 export interface VerifiedCertificate {
-  readonly number: CertificateNumber;
+  /** Absent where a file was looked up whose number was erased with its holder. */
+  readonly number?: CertificateNumber;
   readonly answer: PublicAnswer;
   /** It was valid for a time, and that is over. */
   readonly isExpired: boolean;
-  readonly name?: 'same' | 'different';
+  /** `gone`: nobody knows the name any more. */
+  readonly name?: 'same' | 'different' | 'gone';
   readonly file?: 'unchanged' | 'changed';
 }
 
@@ -40,31 +42,34 @@ export async function verifyCertificate(
   question: VerificationQuestion,
 ): Promise<Result<VerifiedCertificate, Refusal<'certificate_not_found'>>> {
   const { land } = permit.target;
-  const record = await findRecord(deps, land, question);
-  if (record === undefined) return refuse({ code: 'certificate_not_found' });
-  const { certificate } = record;
   const { fullName, fileSha256 } = question;
-  const answer = toPublicAnswer(certificate);
+  const number = parseCertificateNumber(question.number ?? '');
+  // Asked in any case, so that a number with a wrong check character takes as long as one that does not exist.
+  const key = deps.links.fingerprint(number.ok ? number.value : (question.number ?? ''));
+  const record = await deps.store.inLand(land, ({ certificates }) =>
+    question.number === undefined ? certificates.findByFile(fileSha256 ?? '') : certificates.findByNumber(key),
+  );
+  if (record === undefined) return refuse({ code: 'certificate_not_found' });
+  const answer = toPublicAnswer(record.certificate);
   const today = dateOf(toLocalDateTime(deps.clock.now(), landOf(deps, land).timeZone));
+  const printed = number.ok ? number.value : numberOn(record);
   return ok({
-    number: certificate.document.number,
+    ...(printed !== undefined && { number: printed }),
     answer,
     isExpired: answer.kind === 'series' && answer.validUntil !== undefined && answer.validUntil < today,
-    ...(fullName !== undefined && {
-      name: compareName(certificate.document, { full: fullName }) ? 'same' : 'different',
-    }),
+    ...(fullName !== undefined && { name: compare(record, fullName) }),
     ...(fileSha256 !== undefined && { file: record.fileSha256 === fileSha256 ? 'unchanged' : 'changed' }),
   });
 }
 
-function findRecord(
-  deps: Dependencies,
-  land: LandCode,
-  { number: typed, fileSha256 = '' }: VerificationQuestion,
-): Promise<CertificateRecord | undefined> {
-  if (typed === undefined) return deps.store.inLand(land, (tx) => tx.certificates.findByFile(fileSha256));
-  const number = parseCertificateNumber(typed);
-  // Asked in any case, so that a number with a wrong check character takes as long as one that does not exist.
-  const key = deps.links.fingerprint(number.ok ? number.value : typed);
-  return deps.store.inLand(land, (tx) => tx.certificates.findByNumber(key));
+function numberOn({ certificate, erasedAt }: CertificateRecord): CertificateNumber | undefined {
+  return erasedAt === undefined ? certificate.document.number : undefined;
+}
+
+function compare(
+  { certificate, erasedAt }: CertificateRecord,
+  fullName: string,
+): NonNullable<VerifiedCertificate['name']> {
+  if (erasedAt !== undefined) return 'gone';
+  return compareName(certificate.document, { full: fullName }) ? 'same' : 'different';
 }

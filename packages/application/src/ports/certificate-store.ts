@@ -17,13 +17,16 @@ interface CertificateFacts {
   readonly fileSha256?: string;
   /** Why the last attempt to draw it failed; it is tried again. */
   readonly drawingError?: string;
+  /** Since when nobody knows whose it is: the data of its holder were erased. */
+  readonly erasedAt?: Instant;
 }
 
 export interface CertificateStore {
   /**
    * @param numberKey - Fingerprint of the number, by which the world looks it up.
    * @returns false when there is a valid one already: then nothing is added. A registration has one about having been
-   * there and one about having taught, a person one about each curriculum.
+   * there and one about having taught, a person one about each curriculum. Also false for somebody whose data were
+   * erased: nobody is certified.
    */
   add(record: CertificateRecord, numberKey: string): Promise<boolean>;
   get(id: CertificateId): Promise<CertificateRecord | undefined>;
@@ -47,4 +50,9 @@ export interface CertificateStore {
    */
   attachFile(id: CertificateId, file: Uint8Array, sha256: string): Promise<boolean>;
   file(id: CertificateId): Promise<Uint8Array | undefined>;
+  /**
+   * Keeps of a certificate what is left without its holder. Its file is removed and never drawn again; by its number, and
+   * by the hash of the file it had, it is still found.
+   */
+  redact(id: CertificateId, left: Certificate, at: Instant): Promise<void>;
 }

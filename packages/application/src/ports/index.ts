@@ -15,6 +15,7 @@ export * from './clock.ts';
 export * from './conference-store.ts';
 export * from './date-question-store.ts';
 export * from './directory-store.ts';
+export * from './erasure-store.ts';
 export * from './event-store.ts';
 export * from './history-store.ts';
 export * from './invitation-store.ts';

@@ -15,6 +15,7 @@ import type { CircleWorkStore } from './circle-work-store.ts';
 import type { ConferenceStore } from './conference-store.ts';
 import type { DateQuestionStore } from './date-question-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
+import type { ErasureStore } from './erasure-store.ts';
 import type { EventStore } from './event-store.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { InvitationStore } from './invitation-store.ts';
@@ -80,6 +81,7 @@ export interface LandTransaction {
   readonly certificateBatches: CertificateBatchStore;
   readonly modules: ModuleStore;
   readonly people: PeopleStore;
+  readonly erasure: ErasureStore;
   readonly histories: HistoryStore;
   readonly polls: PollStore;
   readonly proofs: ProofFileStore;

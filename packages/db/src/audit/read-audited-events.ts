@@ -76,8 +76,8 @@ const eventRows = `
 
 const registrationRows = `
   select r.event_id, r.id, r.person_id, r.status, r.status_at, r.requested_at, r.queue_number, r.joined_at,
-    r.expires_at, r.seats, r.organisation_id, r.organisation_name, o.type as organisation_type, r.region, r.profession, r.voucher_id
-  from registration r left join organisation o on o.id = r.organisation_id
+    r.expires_at, r.seats, r.organisation_id, r.organisation_name, o.type as organisation_type, r.region, r.profession, r.voucher_id, p.erased_at is not null as is_forgotten
+  from registration r join person p on p.id = r.person_id left join organisation o on o.id = r.organisation_id
   where r.event_id = any($1::uuid[]) order by r.requested_at, r.id`;
 
 const voucherRows = `
@@ -135,6 +135,7 @@ interface RegistrationRow {
   readonly region: string;
   readonly profession: string;
   readonly voucher_id: SeatVoucherId | null;
+  readonly is_forgotten: boolean;
 }
 
 interface VoucherRow {
@@ -181,6 +182,7 @@ function toRegistration(row: RegistrationRow): AuditedRegistration {
     ...(row.expires_at !== null && { expiresAt: row.expires_at }),
     seats: row.seats,
     traits: toTraits(row),
+    isForgotten: row.is_forgotten,
   };
 }
 

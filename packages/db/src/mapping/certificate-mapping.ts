@@ -11,6 +11,7 @@ export function toCertificateRecord(row: Selectable<Database['certificate']>): C
     certificate: row.content,
     ...(row.file_sha256 !== null && { fileSha256: row.file_sha256 }),
     ...(row.drawing_error !== null && { drawingError: row.drawing_error }),
+    ...(row.erased_at !== null && { erasedAt: row.erased_at }),
   } as CertificateRecord;
 }
 

@@ -118,6 +118,7 @@ export interface Database {
     draw_after: string | null;
     about: GeneratedAlways<string>;
     curriculum_code: GeneratedAlways<string | null>;
+    erased_at: string | null;
   };
   certificate_batch: {
     id: string;
@@ -392,6 +393,7 @@ export interface Database {
     region: string;
     locale: string;
     email_proven_at: string | null;
+    erased_at: string | null;
   };
   place: {
     id: string;

@@ -73,6 +73,7 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
               .selectFrom('certificate')
               .select('id')
               .where('file_sha256', 'is', null)
+              .where('erased_at', 'is', null)
               .where((row) => row.or([row('draw_after', 'is', null), row('draw_after', '<=', now)]))
               .orderBy('issued_at')
               .orderBy('id')
@@ -100,6 +101,8 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
         .updateTable('certificate')
         .set({ drawing_error: error, draw_after: retryAt })
         .where('id', '=', id)
+        // What could not be printed may be the name.
+        .where('erased_at', 'is', null)
         .execute();
     },
 
@@ -109,6 +112,7 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
         .set({ file_sha256: sha256, drawing_error: null, draw_after: null })
         .where('id', '=', id)
         .where('file_sha256', 'is', null)
+        .where('erased_at', 'is', null)
         .returning('id')
         .executeTakeFirst();
       if (isFirst === undefined) return false;
@@ -126,6 +130,15 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
         .where('certificate_id', '=', id)
         .executeTakeFirst();
       return row && Uint8Array.from(row.file);
+    },
+
+    async redact(id, left, at) {
+      await tx
+        .updateTable('certificate')
+        .set({ content: JSON.stringify(left), drawing_error: null, draw_after: null, erased_at: at })
+        .where('id', '=', id)
+        .execute();
+      await tx.deleteFrom('certificate_file').where('certificate_id', '=', id).execute();
     },
   };
 }

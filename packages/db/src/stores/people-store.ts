@@ -39,7 +39,7 @@ export function createPeopleStore(tx: LandConnection): PeopleStore {
               where r.person_id = p.id and e.network_id = ${knownTo})`;
       const { rows } = await sql<Selectable<Database['person']>>`
         select * from person p
-        where strpos(' ' || folded(p.given_name || ' ' || p.family_name), ${` ${words}`}) > 0 and ${isKnown}
+        where strpos(' ' || folded(p.given_name || ' ' || p.family_name), ${` ${words}`}) > 0 and p.erased_at is null and ${isKnown}
         order by family_name collate "de-x-icu", given_name collate "de-x-icu", id limit ${limit}`.execute(tx);
       return rows.map(toPerson);
     },

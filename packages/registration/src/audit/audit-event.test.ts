@@ -224,6 +224,12 @@ describe('the line', () => {
   });
 });
 
+test('what somebody was told is gone when their data were erased', () => {
+  const seated = someone(1, 'confirmed');
+  expect(broken(anEvent([seated], { mails: [] }))).toEqual(['mail_missing 1']);
+  expect(broken(anEvent([{ ...seated, isForgotten: true }], { mails: [] }))).toEqual([]);
+});
+
 describe('what was undone in time', () => {
   const applicant = someone(1, 'applied');
   const admitted = aTransition(applicant, { from: 'applied', to: 'confirmed', at: hoursAgo(2) });

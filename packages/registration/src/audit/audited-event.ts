@@ -47,6 +47,8 @@ export interface AuditedRegistration {
   /** Places it stands for. */
   readonly seats: number;
   readonly traits: Traits;
+  /** The data of the person were erased, and their mails with them. */
+  readonly isForgotten?: boolean;
 }
 
 /** A line of the audit trail about a registration that changed. */

@@ -30,8 +30,10 @@ export function mailFindings(event: AuditedEvent): readonly Finding[] {
   const mails = Map.groupBy(letters, ({ registration }) => registration);
   return event.registrations.flatMap((it) => {
     const trail = trails.get(it.id) ?? [];
-    // Where the trail has a gap, what must have been told is not known.
-    return hasGap(it, trail) ? [] : compare(trail, mails.get(it.id) ?? []).map((rule) => finding(rule, [it]));
+    // Where the trail has a gap, what must have been told is not known; what was told to nobody is gone.
+    return it.isForgotten || hasGap(it, trail)
+      ? []
+      : compare(trail, mails.get(it.id) ?? []).map((rule) => finding(rule, [it]));
   });
 }
 

@@ -63,6 +63,8 @@ export const everyPage: readonly HousePage[] = [
   { name: 'mail', who: 'anyone', path: found('/postfach', /^\/postfach\/[0-9a-f-]{36}$/) },
   { name: 'nowhere', who: 'anyone', path: '/nirgendwo', status: 404 },
   { name: 'own things', who: 'Partnerin (Familienhebamme)', path: '/meine' },
+  { name: 'erasing one’s data', who: 'Partnerin (Familienhebamme)', path: '/meine/loeschen' },
+  { name: 'data erased', who: 'anyone', path: '/daten-geloescht' },
   { name: 'own teams', who: 'Partnerin (Familienhebamme)', path: '/meine/teams' },
   { name: 'own proofs', who: 'Partnerin (Familienhebamme)', path: '/meine/nachweise' },
   {

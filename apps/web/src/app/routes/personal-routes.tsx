@@ -168,6 +168,23 @@ const proofs = createRoute({
   component: lazyRouteComponent(() => import('../../pages/own/proofs-page.tsx'), 'ProofsPage'),
 });
 
+const erasure = createRoute({
+  getParentRoute,
+  path: '/meine/loeschen',
+  loader: ({ context: { api } }) => orElsewhere(api.own.erasure.query(), '/meine/loeschen'),
+  head: personalHead('erasure'),
+  staticData: { module: 'src/pages/own/erasure-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/own/erasure-page.tsx'), 'ErasurePage'),
+});
+
+const erased = createRoute({
+  getParentRoute,
+  path: '/daten-geloescht',
+  head: personalHead('erased'),
+  staticData: { module: 'src/pages/own/erased-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/own/erased-page.tsx'), 'ErasedPage'),
+});
+
 const verify = createRoute({
   getParentRoute,
   path: '/nachweis',
@@ -221,6 +238,8 @@ export const personalRoutes = [
   own,
   teams,
   proofs,
+  erasure,
+  erased,
   verify,
   verifyNumber,
   mailbox,

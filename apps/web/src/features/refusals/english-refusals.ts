@@ -108,6 +108,13 @@ export const englishRefusals: RefusalWords = {
       ? `This code is not right. You have ${counted(attemptsLeft, 'attempt', 'attempts', 'en')} left.`
       : 'This code is not right. That was the last attempt; please ask for a new code.',
 
+  // Having one's data erased
+  holds_roles: () =>
+    'Your account still has a role. Whoever runs the site has to take it back before your data are deleted.',
+  still_registered: () =>
+    'You are still on the list of a coming event. Please withdraw first; nothing has been deleted yet.',
+  confirmation_wrong: () => 'This is not the address of your account. Nothing has been deleted yet.',
+
   certificate_not_found: () =>
     'There is no certificate with this number and this name. Please compare every character with the paper.',
   event_not_closed: () => 'Certificates are issued once the event has been closed.',

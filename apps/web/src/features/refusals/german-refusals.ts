@@ -112,6 +112,13 @@ export const germanRefusals: RefusalWords = {
       ? `Dieser Code stimmt nicht. Sie haben noch ${counted(attemptsLeft, 'Versuch', 'Versuche')}.`
       : 'Dieser Code stimmt nicht. Das war der letzte Versuch; bitte fordern Sie einen neuen Code an.',
 
+  // Having one's data erased
+  holds_roles: () =>
+    'Ihr Konto hat noch eine Aufgabe. Wer das Haus betreibt, muss sie Ihnen abnehmen, bevor Ihre Daten gelöscht werden.',
+  still_registered: () =>
+    'Sie stehen noch auf der Liste einer kommenden Veranstaltung. Bitte melden Sie sich zuerst ab; gelöscht ist noch nichts.',
+  confirmation_wrong: () => 'Das ist nicht die Adresse Ihres Kontos. Gelöscht ist noch nichts.',
+
   // Certificates
   certificate_not_found: () =>
     'Zu dieser Nummer und diesem Namen gibt es keine Bescheinigung. Bitte vergleichen Sie jedes Zeichen mit dem Papier.',

@@ -12,14 +12,14 @@ import { verifyWords } from './verify-words.ts';
 type Certified = Verified['answer'];
 
 /** What a certificate says, without the name, to be compared with the paper. */
-export function CertifiedFacts({ number, answer }: Pick<Verified, 'number' | 'answer'>) {
+export function CertifiedFacts({ verified: { number, answer } }: { readonly verified: Verified }) {
   const words = useWords(verifyWords);
   const locale = useLocale();
   const { land } = getRouteApi('__root__').useLoaderData();
   const day = (it: LocalDate) => formatDay(it, locale);
   const { period } = answer;
   const facts: readonly (Fact | undefined)[] = [
-    { term: words.shortNumber, value: number },
+    number === undefined ? undefined : { term: words.shortNumber, value: number },
     { term: words.kind, value: words.kinds[answer.kind] },
     { term: answer.kind === 'series' ? words.curriculum : words.event, value: <InGerman>{answer.title}</InGerman> },
     answer.kind === 'series'

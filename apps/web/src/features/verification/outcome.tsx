@@ -36,13 +36,16 @@ export function Outcome({ view }: { readonly view: VerificationView }) {
   }
 }
 
+const nameTones = { same: 'success', different: 'bad', gone: 'warning' } as const;
+
 function Comparisons({ name, file }: Pick<Verified, 'name' | 'file'>) {
   const words = useWords(verifyWords);
   return (
     <>
       {name && (
-        <Note tone={name === 'same' ? 'success' : 'bad'} title={words.name[name]}>
+        <Note tone={nameTones[name]} title={words.name[name]}>
           {name === 'different' && <p>{words.nameDifferentText}</p>}
+          {name === 'gone' && <p>{words.nameGoneText}</p>}
         </Note>
       )}
       {file && (

@@ -64,7 +64,9 @@ export const verifyWords = translated(
     name: {
       same: 'Der Name stimmt überein',
       different: 'Der Name stimmt nicht überein',
+      gone: 'Der Name ist nicht mehr prüfbar',
     },
+    nameGoneText: 'Was sonst hier steht, gilt weiter. Vergleichen Sie es bitte mit dem Papier.',
     nameDifferentText:
       'Unter dieser Nummer steht ein anderer Name, oder er ist anders geschrieben. Lassen Sie sich bitte das Papier noch einmal zeigen.',
     fileTitle: 'Ist die Datei unverändert?',
@@ -147,7 +149,9 @@ export const verifyWords = translated(
     name: {
       same: 'The name is the same',
       different: 'The name is not the same',
+      gone: 'The name cannot be verified any more',
     },
+    nameGoneText: 'What else stands here still holds. Please compare it with the paper.',
     nameDifferentText:
       'This number belongs to another name, or it is spelt differently. Please ask to see the paper once more.',
     fileTitle: 'Is the file unchanged?',

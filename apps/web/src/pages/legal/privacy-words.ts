@@ -34,7 +34,7 @@ export const privacyWords = translated(
       'Alle drei sind nötig, damit die Seite funktioniert; andere gibt es nicht. Wir messen nicht, wer was liest, und laden nichts von anderen Servern. Das Protokoll des Servers enthält Adressen von Seiten, aber keine von Personen oder Geräten.',
     rights: 'Ihre Rechte',
     rightsText:
-      'Sie können Auskunft verlangen, Angaben berichtigen oder löschen lassen, die Verarbeitung einschränken lassen und ihr widersprechen, eine Einwilligung jederzeit für die Zukunft widerrufen und sich bei der Aufsichtsbehörde des Landes beschweren. Ihre Angaben und Anmeldungen sehen Sie jederzeit selbst unter „Meine Veranstaltungen“.',
+      'Sie können Auskunft verlangen, Angaben berichtigen oder löschen lassen, die Verarbeitung einschränken lassen und ihr widersprechen, eine Einwilligung jederzeit für die Zukunft widerrufen und sich bei der Aufsichtsbehörde des Landes beschweren. Ihre Angaben und Anmeldungen sehen Sie jederzeit selbst unter „Meine Veranstaltungen“; dort können Sie Ihre Daten auch selbst löschen.',
   },
   {
     title: 'Privacy',
@@ -69,6 +69,6 @@ export const privacyWords = translated(
       'The site needs all three to work; there are no others. We do not measure who reads what, and load nothing from other servers. The log of the server contains addresses of pages, but none of people or devices.',
     rights: 'Your rights',
     rightsText:
-      'You can ask what we know, have it corrected or deleted, have its use restricted and object to it, withdraw a consent for the future at any time, and complain to the supervisory authority of the Land. Your details and registrations are always there for you to see under “My events”.',
+      'You can ask what we know, have it corrected or deleted, have its use restricted and object to it, withdraw a consent for the future at any time, and complain to the supervisory authority of the Land. Your details and registrations are always there for you to see under “My events”, where you can also delete your data yourself.',
   },
 );

@@ -107,6 +107,9 @@ export function OwnPage() {
             </Section>
             <Section heading={words.aboutMe} id="angaben">
               <OwnDetails person={own.person} choices={choices} />
+              <p>
+                <Link href="/meine/loeschen">{words.erase}</Link>
+              </p>
             </Section>
             <Section heading={words.sessions} id="browser">
               <SessionList sessions={sessions} />

@@ -25,8 +25,8 @@ export function VerifyPage() {
             <Outcome view={view} />
           </section>
         )}
-        {found && <CertifiedFacts number={found.number} answer={found.answer} />}
-        {found && (
+        {found && <CertifiedFacts verified={found} />}
+        {found?.number && (
           <Section heading={words.nameTitle}>
             <Stack gap="small">
               <p>{words.nameText}</p>

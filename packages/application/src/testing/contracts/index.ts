@@ -17,6 +17,7 @@ import { describeConferenceStore } from './conference-store.contract.ts';
 import { describeDateQuestionStore } from './date-question-store.contract.ts';
 import { describeDecidedTogether } from './decided-together.contract.ts';
 import { describeDirectoryStore } from './directory-store.contract.ts';
+import { describeErasureStore } from './erasure-store.contract.ts';
 import { describeEventStore } from './event-store.contract.ts';
 import { describeHistoryStore } from './history-store.contract.ts';
 import { describeInvitationStore } from './invitation-store.contract.ts';
@@ -96,6 +97,7 @@ export function describeStore(create: CreateStore): void {
   describe('a batch of certificates', () => describeCertificateBatchStore(create));
   describe('modules', () => describeModuleStore(create));
   describe('people', () => describePeopleStore(create));
+  describe('erasure', () => describeErasureStore(create));
   describe('histories', () => describeHistoryStore(create));
   describe('polls', () => describePollStore(create));
   describe('a proof', () => describeProofFileStore(create));

@@ -17,6 +17,7 @@ import { memoryCircles } from './memory-circles.ts';
 import { memoryConferences } from './memory-conferences.ts';
 import { memoryDateQuestions } from './memory-date-questions.ts';
 import { memoryDirectory } from './memory-directory.ts';
+import { memoryErasure } from './memory-erasure.ts';
 import { memoryEvents } from './memory-events.ts';
 import { memoryHistories } from './memory-histories.ts';
 import { memoryInvitations } from './memory-invitations.ts';
@@ -91,6 +92,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     certificateBatches: memoryCertificateBatches(land),
     modules: memoryModules(land),
     people: memoryPeople(land),
+    erasure: memoryErasure(land),
     histories: memoryHistories(land),
     polls: memoryPolls(land),
     proofs: memoryProofs(land),

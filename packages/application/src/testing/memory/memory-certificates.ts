@@ -1,3 +1,4 @@
+import { isForgotten } from '@netzwerkstatt/domain';
 import type { CertificateRecord, CertificateStore } from '../../ports/index.ts';
 import type { LandData, StoredCertificate } from './land-data.ts';
 import { backwards, by } from './order.ts';
@@ -13,6 +14,8 @@ export function memoryCertificates(land: LandData): CertificateStore {
 
   return {
     async add(record, numberKey) {
+      const person = land.people.get(record.person);
+      if (person !== undefined && isForgotten(person)) return false;
       if (all().some((it) => isAboutTheSame(it.record, record) && isValid(it.record))) return false;
       if (all().some((it) => it.numberKey === numberKey)) throw new Error('a certificate number is given out once');
       land.certificates.set(record.id, { record, numberKey });
@@ -31,7 +34,9 @@ export function memoryCertificates(land: LandData): CertificateStore {
       ),
 
     async leaseUndrawn(now, leasedUntil, limit) {
-      const due = all().filter(({ file, drawAfter = now }) => file === undefined && drawAfter <= now);
+      const due = all().filter(
+        ({ file, drawAfter = now, record }) => file === undefined && record.erasedAt === undefined && drawAfter <= now,
+      );
       const taken = due.toSorted(oldestFirst).slice(0, limit);
       for (const it of taken) land.certificates.set(it.record.id, { ...it, drawAfter: leasedUntil });
       return taken.map(({ record }) => record);
@@ -39,7 +44,7 @@ export function memoryCertificates(land: LandData): CertificateStore {
 
     async postponeDrawing(id, error, retryAt) {
       const stored = land.certificates.get(id);
-      if (stored === undefined) return;
+      if (stored === undefined || stored.record.erasedAt !== undefined) return;
       land.certificates.set(id, {
         ...stored,
         record: { ...stored.record, drawingError: error },
@@ -49,13 +54,22 @@ export function memoryCertificates(land: LandData): CertificateStore {
 
     async attachFile(id, file, sha256) {
       const stored = land.certificates.get(id);
-      if (stored === undefined || stored.file !== undefined) return false;
+      if (stored === undefined || stored.file !== undefined || stored.record.erasedAt !== undefined) return false;
       const { drawingError: _, ...record } = stored.record;
       land.certificates.set(id, { ...stored, record: { ...record, fileSha256: sha256 }, file: Uint8Array.from(file) });
       return true;
     },
 
     file: async (id) => land.certificates.get(id)?.file,
+
+    async redact(id, left, at) {
+      const stored = land.certificates.get(id);
+      if (stored === undefined) throw new Error(`no certificate ${id}`);
+      const { numberKey } = stored;
+      land.badges.delete(id);
+      const { drawingError: _, ...record } = stored.record;
+      land.certificates.set(id, { numberKey, record: { ...record, certificate: left, erasedAt: at } });
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type EmailAddress, emailKey, foldForSearch, type PersonId } from '@netzwerkstatt/domain';
+import { type EmailAddress, emailKey, foldForSearch, isForgotten, type PersonId } from '@netzwerkstatt/domain';
 import type { PeopleStore } from '../../ports/index.ts';
 import type { LandData } from './land-data.ts';
 import { by, byName, inTurn } from './order.ts';
@@ -18,6 +18,7 @@ export function memoryPeople(land: LandData): PeopleStore {
           (it) => it.registration.personId === id && land.events.get(it.event)?.event.network === knownTo,
         );
       return [...land.people.values()]
+        .filter((it) => !isForgotten(it))
         .filter((it) => ` ${foldForSearch(`${it.givenName} ${it.familyName}`)}`.includes(` ${words}`) && isKnown(it.id))
         .toSorted(
           inTurn(

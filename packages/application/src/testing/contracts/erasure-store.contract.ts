@@ -1,0 +1,172 @@
+import { issueCertificate } from '@netzwerkstatt/certificates';
+import { addMilliseconds, type EmailAddress, HOUR_MS, isForgotten, type PersonName } from '@netzwerkstatt/domain';
+import { TEST_NOW } from '@netzwerkstatt/domain/testing';
+import { describe, expect, test } from 'vitest';
+import type { Challenge } from '../../ports/index.ts';
+import { aCertificateRecord, aMail, freshId } from '../builders.ts';
+import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
+
+export function describeErasureStore(create: CreateStore): void {
+  async function openHouse() {
+    const scene = await openScene(create);
+    const names = { givenName: 'Hańža' as PersonName, familyName: 'Krawc' as PersonName };
+    const hanza = await scene.savedPerson({ ...names, email: 'Hanza@Praxis.example' as EmailAddress });
+    const ben = await scene.savedPerson();
+    const event = await scene.savedEvent();
+    const ofHanza = await scene.savedRegistration(event, hanza, confirmedState);
+    const ofBen = await scene.savedRegistration(event, ben, confirmedState);
+    const erase = () =>
+      scene.inLand(async (tx) => {
+        await tx.erasure.lock(hanza.id);
+        await tx.erasure.erase(hanza.id, TEST_NOW);
+      });
+    return { ...scene, hanza, ben, event, ofHanza, ofBen, erase };
+  }
+
+  describe('erasing a person', () => {
+    test('leaves nobody in their place, and everybody else as they were', async () => {
+      const { inLand, hanza, ben, ofHanza, ofBen, erase } = await openHouse();
+      const before = await inLand((tx) => tx.registrations.get(ofBen.id));
+      await erase();
+      const [person, record] = await inLand(async (tx) => [
+        await tx.people.get(hanza.id),
+        await tx.registrations.get(ofHanza.id),
+      ]);
+      expect([person && isForgotten(person), record && isForgotten(record.applicant)]).toEqual([true, true]);
+      expect(JSON.stringify([person, record])).not.toMatch(/Hańža|Krawc|hanza|praxis/i);
+      expect(record?.registration).toEqual(ofHanza);
+      expect(await inLand((tx) => tx.people.get(ben.id))).toEqual(ben);
+      expect(await inLand((tx) => tx.registrations.get(ofBen.id))).toEqual(before);
+    });
+
+    test('lets nobody find them by name or address; the address is free for somebody new', async () => {
+      const { inLand, hanza, erase, savedPerson } = await openHouse();
+      await erase();
+      expect(await inLand((tx) => tx.people.findByEmail(hanza.email))).toBeUndefined();
+      for (const name of ['Hańža', 'Person']) {
+        expect(await inLand((tx) => tx.people.findByName(name, undefined, 9))).toEqual([]);
+      }
+      expect((await savedPerson({ email: hanza.email })).id).not.toBe(hanza.id);
+    });
+
+    test('removes their mails, on their way or not, however they belong to them, and no others', async () => {
+      const { inLand, hanza, ben, ofHanza, erase } = await openHouse();
+      const mails = [
+        aMail({ to: 'hanza@praxis.example' as EmailAddress }),
+        aMail({ person: hanza.id }),
+        aMail({ registration: ofHanza.id }),
+        aMail({ person: ben.id, to: ben.email }),
+      ];
+      await inLand((tx) => tx.mail.add(mails));
+      await erase();
+      const left = await inLand((tx) => tx.mail.list({ text: '', offset: 0, limit: 9 }));
+      expect(left.mails.map(({ to }) => to)).toEqual([ben.email]);
+    });
+
+    test('ends their sessions, roles and ways to sign in', async () => {
+      const { inLand, hanza, erase } = await openHouse();
+      const challenge: Challenge = {
+        id: freshId(),
+        email: hanza.email,
+        browser: 'fingerprint',
+        createdAt: TEST_NOW,
+        expiresAt: addMilliseconds(TEST_NOW, HOUR_MS),
+        failedAttempts: 0,
+      };
+      await inLand(async (tx) => {
+        const session = {
+          key: 'of Hanza',
+          personId: hanza.id,
+          createdAt: TEST_NOW,
+          lastSeenAt: TEST_NOW,
+          device: 'Firefox',
+        };
+        await tx.signIn.addSession(session);
+        await tx.signIn.addChallenge(challenge);
+        await tx.people.grant(hanza.id, { role: 'trainer', scope: { kind: 'event', id: freshId() }, until: TEST_NOW });
+      });
+      await erase();
+      const left = await inLand(async (tx) => [
+        await tx.signIn.findSession('of Hanza'),
+        await tx.signIn.lockChallenge(challenge.id),
+        ...(await tx.people.grantsOf(hanza.id)),
+      ]);
+      expect(left).toEqual([undefined, undefined]);
+    });
+
+    test('twice is once', async () => {
+      const { inLand, hanza, erase } = await openHouse();
+      await erase();
+      const once = await inLand((tx) => tx.people.get(hanza.id));
+      await erase();
+      expect(await inLand((tx) => tx.people.get(hanza.id))).toEqual(once);
+    });
+  });
+
+  describe('a certificate of somebody who was erased', () => {
+    async function openArchive() {
+      const house = await openHouse();
+      const { inLand, event, hanza, ofHanza } = house;
+      const wanted = { registration: ofHanza.id, event: event.id, person: hanza.id };
+      const record = aCertificateRecord(wanted);
+      await inLand((tx) => tx.certificates.add(record, 'number of Hanza'));
+      const { document } = record.certificate;
+      const holder = { givenName: 'Gelöschte' as PersonName, familyName: 'Person' as PersonName };
+      const left = issueCertificate({ ...document, holder }, TEST_NOW);
+      const redact = () => inLand((tx) => tx.certificates.redact(record.id, left, TEST_NOW));
+      return { ...house, wanted, record, left, redact };
+    }
+
+    test('is found by its number and the hash of its file, without the file', async () => {
+      const { inLand, record, left, redact } = await openArchive();
+      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'hash of the file'));
+      await redact();
+      const expected = { ...record, certificate: left, fileSha256: 'hash of the file', erasedAt: TEST_NOW };
+      expect(await inLand((tx) => tx.certificates.findByNumber('number of Hanza'))).toEqual(expected);
+      expect(await inLand((tx) => tx.certificates.findByFile('hash of the file'))).toEqual(expected);
+      expect(await inLand((tx) => tx.certificates.file(record.id))).toBeUndefined();
+    });
+
+    test('is not drawn any more, also by whoever had begun', async () => {
+      const { inLand, record, left, redact } = await openArchive();
+      const later = addMilliseconds(TEST_NOW, HOUR_MS);
+      await inLand((tx) => tx.certificates.postponeDrawing(record.id, 'no font for „ž“', TEST_NOW));
+      await redact();
+      expect(await inLand((tx) => tx.certificates.leaseUndrawn(later, later, 9))).toEqual([]);
+      expect(await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'hash'))).toBe(false);
+      await inLand((tx) => tx.certificates.postponeDrawing(record.id, 'no font for „ž“', TEST_NOW));
+      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({
+        ...record,
+        certificate: left,
+        erasedAt: TEST_NOW,
+      });
+    });
+
+    test('is the last: nobody is certified', async () => {
+      const { inLand, erase, savedEvent, hanza, savedRegistration } = await openHouse();
+      const another = await savedEvent();
+      const { id: registration } = await savedRegistration(another, hanza, confirmedState);
+      await erase();
+      const late = aCertificateRecord({ registration, event: another.id, person: hanza.id });
+      expect(await inLand((tx) => tx.certificates.add(late, 'a late number'))).toBe(false);
+      expect(await inLand((tx) => tx.certificates.get(late.id))).toBeUndefined();
+    });
+
+    test('is not issued by whoever began while the data were being erased', async () => {
+      const { inLand, hanza, wanted } = await openHouse().then((it) => ({
+        ...it,
+        wanted: { registration: it.ofHanza.id, event: it.event.id, person: it.hanza.id },
+      }));
+      const record = aCertificateRecord(wanted);
+      const erased = inLand(async (tx) => {
+        await tx.erasure.lock(hanza.id);
+        issuing = inLand((other) => other.certificates.add(record, 'number in between'));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await tx.erasure.erase(hanza.id, TEST_NOW);
+      });
+      let issuing: Promise<boolean> | undefined;
+      await erased;
+      expect(await issuing).toBe(false);
+    });
+  });
+}

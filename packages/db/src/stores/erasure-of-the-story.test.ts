@@ -1,0 +1,51 @@
+import { eraseOwn } from '@netzwerkstatt/application';
+import { permit, setStage, person as signedIn } from '@netzwerkstatt/application/testing';
+import { sachsen } from '@netzwerkstatt/catalogue/lands';
+import { DAY_MS, type EmailAddress } from '@netzwerkstatt/domain';
+import { expect, test } from 'vitest';
+import { protagonist } from '../demo/cast/population.ts';
+import { loadDemo } from '../demo/load-demo.ts';
+import { createPostgresStore } from '../postgres-store.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
+
+const { pool } = await createTestDatabase();
+
+/** Where a text stands: table and how many rows. */
+async function tracesOf(text: string): Promise<readonly string[]> {
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const { rows } = await pool.query(
+      `select count(*)::int as count from ${name} t where strpos(lower(t::text), $1) > 0`,
+      [text.toLowerCase()],
+    );
+    if (rows[0].count > 0) found.push(name);
+  }
+  return found;
+}
+
+test('of somebody with a whole story nothing is left in the database but ids', async () => {
+  const stage = await setStage();
+  const deps = { ...stage.deps, store: createPostgresStore(pool) };
+  await loadDemo(deps, [sachsen.code]);
+  const person = await deps.store.inLand(sachsen.code, (tx) =>
+    tx.people.findByEmail(protagonist.email as EmailAddress),
+  );
+  if (person === undefined) throw new Error('the story has its protagonist');
+  expect(await tracesOf(person.email)).toEqual(expect.arrayContaining(['mail', 'person', 'registration']));
+
+  // Until everything they stood on the list of is over.
+  stage.clock.moveOn(3 * 365 * DAY_MS);
+  const allowed = permit(signedIn(person.id), 'own.erase', { person: person.id }, stage);
+  expect(await eraseOwn(deps, allowed, person.email)).toEqual({ ok: true, value: undefined });
+  expect(await tracesOf(person.email)).toEqual([]);
+  // Others may bear the family name.
+  expect(await tracesOf(`${person.givenName} ${person.familyName}`)).toEqual([]);
+  expect(await tracesOf(`${person.givenName},${person.familyName}`)).toEqual([]);
+  const { rows } = await pool.query(
+    `select count(*)::int as count from certificate where content::text like '%Gelöschte%'`,
+  );
+  expect(rows).toEqual([{ count: 1 }]);
+});
