@@ -29,7 +29,7 @@ beforeAll(async () => {
     .locator('dt', { hasText: /^Name$/ })
     .locator('xpath=following-sibling::dd')
     .innerText();
-  const link = page.locator('a[href^="/bescheinigungen/"]').first();
+  const link = page.locator('a[href^="/bescheinigungen/"][href$=".pdf"]').first();
   const row = page.locator('main li').filter({ has: link });
   const [number = ''] = /TB(-[0-9A-Z]{4}){3}/.exec(await row.innerText()) ?? [];
   const title = await row.getByRole('heading').innerText();
