@@ -17,6 +17,7 @@ export * from './inputs/polls.ts';
 export * from './inputs/programme.ts';
 export * from './inputs/proofs.ts';
 export * from './inputs/questions.ts';
+export * from './inputs/recognition.ts';
 export * from './inputs/registration.ts';
 export * from './inputs/self-service.ts';
 export * from './inputs/settings.ts';

@@ -1,7 +1,9 @@
 import type {
   AllocationRefusal,
   AnswerDatesRefusal,
+  AnswerRecognitionRefusal,
   AnswerTransferRefusal,
+  AskBackRefusal,
   AskTeamRefusal,
   AttendanceRefusal,
   BatchRefusal,
@@ -14,6 +16,7 @@ import type {
   CircleResultRefusal,
   CloseRefusal,
   ConfirmAddressRefusal,
+  DecideRecognitionRefusal,
   DraftRefusal,
   EditCircleRefusal,
   EditRegistrationRefusal,
@@ -38,7 +41,9 @@ import type {
   ReleaseForumsRefusal,
   ReleaseProgrammeRefusal,
   ReleaseRefusal,
+  RequestRecognitionRefusal,
   RequestRefusal,
+  SaveEquivalenceRefusal,
   SaveEventRefusal,
   SavePlaceRefusal,
   SaveProgrammeRefusal,
@@ -63,7 +68,9 @@ export type AnyRefusal =
   | AllocationRefusal
   | ApprovalRefusal
   | AnswerDatesRefusal
+  | AnswerRecognitionRefusal
   | AnswerTransferRefusal
+  | AskBackRefusal
   | AskTeamRefusal
   | CancelEventRefusal
   | ChangeAddressRefusal
@@ -74,6 +81,7 @@ export type AnyRefusal =
   | CircleResultRefusal
   | CloseRefusal
   | ConfirmAddressRefusal
+  | DecideRecognitionRefusal
   | DraftRefusal
   | EditCircleRefusal
   | EditRegistrationRefusal
@@ -102,11 +110,13 @@ export type AnyRefusal =
   | ReleaseAllocationRefusal
   | ReleaseProgrammeRefusal
   | RequestRefusal
+  | SaveEquivalenceRefusal
   | SaveEventRefusal
   | SavePlaceRefusal
   | SaveProgrammeRefusal
   | SaveQuestionsRefusal
   | ReleaseRefusal
+  | RequestRecognitionRefusal
   | SetPolicyRefusal
   | SetSubstituteRefusal
   | SignInRefusal
@@ -133,6 +143,25 @@ const codes = {
   already_published: 'CONFLICT',
   already_registered: 'CONFLICT',
   already_undone: 'CONFLICT',
+  answer_missing: 'BAD_REQUEST',
+  curriculum_not_found: 'NOT_FOUND',
+  equivalence_module_unknown: 'BAD_REQUEST',
+  equivalence_not_found: 'NOT_FOUND',
+  equivalence_span_reversed: 'BAD_REQUEST',
+  equivalence_too_long: 'BAD_REQUEST',
+  learned_in_future: 'BAD_REQUEST',
+  learned_span_reversed: 'BAD_REQUEST',
+  proof_missing: 'BAD_REQUEST',
+  proofs_too_many: 'BAD_REQUEST',
+  question_missing: 'BAD_REQUEST',
+  recognition_double: 'CONFLICT',
+  recognition_modules_wrong: 'BAD_REQUEST',
+  recognition_not_asked: 'PRECONDITION_FAILED',
+  recognition_not_found: 'NOT_FOUND',
+  recognition_over: 'CONFLICT',
+  recognition_over_cap: 'PRECONDITION_FAILED',
+  recognition_own: 'FORBIDDEN',
+  recognition_units_wrong: 'BAD_REQUEST',
   answers_closed: 'PRECONDITION_FAILED',
   answers_refused: 'BAD_REQUEST',
   attendance_missing: 'PRECONDITION_FAILED',

@@ -19,6 +19,7 @@ import { pollsRouter } from './polls/router.ts';
 import { programmeRouter } from './programme/router.ts';
 import { proofsRouter } from './proofs/router.ts';
 import { questionsRouter } from './questions/router.ts';
+import { recognitionRouter } from './recognition/router.ts';
 import { registrationRouter } from './registration/router.ts';
 import { settingsRouter } from './settings/router.ts';
 import { togetherRouter } from './together/router.ts';
@@ -52,6 +53,7 @@ export const rootRouter = router({
   settings: settingsRouter,
   calendars: calendarsRouter,
   planning: planningRouter,
+  recognition: recognitionRouter,
   demonstration: demonstrationRouter,
 });
 

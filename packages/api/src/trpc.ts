@@ -14,6 +14,7 @@ import type {
   NetworkId,
   PersonId,
   PollId,
+  RecognitionRequestId,
   RegistrationId,
   TransferId,
 } from '@netzwerkstatt/domain';
@@ -135,6 +136,20 @@ export function pollProcedure<A extends Action, Input extends { poll: PollId }>(
     .input(schema)
     .use(async ({ ctx, input, next }) => {
       const target = await ctx.house.targets.ofPoll(ctx.land, (input as Input).poll);
+      return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
+    });
+}
+
+/** Guarantees `ctx.permit` for the request for recognition the input names. */
+export function recognitionProcedure<A extends Action, Input extends { recognition: RecognitionRequestId }>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const target = await ctx.house.targets.ofRecognition(ctx.land, (input as Input).recognition);
       return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
     });
 }

@@ -8,6 +8,7 @@ export * from './decide-certificate.ts';
 export * from './proof-account/index.ts';
 export * from './public-answer.ts';
 export * from './reading/read-certificate-document.ts';
+export * from './recognition/index.ts';
 export * from './rules/index.ts';
 export * from './series-facts.ts';
 export * from './speaker-facts.ts';

@@ -37,6 +37,7 @@ import { createProgrammeStore } from './stores/programme-store.ts';
 import { createProofAccountStore } from './stores/proof-account-store.ts';
 import { createProofFileStore } from './stores/proof-file-store.ts';
 import { createQuestionStore } from './stores/question-store.ts';
+import { createRecognitionStore } from './stores/recognition-store.ts';
 import type { Locking } from './stores/registration-book-reader.ts';
 import { createRegistrationStore } from './stores/registration-store.ts';
 import { createSentDateStore } from './stores/sent-date-store.ts';
@@ -96,6 +97,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     polls: createPollStore(tx),
     proofs: createProofFileStore(tx),
     series: createSeriesStore(tx),
+    recognitions: createRecognitionStore(tx),
     signIn: createSignInStore(tx),
     calendars: createCalendarStore(tx),
     dateQuestions: createDateQuestionStore(tx),

@@ -19,6 +19,8 @@ export type InvitationId = Brand<string, 'InvitationId'>;
 export type SeatVoucherId = Brand<string, 'SeatVoucherId'>;
 export type SeriesResultId = Brand<string, 'SeriesResultId'>;
 export type SeriesExceptionId = Brand<string, 'SeriesExceptionId'>;
+export type RecognitionRequestId = Brand<string, 'RecognitionRequestId'>;
+export type EquivalenceId = Brand<string, 'EquivalenceId'>;
 export type ProofFileId = Brand<string, 'ProofFileId'>;
 export type AddressChangeId = Brand<string, 'AddressChangeId'>;
 

@@ -102,6 +102,16 @@ const variants = locales.flatMap((locale) => {
     'registration_waitlisted-second': { ...samples.registration_waitlisted, position: 2 },
     'registration_withdrawn-by_staff': { ...samples.registration_withdrawn, by: 'staff' },
     'assistance_settled-not_possible': { ...samples.assistance_settled, isPossible: false },
+    'recognition_decided-whole': {
+      ...samples.recognition_decided,
+      reason: 'Nach der Äquivalenztabelle.',
+      modules: samples.recognition_decided.modules.slice(0, 1),
+    },
+    'recognition_decided-refused': {
+      ...samples.recognition_decided,
+      reason: 'Der Kurs hatte andere Inhalte.',
+      modules: samples.recognition_decided.modules.slice(2),
+    },
     'superior_asked-reminder': { ...samples.superior_asked, isReminder: true, withoutAnswer: 'goes_on' },
     'registration_withdrawn-by_superior': { ...samples.registration_withdrawn, by: 'superior' },
     'registration_withdrawn-by_silence': { ...samples.registration_withdrawn, by: 'silence' },

@@ -28,6 +28,8 @@ export interface Pages {
   readonly address: (id: AddressChangeId) => string;
   readonly signIn: (challenge: ChallengeId) => string;
   readonly own: string;
+  /** What somebody asked to have recognised. */
+  readonly recognitions: string;
   /** One person's paper in a poll. */
   readonly poll: (poll: PollId, person: PersonId) => string;
   readonly certificate: (number: string) => string;
@@ -53,6 +55,7 @@ export function pagesAt(origin: string, links: Pick<Links, 'tokenFor'>): Pages {
     approval: (id) => `${origin}/zustimmung#${links.tokenFor('approval', id)}`,
     signIn: (challenge) => `${origin}/mein-konto/link#${links.tokenFor('sign_in', challenge)}`,
     own: `${origin}/meine`,
+    recognitions: `${origin}/meine/anrechnungen`,
     poll: (poll, person) => `${origin}/terminabstimmung#${links.tokenFor('poll', `${poll}:${person}`)}`,
     certificate: (number) => `${origin}/nachweis/${number}`,
     programme: `${origin}/veranstaltungen`,

@@ -9,6 +9,7 @@ import type {
   PersonId,
   PollId,
   ProofFileId,
+  RecognitionRequestId,
   RegistrationId,
   TransferId,
 } from '@netzwerkstatt/domain';
@@ -57,4 +58,5 @@ export interface Target {
   readonly invitation?: InvitationId;
   readonly addressChange?: AddressChangeId;
   readonly proof?: ProofFileId;
+  readonly recognition?: RecognitionRequestId;
 }

@@ -59,6 +59,11 @@ own.erase                   .     .     .           .       .        .        .
 proof.account               .     .     .           .       .        .        .
 proof.upload                .     .     .           .       .        .        .
 proof.read                  .     L     .           .       .        .        .
+recognition.request         .     .     .           .       .        .        .
+recognition.change          .     .     .           .       .        .        .
+recognition.read            .     L     .           .       .        .        L
+recognition.decide          .     L     .           .       .        .        .
+equivalence.edit            .     L     .           .       .        .        .
 desk.read                   .     L     M           M       .        .        L
 event.read                  .     L     N           E       .        .        L
 event.create                .     L     N           .       .        .        .
@@ -186,6 +191,8 @@ const selfOnly = [
   'proof.account',
   'proof.upload',
   'proof.read',
+  'recognition.request',
+  'recognition.change',
 ];
 const forAnyone = [
   'programme.read',

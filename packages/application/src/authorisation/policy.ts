@@ -49,6 +49,12 @@ export const policy: Readonly<Record<Action, Row>> = {
   'proof.upload': { partner: 'self' },
   'proof.read': { partner: 'self', state: 'land' },
 
+  'recognition.request': { partner: 'self' },
+  'recognition.change': { partner: 'self' },
+  'recognition.read': { state: 'land', auditor: 'land' },
+  'recognition.decide': { state: 'land' },
+  'equivalence.edit': { state: 'land' },
+
   'desk.read': { coordinator: 'member', state: 'land', trainer: 'member', auditor: 'land' },
   'event.read': { coordinator: 'network', state: 'land', trainer: 'event', auditor: 'land' },
   'event.create': { coordinator: 'network', state: 'land' },

@@ -7,6 +7,7 @@ import type {
   LandCode,
   PollId,
   ProofFileId,
+  RecognitionRequestId,
   RegistrationId,
   TransferId,
 } from '@netzwerkstatt/domain';
@@ -24,6 +25,7 @@ export interface Targets {
   ofTransfer(land: LandCode, id: TransferId): Promise<Target | undefined>;
   ofInvitation(land: LandCode, id: InvitationId): Promise<Target | undefined>;
   ofAddressChange(land: LandCode, id: AddressChangeId): Promise<Target | undefined>;
+  ofRecognition(land: LandCode, id: RecognitionRequestId): Promise<Target | undefined>;
   ofProof(land: LandCode, id: ProofFileId): Promise<Target | undefined>;
 }
 
@@ -80,6 +82,11 @@ export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
         const transfer = await tx.transfers.get(id);
         const event = transfer && (await tx.events.get(transfer.event));
         return event && { ...inEvent(land, event), transfer: id };
+      }),
+    ofRecognition: (land, id) =>
+      store.inLand(land, async (tx) => {
+        const request = await tx.recognitions.get(id);
+        return request && { land, person: request.person, recognition: id };
       }),
     ofProof: (land, id) =>
       store.inLand(land, async (tx) => {

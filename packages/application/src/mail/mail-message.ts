@@ -1,3 +1,4 @@
+import type { LearnedElsewhere } from '@netzwerkstatt/certificates';
 import type {
   AddressChangeId,
   CertificateId,
@@ -147,6 +148,14 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
       /** Time by time. */
       readonly outcomes: readonly ForumOutcome[];
     } & AboutRegistration)
+  /** What of a course of somebody else counts here. */
+  | ({
+      readonly kind: 'recognition_decided';
+      readonly reason: string;
+      readonly modules: readonly ToldRecognition[];
+    } & AboutRecognition)
+  /** Asks for what is missing to decide. */
+  | ({ readonly kind: 'recognition_question'; readonly question: string } & AboutRecognition)
   /** Asks for dates; `isReminder` for the second time. */
   | ({ readonly kind: 'date_poll'; readonly closesAt: Instant; readonly isReminder: boolean } & AboutPoll)
   /** Asks somebody to come; `isReminder` for the second time, which is the last. */
@@ -199,6 +208,21 @@ export interface PendingApproval {
   readonly until: Instant;
   /** Whether the registration ends without an answer. */
   readonly lapses: boolean;
+}
+
+export interface AboutRecognition {
+  readonly recipientName: string;
+  /** Title. */
+  readonly curriculum: string;
+  readonly learned: LearnedElsewhere;
+}
+
+/** A module that was asked for. */
+export interface ToldRecognition {
+  readonly module: string;
+  readonly title: string;
+  readonly teachingUnits: number;
+  readonly grantedUnits: number;
 }
 
 /** The dates in question stand where else the sessions of the event do. */

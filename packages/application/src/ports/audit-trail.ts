@@ -27,6 +27,8 @@ export interface AuditEntry {
       | 'poll'
       | 'place'
       | 'planning_date'
+      | 'recognition'
+      | 'equivalence'
       | 'land';
     readonly id: string;
   };

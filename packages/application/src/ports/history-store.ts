@@ -1,4 +1,12 @@
-import type { Event, EventId, Instant, PersonId, SessionId } from '@netzwerkstatt/domain';
+import type {
+  Event,
+  EventId,
+  Instant,
+  PersonId,
+  RecognitionRequestId,
+  SessionId,
+  TeachingUnits,
+} from '@netzwerkstatt/domain';
 import type { EventReference } from '@netzwerkstatt/registration';
 import type { GrantedRole } from '../authorisation/vocabulary.ts';
 
@@ -11,14 +19,16 @@ export interface HistoryStore {
   lock(people: readonly PersonId[]): Promise<void>;
   /** So many statements for many people as for one. Also of people of whom there is nothing to tell. */
   of(people: readonly PersonId[], now: Instant): Promise<ReadonlyMap<PersonId, PersonHistory>>;
-  /** Counts a module as completed from now on; what was recognised once stays as it was written down. */
+  /** Counts from now on. What was recognised before stays as it was written down, unless this is more of the module. */
   recognise(recognition: Recognition): Promise<void>;
+  /** All that was recognised for somebody, whole modules and parts, by the code of the module. */
+  recognitionsOf(person: PersonId): Promise<readonly Recognition[]>;
 }
 
 export interface PersonHistory {
   /** Modules there is a valid certificate for, with the run; by code, then by run. */
   readonly certified: readonly { readonly module: string; readonly run: EventReference }[];
-  /** Codes of modules that were recognised as prior learning, in order. */
+  /** Codes of modules that were recognised as prior learning as a whole, in order. */
   readonly recognised: readonly string[];
   /**
    * Events that are not over at the time of asking and that the person still wants to come to, proven by a mail or a
@@ -45,6 +55,10 @@ export interface Recognition {
   readonly person: PersonId;
   /** Code of the module. */
   readonly module: string;
+  /** Absent: the whole module. */
+  readonly teachingUnits?: TeachingUnits;
+  /** Absent: it was recognised at the desk of an event. */
+  readonly request?: RecognitionRequestId;
   readonly at: Instant;
   readonly by: PersonId;
   /** What it was recognised for; no word about anybody else. */

@@ -33,6 +33,7 @@ export * from './proof-account-store.ts';
 export * from './proof-file-store.ts';
 export * from './question-store.ts';
 export * from './random.ts';
+export * from './recognition-store.ts';
 export * from './registration-store.ts';
 export * from './sent-date-store.ts';
 export * from './series-store.ts';

@@ -10,6 +10,8 @@ import type {
   SeriesResultId,
 } from '@netzwerkstatt/domain';
 
+import type { Recognition } from './history-store.ts';
+
 /** A run of a module somebody has, or had, a place in; published or closed. */
 export interface SeriesRun {
   readonly person: PersonId;
@@ -44,11 +46,11 @@ export type SeriesException = RuleException & {
 export interface SeriesStore {
   /** By beginning of the event, then by its id and that of the registration. */
   runs(modules: readonly string[], people?: readonly PersonId[]): Promise<readonly SeriesRun[]>;
-  /** Modules that were recognised as prior learning, by person and code. */
+  /** What of modules was recognised as prior learning, by person and code. */
   recognised(
     modules: readonly string[],
     people?: readonly PersonId[],
-  ): Promise<readonly { readonly person: PersonId; readonly module: string }[]>;
+  ): Promise<readonly Pick<Recognition, 'person' | 'module' | 'teachingUnits'>[]>;
   /** Oldest first. */
   results(curricula: readonly string[], people?: readonly PersonId[]): Promise<readonly SeriesResult[]>;
   addResult(result: SeriesResult): Promise<void>;

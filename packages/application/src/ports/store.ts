@@ -31,6 +31,7 @@ import type { ProgrammeStore } from './programme-store.ts';
 import type { ProofAccountStore } from './proof-account-store.ts';
 import type { ProofFileStore } from './proof-file-store.ts';
 import type { QuestionStore } from './question-store.ts';
+import type { RecognitionStore } from './recognition-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
 import type { SentDateStore } from './sent-date-store.ts';
 import type { SeriesStore } from './series-store.ts';
@@ -86,6 +87,7 @@ export interface LandTransaction {
   readonly polls: PollStore;
   readonly proofs: ProofFileStore;
   readonly series: SeriesStore;
+  readonly recognitions: RecognitionStore;
   readonly signIn: SignInStore;
   readonly calendars: CalendarStore;
   readonly dateQuestions: DateQuestionStore;

@@ -63,7 +63,10 @@ export async function learnersIn(
           record: {
             asOf,
             runs: ownRuns.filter(isClosed).map(attendedRun),
-            recognised: their(ofSeries.recognised).map(({ module }) => ({ part: module })),
+            recognised: their(ofSeries.recognised).map(({ module, teachingUnits }) => ({
+              part: module,
+              ...(teachingUnits !== undefined && { teachingUnits }),
+            })),
             results: their(ofSeries.results).map(({ result }) => result),
             exceptions: exceptedKeys(their(ofSeries.exceptions)),
           },

@@ -203,6 +203,18 @@ export interface Database {
     answer: string | null;
     answered_at: string | null;
   };
+  equivalence: {
+    id: string;
+    land_id: Generated<string>;
+    provider: string;
+    title: string;
+    module_code: string;
+    teaching_units: number;
+    valid_from: string;
+    valid_until: string | null;
+    revision: number;
+    search_text: string;
+  };
   event: {
     id: string;
     land_id: Generated<string>;
@@ -518,6 +530,29 @@ export interface Database {
     recognised_at: string;
     recognised_by: string;
     reason: string;
+    teaching_units: number | null;
+    request_id: string | null;
+  };
+  recognition_request: {
+    id: string;
+    land_id: Generated<string>;
+    person_id: string;
+    curriculum_code: string;
+    modules: string[];
+    provider: string;
+    title: string;
+    from_on: string;
+    to_on: string;
+    teaching_units: number;
+    proofs: string[];
+    asked_at: string;
+    revision: number;
+    status: string;
+    questions: Json;
+    ended_at: string | null;
+    decided_by: string | null;
+    reason: string | null;
+    granted: Json | null;
   };
   registration: {
     id: string;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { type EventRow, eventColumns } from '../mapping/event-mapping.ts';
 import { readEvents } from './event-reader.ts';
+import { readRecognitions, recognise } from './recognised-modules.ts';
 
 export function createHistoryStore(tx: LandConnection): HistoryStore {
   return {
@@ -30,13 +31,8 @@ export function createHistoryStore(tx: LandConnection): HistoryStore {
       );
     },
 
-    async recognise({ person, module, at, by, reason }) {
-      await tx
-        .insertInto('recognised_module')
-        .values({ person_id: person, module_code: module, recognised_at: at, recognised_by: by, reason })
-        .onConflict((conflict) => conflict.columns(['person_id', 'module_code']).doNothing())
-        .execute();
-    },
+    recognise: (recognition) => recognise(tx, recognition),
+    recognitionsOf: (person) => readRecognitions(tx, person),
   };
 }
 
@@ -103,7 +99,7 @@ interface StandingRow {
 async function readStanding(tx: LandConnection, people: readonly PersonId[], now: Instant) {
   const { rows } = await sql<StandingRow>`/* history.standing */
     select p.id as person_id,
-      array(select module_code from recognised_module where person_id = p.id order by module_code collate "C") as recognised,
+      array(select module_code from recognised_module where person_id = p.id and teaching_units is null order by module_code collate "C") as recognised,
       array(select distinct role collate "C" from role_grant
         where person_id = p.id and (until_at is null or until_at > ${now}) order by 1) as roles,
       array(select event_id from quality_circle where lead_id = p.id and status <> 'completed' order by event_id) as leads

@@ -1,5 +1,5 @@
 import type { SeriesException, SeriesResult, SeriesStore } from '@netzwerkstatt/application';
-import type { CleanText, EventId, PersonId, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import type { CleanText, EventId, PersonId, RegistrationId, SessionId, TeachingUnits } from '@netzwerkstatt/domain';
 import { type Selectable, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { type EventRow, eventColumns } from '../mapping/event-mapping.ts';
@@ -34,11 +34,15 @@ export function createSeriesStore(tx: LandConnection): SeriesStore {
     },
 
     async recognised(modules, people) {
-      const { rows } = await sql<{ person: PersonId; module: string }>`
-        select person_id as person, module_code as module from recognised_module
+      const { rows } = await sql<{ person: PersonId; module: string; units: TeachingUnits | null }>`
+        select person_id as person, module_code as module, teaching_units as units from recognised_module
         where module_code = any(${[...modules]}::text[]) and ${among('person_id', people)}
         order by person_id, module_code collate "C"`.execute(tx);
-      return rows;
+      return rows.map(({ person, module, units }) => ({
+        person,
+        module,
+        ...(units !== null && { teachingUnits: units }),
+      }));
     },
 
     async results(curricula, people) {

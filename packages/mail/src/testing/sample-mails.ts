@@ -20,6 +20,7 @@ import type {
   LocalDateTime,
   PollId,
   SessionId,
+  TeachingUnits,
   TransferId,
   Venue,
 } from '@netzwerkstatt/domain';
@@ -96,6 +97,14 @@ export function aPart(number: number, startsAt: string, endsAt: string, wanted: 
 
 const wednesday = { startsAt: '2027-01-13T09:00' as LocalDateTime, endsAt: '2027-01-13T16:30' as LocalDateTime };
 
+const learned: MessageOf['recognition_decided']['learned'] = {
+  provider: 'Volkshochschule Plauen',
+  title: 'Gespräche & Moderation',
+  from: '2025-03-04' as LocalDate,
+  to: '2025-03-05' as LocalDate,
+  teachingUnits: 24 as TeachingUnits,
+};
+
 /** One message of every kind. */
 export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind]: MessageOf[Kind] } {
   const about: AboutRegistration & { readonly locale: MailLocale } = {
@@ -149,6 +158,27 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       invitation: testId('x', 4) as InvitationId,
       closesAt: '2027-01-13T22:59:59.000Z' as Instant,
       isReminder: false,
+    },
+    recognition_decided: {
+      kind: 'recognition_decided',
+      locale,
+      recipientName: about.recipientName,
+      curriculum: 'Zertifikatskurs Netzwerkkoordination',
+      learned,
+      reason: 'Nach der Äquivalenztabelle; Modul B07 war nicht Teil des Kurses.',
+      modules: [
+        { module: 'B04', title: 'Moderieren und gestalten', teachingUnits: 12, grantedUnits: 12 },
+        { module: 'B06', title: 'Vielfalt verbinden', teachingUnits: 8, grantedUnits: 5 },
+        { module: 'B07', title: 'Konflikte und Widerstände', teachingUnits: 8, grantedUnits: 0 },
+      ],
+    },
+    recognition_question: {
+      kind: 'recognition_question',
+      locale,
+      recipientName: about.recipientName,
+      curriculum: 'Zertifikatskurs Netzwerkkoordination',
+      learned,
+      question: 'Wie viele Unterrichtseinheiten entfielen auf Moderation?',
     },
     superior_asked: {
       kind: 'superior_asked',

@@ -16,6 +16,7 @@ import { englishDates } from './mail-dates.ts';
 import { englishOfferLetters } from './offers-in-english.ts';
 import { about, englishFactWords, greeting, notYou, seatFacts, whatIsCertain } from './parts-in-english.ts';
 import { englishPollLetters } from './polls-in-english.ts';
+import { englishRecognitionLetters } from './recognition-in-english.ts';
 import { refusedInEnglish } from './refused-in-english.ts';
 import { englishSelfServiceLetters } from './self-service-in-english.ts';
 import { englishSuperiorLetters } from './superiors-in-english.ts';
@@ -42,6 +43,7 @@ export const englishWords: MailWords = {
     ...englishPollLetters,
 
     ...englishAccountLetters,
+    ...englishRecognitionLetters,
     ...englishCertificateLetters,
 
     ...englishCircleLetters,

@@ -10,6 +10,7 @@ import { forumRefusals } from './forum-message.ts';
 import { invitationRefusals } from './invitation-message.ts';
 import { programmeMessage } from './programme-message.ts';
 import { proofRefusals } from './proof-message.ts';
+import { recognitionRefusals } from './recognition-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
@@ -63,6 +64,7 @@ export const englishRefusals: RefusalWords = {
   ...invitationRefusals.en,
   ...teamRefusals.en,
   ...proofRefusals.en,
+  ...recognitionRefusals.en,
   ...voucherRefusals.en,
   ...transferRefusals.en,
   event_not_found: () => 'There is no such event (any more).',

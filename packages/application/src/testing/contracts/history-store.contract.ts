@@ -1,5 +1,13 @@
 import type { Certificate } from '@netzwerkstatt/certificates';
-import { addMilliseconds, type CleanText, type Event, HOUR_MS, type PersonId } from '@netzwerkstatt/domain';
+import {
+  addMilliseconds,
+  type CleanText,
+  type Event,
+  HOUR_MS,
+  type PersonId,
+  type RecognitionRequestId,
+  type TeachingUnits,
+} from '@netzwerkstatt/domain';
 import { aCircle, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type { RegistrationState } from '@netzwerkstatt/registration';
 import { expect, test } from 'vitest';
@@ -64,6 +72,27 @@ export function describeHistoryStore(create: CreateStore): void {
       await inLand((tx) => tx.histories.recognise({ ...recognition, module }));
     }
     expect(await historyOf(ada)).toEqual({ ...nothing, recognised: ['B01', 'L02'] });
+  });
+
+  test('a part of a module that is recognised does not complete it; more of it takes its place, less does not', async () => {
+    const { inLand, savedPerson, historyOf } = await openLives();
+    const [ada, { id: by }] = [await savedPerson(), await savedPerson()];
+    const { id: person } = ada;
+    const recognition = { person, module: 'B04', at: TEST_NOW, by, reason: 'Kurs 2023' };
+    const request = freshId<RecognitionRequestId>();
+    const part = (units: number) => ({ ...recognition, teachingUnits: units as TeachingUnits, request });
+    const told: unknown[] = [];
+    for (const next of [part(5), part(8), part(3), recognition, part(9)]) {
+      await inLand((tx) => tx.histories.recognise(next));
+      told.push([await inLand((tx) => tx.histories.recognitionsOf(person)), (await historyOf(ada)).recognised]);
+    }
+    expect(told).toEqual([
+      [[part(5)], []],
+      [[part(8)], []],
+      [[part(8)], []],
+      [[recognition], ['B04']],
+      [[recognition], ['B04']],
+    ]);
   });
 
   test('tells where somebody is going, by start, with the module and the forums', async () => {

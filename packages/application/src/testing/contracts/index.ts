@@ -33,6 +33,7 @@ import { describeProgrammeStore } from './programme-store.contract.ts';
 import { describeProofAccountStore } from './proof-account-store.contract.ts';
 import { describeProofFileStore } from './proof-file-store.contract.ts';
 import { describeQuestionStore } from './question-store.contract.ts';
+import { describeRecognitionStore } from './recognition-store.contract.ts';
 import { describeRegistrationStore } from './registration-store.contract.ts';
 import { describeSentDateStore } from './sent-date-store.contract.ts';
 import { describeSeriesStore } from './series-store.contract.ts';
@@ -100,6 +101,7 @@ export function describeStore(create: CreateStore): void {
   describe('erasure', () => describeErasureStore(create));
   describe('histories', () => describeHistoryStore(create));
   describe('polls', () => describePollStore(create));
+  describe('recognition', () => describeRecognitionStore(create));
   describe('a proof', () => describeProofFileStore(create));
   describe('an invitation', () => describeInvitationStore(create));
   describe('the approval of a superior', () => describeApprovalStore(create));

@@ -8,6 +8,7 @@ import {
   type PersonId,
   type SeriesExceptionId,
   type SeriesResultId,
+  type TeachingUnits,
 } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
@@ -82,12 +83,18 @@ export function describeSeriesStore(create: CreateStore): void {
     await recognise(ada, 'L02');
     await recognise(ada, 'L01');
     await recognise(ada, 'B06');
+    const part = { person: ben, module: 'L02', teachingUnits: 5 as TeachingUnits };
+    await inLand((tx) => tx.histories.recognise({ ...part, at: TEST_NOW, by: staff, reason: 'Kurs' }));
     expect(await inLand((tx) => tx.series.recognised(['L01', 'L02']))).toEqual([
       { person: ada, module: 'L01' },
       { person: ada, module: 'L02' },
       { person: ben, module: 'L01' },
+      part,
     ]);
-    expect(await inLand((tx) => tx.series.recognised(['L01', 'L02'], [ben]))).toEqual([{ person: ben, module: 'L01' }]);
+    expect(await inLand((tx) => tx.series.recognised(['L01', 'L02'], [ben]))).toEqual([
+      { person: ben, module: 'L01' },
+      part,
+    ]);
   });
 
   describe('a result', () => {

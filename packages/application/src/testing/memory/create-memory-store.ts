@@ -33,6 +33,7 @@ import { memoryProgramme } from './memory-programme.ts';
 import { memoryProofAccounts } from './memory-proof-accounts.ts';
 import { memoryProofs } from './memory-proofs.ts';
 import { memoryQuestions } from './memory-questions.ts';
+import { memoryRecognitions } from './memory-recognitions.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
 import { memorySentDates } from './memory-sent-dates.ts';
 import { memorySeries } from './memory-series.ts';
@@ -97,6 +98,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     polls: memoryPolls(land),
     proofs: memoryProofs(land),
     series: memorySeries(land),
+    recognitions: memoryRecognitions(land),
     signIn: memorySignIn(land),
     calendars: memoryCalendars(land),
     dateQuestions: memoryDateQuestions(land),

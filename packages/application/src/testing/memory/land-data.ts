@@ -4,6 +4,7 @@ import type {
   CircleMinutes,
   CircleTask,
   CircleTaskId,
+  EquivalenceId,
   Event,
   EventId,
   Instant,
@@ -21,6 +22,7 @@ import type {
   PollId,
   ProofFileId,
   QualityCircle,
+  RecognitionRequestId,
   RegistrationId,
   SeatVoucherId,
   SeriesExceptionId,
@@ -55,6 +57,7 @@ import type {
   KeptAnswer,
   KeptApproval,
   KeptAssistance,
+  KeptEquivalence,
   KeptIssuingKey,
   KeptProofAccount,
   LandSettings,
@@ -69,6 +72,7 @@ import type {
   ProgrammeRelease,
   ProofFile,
   Recognition,
+  RecognitionRequest,
   RegistrationRecord,
   Representation,
   SentDate,
@@ -148,6 +152,8 @@ export interface LandData {
   readonly forumWishes: Map<RegistrationId, ForumWishes>;
   readonly polls: Map<PollId, DatePoll>;
   readonly pollInvitees: Map<PollId, readonly PollInvitee[]>;
+  readonly recognitionRequests: Map<RecognitionRequestId, RecognitionRequest>;
+  readonly equivalences: Map<EquivalenceId, KeptEquivalence>;
   readonly proofs: Map<ProofFileId, StoredProof>;
   readonly seriesResults: Map<SeriesResultId, SeriesResult>;
   readonly seriesExceptions: Map<SeriesExceptionId, SeriesException>;
@@ -269,6 +275,8 @@ export function emptyLand(): LandData {
     seriesResults: new Map(),
     seriesExceptions: new Map(),
     seriesDecisions: new Map(),
+    recognitionRequests: new Map(),
+    equivalences: new Map(),
     circles: new Map(),
     substitutes: new Map(),
     minutes: new Map(),

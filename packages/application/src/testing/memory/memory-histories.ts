@@ -1,6 +1,6 @@
 import type { Event, Instant, PersonId } from '@netzwerkstatt/domain';
 import { type EventReference, holdsSeat, isActive } from '@netzwerkstatt/registration';
-import type { HistoryStore, PersonHistory, RegisteredEvent } from '../../ports/index.ts';
+import type { HistoryStore, PersonHistory, Recognition, RegisteredEvent } from '../../ports/index.ts';
 import { firstDay, firstStart, lastEnd } from '../../programme/event-times.ts';
 import type { LandData } from './land-data.ts';
 import { by } from './order.ts';
@@ -12,9 +12,16 @@ export function memoryHistories(land: LandData): HistoryStore {
     of: async (people, now) => new Map(people.map((person) => [person, historyOf(land, person, now)])),
     async recognise(recognition) {
       const key = `${recognition.person} ${recognition.module}`;
-      if (!land.recognitions.has(key)) land.recognitions.set(key, recognition);
+      const before = land.recognitions.get(key);
+      if (before === undefined || isMore(recognition, before)) land.recognitions.set(key, recognition);
     },
+    recognitionsOf: async (person) =>
+      [...land.recognitions.values()].filter((it) => it.person === person).toSorted(by(({ module }) => module)),
   };
+}
+
+function isMore(after: Recognition, before: Recognition): boolean {
+  return before.teachingUnits !== undefined && (after.teachingUnits ?? Infinity) > before.teachingUnits;
 }
 
 function historyOf(land: LandData, person: PersonId, now: Instant): PersonHistory {
@@ -23,7 +30,7 @@ function historyOf(land: LandData, person: PersonId, now: Instant): PersonHistor
   return {
     certified: certified(land, person),
     recognised: [...land.recognitions.values()]
-      .filter((it) => it.person === person)
+      .filter((it) => it.person === person && it.teachingUnits === undefined)
       .map(({ module }) => module)
       .toSorted(),
     registered: registered(land, person, now),

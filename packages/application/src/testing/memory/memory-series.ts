@@ -31,7 +31,11 @@ export function memorySeries(land: LandData): SeriesStore {
     recognised: async (modules, people) =>
       [...land.recognitions.values()]
         .filter(({ module, person }) => modules.includes(module) && isMeant(people, person))
-        .map(({ person, module }) => ({ person, module }))
+        .map(({ person, module, teachingUnits }) => ({
+          person,
+          module,
+          ...(teachingUnits !== undefined && { teachingUnits }),
+        }))
         .toSorted(
           by(
             ({ person }) => person,

@@ -1,0 +1,74 @@
+import type { RefusalWords } from './refusal-message.ts';
+
+type RecognitionWords = Pick<
+  RefusalWords,
+  | 'answer_missing'
+  | 'curriculum_not_found'
+  | 'equivalence_module_unknown'
+  | 'equivalence_not_found'
+  | 'equivalence_span_reversed'
+  | 'equivalence_too_long'
+  | 'learned_in_future'
+  | 'learned_span_reversed'
+  | 'proof_missing'
+  | 'proofs_too_many'
+  | 'question_missing'
+  | 'recognition_double'
+  | 'recognition_modules_wrong'
+  | 'recognition_not_asked'
+  | 'recognition_not_found'
+  | 'recognition_over'
+  | 'recognition_over_cap'
+  | 'recognition_own'
+  | 'recognition_units_wrong'
+>;
+
+/** Why something learned elsewhere is not recognised so, or cannot be asked for, in both languages. */
+export const recognitionRefusals: { readonly de: RecognitionWords; readonly en: RecognitionWords } = {
+  de: {
+    answer_missing: () => 'Bitte schreiben Sie eine Antwort.',
+    curriculum_not_found: () => 'Diese Reihe gibt es hier nicht (mehr).',
+    equivalence_module_unknown: () => 'Dieses Modul gibt es hier nicht.',
+    equivalence_not_found: () => 'Diesen Eintrag gibt es nicht mehr.',
+    equivalence_span_reversed: () => 'Der Eintrag endet, bevor er beginnt.',
+    equivalence_too_long: ({ moduleUnits }) => `Das Modul hat nur ${moduleUnits} UE.`,
+    learned_in_future: () => 'Das liegt in der Zukunft. Angerechnet wird, was Sie schon besucht haben.',
+    learned_span_reversed: () => 'Der letzte Tag liegt vor dem ersten.',
+    proof_missing: () => 'Bitte laden Sie einen Beleg hoch. Was länger als einen Tag bereitlag, ist wieder gelöscht.',
+    proofs_too_many: ({ max }) => `Mehr als ${max} Dateien gehören nicht zu einem Antrag.`,
+    question_missing: () => 'Bitte schreiben Sie, was Sie wissen möchten.',
+    recognition_double: ({ module }) =>
+      `Modul ${module} ist schon angerechnet, oder Sie haben es schon beantragt und warten auf die Entscheidung.`,
+    recognition_modules_wrong: () => 'Bitte wählen Sie mindestens ein Modul dieser Reihe.',
+    recognition_not_asked: () => 'Diese Rückfrage ist schon beantwortet.',
+    recognition_not_found: () => 'Diesen Antrag gibt es nicht (mehr).',
+    recognition_over: () => 'Dieser Antrag ist schon entschieden oder zurückgezogen.',
+    recognition_over_cap: ({ capUnits, leftUnits }) =>
+      `Das ist zu viel: Von dieser Reihe dürfen ${capUnits} UE angerechnet werden, davon sind noch ${leftUnits} UE frei.`,
+    recognition_own: () => 'Über den eigenen Antrag entscheidet jemand anderes.',
+    recognition_units_wrong: ({ module }) => `Zu Modul ${module} passt diese Zahl nicht.`,
+  },
+  en: {
+    answer_missing: () => 'Please write an answer.',
+    curriculum_not_found: () => 'There is no such series here (any more).',
+    equivalence_module_unknown: () => 'There is no such module here.',
+    equivalence_not_found: () => 'There is no such entry any more.',
+    equivalence_span_reversed: () => 'The entry ends before it begins.',
+    equivalence_too_long: ({ moduleUnits }) => `The module has ${moduleUnits} units only.`,
+    learned_in_future: () => 'This is in the future. What counts is what you have attended already.',
+    learned_span_reversed: () => 'The last day is before the first one.',
+    proof_missing: () => 'Please upload proof. What was waiting for more than a day has been deleted again.',
+    proofs_too_many: ({ max }) => `A request can have ${max} files and no more.`,
+    question_missing: () => 'Please write what you would like to know.',
+    recognition_double: ({ module }) =>
+      `Module ${module} has been recognised already, or you have asked for it and it waits for a decision.`,
+    recognition_modules_wrong: () => 'Please choose at least one module of this series.',
+    recognition_not_asked: () => 'This question has been answered already.',
+    recognition_not_found: () => 'There is no such request (any more).',
+    recognition_over: () => 'This request has been decided or taken back already.',
+    recognition_over_cap: ({ capUnits, leftUnits }) =>
+      `This is too much: ${capUnits} units of this series may be recognised, of which ${leftUnits} are left.`,
+    recognition_own: () => 'Somebody else decides about your own request.',
+    recognition_units_wrong: ({ module }) => `This number does not fit module ${module}.`,
+  },
+};

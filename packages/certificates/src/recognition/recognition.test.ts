@@ -1,0 +1,124 @@
+import { fc, test as property } from '@fast-check/vitest';
+import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
+import { describe, expect, test } from 'vitest';
+import { decideRecognition, type RecognitionCase } from './decide-recognition.ts';
+import { type Equivalence, proposeRecognition } from './equivalence.ts';
+import type { LearnedElsewhere } from './learned-elsewhere.ts';
+import { recognitionStanding } from './recognition-cap.ts';
+
+const units = (count: number) => count as TeachingUnits;
+const day = (text: string) => text as LocalDate;
+
+const learned: LearnedElsewhere = {
+  provider: 'Kinderschutz-Zentrum Leipzig',
+  title: 'Gespräche mit Eltern führen',
+  from: day('2024-03-04'),
+  to: day('2024-03-05'),
+  teachingUnits: units(12),
+};
+
+function anEquivalence(wanted: Partial<Equivalence> = {}): Equivalence {
+  const { provider, title } = learned;
+  return { provider, title, module: 'L04', teachingUnits: units(12), validFrom: day('2020-01-01'), ...wanted };
+}
+
+describe('the table of equivalences', () => {
+  test.for<{ rule: string; entry: Partial<Equivalence>; proposed: number | undefined }>([
+    { rule: 'proposes what it says of the course', entry: {}, proposed: 12 },
+    { rule: 'knows it in another spelling', entry: { title: 'GESPRAECHE mit Eltern – führen' }, proposed: 12 },
+    { rule: 'proposes a part of a module', entry: { teachingUnits: units(8) }, proposed: 8 },
+    { rule: 'gives nobody more than they attended', entry: { teachingUnits: units(16) }, proposed: 12 },
+    { rule: 'holds on its first day', entry: { validFrom: learned.to }, proposed: 12 },
+    { rule: 'holds on its last day', entry: { validUntil: learned.to }, proposed: 12 },
+    { rule: 'does not hold before', entry: { validFrom: day('2024-03-06') }, proposed: undefined },
+    { rule: 'does not hold afterwards', entry: { validUntil: day('2024-03-04') }, proposed: undefined },
+    { rule: 'says nothing of another provider', entry: { provider: 'Volkshochschule' }, proposed: undefined },
+    { rule: 'says nothing of another title', entry: { title: 'Gespräche' }, proposed: undefined },
+    { rule: 'says nothing of a module nobody asked for', entry: { module: 'L01' }, proposed: undefined },
+  ])('$rule', ({ entry, proposed }) => {
+    const expected = proposed === undefined ? [] : [{ module: 'L04', teachingUnits: proposed }];
+    expect(proposeRecognition(learned, ['L04'], [anEquivalence(entry)])).toEqual(expected);
+  });
+
+  test('the best of several entries counts, in the order of what is asked for', () => {
+    const table = [anEquivalence({ teachingUnits: units(4) }), anEquivalence({ module: 'L01' }), anEquivalence()];
+    expect(proposeRecognition(learned, ['L04', 'L02', 'L01'], table)).toEqual([
+      { module: 'L04', teachingUnits: 12 },
+      { module: 'L01', teachingUnits: 12 },
+    ]);
+  });
+});
+
+const series = { rules: [{ kind: 'recognition_cap', share: 0.3 }], teachingUnits: 124 } as const;
+
+describe('how much more may be recognised', () => {
+  test('30 of 100 of 124 UE are 37, because a started unit is none', () => {
+    expect(recognitionStanding(series, [])).toEqual({ recognisedUnits: 0, cap: { teachingUnits: 37, leftUnits: 37 } });
+  });
+
+  test('what is recognised already is taken off, and never leaves less than nothing', () => {
+    const left = [25, 45].map((it) => recognitionStanding(series, [{ module: 'B01', teachingUnits: units(it) }]).cap);
+    expect(left.map((it) => it?.leftUnits)).toEqual([12, 0]);
+  });
+
+  test('a series without a cap has none', () => {
+    expect(recognitionStanding({ rules: [], teachingUnits: 28 }, [])).toEqual({ recognisedUnits: 0 });
+  });
+});
+
+describe('an officer', () => {
+  const theCase: RecognitionCase = {
+    series,
+    asked: [
+      { module: 'B01', teachingUnits: units(8) },
+      { module: 'B04', teachingUnits: units(12) },
+    ],
+    recognised: [{ module: 'B02', teachingUnits: units(25) }],
+  };
+  const granted = (module: string, count: number) => ({ module, teachingUnits: units(count) });
+
+  test.for([
+    { rule: 'may recognise nothing', decided: [] },
+    { rule: 'may recognise a module as a whole', decided: [granted('B01', 8)] },
+    { rule: 'may recognise parts', decided: [granted('B01', 5), granted('B04', 7)] },
+  ])('$rule', ({ decided }) => {
+    expect(decideRecognition(theCase, decided)).toEqual({ ok: true, value: decided });
+  });
+
+  test.for([
+    { rule: 'more than the module has', decided: [granted('B01', 9)], module: 'B01' },
+    { rule: 'no units', decided: [granted('B01', 0)], module: 'B01' },
+    { rule: 'half a unit', decided: [granted('B01', 1.5)], module: 'B01' },
+    { rule: 'what nobody asked for', decided: [granted('B02', 1)], module: 'B02' },
+    { rule: 'a module twice', decided: [granted('B01', 2), granted('B01', 3)], module: 'B01' },
+  ])('never recognises $rule', ({ decided, module }) => {
+    expect(decideRecognition(theCase, decided)).toEqual({
+      ok: false,
+      refusal: { code: 'recognition_units_wrong', module },
+    });
+  });
+
+  test('keeps to the cap of the series, and is told what is left', () => {
+    expect(decideRecognition(theCase, [granted('B01', 8), granted('B04', 5)])).toEqual({
+      ok: false,
+      refusal: { code: 'recognition_over_cap', capUnits: 37, leftUnits: 12 },
+    });
+  });
+
+  test('who had some units of a module recognised is given the new ones instead, not besides', () => {
+    const before = { ...theCase, recognised: [granted('B02', 25), granted('B04', 12)] };
+    expect(decideRecognition(before, [granted('B04', 12)]).ok).toBe(true);
+  });
+
+  property.prop([fc.array(fc.tuple(fc.constantFrom('B01', 'B04', 'B09'), fc.integer({ min: -1, max: 13 })))])(
+    'whatever is recognised stays within the cap',
+    (wanted) => {
+      const answer = decideRecognition(
+        theCase,
+        wanted.map(([module, count]) => granted(module, count)),
+      );
+      const total = answer.ok ? answer.value.reduce((sum, it) => sum + it.teachingUnits, 0) : 0;
+      expect(total).toBeLessThanOrEqual(12);
+    },
+  );
+});
