@@ -11,6 +11,8 @@ import type {
   CancelEventRefusal,
   ChangeAddressRefusal,
   ChangeDatesRefusal,
+  ChangeProofRefusal,
+  CheckProofRefusal,
   ChooseForumsRefusal,
   CircleMinutesRefusal,
   CircleResultRefusal,
@@ -75,6 +77,8 @@ export type AnyRefusal =
   | CancelEventRefusal
   | ChangeAddressRefusal
   | ChangeDatesRefusal
+  | ChangeProofRefusal
+  | CheckProofRefusal
   | AttendanceRefusal
   | ChooseForumsRefusal
   | CircleMinutesRefusal
@@ -191,6 +195,9 @@ const codes = {
   event_not_over: 'PRECONDITION_FAILED',
   event_not_published: 'PRECONDITION_FAILED',
   event_started: 'PRECONDITION_FAILED',
+  external_proof_checked: 'PRECONDITION_FAILED',
+  external_proof_is_own: 'PRECONDITION_FAILED',
+  external_proof_not_found: 'NOT_FOUND',
   forum_choice_closed: 'PRECONDITION_FAILED',
   forum_choice_needs_place: 'PRECONDITION_FAILED',
   forum_full: 'CONFLICT',
@@ -250,6 +257,12 @@ const codes = {
   pool_promised: 'CONFLICT',
   priority_closed: 'PRECONDITION_FAILED',
   priority_not_asked: 'PRECONDITION_FAILED',
+  proof_days_too_many: 'BAD_REQUEST',
+  proof_ends_before_start: 'BAD_REQUEST',
+  proof_file_missing: 'BAD_REQUEST',
+  proof_not_over: 'BAD_REQUEST',
+  proof_too_long: 'BAD_REQUEST',
+  proofs_open_too_many: 'CONFLICT',
   programme_changes_the_past: 'PRECONDITION_FAILED',
   programme_impossible: 'PRECONDITION_FAILED',
   person_unknown: 'BAD_REQUEST',

@@ -23,6 +23,7 @@ import { createDateQuestionStore } from './stores/date-question-store.ts';
 import { createDirectoryStore } from './stores/directory-store.ts';
 import { createErasureStore } from './stores/erasure-store.ts';
 import { createEventStore } from './stores/event-store.ts';
+import { createExternalProofStore } from './stores/external-proof-store.ts';
 import { createHistoryStore } from './stores/history-store.ts';
 import { createInvitationStore } from './stores/invitation-store.ts';
 import { createIssuingKeyStore } from './stores/issuing-key-store.ts';
@@ -90,6 +91,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     badges: createBadgeStore(tx),
     issuingKeys: createIssuingKeyStore(tx),
     certificateBatches: createCertificateBatchStore(tx),
+    externalProofs: createExternalProofStore(tx),
     modules: createModuleStore(tx),
     people: createPeopleStore(tx),
     erasure: createErasureStore(tx),

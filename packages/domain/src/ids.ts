@@ -22,6 +22,7 @@ export type SeriesExceptionId = Brand<string, 'SeriesExceptionId'>;
 export type RecognitionRequestId = Brand<string, 'RecognitionRequestId'>;
 export type EquivalenceId = Brand<string, 'EquivalenceId'>;
 export type ProofFileId = Brand<string, 'ProofFileId'>;
+export type ExternalProofId = Brand<string, 'ExternalProofId'>;
 export type AddressChangeId = Brand<string, 'AddressChangeId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -23,6 +23,10 @@ const variants = locales.flatMap((locale) => {
   const samples = sampleMessages(locale);
   const refused = samples.registration_refused;
   const messages: Readonly<Record<string, MailMessage>> = {
+    'proof_checked-rejected': {
+      ...samples.proof_checked,
+      outcome: { status: 'rejected', reason: 'Auf dem Foto ist der Name nicht zu lesen.' },
+    },
     'registration_refused-event_cancelled': { ...refused, refusal: 'event_cancelled' },
     'registration_refused-event_closed': { ...refused, refusal: 'event_closed' },
     'registration_refused-by_invitation_only': { ...refused, refusal: 'by_invitation_only' },

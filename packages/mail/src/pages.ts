@@ -30,6 +30,7 @@ export interface Pages {
   readonly own: string;
   /** What somebody asked to have recognised. */
   readonly recognitions: string;
+  readonly proofs: string;
   /** One person's paper in a poll. */
   readonly poll: (poll: PollId, person: PersonId) => string;
   readonly certificate: (number: string) => string;
@@ -56,6 +57,7 @@ export function pagesAt(origin: string, links: Pick<Links, 'tokenFor'>): Pages {
     signIn: (challenge) => `${origin}/mein-konto/link#${links.tokenFor('sign_in', challenge)}`,
     own: `${origin}/meine`,
     recognitions: `${origin}/meine/anrechnungen`,
+    proofs: `${origin}/meine/nachweise`,
     poll: (poll, person) => `${origin}/terminabstimmung#${links.tokenFor('poll', `${poll}:${person}`)}`,
     certificate: (number) => `${origin}/nachweis/${number}`,
     programme: `${origin}/veranstaltungen`,

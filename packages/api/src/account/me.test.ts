@@ -31,6 +31,7 @@ test.for([...grantedRoles])('%s finds the desk, and what to write, as the table 
     hasDesk: withDesk.includes(role),
     mayWrite: writing.includes(role),
     hasSettings: role === 'state' || role === 'auditor',
+    hasProofs: role === 'state',
   });
 });
 
@@ -44,6 +45,7 @@ test('a role that is over opens nothing', async () => {
     hasDesk: false,
     mayWrite: false,
     hasSettings: false,
+    hasProofs: false,
   });
 });
 
@@ -54,5 +56,6 @@ test('nobody signed in has no desk', async () => {
     hasDesk: false,
     mayWrite: false,
     hasSettings: false,
+    hasProofs: false,
   });
 });

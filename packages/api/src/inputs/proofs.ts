@@ -1,6 +1,11 @@
-import type { CpdRegimeCode } from '@netzwerkstatt/domain';
+import {
+  type CpdRegimeCode,
+  type ExternalProofId,
+  MAX_REASON_CHARACTERS,
+  type ProofFileId,
+} from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { localDate } from './fields.ts';
+import { choiceOf, idOf, line, lineForRule, localDate, searchText, wholeNumber } from './fields.ts';
 
 /** Of a regime; whether it counts in the Land, the use case knows. */
 export const regimeCode = z.pipe(
@@ -23,3 +28,62 @@ export const keepAccountInput = z.strictObject({
 });
 
 export const closeAccountInput = z.strictObject({ regime: regimeCode });
+
+const proof = idOf<ExternalProofId>();
+
+/** A number as it was typed: a whole one, or one with up to two digits behind comma or point. */
+function typedNumber(kind: 'whole' | 'decimal', min: number, max: number): z.ZodMiniType<number, string> {
+  const shape = kind === 'whole' ? /^\d{1,6}$/ : /^\d{1,6}(\.\d{1,2})?$/;
+  return z.pipe(
+    z.string(),
+    z.transform((text, context) => {
+      const typed = text.trim().replace(',', '.');
+      const number = shape.test(typed) ? Number(typed) : Number.NaN;
+      if (number >= min && number <= max) return number;
+      context.issues.push({ code: 'custom', input: text, params: { code: 'number_wrong', min, max } });
+      return z.NEVER;
+    }),
+  );
+}
+
+/** How much of a training counts. Some papers say units, others hours. */
+const extent = {
+  form: choiceOf(['course', 'conference']),
+  length: typedNumber('decimal', 0.25, 2000),
+  lengthUnit: choiceOf(['teaching_units', 'hours']),
+  days: typedNumber('whole', 1, 366),
+  award: z.optional(
+    z.strictObject({
+      regime: z.pipe(z.string(), regimeCode),
+      amount: typedNumber('decimal', 0.25, 1000),
+      number: line(60),
+    }),
+  ),
+};
+
+export const handInProofInput = z.strictObject({
+  title: line(200),
+  provider: line(200),
+  from: localDate,
+  to: localDate,
+  ...extent,
+  file: idOf<ProofFileId>(),
+});
+
+export const changeProofInput = z.extend(handInProofInput, { proof });
+
+export const ownProofInput = z.strictObject({ proof });
+
+export const proofQueueInput = z.strictObject({
+  status: z.optional(z.enum(['uploaded', 'checked', 'rejected'])),
+  text: z.optional(searchText),
+  page: z.optional(wholeNumber(1, 10_000)),
+});
+
+const seen = { proof, revision: wholeNumber(1, 1_000_000) };
+
+export const acceptProofInput = z.strictObject({ ...seen, ...extent });
+
+export const rejectProofInput = z.strictObject({ ...seen, reason: lineForRule(MAX_REASON_CHARACTERS) });
+
+export const PROOFS_PER_PAGE = 25;

@@ -1,17 +1,28 @@
-import type { ProofAccounts, ShownAccount } from '@netzwerkstatt/application';
+import type { OwnProof, ProofAccounts, ShownAccount } from '@netzwerkstatt/application';
 
-/** A proof account as its page shows it: each line with the file behind it. */
+/** A proof account as its page shows it: each line with the file behind it, and what its person handed in. */
 export function accountsView({ today, regimes, shown }: ProofAccounts) {
   return { today, regimes, ...(shown && { shown: shownView(shown) }) };
 }
 
-function shownView({ account: { lines, ...account }, files, ...shown }: ShownAccount) {
+function shownView({ account: { lines, ...account }, proofs, ...shown }: ShownAccount) {
   return {
     ...shown,
     ...account,
-    lines: lines.map((line) => {
-      const file = files.get(line.entry.id);
-      return { ...line, ...(file && { file }) };
+    lines: lines.map((line) => ({ ...line, ...proofView(proofs.get(line.entry.id) ?? {}) })),
+  };
+}
+
+/** Who checked it is nobody's business but the house's. */
+function proofView({ file, handedIn }: Omit<OwnProof, 'entry'>) {
+  return {
+    ...(file && { file }),
+    ...(handedIn && {
+      handedIn: {
+        id: handedIn.id,
+        status: handedIn.status,
+        ...(handedIn.status === 'rejected' && { reason: handedIn.reason }),
+      },
     }),
   };
 }

@@ -1,9 +1,36 @@
-import { closeProofAccount, keepProofAccountOf, readProofAccounts } from '@netzwerkstatt/application';
-import { closeAccountInput, keepAccountInput, proofAccountsInput } from '../inputs/proofs.ts';
+import {
+  awardable,
+  changeProof,
+  checkProof,
+  closeProofAccount,
+  handInProof,
+  keepProofAccountOf,
+  landOf,
+  readOwnProof,
+  readProofAccounts,
+  readProofQueue,
+  readProofToCheck,
+  regimesOf,
+  withdrawProof,
+} from '@netzwerkstatt/application';
+import { TRPCError } from '@trpc/server';
+import {
+  acceptProofInput,
+  changeProofInput,
+  closeAccountInput,
+  handInProofInput,
+  keepAccountInput,
+  ownProofInput,
+  PROOFS_PER_PAGE,
+  proofAccountsInput,
+  proofQueueInput,
+  rejectProofInput,
+} from '../inputs/proofs.ts';
 import { orThrow } from '../refusals.ts';
-import { ownProcedure, router } from '../trpc.ts';
+import { landProcedure, ownProcedure, router } from '../trpc.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { accountsView } from './account-view.ts';
+import { extentFrom, statedFrom } from './stated-proof.ts';
 
 export const proofsRouter = router({
   accounts: ownProcedure('proof.account')
@@ -17,4 +44,57 @@ export const proofsRouter = router({
   closeAccount: ownProcedure('proof.account')
     .input(closeAccountInput)
     .mutation(({ ctx, input }) => closeProofAccount(ctx.house, ctx.permit, input.regime)),
+
+  /** The regimes of the Land for which something can be awarded. */
+  awardable: ownProcedure('proof.hand_in').query(({ ctx }) => ({
+    awardable: awardable(regimesOf(landOf(ctx.house, ctx.land))),
+  })),
+  /** What a form about a proof begins with. */
+  own: ownProcedure('proof.hand_in')
+    .input(ownProofInput)
+    .query(async ({ ctx, input }) => found(await readOwnProof(ctx.house, ctx.permit, input.proof))),
+  handIn: ownProcedure('proof.hand_in')
+    .input(handInProofInput)
+    .mutation(async ({ ctx, input: { file, ...typed } }) => {
+      const { id } = orThrow(await handInProof(ctx.house, ctx.permit, { stated: statedFrom(typed), file }));
+      return { id };
+    }),
+  change: ownProcedure('proof.hand_in')
+    .input(changeProofInput)
+    .mutation(async ({ ctx, input: { proof, file, ...typed } }) => {
+      orThrow(await changeProof(ctx.house, ctx.permit, proof, { stated: statedFrom(typed), file }));
+    }),
+  withdraw: ownProcedure('proof.hand_in')
+    .input(ownProofInput)
+    .mutation(async ({ ctx, input }) => {
+      orThrow(await withdrawProof(ctx.house, ctx.permit, input.proof));
+    }),
+
+  queue: landProcedure('proof.check')
+    .input(proofQueueInput)
+    .query(async ({ ctx, input: { status = 'uploaded', text = '', page = 1 } }) => {
+      const span = { offset: (page - 1) * PROOFS_PER_PAGE, limit: PROOFS_PER_PAGE };
+      return { ...(await readProofQueue(ctx.house, ctx.permit, { status, text, ...span })), perPage: PROOFS_PER_PAGE };
+    }),
+  toCheck: landProcedure('proof.check')
+    .input(ownProofInput)
+    .query(async ({ ctx, input }) => {
+      const { regimes, ...shown } = found(await readProofToCheck(ctx.house, ctx.permit, input.proof));
+      return { ...shown, regimes: awardable(regimes) };
+    }),
+  accept: landProcedure('proof.check')
+    .input(acceptProofInput)
+    .mutation(async ({ ctx, input: { proof, revision, ...typed } }) => {
+      orThrow(await checkProof(ctx.house, ctx.permit, { proof, revision, counted: extentFrom(typed) }));
+    }),
+  reject: landProcedure('proof.check')
+    .input(rejectProofInput)
+    .mutation(async ({ ctx, input }) => {
+      orThrow(await checkProof(ctx.house, ctx.permit, input));
+    }),
 });
+
+function found<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new TRPCError({ code: 'NOT_FOUND' });
+  return value;
+}

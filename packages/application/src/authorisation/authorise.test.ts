@@ -57,6 +57,8 @@ own.sessions                .     .     .           .       .        .        .
 own.calendar                .     .     .           .       .        .        .
 own.erase                   .     .     .           .       .        .        .
 proof.account               .     .     .           .       .        .        .
+proof.hand_in               .     .     .           .       .        .        .
+proof.check                 .     L     .           .       .        .        .
 proof.upload                .     .     .           .       .        .        .
 proof.read                  .     L     .           .       .        .        .
 recognition.request         .     .     .           .       .        .        .
@@ -189,6 +191,7 @@ const selfOnly = [
   'own.calendar',
   'own.erase',
   'proof.account',
+  'proof.hand_in',
   'proof.upload',
   'proof.read',
   'recognition.request',

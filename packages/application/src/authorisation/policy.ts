@@ -46,6 +46,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'own.calendar': { partner: 'self' },
   'own.erase': { partner: 'self' },
   'proof.account': { partner: 'self' },
+  'proof.hand_in': { partner: 'self' },
+  'proof.check': { state: 'land' },
   'proof.upload': { partner: 'self' },
   'proof.read': { partner: 'self', state: 'land' },
 

@@ -27,6 +27,8 @@ export const actions = [
   'own.calendar',
   'own.erase',
   'proof.account',
+  'proof.hand_in',
+  'proof.check',
   'proof.upload',
   'proof.read',
   'recognition.request',

@@ -141,6 +141,16 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
       readonly certificate: CertificateId;
       readonly number: string;
     }
+  /** To whoever handed in a proof of a training elsewhere: what became of it. */
+  | {
+      readonly kind: 'proof_checked';
+      readonly recipientName: string;
+      /** Of the training. */
+      readonly title: string;
+      readonly outcome:
+        | { readonly status: 'checked'; readonly minutes: number }
+        | { readonly status: 'rejected'; readonly reason: string };
+    }
   /** Which forums somebody has: by the assignment, because a better wish became free, or by their own choice after it. */
   | ({
       readonly kind: 'forums_assigned';

@@ -29,6 +29,7 @@ export interface AuditEntry {
       | 'planning_date'
       | 'recognition'
       | 'equivalence'
+      | 'proof'
       | 'land';
     readonly id: string;
   };

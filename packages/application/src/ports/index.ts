@@ -17,6 +17,7 @@ export * from './date-question-store.ts';
 export * from './directory-store.ts';
 export * from './erasure-store.ts';
 export * from './event-store.ts';
+export * from './external-proof-store.ts';
 export * from './history-store.ts';
 export * from './invitation-store.ts';
 export * from './issuing-key-store.ts';

@@ -17,6 +17,7 @@ import type { DateQuestionStore } from './date-question-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import type { ErasureStore } from './erasure-store.ts';
 import type { EventStore } from './event-store.ts';
+import type { ExternalProofStore } from './external-proof-store.ts';
 import type { HistoryStore } from './history-store.ts';
 import type { InvitationStore } from './invitation-store.ts';
 import type { IssuingKeyStore } from './issuing-key-store.ts';
@@ -80,6 +81,7 @@ export interface LandTransaction {
   readonly badges: BadgeStore;
   readonly issuingKeys: IssuingKeyStore;
   readonly certificateBatches: CertificateBatchStore;
+  readonly externalProofs: ExternalProofStore;
   readonly modules: ModuleStore;
   readonly people: PeopleStore;
   readonly erasure: ErasureStore;

@@ -28,3 +28,8 @@ export function offeredRegimes(
   const rank = ({ account }: OfferedRegime) => (account === 'of_profession' ? 0 : account === 'opened' ? 1 : 2);
   return offered.toSorted((one, other) => rank(one) - rank(other));
 }
+
+/** Where a number of points or days can be awarded by somebody. */
+export function awardable(regimes: readonly CpdRegime[]): readonly CpdRegime[] {
+  return regimes.filter(({ unit }) => unit === 'points' || unit === 'days');
+}

@@ -62,7 +62,7 @@ test('the account of the profession is there without being opened, and counts va
     54,
   ]);
   expect(shown?.account.lines.map((it) => (it.counts ? it.amount : it.because)).toSorted()).toEqual([6, 'revoked']);
-  expect([...(shown?.files ?? [])]).toEqual([['TB-4K7P-2M9X-QW31', { kind: 'certificate', id }]]);
+  expect(shown?.proofs.get('TB-4K7P-2M9X-QW31')).toEqual({ file: { kind: 'certificate', id } });
 });
 
 test('whose profession has no rule chooses one, and keeps it besides', async () => {

@@ -31,8 +31,8 @@ export interface ShownAccount {
   /** Today, or the last day of a period that is over. */
   readonly asOf: LocalDate;
   readonly account: ProofAccount;
-  /** Of its lines, by the id of their entry. */
-  readonly files: ReadonlyMap<string, NonNullable<OwnProof['file']>>;
+  /** What stands behind its lines, by the id of their entry. */
+  readonly proofs: ReadonlyMap<string, Omit<OwnProof, 'entry'>>;
 }
 
 export async function readProofAccounts(
@@ -74,7 +74,7 @@ export async function readProofAccounts(
         isKept: choice !== undefined,
         asOf: to !== undefined && to < today ? to : today,
         account,
-        files: new Map(proofs.flatMap(({ entry, file }) => (file ? [[entry.id, file]] : []))),
+        proofs: new Map(proofs.map(({ entry, ...proof }) => [entry.id, proof])),
       },
     };
   });

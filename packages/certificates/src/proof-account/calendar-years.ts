@@ -1,4 +1,4 @@
-import type { LocalDate } from '@netzwerkstatt/domain';
+import { DAY_MS, type LocalDate } from '@netzwerkstatt/domain';
 
 /** The same day of another year; 29 February becomes 28 February where there is none. */
 export function addYears(day: LocalDate, years: number): LocalDate {
@@ -18,4 +18,9 @@ export function previousDay(day: LocalDate): LocalDate {
 function shifted(day: LocalDate, days: number): LocalDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10) as LocalDate;
+}
+
+/** How many days the second comes after the first. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }

@@ -300,6 +300,20 @@ export interface Database {
     ends_at: string;
     event_id: string;
   };
+  external_proof: {
+    id: string;
+    land_id: Generated<string>;
+    person_id: string;
+    stated: Json;
+    file_id: string;
+    handed_in_at: string;
+    revision: number;
+    status: string;
+    checked_at: string | null;
+    checked_by: string | null;
+    counted: Json | null;
+    reason: string | null;
+  };
   forum_choice: {
     registration_id: string;
     session_id: string;

@@ -282,6 +282,13 @@ export function sampleMessages(locale: MailLocale): { readonly [Kind in MailKind
       certificate: testId('c', 1) as CertificateId,
       number: 'TB-4K7P-2M9X-QW31',
     },
+    proof_checked: {
+      kind: 'proof_checked',
+      locale,
+      recipientName: 'Hańža Krawc',
+      title: 'Stillen und Bindung',
+      outcome: { status: 'checked', minutes: 360 },
+    },
     date_poll: {
       kind: 'date_poll',
       ...whom,

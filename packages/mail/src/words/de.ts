@@ -16,6 +16,7 @@ import { germanDates } from './mail-dates.ts';
 import { germanOfferLetters } from './offers-in-german.ts';
 import { about, germanFactWords, greeting, notYou, seatFacts, whatIsCertain } from './parts-in-german.ts';
 import { germanPollLetters } from './polls-in-german.ts';
+import { germanProofLetters } from './proofs-in-german.ts';
 import { germanRecognitionLetters } from './recognition-in-german.ts';
 import { refusedInGerman } from './refused-in-german.ts';
 import { germanSelfServiceLetters } from './self-service-in-german.ts';
@@ -45,6 +46,7 @@ export const germanWords: MailWords = {
     ...germanAccountLetters,
     ...germanRecognitionLetters,
     ...germanCertificateLetters,
+    ...germanProofLetters,
 
     ...germanCircleLetters,
 

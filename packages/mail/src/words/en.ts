@@ -16,6 +16,7 @@ import { englishDates } from './mail-dates.ts';
 import { englishOfferLetters } from './offers-in-english.ts';
 import { about, englishFactWords, greeting, notYou, seatFacts, whatIsCertain } from './parts-in-english.ts';
 import { englishPollLetters } from './polls-in-english.ts';
+import { englishProofLetters } from './proofs-in-english.ts';
 import { englishRecognitionLetters } from './recognition-in-english.ts';
 import { refusedInEnglish } from './refused-in-english.ts';
 import { englishSelfServiceLetters } from './self-service-in-english.ts';
@@ -45,6 +46,7 @@ export const englishWords: MailWords = {
     ...englishAccountLetters,
     ...englishRecognitionLetters,
     ...englishCertificateLetters,
+    ...englishProofLetters,
 
     ...englishCircleLetters,
 

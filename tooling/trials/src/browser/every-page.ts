@@ -67,6 +67,7 @@ export const everyPage: readonly HousePage[] = [
   { name: 'data erased', who: 'anyone', path: '/daten-geloescht' },
   { name: 'own teams', who: 'Partnerin (Familienhebamme)', path: '/meine/teams' },
   { name: 'own proofs', who: 'Partnerin (Familienhebamme)', path: '/meine/nachweise' },
+  { name: 'proof to hand in', who: 'Partnerin (Familienhebamme)', path: '/meine/nachweise/neu' },
   {
     name: 'registration form, signed in',
     who: 'Partnerin (Familienhebamme)',
@@ -74,6 +75,7 @@ export const everyPage: readonly HousePage[] = [
   },
   { name: 'desk', who: 'Koordination Leipzig', path: '/arbeit' },
   { name: 'settings of the Land', who: 'Landeskoordination Sachsen', path: '/arbeit/einstellungen' },
+  { name: 'proofs to check', who: 'Landeskoordination Sachsen', path: '/arbeit/nachweise' },
   { name: 'desk, past events', who: 'Koordination Leipzig', path: '/arbeit?zeit=past' },
   { name: 'new event', who: 'Koordination Leipzig', path: '/arbeit/veranstaltungen/neu' },
   { name: 'event at the desk', who: 'Koordination Leipzig', path: found('/arbeit', deskEvent) },

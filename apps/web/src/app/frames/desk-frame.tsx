@@ -1,6 +1,15 @@
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { NetworkMark } from '../../components/brand/network-mark.tsx';
-import { BookOpen, Calendar, CalendarDays, ExternalLink, MapPin, Settings, Users } from '../../components/icons.ts';
+import {
+  BookOpen,
+  Calendar,
+  CalendarDays,
+  ClipboardCheck,
+  ExternalLink,
+  MapPin,
+  Settings,
+  Users,
+} from '../../components/icons.ts';
 import { SidebarLayout } from '../../components/layout/sidebar-layout.tsx';
 import { SkipLink } from '../../components/navigation/skip-link.tsx';
 import { DeskMessages } from '../../features/desk/desk-message.tsx';
@@ -19,6 +28,7 @@ const sections = [
   { topic: 'circles', href: '/arbeit/zirkel', icon: <Users /> },
   { topic: 'modules', href: '/arbeit/module', icon: <BookOpen /> },
   { topic: 'places', href: '/arbeit/orte', icon: <MapPin /> },
+  { topic: 'proofs', href: '/arbeit/nachweise', icon: <ClipboardCheck /> },
   { topic: 'settings', href: '/arbeit/einstellungen', icon: <Settings /> },
 ] as const;
 
@@ -27,8 +37,10 @@ export function DeskFrame() {
   const words = useWords(deskFrameWords);
   const { demo, mailbox, loading } = useWords(publicFrameWords);
   const { land, isDemo } = getRouteApi('__root__').useLoaderData();
-  const { hasSettings, ...person } = getRouteApi('/arbeit').useLoaderData();
-  const shown = sections.filter(({ topic }) => topic !== 'settings' || hasSettings);
+  const { hasSettings, hasProofs, ...person } = getRouteApi('/arbeit').useLoaderData();
+  const shown = sections.filter(
+    ({ topic }) => (topic !== 'settings' || hasSettings) && (topic !== 'proofs' || hasProofs),
+  );
   const path = useLocation({ select: ({ pathname }) => pathname });
   const isIn = (part: string) => path.startsWith(part);
   return (

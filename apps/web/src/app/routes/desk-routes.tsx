@@ -12,6 +12,7 @@ import { deskCircleRoutes } from './desk-circle-routes.tsx';
 import { deskEventRoute } from './desk-event-route.tsx';
 import { deskEventRoutes } from './desk-event-routes.tsx';
 import { deskPlaceRoutes } from './desk-place-routes.tsx';
+import { deskProofRoutes } from './desk-proof-routes.tsx';
 import { deskPage, deskRoute } from './desk-route.tsx';
 import { deskSettingsRoute } from './desk-settings-route.tsx';
 
@@ -132,5 +133,6 @@ export const deskRoutes = deskRoute.addChildren([
   modules,
   module,
   ...deskPlaceRoutes,
+  ...deskProofRoutes,
   deskSettingsRoute,
 ] as const);

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { proofsPath } from '../../features/proofs/proofs-path.ts';
+import { proofDeeds, proofsPath } from '../../features/proofs/proofs-path.ts';
 import { teamListCalled, teamsPath } from '../../features/team/team-lists.ts';
 import { orElsewhere } from '../../lib/failure.ts';
 import { personalHead } from '../heads/personal-heads.ts';
@@ -159,8 +159,10 @@ const proofs = createRoute({
   validateSearch: (search: Record<string, unknown>) => ({
     konto: firstValue(search['konto']),
     stand: firstValue(search['stand']),
+    // What was done on the page before.
+    neu: proofDeeds.find((it) => it === firstValue(search['neu'])),
   }),
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search: { konto, stand } }) => ({ konto, stand }),
   loader: ({ context: { api }, deps: { konto: regime, stand: day } }) =>
     orElsewhere(api.proofs.accounts.query({ regime, day }), proofsPath(regime, day)),
   head: personalHead('proofs'),
@@ -183,6 +185,33 @@ const erased = createRoute({
   head: personalHead('erased'),
   staticData: { module: 'src/pages/own/erased-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/own/erased-page.tsx'), 'ErasedPage'),
+});
+
+const newProof = createRoute({
+  getParentRoute,
+  path: '/meine/nachweise/neu',
+  loader: ({ context: { api } }) => orElsewhere(api.proofs.awardable.query(), '/meine/nachweise/neu'),
+  head: personalHead('newProof'),
+  staticData: { module: 'src/pages/own/new-proof-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/own/new-proof-page.tsx'), 'NewProofPage'),
+});
+
+const ownProof = createRoute({
+  getParentRoute,
+  path: '/meine/nachweise/$proof',
+  // As it is now: it may have been checked meanwhile.
+  gcTime: 0,
+  loader: async ({ context: { api }, params: { proof } }) => {
+    const path = `/meine/nachweise/${proof}`;
+    const [{ awardable }, own] = await Promise.all([
+      orElsewhere(api.proofs.awardable.query(), path),
+      orElsewhere(api.proofs.own.query({ proof }), path),
+    ]);
+    return { awardable, proof: own };
+  },
+  head: personalHead('ownProof'),
+  staticData: { module: 'src/pages/own/own-proof-page.tsx' },
+  component: lazyRouteComponent(() => import('../../pages/own/own-proof-page.tsx'), 'OwnProofPage'),
 });
 
 const verify = createRoute({
@@ -240,6 +269,8 @@ export const personalRoutes = [
   proofs,
   erasure,
   erased,
+  newProof,
+  ownProof,
   verify,
   verifyNumber,
   mailbox,

@@ -1,6 +1,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
+import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { StatusMessage } from '../../components/feedback/status-message.tsx';
 import { Award } from '../../components/icons.ts';
@@ -26,7 +27,8 @@ export interface AccountViewProps {
 export function AccountView({ accounts: { regimes, today }, shown }: AccountViewProps) {
   const words = useWords(proofWords);
   const locale = useLocale();
-  const [said, setSaid] = useState<string>();
+  const { neu } = getRouteApi('/meine/nachweise').useSearch();
+  const [said, setSaid] = useState(neu && words.done[neu]);
   const { regime, lines } = shown;
   const account = regimes.find((it) => it.regime.code === regime.code)?.account;
   return (
@@ -38,9 +40,13 @@ export function AccountView({ accounts: { regimes, today }, shown }: AccountView
         <AccountSummary account={shown} />
         <PeriodNav account={shown} today={today} />
       </Section>
-      <Section heading={words.entries} id="eintraege">
+      <Section
+        heading={words.entries}
+        id="eintraege"
+        action={<ButtonLink href="/meine/nachweise/neu">{words.add}</ButtonLink>}
+      >
         {lines.length > 0 ? (
-          <ProofTable account={shown} />
+          <ProofTable account={shown} onWithdrawn={() => setSaid(words.withdrawn)} />
         ) : (
           <EmptyState level={3} icon={<Award />} title={words.none}>
             <p>{words.noneText}</p>

@@ -8,14 +8,20 @@ import { formatDate } from '../../lib/format-date.ts';
 import { InGerman } from '../../lib/in-german.tsx';
 import { type Locale, useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { OwnProofActions } from './own-proof-actions.tsx';
 import type { ProofLine, ShownAccount } from './proof-data.ts';
 import { proofWords } from './proof-words.ts';
 import { inUnit, lengthWords } from './unit-words.ts';
 
 type Texts = typeof proofWords.de;
 
+export interface ProofTableProps {
+  readonly account: ShownAccount;
+  readonly onWithdrawn: () => void;
+}
+
 /** Every training with what it counts here, or why it does not, and the file that proves it. */
-export function ProofTable({ account: { lines, regime } }: { readonly account: ShownAccount }) {
+export function ProofTable({ account: { lines, regime }, onWithdrawn }: ProofTableProps) {
   const words = useWords(proofWords);
   const { length } = useWords(lengthWords);
   const locale = useLocale();
@@ -51,7 +57,11 @@ export function ProofTable({ account: { lines, regime } }: { readonly account: S
       header: words.counts,
       cell: (line) => <LineCount line={line} regime={regime} words={words} locale={locale} />,
     },
-    { id: 'file', header: words.file, cell: (line) => <LineFile line={line} words={words} /> },
+    {
+      id: 'file',
+      header: words.file,
+      cell: (line) => <LineFile line={line} words={words} onWithdrawn={onWithdrawn} />,
+    },
   ];
   return (
     <DataTable caption={words.caption(lines.length)} columns={columns} rows={lines} rowKey={({ entry }) => entry.id} />
@@ -73,6 +83,14 @@ function LineCount({ line, regime, words, locale }: LineProps) {
         </StatusText>
         <br />
         <small>{words.because[line.because]}</small>
+        {line.handedIn?.reason !== undefined && (
+          <>
+            <br />
+            <small>
+              <InGerman>{line.handedIn.reason}</InGerman>
+            </small>
+          </>
+        )}
       </>
     );
   }
@@ -104,8 +122,25 @@ function LineCount({ line, regime, words, locale }: LineProps) {
   );
 }
 
-function LineFile({ line: { entry, file }, words }: Pick<LineProps, 'line' | 'words'>) {
+interface LineFileProps extends Pick<LineProps, 'line' | 'words'> {
+  readonly onWithdrawn: () => void;
+}
+
+function LineFile({ line: { entry, file, handedIn }, words, onWithdrawn }: LineFileProps) {
   if (file === undefined) return <small>{words.beingDrawn}</small>;
+  if (file.kind === 'proof') {
+    return (
+      <>
+        <Link href={`/belege/${file.id}`} download>
+          {words.file}
+          <VisuallyHidden>: {entry.title}</VisuallyHidden>
+        </Link>
+        {handedIn && handedIn.status !== 'checked' && (
+          <OwnProofActions proof={handedIn} title={entry.title} onWithdrawn={onWithdrawn} />
+        )}
+      </>
+    );
+  }
   return (
     <Link href={`/bescheinigungen/${file.id}.pdf`} download>
       {words.pdf}

@@ -25,7 +25,7 @@ export function RegimeChoice({ accounts: { regimes, shown } }: { readonly accoun
     void navigate({ href: proofsPath(regime) });
   };
   return (
-    <SearchBar label={words.regime} submitLabel={words.show} action="/meine/nachweise" onSubmit={submit}>
+    <SearchBar label={words.chooseRegime} submitLabel={words.show} action="/meine/nachweise" onSubmit={submit}>
       <SearchSelect
         key={shown?.regime.code}
         label={words.regime}

@@ -19,6 +19,7 @@ import { describeDecidedTogether } from './decided-together.contract.ts';
 import { describeDirectoryStore } from './directory-store.contract.ts';
 import { describeErasureStore } from './erasure-store.contract.ts';
 import { describeEventStore } from './event-store.contract.ts';
+import { describeExternalProofStore } from './external-proof-store.contract.ts';
 import { describeHistoryStore } from './history-store.contract.ts';
 import { describeInvitationStore } from './invitation-store.contract.ts';
 import { describeIssuingKeyStore } from './issuing-key-store.contract.ts';
@@ -92,6 +93,7 @@ export function describeStore(create: CreateStore): void {
   describe('allocations', () => describeAllocationStore(create));
   describe('attendance', () => describeAttendanceStore(create));
   describe('certificates', () => describeCertificateStore(create));
+  describe('proofs of others', () => describeExternalProofStore(create));
   describe('proof accounts', () => describeProofAccountStore(create));
   describe('badges', () => describeBadgeStore(create));
   describe('keys to sign with', () => describeIssuingKeyStore(create));

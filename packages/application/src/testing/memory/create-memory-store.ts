@@ -19,6 +19,7 @@ import { memoryDateQuestions } from './memory-date-questions.ts';
 import { memoryDirectory } from './memory-directory.ts';
 import { memoryErasure } from './memory-erasure.ts';
 import { memoryEvents } from './memory-events.ts';
+import { memoryExternalProofs } from './memory-external-proofs.ts';
 import { memoryHistories } from './memory-histories.ts';
 import { memoryInvitations } from './memory-invitations.ts';
 import { memoryIssuingKeys } from './memory-issuing-keys.ts';
@@ -91,6 +92,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     badges: memoryBadges(land),
     issuingKeys: memoryIssuingKeys(land),
     certificateBatches: memoryCertificateBatches(land),
+    externalProofs: memoryExternalProofs(land),
     modules: memoryModules(land),
     people: memoryPeople(land),
     erasure: memoryErasure(land),

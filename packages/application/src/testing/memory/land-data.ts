@@ -1,4 +1,4 @@
-import type { DecisionBasis } from '@netzwerkstatt/certificates';
+import type { DecisionBasis, ExternalProof } from '@netzwerkstatt/certificates';
 import type {
   CertificateId,
   CircleMinutes,
@@ -7,6 +7,7 @@ import type {
   EquivalenceId,
   Event,
   EventId,
+  ExternalProofId,
   Instant,
   InvitationId,
   ModuleVersionId,
@@ -127,6 +128,7 @@ export interface LandData {
   readonly bulkActions: Map<BulkActionId, BulkAction>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
+  readonly externalProofs: Map<ExternalProofId, ExternalProof>;
   /** By person and regime. */
   readonly proofAccounts: Map<string, KeptProofAccount & { readonly person: PersonId }>;
   readonly statusPlaces: Map<CertificateId, StatusPlace>;
@@ -257,6 +259,7 @@ export function emptyLand(): LandData {
     issuingKeys: new Map(),
     certificateBatches: new Map(),
     certificateBatchItems: new Map(),
+    externalProofs: new Map(),
     dateQuestions: new Map(),
     sentDates: new Map(),
     mails: new Map(),

@@ -32,7 +32,9 @@ export function memoryErasure(land: LandData): ErasureStore {
       remove(land.dateQuestions, (it) => isOwn(it.registration));
       remove(land.substitutes, (it, registration) => it.person === id || isOwn(registration));
       remove(land.recognitions, (it) => it.person === id);
+      remove(land.recognitionRequests, (it) => it.person === id);
       remove(land.proofAccounts, (it) => it.person === id);
+      remove(land.externalProofs, (it) => it.person === id);
       remove(land.proofs, ({ file }) => file.person === id);
       remove(land.sentDates, (it) => it.person === id);
       remove(land.sessions, (it) => it.personId === id);

@@ -1,0 +1,50 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Note } from '../../components/feedback/note.tsx';
+import { PageHeader } from '../../components/layout/page-header.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
+import { Wrap } from '../../components/layout/wrap.tsx';
+import { BackLink } from '../../components/navigation/back-link.tsx';
+import { ProofForm } from '../../features/proofs/proof-form.tsx';
+import { proofFormWords } from '../../features/proofs/proof-form-words.ts';
+import { proofWords } from '../../features/proofs/proof-words.ts';
+import { proofsPath } from '../../features/proofs/proofs-path.ts';
+import { useWords } from '../../lib/words.ts';
+
+const route = getRouteApi('/meine/nachweise/$proof');
+
+export function OwnProofPage() {
+  const words = useWords(proofFormWords);
+  const { title: back } = useWords(proofWords);
+  const { awardable, proof } = route.useLoaderData();
+  const { api } = getRouteApi('__root__').useRouteContext();
+  const navigate = useNavigate();
+  return (
+    <Wrap>
+      <Stack gap="large">
+        <Stack>
+          <BackLink href={proofsPath()}>{back}</BackLink>
+          <PageHeader title={words.titleChange} lead={proof.status !== 'checked' && words.leadChange} />
+          {proof.reason !== undefined && (
+            <Note tone="warning" title={words.rejected(proof.reason)}>
+              <p>{words.rejectedText}</p>
+            </Note>
+          )}
+        </Stack>
+        {proof.status === 'checked' ? (
+          <Note tone="info">
+            <p>{words.fixed}</p>
+          </Note>
+        ) : (
+          <ProofForm
+            regimes={awardable}
+            proof={proof}
+            send={async (input) => {
+              await api.proofs.change.mutate({ ...input, proof: proof.id });
+              await navigate({ href: '/meine/nachweise?neu=geaendert#eintraege' });
+            }}
+          />
+        )}
+      </Stack>
+    </Wrap>
+  );
+}
