@@ -1,6 +1,7 @@
 import {
   type CleanText,
   type Instant,
+  type LocalDate,
   MAX_REASON_CHARACTERS,
   ok,
   parseLine,
@@ -40,6 +41,12 @@ export interface RevokedCertificate extends CertificateFacts {
 
 /** A certificate on record. Only an issued one can be replaced or revoked, and neither can be undone. */
 export type Certificate = IssuedCertificate | ReplacedCertificate | RevokedCertificate;
+
+/** How and since when a certificate no longer counts, as a copy of its file says it. */
+export interface EndedCertificate {
+  readonly status: Exclude<Certificate['status'], 'issued'>;
+  readonly on: LocalDate;
+}
 
 /** A certificate begins as issued; the document is what it says from now on. */
 export function issueCertificate(document: CertificateDocument, issuedAt: Instant): IssuedCertificate {

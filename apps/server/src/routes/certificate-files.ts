@@ -4,6 +4,8 @@ import { type Reception, receive } from '../http/visit.ts';
 import type { Route } from './route.ts';
 import { sendNotFound } from './send-not-found.ts';
 
+const fileEndings = { issued: '', replaced: '-ersetzt', revoked: '-widerrufen' } as const;
+
 /** The files of certificates, for their owners and the staff that issued them. */
 export function certificateRoutes(reception: Reception): readonly Route[] {
   const { house } = reception;
@@ -21,7 +23,7 @@ export function certificateRoutes(reception: Reception): readonly Route[] {
         if (!found) return sendNotFound(response);
         response
           .set({
-            'Content-Disposition': `attachment; filename="${found.number}.pdf"`,
+            'Content-Disposition': `attachment; filename="${found.number}${fileEndings[found.status]}.pdf"`,
             'Content-Security-Policy': "default-src 'none'; sandbox",
             'Cache-Control': 'private, no-store',
           })

@@ -105,6 +105,7 @@ export function partsOf(origin: string) {
     secret: 'a secret that only this test knows',
     printer: {
       draw: async () => ok({ file: new Uint8Array(), sha256: '' }),
+      drawEnded: async () => new Uint8Array(),
       unprintable: () => [],
       close: async () => {},
     },

@@ -36,6 +36,10 @@ export function createPrinter(lands: Dependencies['lands'], threads: number, log
         return refuse({ code: 'cannot_draw', detail: 'the file could not be made' });
       }
     },
+    async drawEnded(document, ended) {
+      const { pdf } = await renderer.render(document, { ended });
+      return pdf;
+    },
     unprintable: unprintableLetters,
     close: () => renderer.close(),
   };

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { movableClock } from '@netzwerkstatt/application/testing';
 import type { CertificateDocument } from '@netzwerkstatt/certificates';
-import { ok, refuse } from '@netzwerkstatt/domain';
+import { type LocalDate, ok, refuse } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import { readSeal, sealing } from './seal.ts';
 
 const plain = aPdf('<< /Type /Catalog /Pages 2 0 R >>', '<< /Kids [3 0 R] >>', '<< /Type /Page /Parent 2 0 R >>');
 const document = { language: 'de' } as CertificateDocument;
 const drawn = ok({ file: plain, sha256: createHash('sha256').update(plain).digest('hex') });
-const printer = { draw: async () => drawn, unprintable: () => [], close: async () => undefined };
+const printer = {
+  draw: async () => drawn,
+  drawEnded: async () => plain,
+  unprintable: () => [],
+  close: async () => undefined,
+};
 
 /** As Typst writes them: objects one after the other, one plain table. */
 function aPdf(...contents: string[]): Uint8Array {
@@ -28,6 +33,12 @@ test('what is kept of a sealed certificate is the hash of the sealed file', asyn
   const { file, sha256 } = sealed.value;
   expect(Buffer.from(file).toString('latin1')).toContain('/SubFilter /ETSI.CAdES.detached');
   expect(sha256).toBe(createHash('sha256').update(file).digest('hex'));
+});
+
+test('a copy of what no longer counts has no seal', async () => {
+  const signer = { sign: async () => Uint8Array.of(7) };
+  const ended = { status: 'revoked', on: '2027-03-01' as LocalDate } as const;
+  expect(await sealing(printer, signer, movableClock()).drawEnded(document, ended)).toBe(plain);
 });
 
 test('while nobody seals, no certificate is drawn, and the desk reads why', async () => {

@@ -1,4 +1,4 @@
-import type { CertificateDocument } from '@netzwerkstatt/certificates';
+import type { CertificateDocument, EndedCertificate } from '@netzwerkstatt/certificates';
 import type { LandCode, Refusal, Result } from '@netzwerkstatt/domain';
 import type { BadgeIssuer } from '../badges/badge-issuer.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -10,6 +10,8 @@ export interface CertificatePrinter {
    * @returns the file, or, when it cannot be drawn faithfully, why: a letter no font has, a broken template.
    */
   draw(document: CertificateDocument, badge?: string): Promise<Result<DrawnCertificate, CannotDraw>>;
+  /** A copy that says above everything else that the certificate no longer counts; without badge and seal, kept nowhere. */
+  drawEnded(document: CertificateDocument, ended: EndedCertificate): Promise<Uint8Array>;
   /** What of a text would keep a file from being drawn, each letter once; told before anything is issued. */
   readonly unprintable: (text: string) => readonly string[];
 }

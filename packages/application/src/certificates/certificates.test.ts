@@ -1,4 +1,6 @@
-import { HOUR_MS, MINUTE_MS, refuse } from '@netzwerkstatt/domain';
+import type { Certificate, CertificateNumber } from '@netzwerkstatt/certificates';
+import { type CleanText, HOUR_MS, MINUTE_MS, type PersonId, refuse } from '@netzwerkstatt/domain';
+import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Target } from '../authorisation/actor.ts';
 import { createTargets } from '../authorisation/targets.ts';
@@ -84,6 +86,36 @@ describe('the file', () => {
     );
     expect(found?.number).toBe(first.certificate.document.number);
     expect(() => permit(person(freshId()), 'certificate.read', target, stage)).toThrow();
+  });
+
+  test.for<{ rule: string; end: Partial<Certificate>; copy: string }>([
+    {
+      rule: 'revoked',
+      end: { status: 'revoked', revokedAt: TEST_NOW, reason: 'Irrtum' as CleanText },
+      copy: 'revoked 2026-11-21',
+    },
+    {
+      rule: 'replaced',
+      end: { status: 'replaced', replacedAt: TEST_NOW, replacedBy: 'TB-TB7P-2M9X-QW3Q' as CertificateNumber },
+      copy: 'replaced 2026-11-21',
+    },
+  ])('of one that was $rule is a copy that says so; the one that was drawn stays', async ({ end, copy }) => {
+    const owner = freshId<PersonId>();
+    const record = aCertificateRecord({ registration: freshId(), event: scene.event.id, person: owner });
+    const certificate = { ...record.certificate, ...end } as Certificate;
+    const drawn = new Uint8Array([37, 80, 68, 70]);
+    await stage.kept(async (tx) => {
+      await tx.certificates.add({ ...record, certificate }, 'its number');
+      await tx.certificates.attachFile(record.id, drawn, 'a'.repeat(64));
+    });
+    const target = { person: owner, certificate: record.id };
+    const found = await readCertificateFile(stage.deps, permit(person(owner), 'certificate.read', target, stage));
+    expect(found).toEqual({
+      file: new TextEncoder().encode(copy),
+      number: certificate.document.number,
+      status: certificate.status,
+    });
+    expect(await stage.kept((tx) => tx.certificates.file(record.id))).toEqual(drawn);
   });
 
   test('is the one the permit is for, and somebody else’s never', async () => {

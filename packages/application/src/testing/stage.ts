@@ -1,4 +1,5 @@
 import { saarland, sachsen } from '@netzwerkstatt/catalogue/lands';
+import type { CertificateDocument, EndedCertificate } from '@netzwerkstatt/certificates';
 import {
   type Ags,
   type EmailAddress,
@@ -49,6 +50,8 @@ export async function setStage(): Promise<Stage> {
   };
   const printer = {
     draw: async () => ok({ file: new Uint8Array([37, 80, 68, 70]), sha256: 'a'.repeat(64) }),
+    drawEnded: async (_: CertificateDocument, { status, on }: EndedCertificate) =>
+      new TextEncoder().encode(`${status} ${on}`),
     unprintable: (text: string) => text.match(/🎉/g) ?? [],
   };
   const deps = {

@@ -20,6 +20,7 @@ export function compareText(text: string, data: TemplateData): void {
 function expectedParts(data: TemplateData): [part: string, words: string][] {
   const all = (part: string, texts: readonly string[]) => texts.map((text): [string, string] => [part, text]);
   return [
+    ...all('end', data.ended === null ? [] : [data.ended.line]),
     ['title', data.title],
     ...all('mark', data.mark === null ? [] : [data.mark]),
     ...all('introduction', data.intro),

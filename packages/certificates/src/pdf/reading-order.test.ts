@@ -1,4 +1,4 @@
-import type { TeachingUnits } from '@netzwerkstatt/domain';
+import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
 import type { CertificateDocument } from '../certificate-document.ts';
 import { aCertificateDocument, aSeriesDocument, aSpeakerDocument, aTranscriptEntry } from '../testing/builders.ts';
@@ -34,6 +34,19 @@ test('partial attendance says so before anything else', async () => {
     'P Recht im Kinderschutz',
     'P zeitweise teilgenommen: 5 von 8 Unterrichtseinheiten (UE) zu je 45 Minuten.',
   ]);
+});
+
+test.for([
+  { status: 'revoked', line: 'Widerrufen am 3. März 2027: Diese Bescheinigung gilt nicht mehr.', word: 'Widerrufen' },
+  { status: 'replaced', line: 'Ersetzt am 3. März 2027: Es gilt die berichtigte Fassung.', word: 'Ersetzt' },
+] as const)('a copy of what was $status says so first of all', async ({ status, line, word }) => {
+  const ended = { status, on: '2027-03-03' as LocalDate };
+  const { title, elements } = await readPdfFile(typeset(aCertificateDocument(), {}, { ended }).pdf);
+  expect(title).toBe(`${word}: Teilnahmebescheinigung TB-4K7P-2M9X-QW31`);
+  expect(elements.find(({ role }) => /^(?:H\d|P|Figure)$/.test(role))?.text).toBe(line);
+  // The word across the page is decoration: nobody hears it twice.
+  expect(elements.filter(({ text }) => text === word)).toEqual([]);
+  expect(elements.filter(({ text }) => text.includes('gültig.'))).toEqual([]);
 });
 
 test('a series is read with its transcript, what was recognised is called that', async () => {

@@ -1,3 +1,4 @@
+import type { EndedCertificate } from '../certificate.ts';
 import { type CertificateDocument, type CertifiedModule, printedName } from '../certificate-document.ts';
 import { parseChamberStatement } from '../chamber-statement.ts';
 import { verificationUrlForQr } from '../verification-url.ts';
@@ -22,7 +23,12 @@ const regions = { de: 'DE', en: 'GB', hsb: 'DE' } as const;
  * @throws UnprintableCertificateError when a text in document or design has no shape on paper, or something is missing
  * that has to be there.
  */
-export function toTemplateData(given: CertificateDocument, givenDesign: CertificateDesign, hasLetter: HasLetter) {
+export function toTemplateData(
+  given: CertificateDocument,
+  givenDesign: CertificateDesign,
+  hasLetter: HasLetter,
+  ended?: EndedCertificate,
+) {
   const printable = (text: string) => printableText(text, hasLetter);
   const document = printableTexts(given, hasLetter);
   checkComplete(document);
@@ -34,7 +40,7 @@ export function toTemplateData(given: CertificateDocument, givenDesign: Certific
   const texts = design.texts?.[document.kind]?.[document.language] ?? {};
   const signer = signingOf(document, givenDesign, words, printable);
   return {
-    documentTitle: `${title} ${document.number}`,
+    documentTitle: [...(ended ? [`${words.copies[ended.status].stamp}:`] : []), title, document.number].join(' '),
     author: document.issuer.name,
     date: { year, month, day },
     language: document.language,
@@ -44,6 +50,7 @@ export function toTemplateData(given: CertificateDocument, givenDesign: Certific
     colour: design.colour ?? DEFAULT_COLOUR,
     letterhead: design.issuerLines ?? [document.issuer.name, document.land.name],
     logos: logosOf(givenDesign, printable),
+    ended: endedOf(ended, words),
     title,
     mark: document.kind === 'partial' ? words.partialMark : null,
     intro: texts.intro ?? [],
@@ -61,7 +68,7 @@ export function toTemplateData(given: CertificateDocument, givenDesign: Certific
     // An office that signs for itself is named once.
     issuer: [document.issuer.name, ...document.issuer.addressLines].filter((line) => line !== document.signerLine),
     remarks: [
-      ...(signer.isUnsigned ? [words.validWithoutSignature] : []),
+      ...(signer.isUnsigned && ended === undefined ? [words.validWithoutSignature] : []),
       ...document.notes.map((note) => words.notes[note]),
       ...(texts.remarks ?? []),
     ],
@@ -69,6 +76,10 @@ export function toTemplateData(given: CertificateDocument, givenDesign: Certific
     badge: words.badge,
     fundingLine: cmeOf(document) === undefined ? (design.fundingLine ?? null) : null,
   };
+}
+
+function endedOf(ended: EndedCertificate | undefined, { copies }: CertificateWords) {
+  return ended === undefined ? null : { stamp: copies[ended.status].stamp, line: copies[ended.status].since(ended.on) };
 }
 
 function checkComplete(document: CertificateDocument): void {

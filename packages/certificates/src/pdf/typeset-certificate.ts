@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { EndedCertificate } from '../certificate.ts';
 import type { CertificateDocument } from '../certificate-document.ts';
 import type { CertificateDesign } from './certificate-design.ts';
 import { readCertificateFonts } from './certificate-fonts.ts';
@@ -19,10 +20,12 @@ export interface RenderedCertificate {
   readonly sha256: string;
 }
 
-/** What travels inside the file. */
+/** What comes with a document. */
 export interface CertificateEnclosure {
   /** A signed badge, JSON in UTF-8; it comes out of the file byte by byte as it went in. */
   readonly badge?: Uint8Array;
+  /** Makes the file a copy that says first of all that the certificate no longer counts. */
+  readonly ended?: EndedCertificate;
 }
 
 /** Draws certificates one after the other, on the thread it is called on. */
@@ -40,8 +43,8 @@ export type TypesetCertificate = (
 export function createTypesetter(template: string = readTemplate()): TypesetCertificate {
   const fonts = readCertificateFonts();
   const compiler = createTypstCompiler(fonts.files);
-  return (document, design, { badge } = {}) => {
-    const data = toTemplateData(document, design, fonts.hasLetter);
+  return (document, design, { badge, ended } = {}) => {
+    const data = toTemplateData(document, design, fonts.hasLetter, ended);
     const inputs = { certificate: JSON.stringify(data), ...(badge && { badge: textOf(badge) }) };
     return compiler.layOut({ template, inputs, files: pictureFilesOf(design) }, (exportPdf) => {
       // Either standard finds what the other lets pass; the first file only shows that there is nothing to find.

@@ -1,4 +1,5 @@
 import type { EventFormat, LocalDate, LocalDateTime, TeachingUnits } from '@netzwerkstatt/domain';
+import type { EndedCertificate } from '../certificate.ts';
 import type {
   AttendanceDocument,
   CertificateDocument,
@@ -43,6 +44,8 @@ export interface SentenceWords {
 export interface CertificateWords {
   readonly title: Readonly<Record<CertificateKind, string>>;
   readonly sentences: SentenceWords;
+  /** What stands above everything else on a copy of a certificate that no longer counts. */
+  readonly copies: Readonly<Record<EndedCertificate['status'], CopyWords>>;
   /** Said loudly on a certificate of `partial` attendance, so that nobody takes it for the other one. */
   readonly partialMark: string;
   /** Some chambers count in hours of 60 minutes. */
@@ -68,6 +71,13 @@ export interface CertificateWords {
   readonly badge: string;
   /** Alternative text of the QR code. */
   qrCode(number: string): string;
+}
+
+/** What a copy says of a certificate that was revoked or replaced. */
+export interface CopyWords {
+  /** One word, across the page. */
+  readonly stamp: string;
+  since(day: LocalDate): string;
 }
 
 /** What the certificate of a curriculum says besides its sentence. */

@@ -53,6 +53,10 @@ export const englishWords: CertificateWords = {
     speaker: 'Certificate of Teaching',
   },
   sentences: englishSentences,
+  copies: {
+    revoked: { stamp: 'Revoked', since: (day) => `Revoked on ${longDay(day)}: this certificate is no longer valid.` },
+    replaced: { stamp: 'Replaced', since: (day) => `Replaced on ${longDay(day)}: the corrected one is valid.` },
+  },
   partialMark: 'Partial attendance: not the whole event',
   inHours: (units) => {
     const total = `${units} ${units === 1 ? 'teaching unit equals' : 'teaching units equal'} ${hours(units)}`;

@@ -53,6 +53,13 @@ export const germanWords: CertificateWords = {
     speaker: 'Bescheinigung über Lehrtätigkeit',
   },
   sentences: germanSentences,
+  copies: {
+    revoked: {
+      stamp: 'Widerrufen',
+      since: (day) => `Widerrufen am ${longDay(day)}: Diese Bescheinigung gilt nicht mehr.`,
+    },
+    replaced: { stamp: 'Ersetzt', since: (day) => `Ersetzt am ${longDay(day)}: Es gilt die berichtigte Fassung.` },
+  },
   partialMark: 'Zeitweise Teilnahme: nicht die ganze Veranstaltung',
   inHours: (units) => `${units} UE ${units === 1 ? 'entspricht' : 'entsprechen'} ${hours(units)}.`,
   contents: 'Inhalte',

@@ -54,6 +54,10 @@ export const sorbianWords: CertificateWords = {
     speaker: 'Wobkrućenje wo wučenju',
   },
   sentences: sorbianSentences,
+  copies: {
+    revoked: { stamp: 'Wotwołane', since: (day) => `Wotwołane dnja ${longDay(day)}: Tute wobkrućenje hižo njepłaći.` },
+    replaced: { stamp: 'Narunane', since: (day) => `Narunane dnja ${longDay(day)}: Płaći porjedźena wersija.` },
+  },
   partialMark: 'Dźělne wobdźělenje: nic na cyłym zarjadowanju',
   inHours: (units) => `${units} WJ wotpowěduje ${decimal((units * MINUTES_PER_TEACHING_UNIT) / 60)} h.`,
   contents: 'Wobsah',

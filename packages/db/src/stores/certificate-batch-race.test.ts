@@ -37,6 +37,7 @@ const house = (of: typeof pool): CertificateDependencies => ({
   clock,
   random: { id: () => freshId(), bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
   printer: {
+    drawEnded: async () => new Uint8Array(),
     unprintable: () => [],
     async draw() {
       drawn += 1;

@@ -14,6 +14,7 @@ const worker: CertificateDependencies = {
   clock: { now: () => now as Instant },
   random: { id: () => crypto.randomUUID() as never, bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
   printer: {
+    drawEnded: async () => new Uint8Array(),
     unprintable: () => [],
     async draw() {
       await pause(5);
