@@ -148,6 +148,11 @@ describe('what belongs to another network', () => {
       'issuing.list': { ...about, list: 'due' },
       'issuing.progress': about,
       'issuing.start': { ...about, withPartial: false, countsMissingAsAbsent: false },
+      'issuing.completeAttendance': {
+        ...about,
+        registration: crypto.randomUUID(),
+        records: [{ session: event.sessions[0]?.id ?? '', minutes: 0 }],
+      },
       'issuing.cancel': { ...about, batch: crypto.randomUUID() },
       'together.select': { ...about, statuses: [], text: '' },
       'together.undoable': about,

@@ -17,7 +17,10 @@ import type {
   CircleMinutesRefusal,
   CircleResultRefusal,
   CloseRefusal,
+  CompleteAttendanceRefusal,
   ConfirmAddressRefusal,
+  CorrectionRefusal,
+  CorrectNameRefusal,
   DecideRecognitionRefusal,
   DraftRefusal,
   EditCircleRefusal,
@@ -93,6 +96,9 @@ export type AnyRefusal =
   | InviteRefusal
   | BatchRefusal
   | CancelBatchRefusal
+  | CompleteAttendanceRefusal
+  | CorrectionRefusal
+  | CorrectNameRefusal
   | IssueVouchersRefusal
   | MeetingRefusal
   | ModuleRefusal
@@ -171,7 +177,13 @@ const codes = {
   attendance_missing: 'PRECONDITION_FAILED',
   attendance_too_long: 'BAD_REQUEST',
   by_invitation_only: 'PRECONDITION_FAILED',
+  attendance_recorded: 'CONFLICT',
   batch_not_found: 'NOT_FOUND',
+  cannot_draw: 'PRECONDITION_FAILED',
+  certificate_issued_already: 'CONFLICT',
+  certificate_not_valid: 'CONFLICT',
+  name_not_printable: 'BAD_REQUEST',
+  nothing_corrected: 'BAD_REQUEST',
   batch_over: 'CONFLICT',
   certificate_not_found: 'NOT_FOUND',
   change_note_missing: 'BAD_REQUEST',

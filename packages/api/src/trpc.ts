@@ -8,6 +8,7 @@ import {
 } from '@netzwerkstatt/application';
 import type {
   AddressChangeId,
+  CertificateId,
   EventId,
   InvitationId,
   LandCode,
@@ -123,6 +124,20 @@ export function registrationProcedure<A extends Action, Input extends Registrati
           : ctx.actor;
       const target = registration && (await ctx.house.targets.ofRegistration(ctx.land, registration));
       return next({ ctx: { permit: permitFor(ctx, actor, action, target) } });
+    });
+}
+
+/** Guarantees `ctx.permit` for the certificate the input names. */
+export function certificateProcedure<A extends Action, Input extends { certificate: CertificateId }>(
+  action: A,
+  schema: z.ZodMiniType<Input, unknown>,
+) {
+  return limited
+    .meta({ action })
+    .input(schema)
+    .use(async ({ ctx, input, next }) => {
+      const target = await ctx.house.targets.ofCertificate(ctx.land, (input as Input).certificate);
+      return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
     });
 }
 

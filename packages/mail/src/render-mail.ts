@@ -111,6 +111,11 @@ function attachmentsOf(
       const name = `${file}-${message.number.replace(/[^A-Za-z0-9-]/g, '')}.pdf`;
       return [{ name, type: 'application/pdf', content: certificateFile }];
     }
+    case 'certificate_replaced': {
+      if (certificateFile === undefined) return [];
+      const name = `${files.certificate}-${message.newNumber.replace(/[^A-Za-z0-9-]/g, '')}.pdf`;
+      return [{ name, type: 'application/pdf', content: certificateFile }];
+    }
     default:
       return [];
   }

@@ -19,7 +19,7 @@ export async function renderWithFiles(
 ): Promise<RenderedMail> {
   const { message, land } = mail;
   const file =
-    message.kind === 'certificate_issued' || message.kind === 'series_certificate_issued'
+    'certificate' in message
       ? await house.store.inLand(land, (tx) => tx.certificates.file(message.certificate))
       : undefined;
   return renderMail(mail, { ...lettersOf(house, env, land), ...(file && { certificateFile: file }) });

@@ -1,7 +1,13 @@
 import type { CertificateBatchId } from '@netzwerkstatt/application';
-import type { EventId, RegistrationId } from '@netzwerkstatt/domain';
+import {
+  type CertificateId,
+  type EventId,
+  MAX_REASON_CHARACTERS,
+  type RegistrationId,
+  type SessionId,
+} from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { idOf, wholeNumber } from './fields.ts';
+import { idOf, line, optionalLine, personName, wholeNumber } from './fields.ts';
 
 const event = idOf<EventId>();
 
@@ -19,3 +25,27 @@ export const startBatchInput = z.strictObject({
 });
 
 export const cancelBatchInput = z.strictObject({ event, batch: idOf<CertificateBatchId>() });
+
+const certificate = idOf<CertificateId>();
+const reason = line(MAX_REASON_CHARACTERS);
+const names = { givenName: personName, familyName: personName };
+
+export const correctCertificateInput = z.strictObject({
+  certificate,
+  academicTitle: z.optional(optionalLine(50)),
+  ...names,
+  reason,
+  renamesRegistration: z.boolean(),
+});
+
+export const revokeCertificateInput = z.strictObject({ certificate, reason });
+
+export const correctNameInput = z.strictObject({ registration: idOf<RegistrationId>(), ...names, reason });
+
+export const completeAttendanceInput = z.strictObject({
+  event,
+  registration: idOf<RegistrationId>(),
+  records: z
+    .array(z.strictObject({ session: idOf<SessionId>(), minutes: wholeNumber(0, 24 * 60) }))
+    .check(z.minLength(1), z.maxLength(500)),
+});

@@ -1,4 +1,4 @@
-import type { BatchProgress, CertificateCandidate } from '@netzwerkstatt/application';
+import type { BatchProgress, CertificateCandidate, CertificateRecord } from '@netzwerkstatt/application';
 
 /** Somebody on a list of who gets a certificate, as staff see them. */
 export function candidateView(candidate: CertificateCandidate) {
@@ -18,6 +18,7 @@ export function candidateView(candidate: CertificateCandidate) {
     case 'issued': {
       const { id, certificate, fileSha256, drawingError } = candidate.certificate;
       const { document } = certificate;
+      const { academicTitle, givenName: printedGiven, familyName: printedFamily } = document.holder;
       return {
         ...who,
         kind: candidate.kind,
@@ -25,11 +26,22 @@ export function candidateView(candidate: CertificateCandidate) {
         number: document.number,
         issuedOn: document.issuedOn,
         of: document.kind,
+        holder: { academicTitle: academicTitle ?? '', givenName: printedGiven, familyName: printedFamily },
+        earlier: candidate.earlier.map(endedView),
+        ...(certificate.status === 'revoked' && { revoked: { at: certificate.revokedAt, reason: certificate.reason } }),
         isDrawn: fileSha256 !== undefined,
         ...(drawingError !== undefined && { drawingError }),
       };
     }
   }
+}
+
+/** A certificate that another one took the place of. */
+function endedView({ certificate }: CertificateRecord) {
+  const { number } = certificate.document;
+  if (certificate.status === 'issued') throw new Error(`${number} is valid and stands before another one`);
+  const { status, reason } = certificate;
+  return { number, status, reason, at: status === 'replaced' ? certificate.replacedAt : certificate.revokedAt };
 }
 
 /** How far a batch is, and who needs somebody to look after them. */

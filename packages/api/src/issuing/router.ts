@@ -1,13 +1,25 @@
 import {
   cancelCertificateBatch,
+  completeAttendance,
+  correctCertificate,
+  correctName,
   readBatchProgress,
   readIssuing,
+  revokeIssued,
   startCertificateBatch,
 } from '@netzwerkstatt/application';
 import { eventInput } from '../inputs/desk.ts';
-import { cancelBatchInput, issuingInput, startBatchInput } from '../inputs/issuing.ts';
+import {
+  cancelBatchInput,
+  completeAttendanceInput,
+  correctCertificateInput,
+  correctNameInput,
+  issuingInput,
+  revokeCertificateInput,
+  startBatchInput,
+} from '../inputs/issuing.ts';
 import { orThrow } from '../refusals.ts';
-import { eventProcedure, router } from '../trpc.ts';
+import { certificateProcedure, eventProcedure, registrationProcedure, router } from '../trpc.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { candidateView, progressView } from './candidate-view.ts';
 
@@ -37,5 +49,22 @@ export const issuingRouter = router({
   cancel: eventProcedure('certificate.issue', cancelBatchInput).mutation(async ({ ctx, input }) => {
     const { counts } = orThrow(await cancelCertificateBatch(ctx.house, ctx.permit, input.batch));
     return counts;
+  }),
+  correct: certificateProcedure('certificate.correct', correctCertificateInput).mutation(async ({ ctx, input }) => {
+    const { givenName, familyName, academicTitle, reason, renamesRegistration } = input;
+    const holder = { givenName, familyName, ...(academicTitle !== undefined && { academicTitle }) };
+    const { certificate } = orThrow(
+      await correctCertificate(ctx.house, ctx.permit, { holder, reason, renamesRegistration }),
+    );
+    return { number: certificate.document.number };
+  }),
+  revoke: certificateProcedure('certificate.revoke', revokeCertificateInput).mutation(async ({ ctx, input }) => {
+    orThrow(await revokeIssued(ctx.house, ctx.permit, input.reason));
+  }),
+  correctName: registrationProcedure('certificate.correct', correctNameInput).mutation(async ({ ctx, input }) => {
+    orThrow(await correctName(ctx.house, ctx.permit, input, input.reason));
+  }),
+  completeAttendance: eventProcedure('certificate.issue', completeAttendanceInput).mutation(async ({ ctx, input }) => {
+    orThrow(await completeAttendance(ctx.house, ctx.permit, input));
   }),
 });

@@ -88,6 +88,8 @@ registration.write_to       .     L     N           .       .        .        .
 attendance.record           .     L     N           E       E        .        .
 certificate.issue           .     L     N           .       .        .        .
 certificate.read            .     L     N           .       .        .        .
+certificate.correct         .     L     N           .       .        .        .
+certificate.revoke          .     L     N           .       .        .        .
 series.read                 .     L     .           .       .        .        L
 series.record               .     L     .           .       .        .        .
 series.except               .     L     .           .       .        .        .

@@ -84,6 +84,8 @@ export const policy: Readonly<Record<Action, Row>> = {
   'registration.write_to': { coordinator: 'network', state: 'land' },
   'attendance.record': { coordinator: 'network', state: 'land', trainer: 'event', check_in: 'event' },
   'certificate.issue': { coordinator: 'network', state: 'land' },
+  'certificate.correct': { coordinator: 'network', state: 'land' },
+  'certificate.revoke': { coordinator: 'network', state: 'land' },
   'certificate.read': { partner: 'self', coordinator: 'network', state: 'land' },
   // A series runs through all networks of a Land, and so does what is kept about people in it.
   'series.read': { state: 'land', auditor: 'land' },

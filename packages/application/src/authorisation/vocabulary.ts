@@ -58,6 +58,8 @@ export const actions = [
   'attendance.record',
   'certificate.issue',
   'certificate.read',
+  'certificate.correct',
+  'certificate.revoke',
   'series.read',
   'series.record',
   'series.except',

@@ -14,7 +14,7 @@ import { sessionInstant } from '../programme/event-times.ts';
 /** How it stands with the certificate of one participant. */
 export type CertificateCandidate = { readonly record: RegistrationRecord } & (
   | { readonly kind: 'due'; readonly attendance: CertifiedAttendance }
-  | { readonly kind: 'issued'; readonly certificate: CertificateRecord }
+  | ({ readonly kind: 'issued' } & OnRecord)
   | CertificateException
 );
 
@@ -27,7 +27,13 @@ export type CertificateException =
   | { readonly kind: 'partial'; readonly attendance: CertifiedAttendance; readonly refusal: AttendanceTooLow }
   | { readonly kind: 'too_low'; readonly refusal: AttendanceTooLow }
   /** Theirs was revoked: a new one is issued only by name. */
-  | { readonly kind: 'revoked'; readonly certificate: CertificateRecord };
+  | ({ readonly kind: 'revoked' } & OnRecord);
+
+interface OnRecord {
+  readonly certificate: CertificateRecord;
+  /** Those it took the place of, oldest first. */
+  readonly earlier: readonly CertificateRecord[];
+}
 
 export const exceptionKinds = ['minutes_missing', 'unprintable', 'revoked', 'partial', 'too_low'] as const;
 
@@ -35,6 +41,7 @@ export const exceptionKinds = ['minutes_missing', 'unprintable', 'revoked', 'par
 export interface CandidateFacts {
   readonly event: Event;
   readonly attended: ReadonlyMap<RegistrationId, AttendedMinutes>;
+  /** Oldest first. */
   readonly certificates: readonly CertificateRecord[];
   readonly minimumShare: number;
   /** Letters of a text that cannot be printed. */
@@ -56,17 +63,15 @@ export function certificateCandidates(
   participants: readonly RegistrationRecord[],
   wishesOf: (id: RegistrationId) => CandidateWishes = () => ({}),
 ): readonly CertificateCandidate[] {
-  const latest = new Map<RegistrationId, CertificateRecord>();
-  for (const it of facts.certificates) {
-    const { kind } = it.certificate.document;
-    const isOfAttendance = kind === 'attendance' || kind === 'partial';
-    if (!isOfAttendance || it.registration === undefined) continue;
-    if (latest.get(it.registration)?.certificate.status !== 'issued') latest.set(it.registration, it);
-  }
+  const onRecord = Map.groupBy(facts.certificates.filter(isAboutAttendance), ({ registration }) => registration);
   return participants.map((record): CertificateCandidate => {
     const { id } = record.registration;
-    return { record, ...standing(facts, record, latest.get(id), wishesOf(id)) };
+    return { record, ...standing(facts, record, onRecord.get(id) ?? [], wishesOf(id)) };
   });
+}
+
+function isAboutAttendance({ certificate: { document } }: CertificateRecord): boolean {
+  return document.kind === 'attendance' || document.kind === 'partial';
 }
 
 type Standing = CertificateCandidate extends infer It ? (It extends unknown ? Omit<It, 'record'> : never) : never;
@@ -74,11 +79,15 @@ type Standing = CertificateCandidate extends infer It ? (It extends unknown ? Om
 function standing(
   facts: CandidateFacts,
   { registration, applicant }: RegistrationRecord,
-  certificate: CertificateRecord | undefined,
+  onRecord: readonly CertificateRecord[],
   { countsMissingAsAbsent = false, reissues = false }: CandidateWishes,
 ): Standing {
-  if (certificate?.certificate.status === 'issued') return { kind: 'issued', certificate };
-  if (certificate?.certificate.status === 'revoked' && !reissues) return { kind: 'revoked', certificate };
+  const certificate = onRecord.at(-1);
+  if (certificate !== undefined) {
+    const earlier = onRecord.slice(0, -1);
+    if (certificate.certificate.status === 'issued') return { kind: 'issued', certificate, earlier };
+    if (!reissues) return { kind: 'revoked', certificate, earlier };
+  }
   const minutes = facts.attended.get(registration.id) ?? new Map();
   const sessions = countsMissingAsAbsent ? [] : sessionsWithoutEntry(facts.event, minutes, facts.now);
   if (sessions.length > 0) return { kind: 'minutes_missing', sessions };

@@ -29,12 +29,22 @@ export async function writeDrawn(
   tx: LandTransaction,
   land: LandCode,
   record: CertificateRecord,
+  drawn: SignedCertificate,
+): Promise<boolean> {
+  if (!(await writeFile(deps, tx, record, drawn))) return false;
+  await tx.mail.add([await certificateMail(deps, tx, land, record)]);
+  return true;
+}
+
+/** The same without the mail, for whoever has another one to write. */
+export async function writeFile(
+  deps: CertificateDependencies,
+  tx: LandTransaction,
+  record: CertificateRecord,
   { file, sha256, badge }: SignedCertificate,
 ): Promise<boolean> {
-  const isNew = await tx.certificates.add(record, deps.links.fingerprint(record.certificate.document.number));
-  if (!isNew) return false;
+  if (!(await tx.certificates.add(record, deps.links.fingerprint(record.certificate.document.number)))) return false;
   await tx.certificates.attachFile(record.id, file, sha256);
   await tx.badges.keep(record.id, badge);
-  await tx.mail.add([await certificateMail(deps, tx, land, record)]);
   return true;
 }

@@ -151,6 +151,13 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
         | { readonly status: 'checked'; readonly minutes: number }
         | { readonly status: 'rejected'; readonly reason: string };
     }
+  /** Their certificate has another number and another name now; `number` is the old one. */
+  | ({
+      readonly kind: 'certificate_replaced';
+      readonly certificate: CertificateId;
+      readonly newNumber: string;
+    } & AboutCertificate)
+  | ({ readonly kind: 'certificate_revoked'; readonly reason: string } & AboutCertificate)
   /** Which forums somebody has: by the assignment, because a better wish became free, or by their own choice after it. */
   | ({
       readonly kind: 'forums_assigned';
@@ -211,6 +218,14 @@ export interface AboutRegistration extends AboutEvent {
    * because a program takes only one date from a message. Absent: nothing.
    */
   readonly notices?: readonly CalendarNotice[];
+}
+
+/** Of an event or a curriculum; whom to ask stands on it. */
+export interface AboutCertificate {
+  readonly recipientName: string;
+  readonly title: string;
+  readonly number: string;
+  readonly issuer: { readonly name: string; readonly addressLines: readonly string[] };
 }
 
 export interface PendingApproval {

@@ -1,4 +1,4 @@
-import type { Certificate } from '@netzwerkstatt/certificates';
+import type { Certificate, ReplacedCertificate, RevokedCertificate } from '@netzwerkstatt/certificates';
 import type { CertificateId, EventId, Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
 
 /** A certificate on record, with whom it belongs to and whether its file is drawn yet. */
@@ -30,6 +30,8 @@ export interface CertificateStore {
    */
   add(record: CertificateRecord, numberKey: string): Promise<boolean>;
   get(id: CertificateId): Promise<CertificateRecord | undefined>;
+  /** @returns false when it is not valid any more: then nothing is changed. */
+  end(id: CertificateId, ended: ReplacedCertificate | RevokedCertificate): Promise<boolean>;
   findByNumber(numberKey: string): Promise<CertificateRecord | undefined>;
   /** @param sha256 - Of the file as it was drawn, in hexadecimal. */
   findByFile(sha256: string): Promise<CertificateRecord | undefined>;

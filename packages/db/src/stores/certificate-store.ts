@@ -29,6 +29,17 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
       return row && toCertificateRecord(row);
     },
 
+    async end(id, ended) {
+      const row = await tx
+        .updateTable('certificate')
+        .set({ status: ended.status, content: JSON.stringify(ended) })
+        .where('id', '=', id)
+        .where('status', '=', 'issued')
+        .returning('id')
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async findByNumber(numberKey) {
       const row = await all().where('number_key', '=', numberKey).executeTakeFirst();
       return row && toCertificateRecord(row);

@@ -6,43 +6,82 @@ import { englishFactWords, greeting } from './parts-in-english.ts';
 
 const { date } = englishDates;
 
-export const englishCertificateLetters: Pick<MailWords['letters'], 'certificate_issued' | 'series_certificate_issued'> =
-  {
-    certificate_issued: (message, { pages, hasCertificateFile }) => ({
-      subject: `Your certificate of attendance: ${message.event.title}`,
-      blocks: [
-        heading('Your certificate of attendance'),
-        greeting(message),
-        paragraph(
-          hasCertificateFile
-            ? 'Your attendance is certified. The certificate is attached to this message as a PDF; you will also find it in “My account”.'
-            : 'Your attendance is certified. You will find the certificate as a PDF in “My account”.',
-        ),
-        facts(...eventFacts(message.event, englishFactWords), fact('Number', message.number)),
-        button('Go to “My account”', pages.own),
-        paragraph('Whoever you show the certificate to can check by its number and your name whether it is valid:'),
-        sideLink('Check the certificate', pages.certificate(message.number)),
-      ],
-    }),
+export const englishCertificateLetters: Pick<
+  MailWords['letters'],
+  'certificate_issued' | 'series_certificate_issued' | 'certificate_replaced' | 'certificate_revoked'
+> = {
+  certificate_issued: (message, { pages, hasCertificateFile }) => ({
+    subject: `Your certificate of attendance: ${message.event.title}`,
+    blocks: [
+      heading('Your certificate of attendance'),
+      greeting(message),
+      paragraph(
+        hasCertificateFile
+          ? 'Your attendance is certified. The certificate is attached to this message as a PDF; you will also find it in “My account”.'
+          : 'Your attendance is certified. You will find the certificate as a PDF in “My account”.',
+      ),
+      facts(...eventFacts(message.event, englishFactWords), fact('Number', message.number)),
+      button('Go to “My account”', pages.own),
+      paragraph('Whoever you show the certificate to can check by its number and your name whether it is valid:'),
+      sideLink('Check the certificate', pages.certificate(message.number)),
+    ],
+  }),
 
-    series_certificate_issued: (message, { pages, hasCertificateFile }) => ({
-      subject: `Your certificate: ${message.title}`,
-      blocks: [
-        heading('Your certificate'),
-        greeting(message),
-        paragraph(
-          hasCertificateFile
-            ? `You have completed the series “${message.title}”. The certificate is attached to this message as a PDF; you will also find it in “My account”.`
-            : `You have completed the series “${message.title}”. You will find the certificate as a PDF in “My account”.`,
-        ),
-        facts(
-          fact('Series', message.title),
-          fact('Number', message.number),
-          ...(message.validUntil ? [fact('Valid until', date(message.validUntil))] : []),
-        ),
-        button('Go to “My account”', pages.own),
-        paragraph('Whoever you show the certificate to can check by its number and your name whether it is valid:'),
-        sideLink('Check the certificate', pages.certificate(message.number)),
-      ],
-    }),
-  };
+  series_certificate_issued: (message, { pages, hasCertificateFile }) => ({
+    subject: `Your certificate: ${message.title}`,
+    blocks: [
+      heading('Your certificate'),
+      greeting(message),
+      paragraph(
+        hasCertificateFile
+          ? `You have completed the series “${message.title}”. The certificate is attached to this message as a PDF; you will also find it in “My account”.`
+          : `You have completed the series “${message.title}”. You will find the certificate as a PDF in “My account”.`,
+      ),
+      facts(
+        fact('Series', message.title),
+        fact('Number', message.number),
+        ...(message.validUntil ? [fact('Valid until', date(message.validUntil))] : []),
+      ),
+      button('Go to “My account”', pages.own),
+      paragraph('Whoever you show the certificate to can check by its number and your name whether it is valid:'),
+      sideLink('Check the certificate', pages.certificate(message.number)),
+    ],
+  }),
+
+  certificate_replaced: (message, { pages, hasCertificateFile }) => ({
+    subject: `Corrected: your certificate “${message.title}”`,
+    blocks: [
+      heading('Your certificate has been corrected'),
+      greeting(message),
+      paragraph(
+        `The name on your certificate “${message.title}” has been corrected. It has a new number now. ${hasCertificateFile ? 'The new version is attached to this message as a PDF; you will also find it in “My account”.' : 'You will find the new version as a PDF in “My account”.'}`,
+      ),
+      facts(fact('New number', message.newNumber), fact('Previous number', message.number)),
+      paragraph(
+        'Whoever checks the previous version reads that it has been replaced by a new one. Please show only the new one from now on.',
+      ),
+      button('Go to “My account”', pages.own),
+      sideLink('Check the new version', pages.certificate(message.newNumber)),
+      paragraph(asks(message.issuer)),
+    ],
+  }),
+
+  certificate_revoked: (message, { pages }) => ({
+    subject: `Revoked: your certificate “${message.title}”`,
+    blocks: [
+      heading('Your certificate has been revoked'),
+      greeting(message),
+      paragraph(
+        `Your certificate “${message.title}” is no longer valid. Whoever checks it reads that and since when it has been revoked, but not why.`,
+      ),
+      facts(fact('Number', message.number), fact('Reason', message.reason)),
+      sideLink('See what others read', pages.certificate(message.number)),
+      paragraph(asks(message.issuer)),
+    ],
+  }),
+};
+
+/** Whoever loses something must be able to object. */
+function asks({ name, addressLines }: { readonly name: string; readonly addressLines: readonly string[] }): string {
+  return `Is something wrong? Please turn to: ${[name, ...addressLines].join(', ')}.`;
+}

@@ -1,9 +1,11 @@
+import type { Instant } from '@netzwerkstatt/domain';
 import { StatusText } from '../../components/feedback/status-text.tsx';
 import { Hourglass, Minus } from '../../components/icons.ts';
-import { formatDayShort } from '../../lib/format-date.ts';
+import { formatDayShort, formatInstantDay } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { certificateWords } from './certificate-words.ts';
+import { correctionWords } from './correction-words.ts';
 import type { Candidate } from './issuing.ts';
 
 export interface CandidateStateProps {
@@ -15,7 +17,9 @@ export interface CandidateStateProps {
 /** How it stands with somebody's certificate, and what can be done about it. */
 export function CandidateState({ candidate, isFinal }: CandidateStateProps) {
   const words = useWords(certificateWords);
+  const corrections = useWords(correctionWords);
   const locale = useLocale();
+  const dayOf = (at: Instant) => formatInstantDay(at, locale);
   switch (candidate.kind) {
     case 'due':
       return (
@@ -36,7 +40,16 @@ export function CandidateState({ candidate, isFinal }: CandidateStateProps) {
         <Exception tone="bad" state={words.unprintable(candidate.letters.join(' '))} remark={words.unprintableHint} />
       );
     case 'revoked':
-      return <Exception tone="warning" state={words.revoked} remark={words.revokedHint} />;
+      return (
+        <>
+          <Exception tone="warning" state={words.revoked} remark={words.revokedHint} />
+          {candidate.revoked && (
+            <small>
+              {corrections.revokedSince(candidate.number, dayOf(candidate.revoked.at), candidate.revoked.reason)}
+            </small>
+          )}
+        </>
+      );
     case 'partial':
     case 'too_low': {
       const { missingUnits, neededUnits } = candidate.refusal;
@@ -54,6 +67,11 @@ export function CandidateState({ candidate, isFinal }: CandidateStateProps) {
         <>
           <StatusText tone="success">{words.issued(formatDayShort(candidate.issuedOn, locale))}</StatusText>
           {candidate.of === 'partial' && <small>{words.isPartial}</small>}
+          {candidate.earlier.map(({ number, status, at, reason }) => (
+            <small key={number}>
+              {(status === 'replaced' ? corrections.replaces : corrections.afterRevoked)(number, dayOf(at), reason)}
+            </small>
+          ))}
           {!candidate.isDrawn && <small>{candidate.drawingError === undefined ? words.drawing : words.failed}</small>}
         </>
       );

@@ -2,6 +2,9 @@ import type { Answers } from '../../lib/api-types.ts';
 
 export type Issuing = Answers['issuing']['list'];
 export type Candidate = Issuing['candidates'][number];
+/** Somebody who has a certificate, or whose last one was revoked. */
+export type CertifiedCandidate = Extract<Candidate, { kind: 'issued' | 'revoked' }>;
+export type MissingCandidate = Extract<Candidate, { kind: 'minutes_missing' }>;
 export type CandidateCounts = Issuing['counts'];
 export type CandidateList = Issuing['list'];
 export type BatchProgressView = NonNullable<Answers['issuing']['progress']>;

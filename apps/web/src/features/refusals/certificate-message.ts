@@ -3,12 +3,36 @@ import type { RefusalWords } from './refusal-message.ts';
 
 type CertificateWords = Pick<
   RefusalWords,
-  'batch_not_found' | 'batch_over' | 'clock_before_end' | 'clock_behind' | 'nothing_to_issue'
+  | 'attendance_recorded'
+  | 'batch_not_found'
+  | 'batch_over'
+  | 'cannot_draw'
+  | 'certificate_issued_already'
+  | 'certificate_not_valid'
+  | 'clock_before_end'
+  | 'clock_behind'
+  | 'name_not_printable'
+  | 'nothing_corrected'
+  | 'nothing_to_issue'
 >;
 
 /** Why nothing is issued, in both languages. */
 export const certificateRefusals: { readonly de: CertificateWords; readonly en: CertificateWords } = {
   de: {
+    attendance_recorded: () => 'Hier ist inzwischen etwas eingetragen. Bitte laden Sie die Seite neu.',
+    cannot_draw: ({ letter }) =>
+      letter === undefined
+        ? 'Die Datei ließ sich nicht erstellen. Es ist nichts geändert. Bitte versuchen Sie es später noch einmal.'
+        : `Diese Zeichen lassen sich nicht drucken: ${letter}. Es ist nichts geändert.`,
+    certificate_issued_already: () =>
+      'Diese Person hat schon eine Bescheinigung. Was bescheinigt ist, wird nicht mehr geändert.',
+    certificate_not_valid: ({ status }) =>
+      status === 'revoked'
+        ? 'Diese Bescheinigung ist schon widerrufen.'
+        : 'Diese Bescheinigung ist schon ersetzt worden.',
+    name_not_printable: ({ letters }) =>
+      `Diese Zeichen im Namen lassen sich nicht drucken: ${letters.join(' ')}. Es ist nichts geändert.`,
+    nothing_corrected: () => 'Das ist der Name, der schon da steht. Bitte ändern Sie, was falsch ist.',
     batch_not_found: () => 'Diese Ausstellung gibt es nicht.',
     batch_over: () => 'Die Ausstellung ist schon zu Ende. Es gibt nichts mehr abzubrechen.',
     clock_before_end: ({ endsAt }) =>
@@ -19,6 +43,20 @@ export const certificateRefusals: { readonly de: CertificateWords; readonly en: 
       'Zurzeit bekommt niemand eine Bescheinigung: Alle haben eine, oder bei ihnen ist noch etwas zu klären.',
   },
   en: {
+    attendance_recorded: () => 'Something has been recorded here meanwhile. Please reload the page.',
+    cannot_draw: ({ letter }) =>
+      letter === undefined
+        ? 'The file could not be made. Nothing has been changed. Please try again later.'
+        : `These letters cannot be printed: ${letter}. Nothing has been changed.`,
+    certificate_issued_already: () =>
+      'This person has a certificate already. What has been certified is not changed any more.',
+    certificate_not_valid: ({ status }) =>
+      status === 'revoked'
+        ? 'This certificate has been revoked already.'
+        : 'This certificate has been replaced already.',
+    name_not_printable: ({ letters }) =>
+      `These letters of the name cannot be printed: ${letters.join(' ')}. Nothing has been changed.`,
+    nothing_corrected: () => 'This is the name that stands there already. Please change what is wrong.',
     batch_not_found: () => 'This issue does not exist.',
     batch_over: () => 'Issuing has ended already. There is nothing left to cancel.',
     clock_before_end: ({ endsAt }) =>

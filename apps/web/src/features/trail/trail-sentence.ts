@@ -86,6 +86,8 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
   if (action === 'registration.change_address') {
     return `${name}: ${words.address[facts['step'] as keyof typeof words.address]}`;
   }
+  if (action === 'certificate.correct' || action === 'certificate.revoke')
+    return `${name}: ${words.certificates[action]}`;
   if (action === 'registration.edit') {
     const parts = String(facts['changed']).split(' ');
     return words.changed(

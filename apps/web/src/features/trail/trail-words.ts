@@ -70,6 +70,10 @@ export const trailWords = translated(
     person: (name: string, what: string, now: string) => `${name}: ${what}, ${now}`,
     chose: (name: string, forums: number) =>
       forums === 0 ? `${name}: Forenwahl zurückgenommen` : `${name}: ${counted(forums, 'Forum', 'Foren')} gewählt`,
+    certificates: {
+      'certificate.correct': 'Name auf der Bescheinigung berichtigt',
+      'certificate.revoke': 'Bescheinigung widerrufen',
+    },
     address: { asked: 'möchte die Mailadresse ändern', confirmed: 'Mailadresse geändert' },
     changed: (name: string, what: string) => `${name}: ${what} geändert`,
     details: {
@@ -190,6 +194,10 @@ export const trailWords = translated(
       forums === 0
         ? `${name}: choice of forums taken back`
         : `${name}: ${counted(forums, 'forum', 'forums', 'en')} chosen`,
+    certificates: {
+      'certificate.correct': 'name on the certificate corrected',
+      'certificate.revoke': 'certificate revoked',
+    },
     address: { asked: 'wishes to change the email address', confirmed: 'email address changed' },
     changed: (name, what) => `${name}: ${what} changed`,
     details: {

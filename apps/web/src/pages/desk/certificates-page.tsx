@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { Note } from '../../components/feedback/note.tsx';
@@ -7,6 +8,8 @@ import { Stack } from '../../components/layout/stack.tsx';
 import { Pagination } from '../../components/navigation/pagination.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { BatchPanel } from '../../features/certificates/batch-panel.tsx';
+import { type AskedAction, CandidateActions } from '../../features/certificates/candidate-actions.tsx';
+import { CandidateDialogs } from '../../features/certificates/candidate-dialogs.tsx';
 import { CandidateListsNav } from '../../features/certificates/candidate-lists-nav.tsx';
 import { CandidatesTable } from '../../features/certificates/candidates-table.tsx';
 import { certificateWords } from '../../features/certificates/certificate-words.ts';
@@ -89,6 +92,7 @@ function List({ isFinal }: { readonly isFinal: boolean }) {
   const { seite: page = 1 } = route.useSearch();
   const { event, may } = parent.useLoaderData();
   const { list, total, pageLength } = issuing;
+  const [asked, setAsked] = useState<AskedAction>();
   return (
     <>
       {!isFinal && <CandidateListsNav event={event.id} issuing={issuing} />}
@@ -96,7 +100,12 @@ function List({ isFinal }: { readonly isFinal: boolean }) {
       {total === 0 ? (
         <p className="muted">{words.listEmpty[list]}</p>
       ) : (
-        <CandidatesTable issuing={issuing} isFinal={isFinal} mayDownload={may.decide} />
+        <CandidatesTable
+          issuing={issuing}
+          isFinal={isFinal}
+          mayDownload={may.decide}
+          actionsFor={isFinal && may.decide ? (it) => <CandidateActions candidate={it} onAsk={setAsked} /> : undefined}
+        />
       )}
       <Pagination
         label={words.pages}
@@ -104,6 +113,7 @@ function List({ isFinal }: { readonly isFinal: boolean }) {
         count={Math.ceil(total / pageLength)}
         hrefOf={(number) => certificatesPath(event.id, { list, page: number })}
       />
+      <CandidateDialogs event={event} asked={asked} onClose={() => setAsked(undefined)} />
     </>
   );
 }

@@ -90,6 +90,18 @@ export function describeCertificateStore(create: CreateStore): void {
       expect(await inLand((tx) => tx.certificates.get(revoked.id))).toEqual(revoked);
     });
 
+    test('ends once: whoever comes later changes nothing', async () => {
+      const { inLand, added } = await openArchive();
+      const record = await added();
+      const { document, issuedAt } = record.certificate;
+      const reason = 'Falscher Name' as CleanText;
+      const ended: RevokedCertificate = { status: 'revoked', document, issuedAt, revokedAt: later, reason };
+      const end = (it: RevokedCertificate) => inLand((tx) => tx.certificates.end(record.id, it));
+      expect(await end(ended)).toBe(true);
+      expect(await end({ ...ended, revokedAt: TEST_NOW })).toBe(false);
+      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({ ...record, certificate: ended });
+    });
+
     test('has a number that no other has', async () => {
       const { inLand, aCertificate } = await openArchive();
       const [one, two] = [await aCertificate(), await aCertificate()];

@@ -23,6 +23,13 @@ export function memoryCertificates(land: LandData): CertificateStore {
     },
 
     get: async (id) => land.certificates.get(id)?.record,
+    async end(id, ended) {
+      const stored = land.certificates.get(id);
+      if (stored === undefined || !isValid(stored.record)) return false;
+      land.certificates.set(id, { ...stored, record: { ...stored.record, certificate: ended } });
+      return true;
+    },
+
     findByNumber: async (numberKey) => all().find((it) => it.numberKey === numberKey)?.record,
     findByFile: async (sha256) => all().find((it) => it.record.fileSha256 === sha256)?.record,
     forEvent: async (event) => inOrder(all().filter(({ record }) => record.event === event)),

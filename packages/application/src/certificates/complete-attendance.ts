@@ -1,0 +1,80 @@
+import {
+  type EventId,
+  ok,
+  type Refusal,
+  type RegistrationId,
+  type Result,
+  refuse,
+  type SessionId,
+} from '@netzwerkstatt/domain';
+import type { Permit } from '../authorisation/authorise.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { personBehind } from '../desk/person-behind.ts';
+import { eventOf } from '../desk/read-desk.ts';
+import type { LandTransaction } from '../ports/index.ts';
+
+export type CompleteAttendanceRefusal =
+  | Refusal<'event_not_closed'>
+  | Refusal<'not_a_participant'>
+  /** What a certificate was made of is not changed afterwards. */
+  | Refusal<'certificate_issued_already'>
+  | (Refusal<'attendance_recorded'> & { readonly session: SessionId })
+  | (Refusal<'attendance_too_long'> & { readonly registration: RegistrationId; readonly teachingMinutes: number });
+
+export interface MissingMinutes {
+  readonly registration: RegistrationId;
+  /** 0: was not there. */
+  readonly records: readonly { readonly session: SessionId; readonly minutes: number }[];
+}
+
+/** Fills in, once an event is closed, what was never recorded about somebody; what was recorded stays. */
+export async function completeAttendance(
+  deps: Dependencies,
+  permit: Permit<'certificate.issue'>,
+  { registration, records }: MissingMinutes,
+): Promise<Result<true, CompleteAttendanceRefusal>> {
+  const id = eventOf(permit);
+  return deps.store.inLand(permit.target.land, async (tx) => {
+    const fault = await faultOf(tx, id, { registration, records });
+    if (fault !== undefined) return refuse(fault);
+    const now = deps.clock.now();
+    const person = personBehind(permit);
+    await tx.attendance.record(
+      records.map((it) => ({ registration, ...it })),
+      person,
+      now,
+    );
+    await tx.audit.write([
+      {
+        at: now,
+        actor: person,
+        action: 'attendance.record',
+        target: { kind: 'registration', id: registration },
+        event: id,
+        facts: { people: 1, sessions: records.length },
+      },
+    ]);
+    return ok(true);
+  });
+}
+
+async function faultOf(
+  tx: LandTransaction,
+  id: EventId,
+  { registration, records }: MissingMinutes,
+): Promise<CompleteAttendanceRefusal | undefined> {
+  const event = await tx.events.get(id);
+  if (event?.status !== 'closed') return { code: 'event_not_closed' };
+  const record = await tx.registrations.get(registration);
+  if (record?.event !== id || record.registration.status !== 'confirmed') return { code: 'not_a_participant' };
+  const certificates = await tx.certificates.forEvent(id);
+  const isIssued = certificates.some((it) => it.registration === registration && it.certificate.status === 'issued');
+  if (isIssued) return { code: 'certificate_issued_already' };
+  const known = (await tx.attendance.forEvent(id)).get(registration);
+  for (const { session, minutes } of records) {
+    if (known?.has(session)) return { code: 'attendance_recorded', session };
+    const { teachingMinutes = 0 } = event.sessions.find((it) => it.id === session) ?? {};
+    if (minutes > teachingMinutes) return { code: 'attendance_too_long', registration, teachingMinutes };
+  }
+  return undefined;
+}
