@@ -32,6 +32,7 @@ test.for([...grantedRoles])('%s finds the desk, and what to write, as the table 
     mayWrite: writing.includes(role),
     hasSettings: role === 'state' || role === 'auditor',
     hasProofs: role === 'state',
+    hasRecognitions: role === 'state' || role === 'auditor',
   });
 });
 
@@ -46,6 +47,7 @@ test('a role that is over opens nothing', async () => {
     mayWrite: false,
     hasSettings: false,
     hasProofs: false,
+    hasRecognitions: false,
   });
 });
 
@@ -57,5 +59,6 @@ test('nobody signed in has no desk', async () => {
     mayWrite: false,
     hasSettings: false,
     hasProofs: false,
+    hasRecognitions: false,
   });
 });

@@ -17,7 +17,14 @@ export const accountRouter = router({
   me: landProcedure('account.sign_in').query(({ ctx }) => {
     const { actor } = ctx;
     if (actor.kind !== 'person')
-      return { isSignedIn: false, hasDesk: false, mayWrite: false, hasSettings: false, hasProofs: false } as const;
+      return {
+        isSignedIn: false,
+        hasDesk: false,
+        mayWrite: false,
+        hasSettings: false,
+        hasProofs: false,
+        hasRecognitions: false,
+      } as const;
     const now = ctx.house.clock.now();
     return {
       isSignedIn: true,
@@ -25,6 +32,7 @@ export const accountRouter = router({
       hasDesk: isAllowed(actor, 'desk.read', { land: ctx.land }, now),
       hasSettings: isAllowed(actor, 'land.read_settings', { land: ctx.land }, now),
       hasProofs: isAllowed(actor, 'proof.check', { land: ctx.land }, now),
+      hasRecognitions: isAllowed(actor, 'recognition.read', { land: ctx.land }, now),
       mayWrite: isAllowedSomewhere(actor, 'event.create', now),
     } as const;
   }),

@@ -80,6 +80,18 @@ describe('the story of Sachsen', () => {
     expect(await stateOf(deps, sachsen.code)).toEqual(asTold);
   });
 
+  test('has a request for recognition that waits, one that was asked back and one that was decided', async () => {
+    const { deps, kept } = await setStage();
+    await loadDemo(deps, lands);
+    const query = { status: undefined, text: '', offset: 0, limit: 10 };
+    const { requests } = await kept((tx) => tx.recognitions.list(query));
+    expect(requests.map(({ status, modules }) => [status, ...modules])).toEqual([
+      ['asked_back', 'L13'],
+      ['open', 'B04', 'B07'],
+      ['decided', 'B06'],
+    ]);
+  });
+
   test('follows a midwife who has a certificate, missed one, sits in a circle, has two places, an offer and a place in line', async () => {
     const { deps, kept } = await setStage();
     await loadDemo(deps, lands);

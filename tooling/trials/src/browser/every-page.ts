@@ -68,6 +68,8 @@ export const everyPage: readonly HousePage[] = [
   { name: 'own teams', who: 'Partnerin (Familienhebamme)', path: '/meine/teams' },
   { name: 'own proofs', who: 'Partnerin (Familienhebamme)', path: '/meine/nachweise' },
   { name: 'proof to hand in', who: 'Partnerin (Familienhebamme)', path: '/meine/nachweise/neu' },
+  { name: 'own recognitions', who: 'Partnerin (Familienhebamme)', path: '/meine/anrechnungen' },
+  { name: 'request for recognition', who: 'Partnerin (Familienhebamme)', path: '/meine/anrechnungen/neu' },
   {
     name: 'registration form, signed in',
     who: 'Partnerin (Familienhebamme)',
@@ -76,6 +78,13 @@ export const everyPage: readonly HousePage[] = [
   { name: 'desk', who: 'Koordination Leipzig', path: '/arbeit' },
   { name: 'settings of the Land', who: 'Landeskoordination Sachsen', path: '/arbeit/einstellungen' },
   { name: 'proofs to check', who: 'Landeskoordination Sachsen', path: '/arbeit/nachweise' },
+  { name: 'recognitions at the desk', who: 'Landeskoordination Sachsen', path: '/arbeit/anrechnungen' },
+  {
+    name: 'request for recognition at the desk',
+    who: 'Landeskoordination Sachsen',
+    path: found('/arbeit/anrechnungen', /^\/arbeit\/anrechnungen\/[0-9a-f-]{36}$/),
+  },
+  { name: 'table of equivalences', who: 'Prüfstelle', path: '/arbeit/anrechnungen/tabelle' },
   { name: 'desk, past events', who: 'Koordination Leipzig', path: '/arbeit?zeit=past' },
   { name: 'new event', who: 'Koordination Leipzig', path: '/arbeit/veranstaltungen/neu' },
   { name: 'event at the desk', who: 'Koordination Leipzig', path: found('/arbeit', deskEvent) },

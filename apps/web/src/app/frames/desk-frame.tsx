@@ -1,6 +1,7 @@
 import { getRouteApi, Outlet, useLocation } from '@tanstack/react-router';
 import { NetworkMark } from '../../components/brand/network-mark.tsx';
 import {
+  Award,
   BookOpen,
   Calendar,
   CalendarDays,
@@ -29,6 +30,7 @@ const sections = [
   { topic: 'modules', href: '/arbeit/module', icon: <BookOpen /> },
   { topic: 'places', href: '/arbeit/orte', icon: <MapPin /> },
   { topic: 'proofs', href: '/arbeit/nachweise', icon: <ClipboardCheck /> },
+  { topic: 'recognitions', href: '/arbeit/anrechnungen', icon: <Award /> },
   { topic: 'settings', href: '/arbeit/einstellungen', icon: <Settings /> },
 ] as const;
 
@@ -37,10 +39,9 @@ export function DeskFrame() {
   const words = useWords(deskFrameWords);
   const { demo, mailbox, loading } = useWords(publicFrameWords);
   const { land, isDemo } = getRouteApi('__root__').useLoaderData();
-  const { hasSettings, hasProofs, ...person } = getRouteApi('/arbeit').useLoaderData();
-  const shown = sections.filter(
-    ({ topic }) => (topic !== 'settings' || hasSettings) && (topic !== 'proofs' || hasProofs),
-  );
+  const { hasSettings, hasProofs, hasRecognitions, ...person } = getRouteApi('/arbeit').useLoaderData();
+  const isShown = { settings: hasSettings, proofs: hasProofs, recognitions: hasRecognitions };
+  const shown = sections.filter(({ topic }) => !(topic in isShown) || isShown[topic as keyof typeof isShown]);
   const path = useLocation({ select: ({ pathname }) => pathname });
   const isIn = (part: string) => path.startsWith(part);
   return (

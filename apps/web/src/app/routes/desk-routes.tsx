@@ -13,6 +13,7 @@ import { deskEventRoute } from './desk-event-route.tsx';
 import { deskEventRoutes } from './desk-event-routes.tsx';
 import { deskPlaceRoutes } from './desk-place-routes.tsx';
 import { deskProofRoutes } from './desk-proof-routes.tsx';
+import { deskRecognitionRoutes } from './desk-recognition-routes.tsx';
 import { deskPage, deskRoute } from './desk-route.tsx';
 import { deskSettingsRoute } from './desk-settings-route.tsx';
 
@@ -134,5 +135,6 @@ export const deskRoutes = deskRoute.addChildren([
   module,
   ...deskPlaceRoutes,
   ...deskProofRoutes,
+  ...deskRecognitionRoutes,
   deskSettingsRoute,
 ] as const);

@@ -5,6 +5,7 @@ import { orElsewhere } from '../../lib/failure.ts';
 import { personalHead } from '../heads/personal-heads.ts';
 import { rootRoute } from '../root.tsx';
 import { firstValue, pageOf } from '../search-params.ts';
+import { recognitionRoutes } from './recognition-routes.tsx';
 
 const getParentRoute = () => rootRoute;
 
@@ -271,6 +272,7 @@ export const personalRoutes = [
   erased,
   newProof,
   ownProof,
+  ...recognitionRoutes,
   verify,
   verifyNumber,
   mailbox,

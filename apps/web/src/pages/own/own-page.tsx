@@ -98,7 +98,12 @@ export function OwnPage() {
             <Section
               heading={words.certificates}
               id="bescheinigungen"
-              action={<Link href="/meine/nachweise">{words.proofAccount}</Link>}
+              action={
+                <>
+                  <Link href="/meine/nachweise">{words.proofAccount}</Link>
+                  <Link href="/meine/anrechnungen">{words.recognitions}</Link>
+                </>
+              }
             >
               <CertificateList certificates={own.certificates} />
             </Section>

@@ -14,6 +14,7 @@ import { otherRoom } from '../story/releasing.ts';
 import type { StoryDays } from '../story/story-days.ts';
 import { type Cast, planning, publication, type StoryEvent } from '../story/story-event.ts';
 import { completedCircle, oneOfEach, runningCircle } from './circle-stories.ts';
+import { learnedElsewhere } from './learned-elsewhere.ts';
 import { applicantsPerGroup, mixedPlaces } from './mixed-places.ts';
 import { pastEventsOfSachsen } from './past-events.ts';
 import { plannedRunsOfSachsen } from './planned-runs.ts';
@@ -34,6 +35,7 @@ export function storyOfSachsen(days: StoryDays, people: readonly Person[]): read
     ...waiting({ cast, days, her, others }),
     ...otherwise({ cast, days, her, others }),
     ...circles({ cast, days, her, others }),
+    ...learnedElsewhere(days, her, others),
     ...quietDays(days.instant(days.fromToday(-14), '06:00'), 14),
   ];
 }

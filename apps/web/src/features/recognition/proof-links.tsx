@@ -1,0 +1,24 @@
+import { IconList } from '../../components/data/icon-list.tsx';
+import { FileText } from '../../components/icons.ts';
+import { Link } from '../../components/navigation/link.tsx';
+import { useWords } from '../../lib/words.ts';
+import { recognitionWords } from './recognition-words.ts';
+
+/** The files of a request, to be saved. Somebody else's file is never opened as one of our pages. */
+export function ProofLinks({ proofs }: { readonly proofs: readonly { readonly id: string; readonly name: string }[] }) {
+  const words = useWords(recognitionWords);
+  if (proofs.length === 0) return <p className="muted">{words.noProofs}</p>;
+  return (
+    <IconList
+      items={proofs.map(({ id, name }) => ({
+        key: id,
+        icon: <FileText />,
+        text: (
+          <Link href={`/belege/${id}`} download>
+            {name}
+          </Link>
+        ),
+      }))}
+    />
+  );
+}
