@@ -197,6 +197,15 @@ export function describeRecognitionStore(create: CreateStore): void {
     });
   });
 
+  test('a request is gone with its person, and what officers decided about others stays', async () => {
+    const { inLand, ada, officer, saved, decided } = await openDesk();
+    const [own, decidedByHer] = [aRequest(officer), aRequest(ada, {}, decided())];
+    await saved(own, decidedByHer);
+    await inLand((tx) => tx.erasure.erase(officer.id, later(1)));
+    expect(await inLand((tx) => tx.recognitions.get(own.id))).toBeUndefined();
+    expect(await inLand((tx) => tx.recognitions.get(decidedByHer.id))).toEqual(decidedByHer);
+  });
+
   test('another Land sees nothing of it', async () => {
     const { store, neighbour, inLand, ada, saved } = await openDesk();
     const [request, entry] = [aRequest(ada), anEntry()];
