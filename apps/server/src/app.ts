@@ -14,6 +14,7 @@ import { languageRoutes } from './routes/language.ts';
 import { type Operation, operationRoutes } from './routes/operation.ts';
 import { pages } from './routes/pages.ts';
 import { participantListRoutes } from './routes/participant-lists.ts';
+import { proofStatementRoutes } from './routes/proof-statements.ts';
 import { proofRoutes } from './routes/proofs.ts';
 import type { Route } from './routes/route.ts';
 import { sendNotFound } from './routes/send-not-found.ts';
@@ -47,6 +48,7 @@ export function routesOf(parts: Omit<AppParts, 'trustedProxies'>): readonly Rout
     ...badgeRoutes(parts.reception),
     ...participantListRoutes(parts.reception),
     ...proofRoutes(parts.reception),
+    ...proofStatementRoutes(parts.reception),
     ...languageRoutes(parts.reception),
   ];
 }

@@ -21,6 +21,8 @@ export const limits = {
   mass_mail: { burst: 20, perMinute: 2 },
   /** Files handed in as proof; somebody may bring a whole folder. */
   proof_upload: { burst: 30, perMinute: 10 },
+  /** Statements drawn on paper, each with a thread of its own. */
+  proof_statement: { burst: 10, perMinute: 6 },
   search: { burst: 120, perMinute: 240 },
 } as const;
 

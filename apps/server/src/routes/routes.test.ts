@@ -43,6 +43,8 @@ const ways: Record<string, string> = {
   '/arbeit/veranstaltungen/:id/teilnehmende.xlsx': 'registration.export',
   '/belege': 'proof.upload',
   '/belege/:id': 'proof.read',
+  '/meine/nachweise/:regime.pdf': 'proof.account',
+  '/meine/nachweise/:regime.csv': 'proof.account',
   '/sprache/:language': 'programme.read',
 };
 

@@ -14,5 +14,6 @@ export {
 } from './certificate-renderer.ts';
 export { checkPicture, type DesignPicture, MAX_PICTURE_BYTES } from './design-picture.ts';
 export { type LettersNotPrintable, type PrintRefusal, UnprintableCertificateError } from './print-refusal.ts';
+export { createStatementRenderer, type StatementRenderer } from './statement-renderer.ts';
 export type { CertificateEnclosure, RenderedCertificate } from './typeset-certificate.ts';
 export { unprintableLetters } from './unprintable-letters.ts';

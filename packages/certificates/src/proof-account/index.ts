@@ -4,3 +4,4 @@ export * from './proof-account.ts';
 export * from './proof-entry.ts';
 export * from './proof-of-certificate.ts';
 export * from './proof-period.ts';
+export * from './proof-statement.ts';

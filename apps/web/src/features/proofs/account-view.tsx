@@ -17,6 +17,7 @@ import { PeriodNav } from './period-nav.tsx';
 import type { ProofAccounts, ShownAccount } from './proof-data.ts';
 import { ProofTable } from './proof-table.tsx';
 import { proofWords } from './proof-words.ts';
+import { StatementLinks } from './statement-links.tsx';
 
 export interface AccountViewProps {
   readonly accounts: ProofAccounts;
@@ -39,6 +40,7 @@ export function AccountView({ accounts: { regimes, today }, shown }: AccountView
       >
         <AccountSummary account={shown} />
         <PeriodNav account={shown} today={today} />
+        <StatementLinks account={shown} />
       </Section>
       <Section
         heading={words.entries}

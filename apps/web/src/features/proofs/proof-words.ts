@@ -37,7 +37,9 @@ export const proofWords = translated(
     before: 'Zeitraum davor',
     after: 'Zeitraum danach',
     today: 'Zum heutigen Stand',
-    download: 'Als Datei mitnehmen',
+    download: 'Für Arbeitgeber oder Kammer:',
+    asPdf: 'PDF herunterladen',
+    asCsv: 'Tabelle (CSV) herunterladen',
 
     years: 'Zeitraum einstellen',
     yearsText: 'Rechnet Ihre Kammer oder Ihr Arbeitgeber ab einem festen Tag, tragen Sie ihn ein.',
@@ -132,7 +134,9 @@ export const proofWords = translated(
     before: 'Period before',
     after: 'Period after',
     today: 'As of today',
-    download: 'Take along as a file',
+    download: 'For your employer or chamber:',
+    asPdf: 'Download PDF',
+    asCsv: 'Download table (CSV)',
 
     years: 'Choose the period',
     yearsText: 'If your chamber or employer counts from a fixed day, enter it.',

@@ -1,0 +1,64 @@
+import { aCertificateRecord, aFreshEvent, aNetwork, anApplicant, freshId } from '@netzwerkstatt/application/testing';
+import type { Instant, ProfessionCode, RegistrationId } from '@netzwerkstatt/domain';
+import { expect, test } from 'vitest';
+import { LAND, openDoor } from '../testing/open-door.ts';
+import { addPerson, cookieOf } from '../testing/sign-in.ts';
+
+/** A house in which a midwife has a certificate of eight units. */
+async function openAccount() {
+  const door = await openDoor();
+  const { house, clock } = door;
+  clock.moveTo('2027-03-01T09:00:00.000Z' as Instant);
+  const person = await addPerson(door);
+  const network = aNetwork();
+  const event = aFreshEvent({ network: network.id });
+  const registration = freshId<RegistrationId>();
+  await house.store.inLand(LAND, async (tx) => {
+    await tx.people.save({ ...person, profession: 'H1' as ProfessionCode });
+    await tx.directory.saveNetwork(network);
+    await tx.events.save(event, undefined, clock.now());
+    const request = { id: registration, personId: person.id, requestedAt: clock.now(), status: 'requested' } as const;
+    await tx.registrations.addRequest(event.id, request, anApplicant());
+    await tx.certificates.add(aCertificateRecord({ registration, event: event.id, person: person.id }), 'number');
+  });
+  const cookie = await cookieOf(door, person);
+  return { ask: (path: string, headers: Record<string, string> = { cookie }) => door.ask(path, { headers }) };
+}
+
+test('the table has who and how much, and every training that counts', async () => {
+  const { ask } = await openAccount();
+  const { status, headers, body } = await ask('/meine/nachweise/HEB_60_3Y.csv');
+  expect([status, headers['content-type'], headers['content-disposition'], headers['cache-control']]).toEqual([
+    200,
+    'text/csv; charset=utf-8',
+    'attachment; filename="fortbildungsnachweis-2027-03-01.csv"',
+    'private, no-store',
+  ]);
+  const lines = body.split('\r\n');
+  expect(lines).toContain('Angerechnet;6 von 60 Stunden');
+  expect(lines.slice(-3)).toEqual([
+    'Fortbildung;Anbieter;Tage;UE;Stunden;Zählt;Nummer',
+    'Recht im Kinderschutz;Koordinierungsstelle;20.01.2027;8;6;6 Stunden;TB-4K7P-2M9X-QW31',
+    '',
+  ]);
+});
+
+test('the paper is a PDF, as of a day that is over as well', async () => {
+  const { ask } = await openAccount();
+  const { status, headers, body } = await ask('/meine/nachweise/HEB_60_3Y.pdf?stand=2026-12-31');
+  expect([status, headers['content-type'], body.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-']);
+  expect(headers['content-disposition']).toBe('attachment; filename="fortbildungsnachweis-2026-12-31.pdf"');
+});
+
+test('nobody else gets anything, and a rule that does not hold has no statement', async () => {
+  const { ask } = await openAccount();
+  const answers = [await ask('/meine/nachweise/HEB_60_3Y.pdf', {}), await ask('/meine/nachweise/NOTHING.pdf')];
+  expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+});
+
+test('nobody keeps the house drawing', async () => {
+  const { ask } = await openAccount();
+  const statuses: number[] = [];
+  for (let count = 0; count < 11; count += 1) statuses.push((await ask('/meine/nachweise/HEB_60_3Y.csv')).status);
+  expect([statuses[9], statuses[10]]).toEqual([200, 429]);
+});

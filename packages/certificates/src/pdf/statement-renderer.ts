@@ -1,0 +1,40 @@
+import { Worker } from 'node:worker_threads';
+import type { ProofStatement } from '../proof-account/proof-statement.ts';
+import { type CertificateDesign, checkDesign } from './certificate-design.ts';
+import type { StatementAnswer, StatementJob } from './statement-worker.ts';
+import { createWorkerPool } from './worker-pool.ts';
+
+/** Makes statements about proof accounts as PDF/UA-1 and PDF/A-2a in one file; the same one gives the same bytes. */
+export interface StatementRenderer {
+  /** Rejects when the name cannot be printed, or the finished file does not keep its promises. */
+  render(statement: ProofStatement, design?: CertificateDesign): Promise<Uint8Array<ArrayBuffer>>;
+  /** Finishes what was asked for, then ends the thread. */
+  close(): Promise<void>;
+}
+
+const DEADLINE_MS = 60_000;
+
+/** One at a time, in a thread that is there only while one is made: few people ask, and Typst needs much room. */
+export function createStatementRenderer(): StatementRenderer {
+  const pool = createWorkerPool<StatementJob, StatementAnswer>({
+    start: startWorker,
+    workers: 1,
+    jobsPerWorker: 1,
+    deadlineMs: DEADLINE_MS,
+  });
+  return {
+    async render(statement, design = {}) {
+      const answer = await pool.run({ statement, design: checkDesign(design) });
+      if (answer.kind === 'failed') throw new Error('the statement could not be made', { cause: answer.error });
+      return answer.pdf;
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** Beside this file, in the language of this file. */
+function startWorker(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('statement-worker.js', import.meta.url));
+  const execArgv = ['--conditions=@netzwerkstatt/source'];
+  return new Worker(new URL('statement-worker.ts', import.meta.url), { execArgv });
+}
