@@ -1,4 +1,4 @@
-// What we use of packages that bring no types; `data-integrity.ts`, `issuing-key.ts` and `status-list.ts` are the only ones to see it.
+// What we use of packages that bring no types. The files that import them refer to this one, so that whoever reads our source finds it.
 
 declare module '@digitalbazaar/credentials-context' {
   export const contexts: ReadonlyMap<string, object>;
