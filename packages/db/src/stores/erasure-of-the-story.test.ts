@@ -1,5 +1,5 @@
-import { eraseOwn } from '@netzwerkstatt/application';
-import { permit, setStage, person as signedIn } from '@netzwerkstatt/application/testing';
+import { eraseOwn, verifyCertificate } from '@netzwerkstatt/application';
+import { guest, permit, setStage, person as signedIn } from '@netzwerkstatt/application/testing';
 import { sachsen } from '@netzwerkstatt/catalogue/lands';
 import { DAY_MS, type EmailAddress } from '@netzwerkstatt/domain';
 import { beforeAll, expect, test } from 'vitest';
@@ -45,6 +45,17 @@ test('of somebody with a whole story nothing is left in the database but ids', a
   if (person === undefined) throw new Error('the story has its protagonist');
   expect(await tracesOf(person.email)).toEqual(expect.arrayContaining(['mail', 'person', 'registration']));
 
+  const [certificate] = await deps.store.inLand(sachsen.code, (tx) => tx.certificates.forPerson(person.id));
+  if (certificate?.fileSha256 === undefined) throw new Error('the protagonist has a certificate');
+  const { number } = certificate.certificate.document;
+  const verify = () =>
+    verifyCertificate(deps, permit(guest, 'certificate.verify', {}, stage), {
+      number,
+      fileSha256: `${certificate.fileSha256}`,
+    });
+  const before = await verify();
+  expect(before).toMatchObject({ ok: true, value: { file: 'unchanged' } });
+
   // Until everything they stood on the list of is over.
   stage.clock.moveOn(3 * 365 * DAY_MS);
   const allowed = permit(signedIn(person.id), 'own.erase', { person: person.id }, stage);
@@ -57,4 +68,6 @@ test('of somebody with a whole story nothing is left in the database but ids', a
     `select count(*)::int as count from certificate where content::text like '%Gelöschte%'`,
   );
   expect(rows).toEqual([{ count: 1 }]);
+  expect(await tracesOf(number)).toEqual([]);
+  expect(await verify()).toEqual(before);
 });

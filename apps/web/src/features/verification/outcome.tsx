@@ -29,11 +29,17 @@ export function Outcome({ view }: { readonly view: VerificationView }) {
     case 'certificate':
       return (
         <Stack gap="small">
+          {isDoubtful(view) && <Comparisons {...view} />}
           <StandingNote verified={view} />
-          <Comparisons {...view} />
+          {!isDoubtful(view) && <Comparisons {...view} />}
         </Stack>
       );
   }
+}
+
+/** What does not fit is read first: a valid certificate of somebody else is none of theirs. */
+function isDoubtful({ name, file }: Pick<Verified, 'name' | 'file'>): boolean {
+  return name === 'different' || file === 'changed';
 }
 
 const nameTones = { same: 'success', different: 'bad', gone: 'warning' } as const;

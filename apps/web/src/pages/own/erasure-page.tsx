@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Note } from '../../components/feedback/note.tsx';
 import { PageHeader } from '../../components/layout/page-header.tsx';
+import { Prose } from '../../components/layout/prose.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { Wrap } from '../../components/layout/wrap.tsx';
@@ -28,26 +29,30 @@ export function ErasurePage() {
           <PageHeader title={words.title} lead={words.lead} />
         </Stack>
         <Section heading={words.goes}>
-          <ul>
-            {words.goesItems.map((it) => (
-              <li key={it}>{it}</li>
-            ))}
-          </ul>
-          <p>{words.sum(pastRegistrations, certificates)}</p>
-          {certificates > 0 && <p>{words.download}</p>}
+          <Prose>
+            <ul>
+              {words.goesItems.map((it) => (
+                <li key={it}>{it}</li>
+              ))}
+            </ul>
+            <p>{words.sum(pastRegistrations, certificates)}</p>
+            {certificates > 0 && <p>{words.download}</p>}
+          </Prose>
         </Section>
         <Section heading={words.stays}>
-          <ul>
-            {words.staysItems.map((it) => (
-              <li key={it}>{it}</li>
-            ))}
-          </ul>
+          <Prose>
+            <ul>
+              {words.staysItems.map((it) => (
+                <li key={it}>{it}</li>
+              ))}
+            </ul>
+          </Prose>
         </Section>
         {isInTheWay ? (
           <Note tone="warning" title={words.inTheWay}>
             {holdsRoles && <p>{words.rolesText}</p>}
             {registeredFor.length > 0 && (
-              <>
+              <Prose>
                 <p>{words.registeredText}</p>
                 <ul>
                   {registeredFor.map(({ event, title }) => (
@@ -58,7 +63,7 @@ export function ErasurePage() {
                     </li>
                   ))}
                 </ul>
-              </>
+              </Prose>
             )}
           </Note>
         ) : (
