@@ -5,6 +5,21 @@ export * from './certified-days.ts';
 export * from './chamber-statement.ts';
 export * from './compose-certificate-document.ts';
 export * from './decide-certificate.ts';
+export * from './design/design-differences.ts';
+export * from './design/design-faults.ts';
+export * from './design/design-picture.ts';
+export * from './design/design-texts.ts';
+export * from './design/prove-design.ts';
+export * from './design/sample-documents.ts';
+export {
+  type PlaceholderFault,
+  placeholderIn,
+  placeholdersOf,
+  type TextPlaceholder,
+  textPlaceholders,
+} from './design/text-placeholders.ts';
+export { type CertificateDesign, DEFAULT_COLOUR, type DesignSignature } from './pdf/certificate-design.ts';
+export type { LettersNotPrintable, PrintRefusal } from './pdf/print-refusal.ts';
 export * from './proof-account/index.ts';
 export * from './public-answer.ts';
 export * from './reading/read-certificate-document.ts';

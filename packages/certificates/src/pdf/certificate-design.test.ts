@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
+import { MAX_PICTURE_BYTES } from '../design/design-picture.ts';
 import { onePixel } from '../testing/pictures.ts';
 import { type CertificateDesign, checkDesign } from './certificate-design.ts';
-import { MAX_PICTURE_BYTES } from './design-picture.ts';
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1z"/></svg>';
 
 test.for<CertificateDesign>([
   {},
   { colour: '#1D3F77', logos: [{ svg: drawing, alternativeText: 'Wappen' }] },
-  { colour: '#767676' },
+  { colour: '#6f6f6f' },
   { signature: { kind: 'picture', picture: { png: onePixel, alternativeText: 'Unterschrift' } } },
 ])('$colour can be printed', (design) => {
   expect(checkDesign(design)).toBe(design);
 });
 
 test.for<{ rule: string; design: CertificateDesign }>([
-  { rule: 'a colour without enough contrast', design: { colour: '#777777' } },
+  { rule: 'a colour without enough contrast on its own tint', design: { colour: '#767676' } },
   { rule: 'a colour by name', design: { colour: 'green' } },
   {
     rule: 'a logo without words for those who do not see it',

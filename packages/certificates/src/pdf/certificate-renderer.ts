@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CertificateDocument } from '../certificate-document.ts';
+import type { SampleAnswer } from '../design/prove-design.ts';
 import { type CertificateDesign, checkDesign } from './certificate-design.ts';
 import { UnprintableCertificateError } from './print-refusal.ts';
 import type { RenderAnswer, RenderJob } from './render-worker.ts';
@@ -23,11 +24,24 @@ export interface CertificateRenderer {
   /**
    * Rejects with an {@link UnprintableCertificateError} when a text cannot be printed or is missing, and with any other
    * error when the finished file does not keep its promises: nothing half-made ever comes out.
+   *
+   * @param design - for this one, in place of the renderer's.
    */
-  render(document: CertificateDocument, enclosure?: CertificateEnclosure): Promise<RenderedCertificate>;
+  render(
+    document: CertificateDocument,
+    enclosure?: CertificateEnclosure,
+    design?: CertificateDesign,
+  ): Promise<RenderedCertificate>;
+  /** Draws with another design, to be looked at: through the same gates, each of which may answer instead. */
+  drawSample(document: CertificateDocument, design: CertificateDesign): Promise<DrawnSample>;
   /** Finishes what was asked for, then ends the threads. */
   close(): Promise<void>;
 }
+
+/** A sample as {@link proveDesign} judges it, and where it came out, what there is to see. */
+export type DrawnSample =
+  | Exclude<SampleAnswer, { kind: 'drawn' }>
+  | (Extract<SampleAnswer, { kind: 'drawn' }> & { readonly file: Uint8Array; readonly drawing: string });
 
 /** Typst needs milliseconds; a thread that is silent for so long never answers. */
 const DEADLINE_MS = 60_000;
@@ -46,15 +60,20 @@ export function createCertificateRenderer(options: CertificateRendererOptions = 
     deadlineMs: DEADLINE_MS,
   });
   return {
-    async render(document, enclosure = {}) {
-      const answer = await pool.run({
-        document,
-        design: typeof design === 'function' ? checkDesign(design(document)) : design,
-        enclosure,
-      });
+    async render(document, enclosure = {}, own) {
+      const chosen = own ?? (typeof design === 'function' ? design(document) : design);
+      const checked = chosen === design ? chosen : checkDesign(chosen);
+      const answer = await pool.run({ document, design: checked, options: enclosure });
       if (answer.kind === 'refused') throw new UnprintableCertificateError(answer.refusal);
       if (answer.kind === 'failed') throw new Error('the certificate could not be made', { cause: answer.error });
       return answer.certificate;
+    },
+    async drawSample(document, own) {
+      const answer = await pool.run({ document, design: checkDesign(own), options: { withDrawing: true } });
+      if (answer.kind === 'refused') return answer;
+      if (answer.kind === 'failed') return { kind: 'failed', detail: messagesOf(answer.error) };
+      const { pages, pdf, drawing = '' } = answer.certificate;
+      return { kind: 'drawn', pages, file: pdf, drawing };
     },
     close: () => pool.close(),
   };
@@ -78,6 +97,12 @@ export async function renderCertificate(
   } finally {
     await renderer.close();
   }
+}
+
+/** What an error says, and what it says of its cause. */
+function messagesOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${messagesOf(error.cause)}`;
 }
 
 /** Beside this file, in the language of this file: TypeScript inside the workspace, JavaScript in the package. */

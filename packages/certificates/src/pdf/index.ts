@@ -1,18 +1,12 @@
-export {
-  type CertificateDesign,
-  checkDesign,
-  DEFAULT_COLOUR,
-  type DesignSignature,
-  type DesignTexts,
-  MAX_LOGOS,
-} from './certificate-design.ts';
+export { type DesignPicture, MAX_PICTURE_BYTES } from '../design/design-picture.ts';
+export { type CertificateDesign, checkDesign, DEFAULT_COLOUR, type DesignSignature } from './certificate-design.ts';
 export {
   type CertificateRenderer,
   type CertificateRendererOptions,
   createCertificateRenderer,
+  type DrawnSample,
   renderCertificate,
 } from './certificate-renderer.ts';
-export { checkPicture, type DesignPicture, MAX_PICTURE_BYTES } from './design-picture.ts';
 export { type LettersNotPrintable, type PrintRefusal, UnprintableCertificateError } from './print-refusal.ts';
 export { createStatementRenderer, type StatementRenderer } from './statement-renderer.ts';
 export type { CertificateEnclosure, RenderedCertificate } from './typeset-certificate.ts';

@@ -2,12 +2,12 @@ import { parentPort } from 'node:worker_threads';
 import type { CertificateDocument } from '../certificate-document.ts';
 import type { CertificateDesign } from './certificate-design.ts';
 import { type PrintRefusal, UnprintableCertificateError } from './print-refusal.ts';
-import { type CertificateEnclosure, createTypesetter, type RenderedCertificate } from './typeset-certificate.ts';
+import { createTypesetter, type RenderedCertificate, type TypesetOptions } from './typeset-certificate.ts';
 
 export interface RenderJob {
   readonly document: CertificateDocument;
   readonly design: CertificateDesign;
-  readonly enclosure: CertificateEnclosure;
+  readonly options: TypesetOptions;
 }
 
 export type RenderAnswer =
@@ -23,9 +23,9 @@ parentPort?.on('message', (job: RenderJob) => {
   parentPort?.postMessage(reply, reply.kind === 'rendered' ? [reply.certificate.pdf.buffer] : []);
 });
 
-function answer({ document, design, enclosure }: RenderJob): RenderAnswer {
+function answer({ document, design, options }: RenderJob): RenderAnswer {
   try {
-    return { kind: 'rendered', certificate: typeset(document, design, enclosure) };
+    return { kind: 'rendered', certificate: typeset(document, design, options) };
   } catch (error) {
     // A class does not survive the way between threads, its facts do.
     if (error instanceof UnprintableCertificateError) return { kind: 'refused', refusal: error.refusal };

@@ -1,6 +1,8 @@
 import type { EndedCertificate } from '../certificate.ts';
 import { type CertificateDocument, type CertifiedModule, printedName } from '../certificate-document.ts';
 import { parseChamberStatement } from '../chamber-statement.ts';
+import { fillTexts } from '../design/design-texts.ts';
+import { placeholderValues } from '../design/placeholder-values.ts';
 import { verificationUrlForQr } from '../verification-url.ts';
 import { type CertificateWords, certificateSentence, certificateWords } from '../words/certificate-words.ts';
 import { type CertificateDesign, DEFAULT_COLOUR } from './certificate-design.ts';
@@ -32,12 +34,13 @@ export function toTemplateData(
   const printable = (text: string) => printableText(text, hasLetter);
   const document = printableTexts(given, hasLetter);
   checkComplete(document);
-  const { logos, signature, ...designTexts } = givenDesign;
-  const design = printableTexts(designTexts, hasLetter);
+  const { logos, signature, texts: ownTexts, ...designLines } = givenDesign;
+  const design = printableTexts(designLines, hasLetter);
   const words = certificateWords(document.language);
   const [year, month, day] = document.issuedOn.split('-').map(Number);
   const title = words.title[document.kind];
-  const texts = design.texts?.[document.kind]?.[document.language] ?? {};
+  const writtenTexts = ownTexts?.[document.kind]?.[document.language] ?? {};
+  const texts = printableTexts(fillTexts(writtenTexts, placeholderValues(document)), hasLetter);
   const signer = signingOf(document, givenDesign, words, printable);
   return {
     documentTitle: [...(ended ? [`${words.copies[ended.status].stamp}:`] : []), title, document.number].join(' '),
@@ -48,12 +51,12 @@ export function toTemplateData(
     contentLanguage: document.contentLanguage,
     contentRegion: regions[document.contentLanguage],
     colour: design.colour ?? DEFAULT_COLOUR,
-    letterhead: design.issuerLines ?? [document.issuer.name, document.land.name],
+    letterhead: letterheadOf(document, design),
     logos: logosOf(givenDesign, printable),
     ended: endedOf(ended, words),
     title,
     mark: document.kind === 'partial' ? words.partialMark : null,
-    intro: texts.intro ?? [],
+    intro: texts.intro,
     ...certificateSentence(document),
     name: printedName(document.holder),
     eventTitle: document.kind === 'series' ? document.curriculum.title : document.event.title,
@@ -62,15 +65,15 @@ export function toTemplateData(
     chamber: chamberFactsOf(document, words),
     tables: tablesOf(document, words),
     validity: validityOf(document, words),
-    closing: texts.closing ?? [],
+    closing: texts.closing,
     issued: words.issuedOn(document.issuedOn),
     signer,
     // An office that signs for itself is named once.
-    issuer: [document.issuer.name, ...document.issuer.addressLines].filter((line) => line !== document.signerLine),
+    issuer: [document.issuer.name, ...document.issuer.addressLines].filter((line) => line !== signer.line),
     remarks: [
       ...(signer.isUnsigned && ended === undefined ? [words.validWithoutSignature] : []),
       ...document.notes.map((note) => words.notes[note]),
-      ...(texts.remarks ?? []),
+      ...texts.remarks,
     ],
     verification: verificationOf(document, words),
     badge: words.badge,
@@ -80,6 +83,8 @@ export function toTemplateData(
 
 function endedOf(ended: EndedCertificate | undefined, { copies }: CertificateWords) {
   return ended === undefined ? null : { stamp: copies[ended.status].stamp, line: copies[ended.status].since(ended.on) };
+function letterheadOf({ issuer, land }: CertificateDocument, { issuerLines = [] }: CertificateDesign) {
+  return issuerLines.length > 0 ? issuerLines : [issuer.name, land.name];
 }
 
 function checkComplete(document: CertificateDocument): void {

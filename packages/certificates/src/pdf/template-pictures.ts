@@ -1,5 +1,5 @@
+import type { DesignPicture } from '../design/design-picture.ts';
 import type { CertificateDesign } from './certificate-design.ts';
-import { type DesignPicture, pngBytes } from './design-picture.ts';
 
 /** A picture as the template places it: drawn from its text, or from a file beside the template. */
 export interface TemplatePicture {
@@ -23,7 +23,9 @@ export function signatureOf({ signature }: Pictures, toAlt: (text: string) => st
 export function pictureFilesOf({ logos = [], signature }: Pictures): ReadonlyMap<string, Buffer> {
   const named: [string, DesignPicture][] = logos.map((logo, index) => [logoFile(index), logo]);
   if (signature?.kind === 'picture') named.push([SIGNATURE_FILE, signature.picture]);
-  return new Map(named.flatMap(([name, picture]) => ('png' in picture ? [[name, pngBytes(picture.png)]] : [])));
+  return new Map(
+    named.flatMap(([name, picture]) => ('png' in picture ? [[name, Buffer.from(picture.png, 'base64')]] : [])),
+  );
 }
 
 const SIGNATURE_FILE = 'signature.png';

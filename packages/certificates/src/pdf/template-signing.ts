@@ -19,13 +19,13 @@ export function signingOf(
   document: CertificateDocument,
   design: CertificateDesign,
   words: CertificateWords,
-  toAlt: (text: string) => string,
+  printable: (text: string) => string,
 ): TemplateSigning {
-  const signature = signatureOf(design, toAlt);
+  const signature = signatureOf(design, printable);
   const hasRoomToSign = design.signature?.kind === 'by_hand';
   const cme = cmeOf(document);
   return {
-    line: document.signerLine,
+    line: design.signerLine === undefined ? document.signerLine : printable(design.signerLine),
     signature,
     hasRoomToSign,
     scientificLead: cme === undefined ? null : { name: cme.scientificLead, caption: words.chamber.originalSignature },

@@ -18,6 +18,14 @@ export interface RenderedCertificate {
   readonly pdf: Uint8Array<ArrayBuffer>;
   /** Of the file, 64 hexadecimal digits. */
   readonly sha256: string;
+  /** How many it has. */
+  readonly pages: number;
+  /** For who looks at it instead of keeping it: the pages below one another, as SVG. Present where it was asked for. */
+  readonly drawing?: string;
+}
+
+export interface TypesetOptions extends CertificateEnclosure {
+  readonly withDrawing?: boolean;
 }
 
 /** What comes with a document. */
@@ -32,7 +40,7 @@ export interface CertificateEnclosure {
 export type TypesetCertificate = (
   document: CertificateDocument,
   design: CertificateDesign,
-  enclosure?: CertificateEnclosure,
+  options?: TypesetOptions,
 ) => RenderedCertificate;
 
 /**
@@ -45,15 +53,22 @@ export function createTypesetter(template: string = readTemplate()): TypesetCert
   const compiler = createTypstCompiler(fonts.files);
   return (document, design, { badge, ended } = {}) => {
     const data = toTemplateData(document, design, fonts.hasLetter, ended);
+  return (document, design, { badge, withDrawing = false } = {}) => {
+    const data = toTemplateData(document, design, fonts.hasLetter);
     const inputs = { certificate: JSON.stringify(data), ...(badge && { badge: textOf(badge) }) };
-    return compiler.layOut({ template, inputs, files: pictureFilesOf(design) }, (exportPdf) => {
+    return compiler.layOut({ template, inputs, files: pictureFilesOf(design) }, (pages) => {
       // Either standard finds what the other lets pass; the first file only shows that there is nothing to find.
-      exportPdf('ua-1');
+      pages.exportPdf('ua-1');
       // PDF/A-2 allows no files of other kinds inside.
-      const file = declarePdfUa(silenceRepeatedMarks(readPdf(exportPdf(badge ? 'a-3a' : 'a-2a'))));
+      const file = declarePdfUa(silenceRepeatedMarks(readPdf(pages.exportPdf(badge ? 'a-3a' : 'a-2a'))));
       compareText(extractText(file), data);
       const pdf = writePdf(file);
-      return { pdf, sha256: createHash('sha256').update(pdf).digest('hex') };
+      return {
+        pdf,
+        sha256: createHash('sha256').update(pdf).digest('hex'),
+        pages: pages.count,
+        ...(withDrawing && { drawing: pages.draw() }),
+      };
     });
   };
 }
