@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setUpLand } from '@netzwerkstatt/application';
+import { createCertificateRenderer } from '@netzwerkstatt/certificates/pdf';
 import { SettingError } from '@netzwerkstatt/db';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
@@ -15,7 +16,7 @@ import { openDatabase } from './wiring/database.ts';
 import { createHouse } from './wiring/house.ts';
 import { lands } from './wiring/lands.ts';
 import { createPost } from './wiring/post.ts';
-import { createPrinter } from './wiring/printer.ts';
+import { createPress, createPrinter } from './wiring/printer.ts';
 import { readSeal, sealing } from './wiring/seal.ts';
 import { readSecret } from './wiring/secret.ts';
 
@@ -48,13 +49,15 @@ export async function startServer(env: Env, openWeb: () => Promise<Web>, log: Lo
   opened.defer(() => database.close());
   const movableClock = env.isDemo ? createMovableClock() : undefined;
   const clock = movableClock ?? systemClock;
-  const printer = sealing(createPrinter(lands, env.certificateThreads, log), signer, clock);
-  opened.defer(() => printer.close());
+  const renderer = createCertificateRenderer({ workers: env.certificateThreads });
+  opened.defer(() => renderer.close());
+  const printer = sealing(createPrinter(renderer, { lands, store: database.store }, log), signer, clock);
   const house = createHouse({
     store: database.store,
     clock,
     secret,
     printer,
+    press: createPress(renderer),
     origins: env.origins,
     mailFrom: env.mailFrom,
   });

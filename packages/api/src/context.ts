@@ -1,7 +1,7 @@
 import type {
   Actor,
   CalendarDependencies,
-  CertificateDependencies,
+  DesignDependencies,
   OutgoingMail,
   SeatDependencies,
   Targets,
@@ -21,7 +21,7 @@ export interface ShownLetter {
 
 /** Everything the procedures work with; the same for every request. */
 export type House = SeatDependencies &
-  CertificateDependencies &
+  DesignDependencies &
   CalendarDependencies & { readonly targets: Targets; readonly showLetter: ShowLetter };
 
 /** One request, as procedures see it. */

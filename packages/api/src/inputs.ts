@@ -5,6 +5,7 @@ export * from './inputs/approvals.ts';
 export * from './inputs/changes.ts';
 export * from './inputs/circles.ts';
 export * from './inputs/conference.ts';
+export * from './inputs/designs.ts';
 export * from './inputs/desk.ts';
 export * from './inputs/eligibility.ts';
 export * from './inputs/fields.ts';

@@ -23,6 +23,8 @@ export const limits = {
   proof_upload: { burst: 30, perMinute: 10 },
   /** Statements drawn on paper, each with a thread of its own. */
   proof_statement: { burst: 10, perMinute: 6 },
+  /** Samples of certificates: whoever writes a design sees each of their pauses. */
+  drawing: { burst: 60, perMinute: 60 },
   search: { burst: 120, perMinute: 240 },
 } as const;
 

@@ -22,6 +22,7 @@ import type {
   CorrectionRefusal,
   CorrectNameRefusal,
   DecideRecognitionRefusal,
+  DesignRefusal,
   DraftRefusal,
   EditCircleRefusal,
   EditRegistrationRefusal,
@@ -89,6 +90,7 @@ export type AnyRefusal =
   | CloseRefusal
   | ConfirmAddressRefusal
   | DecideRecognitionRefusal
+  | DesignRefusal
   | DraftRefusal
   | EditCircleRefusal
   | EditRegistrationRefusal
@@ -197,6 +199,8 @@ const codes = {
   circle_moved_on: 'CONFLICT',
   circle_not_completed: 'PRECONDITION_FAILED',
   circle_not_found: 'NOT_FOUND',
+  design_not_found: 'NOT_FOUND',
+  design_unfit: 'PRECONDITION_FAILED',
   dates_unchanged: 'PRECONDITION_FAILED',
   draft_incomplete: 'BAD_REQUEST',
   event_cancelled: 'PRECONDITION_FAILED',

@@ -7,6 +7,7 @@ import { changesRouter } from './changes/router.ts';
 import { circlesRouter } from './circles/router.ts';
 import { conferenceRouter } from './conference/router.ts';
 import { demonstrationRouter } from './demonstration/router.ts';
+import { designsRouter } from './designs/router.ts';
 import { deskRouter } from './desk/router.ts';
 import { invitationsRouter } from './invitations/router.ts';
 import { issuingRouter } from './issuing/router.ts';
@@ -54,6 +55,7 @@ export const rootRouter = router({
   calendars: calendarsRouter,
   planning: planningRouter,
   recognition: recognitionRouter,
+  designs: designsRouter,
   demonstration: demonstrationRouter,
 });
 

@@ -20,6 +20,7 @@ import { createCircleStore } from './stores/circle-store.ts';
 import { createCircleWorkStore } from './stores/circle-work-store.ts';
 import { createConferenceStore } from './stores/conference-store.ts';
 import { createDateQuestionStore } from './stores/date-question-store.ts';
+import { createDesignStore } from './stores/design-store.ts';
 import { createDirectoryStore } from './stores/directory-store.ts';
 import { createErasureStore } from './stores/erasure-store.ts';
 import { createEventStore } from './stores/event-store.ts';
@@ -92,6 +93,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     issuingKeys: createIssuingKeyStore(tx),
     certificateBatches: createCertificateBatchStore(tx),
     externalProofs: createExternalProofStore(tx),
+    designs: createDesignStore(tx),
     modules: createModuleStore(tx),
     people: createPeopleStore(tx),
     erasure: createErasureStore(tx),

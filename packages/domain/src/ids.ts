@@ -8,6 +8,7 @@ export type NetworkId = Brand<string, 'NetworkId'>;
 export type RegistrationId = Brand<string, 'RegistrationId'>;
 export type ModuleVersionId = Brand<string, 'ModuleVersionId'>;
 export type CertificateId = Brand<string, 'CertificateId'>;
+export type CertificateDesignId = Brand<string, 'CertificateDesignId'>;
 export type PollId = Brand<string, 'PollId'>;
 export type PollOptionId = Brand<string, 'PollOptionId'>;
 export type PlaceId = Brand<string, 'PlaceId'>;

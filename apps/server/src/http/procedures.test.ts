@@ -1,6 +1,7 @@
 import { limits } from '@netzwerkstatt/api';
 import { describe, expect, test } from 'vitest';
-import { type Asking, openDoor } from '../testing/open-door.ts';
+import { type Asking, LAND, openDoor } from '../testing/open-door.ts';
+import { addPerson, cookieOf } from '../testing/sign-in.ts';
 
 const json = { 'content-type': 'application/json' };
 const signIn = { method: 'POST', body: JSON.stringify({ email: 'ada@example.org' }) };
@@ -50,6 +51,21 @@ describe('a body is refused', () => {
   test.for(cases)('$why: $status', async ({ asking, status }) => {
     const { ask } = await openDoor();
     expect((await ask('/trpc/account.requestSignIn', asking)).status).toBe(status);
+  });
+
+  test('of a design when it is larger than its pictures may be, and of a stranger unread', async () => {
+    const door = await openDoor();
+    const state = await addPerson(door);
+    await door.house.store.inLand(LAND, (tx) =>
+      tx.people.grant(state.id, { role: 'state', scope: { kind: 'land', id: LAND } }),
+    );
+    const cookie = await cookieOf(door, state);
+    const design = (length: number) => ({ design: { logos: [{ svg: 'a'.repeat(length), alternativeText: '' }] } });
+    const statusOf = async (length: number, headers?: Record<string, string>) =>
+      (await door.call('designs.draft', design(length), headers)).status;
+    expect(await statusOf(199_000, { cookie })).toBe(200);
+    expect(await statusOf(1_200_000, { cookie })).toBe(413);
+    expect(await statusOf(1_200_000)).toBe(404);
   });
 });
 

@@ -8,6 +8,8 @@ import type { Reception } from './visit.ts';
 import { receive } from './visit.ts';
 
 const MAX_BODY_BYTES = 100_000;
+/** The design of certificates carries its logos and a signature along. */
+const MAX_DESIGN_BYTES = 1_200_000;
 const MAX_BATCH = 10;
 
 /** The web app's own procedures. */
@@ -25,10 +27,10 @@ export function procedures(reception: Reception, demonstration: Demonstration | 
     response.set('Cache-Control', 'no-store');
     next();
   });
-  router.use(
+  const answer = (maxBodySize: number) =>
     createExpressMiddleware({
       router: rootRouter,
-      maxBodySize: MAX_BODY_BYTES,
+      maxBodySize,
       maxBatchSize: MAX_BATCH,
       createContext: ({ req, res }) => procedureContext(reception.house, receive(reception, req, res), demonstration),
       responseMeta({ errors }) {
@@ -40,7 +42,11 @@ export function procedures(reception: Reception, demonstration: Demonstration | 
         if (error.code === 'INTERNAL_SERVER_ERROR')
           log.error({ err: error.cause ?? error, path }, 'a procedure failed');
       },
-    }),
-  );
+    });
+  const [usual, withPictures] = [answer(MAX_BODY_BYTES), answer(MAX_DESIGN_BYTES)];
+  router.use((request, response, next) => {
+    const hasPictures = /^\/designs\.(?:draft|preview)$/.test(request.path);
+    return (hasPictures ? withPictures : usual)(request, response, next);
+  });
   return router;
 }

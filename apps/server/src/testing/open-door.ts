@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Demonstration, PageRequest } from '@netzwerkstatt/api';
-import { createMemoryStore, type MovableClock, movableClock } from '@netzwerkstatt/application/testing';
+import { createMemoryStore, type MovableClock, movableClock, readyPress } from '@netzwerkstatt/application/testing';
 import { type EmailAddress, type LandCode, ok } from '@netzwerkstatt/domain';
 import { pino } from 'pino';
 import { afterEach } from 'vitest';
@@ -107,8 +107,8 @@ export function partsOf(origin: string) {
       draw: async () => ok({ file: new Uint8Array(), sha256: '' }),
       drawEnded: async () => new Uint8Array(),
       unprintable: () => [],
-      close: async () => {},
     },
+    press: readyPress,
     origins,
     mailFrom: 'netzwerkstatt@amt.example' as EmailAddress,
   });

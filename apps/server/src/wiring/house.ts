@@ -1,11 +1,18 @@
 import type { House } from '@netzwerkstatt/api';
-import { type Clock, createDecide, createTargets, type Dependencies, type Store } from '@netzwerkstatt/application';
+import {
+  type CertificatePrinter,
+  type Clock,
+  createDecide,
+  createTargets,
+  type Dependencies,
+  type DesignPress,
+  type Store,
+} from '@netzwerkstatt/application';
 import type { EmailAddress, LandCode } from '@netzwerkstatt/domain';
 import { createLinks, showMail } from '@netzwerkstatt/mail';
 import { createBadgeIssuer } from './badge-issuer.ts';
 import { lands } from './lands.ts';
 import { lettersOf } from './post.ts';
-import type { ClosablePrinter } from './printer.ts';
 import { systemRandom } from './random.ts';
 
 interface Ground {
@@ -28,7 +35,8 @@ export function createDependencies({ store, clock, secret }: Ground): Dependenci
 /** Puts the house together from its parts. */
 export function createHouse(
   parts: Ground & {
-    readonly printer: ClosablePrinter;
+    readonly printer: CertificatePrinter;
+    readonly press: DesignPress;
     readonly origins: ReadonlyMap<LandCode, string>;
     readonly mailFrom: EmailAddress;
   },
@@ -45,6 +53,7 @@ export function createHouse(
     targets: createTargets(deps),
     printer: parts.printer,
     badges: createBadgeIssuer(parts.secret),
+    press: parts.press,
     publicOrigin,
     showLetter: (land, mail) => showMail({ ...mail, attempts: 0 }, lettersOf({ ...deps, publicOrigin }, parts, land)),
   };

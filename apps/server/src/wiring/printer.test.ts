@@ -1,11 +1,14 @@
-import { aCertificateRecord } from '@netzwerkstatt/application/testing';
+import { aCertificateRecord, aReleasedDesign, createMemoryStore } from '@netzwerkstatt/application/testing';
+import { createCertificateRenderer } from '@netzwerkstatt/certificates/pdf';
 import { pino } from 'pino';
 import { afterAll, expect, test } from 'vitest';
 import { lands } from './lands.ts';
-import { createPrinter } from './printer.ts';
+import { createPress, createPrinter } from './printer.ts';
 
-const printer = createPrinter(lands, 1, pino({ level: 'silent' }));
-afterAll(() => printer.close());
+const renderer = createCertificateRenderer();
+const store = createMemoryStore();
+const printer = createPrinter(renderer, { lands, store }, pino({ level: 'silent' }));
+afterAll(() => renderer.close());
 const { document } = aCertificateRecord({} as Parameters<typeof aCertificateRecord>[0]).certificate;
 const badge = '{"name":"Hańža"}';
 
@@ -18,4 +21,26 @@ async function drawn(...words: Parameters<typeof printer.draw>): Promise<Uint8Ar
 test('the badge is inside the file; a preview has none', async () => {
   const files = [await drawn(document, badge), await drawn(document)];
   expect(files.map((it) => Buffer.from(it).includes('/EmbeddedFile'))).toEqual([true, false]);
+});
+
+test('what is drawn after a release names its version, and looks like it', async () => {
+  const before = await drawn(document);
+  const released = aReleasedDesign({ design: { colour: '#1d3f77' } });
+  await store.inLand(document.land.code, (tx) => tx.designs.save(released));
+  const after = await printer.draw(document);
+  expect(after).toMatchObject({ ok: true, value: { design: released.id } });
+  expect(after.ok && Buffer.from(after.value.file).equals(before)).toBe(false);
+});
+
+test('a sample comes with its pages to be looked at, or with the gate that stopped it', async () => {
+  const press = createPress(renderer);
+  expect(await press.draw(document, {})).toMatchObject({
+    kind: 'drawn',
+    pages: 1,
+    drawing: expect.stringMatching(/^<svg /),
+  });
+  expect(await press.draw(document, { fundingLine: 'Danke 🎉' })).toEqual({
+    kind: 'refused',
+    refusal: { code: 'letter_not_printable', letters: ['🎉'] },
+  });
 });

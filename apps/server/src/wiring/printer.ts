@@ -1,6 +1,6 @@
-import type { CertificatePrinter, Dependencies } from '@netzwerkstatt/application';
+import type { CertificatePrinter, Dependencies, DesignPress } from '@netzwerkstatt/application';
 import {
-  createCertificateRenderer,
+  type CertificateRenderer,
   UnprintableCertificateError,
   unprintableLetters,
 } from '@netzwerkstatt/certificates/pdf';
@@ -12,19 +12,20 @@ export interface ClosablePrinter extends CertificatePrinter {
   close(): Promise<void>;
 }
 
-/**
- * Draws certificates in threads of their own, so that nobody waits for a page meanwhile.
- *
- * @param threads - How many certificates are drawn at the same time.
- */
-export function createPrinter(lands: Dependencies['lands'], threads: number, log: Logger): ClosablePrinter {
-  const renderer = createCertificateRenderer({ design: designsOf(lands), workers: threads });
+/** Draws certificates as the released design of their Land says, in threads of their own. */
+export function createPrinter(
+  renderer: CertificateRenderer,
+  deps: Pick<Dependencies, 'lands' | 'store'>,
+  log: Logger,
+): ClosablePrinter {
+  const designOf = designsOf(deps);
   return {
     async draw(document, badge) {
       try {
         const enclosure = badge === undefined ? {} : { badge: new TextEncoder().encode(badge) };
-        const { pdf, sha256 } = await renderer.render(document, enclosure);
-        return ok({ file: pdf, sha256 });
+        const { design, version } = await designOf(document);
+        const { pdf, sha256 } = await renderer.render(document, enclosure, design);
+        return ok({ file: pdf, sha256, ...(version !== undefined && { design: version }) });
       } catch (error) {
         if (error instanceof UnprintableCertificateError) {
           const { message: detail, refusal } = error;
@@ -37,10 +38,16 @@ export function createPrinter(lands: Dependencies['lands'], threads: number, log
       }
     },
     async drawEnded(document, ended) {
-      const { pdf } = await renderer.render(document, { ended });
+      const { design } = await designOf(document);
+      const { pdf } = await renderer.render(document, { ended }, design);
       return pdf;
     },
     unprintable: unprintableLetters,
     close: () => renderer.close(),
   };
+}
+
+/** Draws samples of designs nobody has released, in the same threads. */
+export function createPress(renderer: CertificateRenderer): DesignPress {
+  return { draw: (document, design) => renderer.drawSample(document, design) };
 }

@@ -108,6 +108,9 @@ planning.edit               .     L     N           .       .        .        .
 audit.read                  .     L     N           .       .        .        L
 land.read_settings          .     L     .           .       .        .        L
 land.change_settings        .     L     .           .       .        .        .
+design.read                 .     L     .           .       .        .        L
+design.edit                 .     L     .           .       .        .        .
+design.release              .     L     .           .       .        .        .
 invitation.manage           .     L     N           .       .        .        .
 voucher.manage              .     L     N           .       .        .        .
 approval.manage             .     L     N           .       .        .        .

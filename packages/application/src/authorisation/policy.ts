@@ -105,6 +105,9 @@ export const policy: Readonly<Record<Action, Row>> = {
   'planning.edit': { coordinator: 'network', state: 'land' },
   'land.read_settings': { state: 'land', auditor: 'land' },
   'land.change_settings': { state: 'land' },
+  'design.read': { state: 'land', auditor: 'land' },
+  'design.edit': { state: 'land' },
+  'design.release': { state: 'land' },
   'audit.read': { coordinator: 'network', state: 'land', auditor: 'land' },
 
   'invitation.manage': { coordinator: 'network', state: 'land' },

@@ -1,5 +1,5 @@
 import type { CertificateDocument, EndedCertificate } from '@netzwerkstatt/certificates';
-import type { LandCode, Refusal, Result } from '@netzwerkstatt/domain';
+import type { CertificateDesignId, LandCode, Refusal, Result } from '@netzwerkstatt/domain';
 import type { BadgeIssuer } from '../badges/badge-issuer.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -20,6 +20,8 @@ export interface DrawnCertificate {
   readonly file: Uint8Array;
   /** In hexadecimal. */
   readonly sha256: string;
+  /** The released version of the design it looks like; absent while the Land has none. */
+  readonly design?: CertificateDesignId;
 }
 
 export type CannotDraw = Refusal<'cannot_draw'> & {

@@ -37,7 +37,8 @@ async function drawOne(deps: CertificateDependencies, land: LandCode, record: Ce
       await tx.certificates.postponeDrawing(record.id, drawn.refusal.detail, retryAt);
       return;
     }
-    const isFirst = await tx.certificates.attachFile(record.id, drawn.value.file, drawn.value.sha256);
+    const { file, sha256, design } = drawn.value;
+    const isFirst = await tx.certificates.attachFile(record.id, file, sha256, design);
     if (!isFirst) return;
     await tx.badges.keep(record.id, badge);
     await tx.mail.add([await certificateMail(deps, tx, land, record)]);

@@ -22,6 +22,7 @@ export interface AuditEntry {
       | 'event'
       | 'registration'
       | 'certificate'
+      | 'certificate_design'
       | 'module'
       | 'person'
       | 'poll'

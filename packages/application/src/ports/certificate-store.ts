@@ -1,5 +1,12 @@
 import type { Certificate, ReplacedCertificate, RevokedCertificate } from '@netzwerkstatt/certificates';
-import type { CertificateId, EventId, Instant, PersonId, RegistrationId } from '@netzwerkstatt/domain';
+import type {
+  CertificateDesignId,
+  CertificateId,
+  EventId,
+  Instant,
+  PersonId,
+  RegistrationId,
+} from '@netzwerkstatt/domain';
 
 /** A certificate on record, with whom it belongs to and whether its file is drawn yet. */
 export type CertificateRecord = CertificateFacts & CertificateSubject;
@@ -15,6 +22,8 @@ interface CertificateFacts {
   readonly certificate: Certificate;
   /** SHA-256 of the file in hexadecimal; absent while it is being drawn. */
   readonly fileSha256?: string;
+  /** The version of the design the file was drawn with; absent where the profile of the Land was enough. */
+  readonly design?: CertificateDesignId;
   /** Why the last attempt to draw it failed; it is tried again. */
   readonly drawingError?: string;
   /** Since when nobody knows whose it is: the data of its holder were erased. */
@@ -50,7 +59,7 @@ export interface CertificateStore {
    *
    * @returns whether it is this one.
    */
-  attachFile(id: CertificateId, file: Uint8Array, sha256: string): Promise<boolean>;
+  attachFile(id: CertificateId, file: Uint8Array, sha256: string, design?: CertificateDesignId): Promise<boolean>;
   file(id: CertificateId): Promise<Uint8Array | undefined>;
   /**
    * Keeps of a certificate what is left without its holder. Its file is removed and never drawn again; by its number, and

@@ -14,6 +14,7 @@ export * from './circle-work-store.ts';
 export * from './clock.ts';
 export * from './conference-store.ts';
 export * from './date-question-store.ts';
+export * from './design-store.ts';
 export * from './directory-store.ts';
 export * from './erasure-store.ts';
 export * from './event-store.ts';

@@ -14,6 +14,7 @@ import type { CircleStore } from './circle-store.ts';
 import type { CircleWorkStore } from './circle-work-store.ts';
 import type { ConferenceStore } from './conference-store.ts';
 import type { DateQuestionStore } from './date-question-store.ts';
+import type { DesignStore } from './design-store.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import type { ErasureStore } from './erasure-store.ts';
 import type { EventStore } from './event-store.ts';
@@ -82,6 +83,7 @@ export interface LandTransaction {
   readonly issuingKeys: IssuingKeyStore;
   readonly certificateBatches: CertificateBatchStore;
   readonly externalProofs: ExternalProofStore;
+  readonly designs: DesignStore;
   readonly modules: ModuleStore;
   readonly people: PeopleStore;
   readonly erasure: ErasureStore;

@@ -13,7 +13,7 @@ import {
 import type { Actor, Grant, Target } from '../authorisation/actor.ts';
 import { authorise, type Permit } from '../authorisation/authorise.ts';
 import type { Action } from '../authorisation/vocabulary.ts';
-import type { CertificateDependencies } from '../certificates/certificate-dependencies.ts';
+import type { DesignDependencies } from '../designs/design-press.ts';
 import type { Applicant, LandTransaction, OutgoingMail, Person } from '../ports/index.ts';
 import { createDecide, type SeatDependencies } from '../registration/decide.ts';
 import { aFreshEvent, aNetwork, anApplicant, aPerson } from './builders.ts';
@@ -22,12 +22,13 @@ import { createMemoryStore } from './memory/create-memory-store.ts';
 import { movableClock } from './movable-clock.ts';
 import { readableBadges } from './readable-badges.ts';
 import { readableLinks } from './readable-links.ts';
+import { readyPress } from './ready-press.ts';
 
 export const LAND: LandCode = 'DE-SN' as LandCode;
 
 /** A house in memory with one network, in which use cases are played through. */
 export interface Stage {
-  readonly deps: SeatDependencies & CertificateDependencies;
+  readonly deps: SeatDependencies & DesignDependencies;
   readonly clock: ReturnType<typeof movableClock>;
   readonly network: Network;
   /** Reads or writes what is kept, past every rule. */
@@ -58,6 +59,7 @@ export async function setStage(): Promise<Stage> {
     ...base,
     decide: createDecide(base),
     printer,
+    press: readyPress,
     badges: readableBadges(),
     publicOrigin: () => 'https://netzwerkstatt.example',
   };

@@ -83,6 +83,8 @@ export function toTemplateData(
 
 function endedOf(ended: EndedCertificate | undefined, { copies }: CertificateWords) {
   return ended === undefined ? null : { stamp: copies[ended.status].stamp, line: copies[ended.status].since(ended.on) };
+}
+
 function letterheadOf({ issuer, land }: CertificateDocument, { issuerLines = [] }: CertificateDesign) {
   return issuerLines.length > 0 ? issuerLines : [issuer.name, land.name];
 }

@@ -51,16 +51,14 @@ export type TypesetCertificate = (
 export function createTypesetter(template: string = readTemplate()): TypesetCertificate {
   const fonts = readCertificateFonts();
   const compiler = createTypstCompiler(fonts.files);
-  return (document, design, { badge, ended } = {}) => {
+  return (document, design, { badge, ended, withDrawing = false } = {}) => {
     const data = toTemplateData(document, design, fonts.hasLetter, ended);
-  return (document, design, { badge, withDrawing = false } = {}) => {
-    const data = toTemplateData(document, design, fonts.hasLetter);
     const inputs = { certificate: JSON.stringify(data), ...(badge && { badge: textOf(badge) }) };
-    return compiler.layOut({ template, inputs, files: pictureFilesOf(design) }, (pages) => {
+    return compiler.layOut({ template, inputs, files: pictureFilesOf(design) }, (exportPdf, pages) => {
       // Either standard finds what the other lets pass; the first file only shows that there is nothing to find.
-      pages.exportPdf('ua-1');
+      exportPdf('ua-1');
       // PDF/A-2 allows no files of other kinds inside.
-      const file = declarePdfUa(silenceRepeatedMarks(readPdf(pages.exportPdf(badge ? 'a-3a' : 'a-2a'))));
+      const file = declarePdfUa(silenceRepeatedMarks(readPdf(exportPdf(badge ? 'a-3a' : 'a-2a'))));
       compareText(extractText(file), data);
       const pdf = writePdf(file);
       return {

@@ -14,17 +14,16 @@ export interface TypstJob {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** What came of a template. */
+/** What came of a template besides a file. */
 export interface TypstPages {
   readonly count: number;
-  exportPdf(standard: PdfStandard): Buffer;
   /** All of them below one another, as SVG. */
   draw(): string;
 }
 
 export interface TypstCompiler {
   /** Lays a template out once, and exports it as often as `work` asks for. Nothing is remembered for long. */
-  layOut<Value>(job: TypstJob, work: (pages: TypstPages) => Value): Value;
+  layOut<Value>(job: TypstJob, work: (exportPdf: (standard: PdfStandard) => Buffer, pages: TypstPages) => Value): Value;
 }
 
 /** The folder lies beside `src` and `dist`, so that both find it in the same place. */
@@ -42,9 +41,8 @@ export function createTypstCompiler(fonts: readonly Buffer[]): TypstCompiler {
       try {
         for (const [name, content] of files) compiler.mapShadow(join(workspace, name), content);
         const pages = compile(compiler, template, inputs);
-        return work({
+        return work((standard) => exportPdf(compiler, pages, standard), {
           count: pages.numOfPages,
-          exportPdf: (standard) => exportPdf(compiler, pages, standard),
           draw: () => compiler.plainSvg(pages),
         });
       } finally {

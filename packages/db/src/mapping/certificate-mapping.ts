@@ -10,6 +10,7 @@ export function toCertificateRecord(row: Selectable<Database['certificate']>): C
     person: row.person_id,
     certificate: row.content,
     ...(row.file_sha256 !== null && { fileSha256: row.file_sha256 }),
+    ...(row.design_id !== null && { design: row.design_id }),
     ...(row.drawing_error !== null && { drawingError: row.drawing_error }),
     ...(row.erased_at !== null && { erasedAt: row.erased_at }),
   } as CertificateRecord;

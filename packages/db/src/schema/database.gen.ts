@@ -118,6 +118,7 @@ export interface Database {
     draw_after: string | null;
     about: GeneratedAlways<string>;
     curriculum_code: GeneratedAlways<string | null>;
+    design_id: string | null;
     erased_at: string | null;
   };
   certificate_batch: {
@@ -142,6 +143,19 @@ export interface Database {
     attempts: Generated<number>;
     waits_until: string | null;
     certificate_id: string | null;
+  };
+  certificate_design: {
+    id: string;
+    land_id: Generated<string>;
+    version: number;
+    revision: number;
+    status: string;
+    edited_by: string;
+    edited_at: string;
+    released_by: string | null;
+    released_at: string | null;
+    note: string | null;
+    content: Json;
   };
   certificate_file: {
     certificate_id: string;

@@ -117,10 +117,10 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
         .execute();
     },
 
-    async attachFile(id, file, sha256) {
+    async attachFile(id, file, sha256, design) {
       const isFirst = await tx
         .updateTable('certificate')
-        .set({ file_sha256: sha256, drawing_error: null, draw_after: null })
+        .set({ file_sha256: sha256, design_id: design ?? null, drawing_error: null, draw_after: null })
         .where('id', '=', id)
         .where('file_sha256', 'is', null)
         .where('erased_at', 'is', null)

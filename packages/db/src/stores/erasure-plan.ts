@@ -37,6 +37,7 @@ export const erasurePlan = {
   certificate: rewritten,
   certificate_batch: kept('who started it is an id'),
   certificate_batch_item: ofRegistration,
+  certificate_design: kept('who wrote and released it are ids'),
   certificate_file: ofCertificate,
   circle_minutes: kept('written without names; who wrote them is an id'),
   circle_representation: kept('who stood in counts; ids only'),

@@ -120,6 +120,9 @@ export const englishRefusals: RefusalWords = {
   certificate_not_found: () => 'This certificate does not exist, or no longer.',
   event_not_closed: () => 'Certificates are issued once the event has been closed.',
 
+  design_not_found: () => 'There is no such version of the design.',
+  design_unfit: ({ faults }) =>
+    `The design cannot be released like this: ${counted(faults.length, 'thing is', 'things are', 'en')} still to be changed.`,
   stale_revision: () =>
     'Somebody else has changed this in the meantime. Please load the page anew; nothing was overwritten.',
   questions_refused: ({ problems }) =>

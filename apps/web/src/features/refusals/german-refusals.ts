@@ -125,6 +125,10 @@ export const germanRefusals: RefusalWords = {
   certificate_not_found: () => 'Diese Bescheinigung gibt es nicht, oder nicht mehr.',
   event_not_closed: () => 'Bescheinigungen gibt es, sobald die Veranstaltung abgeschlossen ist.',
 
+  design_not_found: () => 'Diese Fassung der Gestaltung gibt es nicht.',
+  design_unfit: ({ faults }) =>
+    `So kann die Gestaltung nicht freigegeben werden: ${counted(faults.length, 'Stelle ist', 'Stellen sind')} noch zu ändern.`,
+
   // The desk
   stale_revision: () =>
     'Das hat inzwischen jemand anderes geändert. Bitte laden Sie die Seite neu; nichts wurde überschrieben.',

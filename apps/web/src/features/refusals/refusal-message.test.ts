@@ -270,6 +270,8 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
       { code: 'sessions_overlap', sessionIndex: 0, otherIndex: 1 },
     ],
   },
+  design_not_found: { code: 'design_not_found' },
+  design_unfit: { code: 'design_unfit', faults: [{ field: 'colour', code: 'colour_malformed' }] },
   sign_in_code_wrong: { code: 'sign_in_code_wrong', attemptsLeft: 4 },
   sign_in_link_void: { code: 'sign_in_link_void' },
   stale_programme: { code: 'stale_programme', revision: 3, savedBy: 'Ada Beispiel' },

@@ -12,6 +12,7 @@ import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { CertificateRecord } from '../../ports/index.ts';
 import { aCertificateRecord, aSeriesCertificate, freshId } from '../builders.ts';
+import { aReleasedDesign } from '../design-builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 
 const later = addMilliseconds(TEST_NOW, HOUR_MS);
@@ -216,6 +217,19 @@ export function describeCertificateStore(create: CreateStore): void {
       });
       expect(undrawn.fileSha256).toBeUndefined();
       expect(await inLand((tx) => tx.certificates.findByFile('another hash'))).toBeUndefined();
+    });
+
+    test('names the version of the design it was drawn with', async () => {
+      const { inLand, added } = await openArchive();
+      const record = await added();
+      const design = aReleasedDesign();
+      await inLand((tx) => tx.designs.save(design));
+      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'hash', design.id));
+      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({
+        ...record,
+        fileSha256: 'hash',
+        design: design.id,
+      });
     });
 
     test('stays the first one', async () => {

@@ -16,6 +16,7 @@ import { memoryCircleWork } from './memory-circle-work.ts';
 import { memoryCircles } from './memory-circles.ts';
 import { memoryConferences } from './memory-conferences.ts';
 import { memoryDateQuestions } from './memory-date-questions.ts';
+import { memoryDesigns } from './memory-designs.ts';
 import { memoryDirectory } from './memory-directory.ts';
 import { memoryErasure } from './memory-erasure.ts';
 import { memoryEvents } from './memory-events.ts';
@@ -93,6 +94,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     issuingKeys: memoryIssuingKeys(land),
     certificateBatches: memoryCertificateBatches(land),
     externalProofs: memoryExternalProofs(land),
+    designs: memoryDesigns(land),
     modules: memoryModules(land),
     people: memoryPeople(land),
     erasure: memoryErasure(land),

@@ -1,5 +1,6 @@
 import type { DecisionBasis, ExternalProof } from '@netzwerkstatt/certificates';
 import type {
+  CertificateDesignId,
   CertificateId,
   CircleMinutes,
   CircleTask,
@@ -52,6 +53,7 @@ import type {
   ChallengeId,
   DatePoll,
   DateQuestion,
+  DesignVersionRecord,
   EventLot,
   EventQuestions,
   Invitation,
@@ -138,6 +140,7 @@ export interface LandData {
   readonly certificateBatches: Map<CertificateBatchId, Omit<CertificateBatch, 'counts'>>;
   /** By batch and registration. */
   readonly certificateBatchItems: Map<string, StoredBatchItem>;
+  readonly designs: Map<CertificateDesignId, DesignVersionRecord>;
   /** By registration and revision. */
   readonly dateQuestions: Map<string, StoredQuestion>;
   /** By person and session. */
@@ -260,6 +263,7 @@ export function emptyLand(): LandData {
     certificateBatches: new Map(),
     certificateBatchItems: new Map(),
     externalProofs: new Map(),
+    designs: new Map(),
     dateQuestions: new Map(),
     sentDates: new Map(),
     mails: new Map(),

@@ -59,11 +59,12 @@ export function memoryCertificates(land: LandData): CertificateStore {
       });
     },
 
-    async attachFile(id, file, sha256) {
+    async attachFile(id, file, sha256, design) {
       const stored = land.certificates.get(id);
       if (stored === undefined || stored.file !== undefined || stored.record.erasedAt !== undefined) return false;
       const { drawingError: _, ...record } = stored.record;
-      land.certificates.set(id, { ...stored, record: { ...record, fileSha256: sha256 }, file: Uint8Array.from(file) });
+      const drawn = { ...record, fileSha256: sha256, ...(design !== undefined && { design }) };
+      land.certificates.set(id, { ...stored, record: drawn, file: Uint8Array.from(file) });
       return true;
     },
 
