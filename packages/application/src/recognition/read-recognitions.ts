@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { landOf } from '../dependencies.ts';
 import type { ProofFile, RecognitionQuery, RecognitionRequest, RecognitionStatus } from '../ports/index.ts';
 import { recognitionOf } from './change-recognition.ts';
-import { findSeries, recognisedWithin, type SeriesModule } from './series-asked.ts';
+import { findSeries, recognisedWithin, type SeriesModule, unitsByModule } from './series-asked.ts';
 
 /** A line of the queue. */
 export interface ListedRecognition extends Pick<RecognitionRequest, 'id' | 'modules' | 'askedAt' | 'status'> {
@@ -18,8 +18,8 @@ export interface ListedRecognition extends Pick<RecognitionRequest, 'id' | 'modu
   /** Title of the curriculum. */
   readonly series: string;
   readonly learned: LearnedElsewhere;
-  /** Sum of what was recognised; absent: not decided. */
-  readonly grantedUnits?: number;
+  /** How much was recognised of how much was asked for, in units; absent: not decided. */
+  readonly outcome?: { readonly grantedUnits: number; readonly askedUnits: number };
 }
 
 export interface RecognitionQueue {
@@ -42,6 +42,7 @@ export async function listRecognitions(
     const people = await tx.people.getMany([...new Set(requests.map((it) => it.person))]);
     const nameOf = new Map(people.map((it) => [it.id, `${it.givenName} ${it.familyName}`]));
     const { curricula } = landOf(deps, land);
+    const unitsOf = await unitsByModule(deps, tx, land);
     return {
       counts,
       pageLength,
@@ -53,7 +54,12 @@ export async function listRecognitions(
         learned: it.learned,
         askedAt: it.askedAt,
         status: it.status,
-        ...(it.status === 'decided' && { grantedUnits: it.granted.reduce((sum, one) => sum + one.teachingUnits, 0) }),
+        ...(it.status === 'decided' && {
+          outcome: {
+            grantedUnits: it.granted.reduce((sum, { teachingUnits }) => sum + teachingUnits, 0),
+            askedUnits: it.modules.reduce((sum, code) => sum + (unitsOf.get(code) ?? 0), 0),
+          },
+        }),
       })),
     };
   });

@@ -172,6 +172,17 @@ describe('deciding', () => {
     expect(await series('S-NK')).toMatchObject({ recognisedUnits: 17, cap: { leftUnits: 20 } });
   });
 
+  test.for([
+    { granted: [grant('B04', 12)], outcome: { grantedUnits: 12, askedUnits: 12 } },
+    { granted: [grant('B04', 5)], outcome: { grantedUnits: 5, askedUnits: 12 } },
+    { granted: [], outcome: { grantedUnits: 0, askedUnits: 12 } },
+  ])('the queue tells how much of it was recognised: $outcome.grantedUnits', async ({ granted, outcome }) => {
+    await decide(await asked(), granted);
+    const may = permit(officer, 'recognition.read', {}, stage);
+    const queue = await listRecognitions(stage.deps, may, { status: 'decided', text: '', page: 1, pageLength: 20 });
+    expect(queue.requests.map((it) => it.outcome)).toEqual([outcome]);
+  });
+
   test('the person reads what became of each module, and why, in a letter and on the page', async () => {
     const id = await asked({ modules: ['B04', 'B06'] });
     await decide(id, [grant('B04', 5)]);

@@ -32,6 +32,17 @@ export async function findSeries(
   return { curriculum, rules, teachingUnits, modules: await modulesOf(deps, tx, land, curriculum) };
 }
 
+/** How long modules are, by their codes. */
+export async function unitsByModule(
+  deps: Dependencies,
+  tx: LandTransaction,
+  land: LandCode,
+): Promise<ReadonlyMap<string, number>> {
+  const published = (await tx.modules.published()).map(({ content }) => content);
+  const known = [...landOf(deps, land).modules, ...published];
+  return new Map(known.map(({ code, teachingUnits }) => [code, teachingUnits]));
+}
+
 /** As they are published, or as the profile of the Land has those that nobody published yet. */
 async function modulesOf(
   deps: Dependencies,

@@ -8,6 +8,7 @@ import { FormActions } from '../../components/forms/form-actions.tsx';
 import { NumberField } from '../../components/forms/number-field.tsx';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import { Section } from '../../components/layout/section.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
 import { useSchemaForm } from '../../lib/form.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
@@ -58,39 +59,41 @@ export function DecisionForm({ view }: { readonly view: RecognitionView }) {
   });
   return (
     <Section heading={words.decide}>
-      <p>
-        {words.decideText} {cap && left(cap.leftUnits, cap.teachingUnits)}
-      </p>
-      <form noValidate onSubmit={decide}>
-        <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />
-        <FailureNote failure={action.failure} />
-        {modules.map(({ module, title, teachingUnits, recognisedUnits, proposedUnits }) => (
-          <NumberField
-            key={module}
-            {...form.register(`units.${module}`)}
-            label={`${module} ${title}`}
-            hint={[
-              proposedUnits === undefined ? words.notProposed : words.proposed(proposedUnits),
-              ...(recognisedUnits > 0 ? [words.before(recognisedUnits)] : []),
-            ].join(' ')}
-            unit={words.of(teachingUnits)}
-            defaultValue={known.units[module]}
-            error={form.errorOf(`units.${module}`)}
+      <Stack>
+        <p>
+          {words.decideText} {cap && left(cap.leftUnits, cap.teachingUnits)}
+        </p>
+        <form noValidate onSubmit={decide}>
+          <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />
+          <FailureNote failure={action.failure} />
+          {modules.map(({ module, title, teachingUnits, recognisedUnits, proposedUnits }) => (
+            <NumberField
+              key={module}
+              {...form.register(`units.${module}`)}
+              label={`${module} ${title}`}
+              hint={[
+                proposedUnits === undefined ? words.notProposed : words.proposed(proposedUnits),
+                ...(recognisedUnits > 0 ? [words.before(recognisedUnits)] : []),
+              ].join(' ')}
+              unit={words.of(teachingUnits)}
+              defaultValue={known.units[module]}
+              error={form.errorOf(`units.${module}`)}
+            />
+          ))}
+          <TextAreaField
+            {...form.register('reason')}
+            label={words.reason}
+            hint={words.reasonHint}
+            maxLength={MAX_REASON_CHARACTERS}
+            error={form.errorOf('reason')}
           />
-        ))}
-        <TextAreaField
-          {...form.register('reason')}
-          label={words.reason}
-          hint={words.reasonHint}
-          maxLength={MAX_REASON_CHARACTERS}
-          error={form.errorOf('reason')}
-        />
-        <FormActions>
-          <Button type="submit" busy={form.isBusy} busyText={words.saving}>
-            {words.save}
-          </Button>
-        </FormActions>
-      </form>
+          <FormActions>
+            <Button type="submit" busy={form.isBusy} busyText={words.saving}>
+              {words.save}
+            </Button>
+          </FormActions>
+        </form>
+      </Stack>
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../components/forms/error-summary.tsx';
 import { FormActions } from '../../components/forms/form-actions.tsx';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import { Section } from '../../components/layout/section.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
 import { useSchemaForm } from '../../lib/form.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
@@ -40,22 +41,24 @@ export function QuestionForm({ request: { id: recognition, revision } }: Pick<Re
   });
   return (
     <Section heading={words.askBack}>
-      <p>{words.askBackText}</p>
-      <form noValidate onSubmit={ask}>
-        <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />
-        <FailureNote failure={action.failure} />
-        <TextAreaField
-          {...form.register('text')}
-          label={words.toAsk}
-          maxLength={MAX_REASON_CHARACTERS}
-          error={form.errorOf('text')}
-        />
-        <FormActions>
-          <Button type="submit" variant="secondary" busy={form.isBusy} busyText={words.saving}>
-            {words.sendQuestion}
-          </Button>
-        </FormActions>
-      </form>
+      <Stack>
+        <p>{words.askBackText}</p>
+        <form noValidate onSubmit={ask}>
+          <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />
+          <FailureNote failure={action.failure} />
+          <TextAreaField
+            {...form.register('text')}
+            label={words.toAsk}
+            maxLength={MAX_REASON_CHARACTERS}
+            error={form.errorOf('text')}
+          />
+          <FormActions>
+            <Button type="submit" variant="secondary" busy={form.isBusy} busyText={words.saving}>
+              {words.sendQuestion}
+            </Button>
+          </FormActions>
+        </form>
+      </Stack>
     </Section>
   );
 }

@@ -30,7 +30,9 @@ export function RecognitionSheet({ view }: { readonly view: RecognitionView }) {
       </Section>
       <Section heading={granted ? words.result : words.wanted}>
         <p>
-          <InGerman>{series.title}</InGerman>
+          <strong>
+            <InGerman>{series.title}</InGerman>
+          </strong>
         </p>
         <ul>
           {modules.map(({ module, title, teachingUnits }) => (

@@ -52,7 +52,9 @@ export function RecognitionsTable({ caption, requests }: RecognitionsTableProps)
     {
       id: 'state',
       header: words.state,
-      cell: ({ status, grantedUnits }) => <RecognitionOutcome status={status} granted={grantedUnits} />,
+      cell: ({ status, outcome }) => (
+        <RecognitionOutcome status={status} granted={outcome?.grantedUnits} asked={outcome?.askedUnits} />
+      ),
     },
   ];
   return <DataTable caption={caption} columns={columns} rows={requests} rowKey={({ id }) => id} />;

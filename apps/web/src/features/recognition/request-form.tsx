@@ -27,6 +27,17 @@ export interface RequestValues extends LearnedValues {
   readonly modules: string | false | readonly string[];
 }
 
+const order = [
+  'curriculum',
+  'modules',
+  'learned.title',
+  'learned.provider',
+  'learned.from',
+  'learned.to',
+  'learned.teachingUnits',
+  'proofs',
+];
+
 /** At which field a rule says its word. */
 const fieldOfRefusal: Readonly<Record<string, string>> = {
   learned_in_future: 'learned.to',
@@ -85,10 +96,11 @@ export function RequestForm({ series }: { readonly series: readonly Recognisable
   });
   const asked = series.find((it) => it.code === code);
   const curriculum = form.register('curriculum');
+  const errors = form.errors.toSorted((a, b) => order.indexOf(a.fieldId) - order.indexOf(b.fieldId));
   const proofsError = form.errors.find(({ fieldId }) => fieldId === 'proofs')?.message;
   return (
     <Stack gap="large">
-      <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />
+      <ErrorSummary key={form.attempt} title={errorSummaryTitle(errors.length, locale)} errors={errors} />
       <FailureNote failure={failure} />
       <form noValidate onSubmit={send}>
         <SelectField

@@ -12,7 +12,7 @@ export function NewRecognitionPage() {
   const words = useWords(ownRecognitionWords);
   const { series } = getRouteApi(newRecognitionPath).useLoaderData();
   return (
-    <Wrap>
+    <Wrap width="narrow">
       <Stack gap="large">
         <Stack>
           <BackLink href={ownRecognitionsPath}>{words.title}</BackLink>

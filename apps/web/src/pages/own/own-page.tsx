@@ -98,14 +98,12 @@ export function OwnPage() {
             <Section
               heading={words.certificates}
               id="bescheinigungen"
-              action={
-                <>
-                  <Link href="/meine/nachweise">{words.proofAccount}</Link>
-                  <Link href="/meine/anrechnungen">{words.recognitions}</Link>
-                </>
-              }
+              action={<Link href="/meine/nachweise">{words.proofAccount}</Link>}
             >
               <CertificateList certificates={own.certificates} />
+              <p>
+                {words.learnedElsewhere} <Link href="/meine/anrechnungen">{words.recognitions}</Link>
+              </p>
             </Section>
             <Section heading={words.calendar} id="kalender">
               <CalendarFeed token={own.calendarToken} />
