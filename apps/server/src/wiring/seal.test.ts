@@ -35,6 +35,16 @@ test('what is kept of a sealed certificate is the hash of the sealed file', asyn
   expect(sha256).toBe(createHash('sha256').update(file).digest('hex'));
 });
 
+test('what is sealed was drawn with its badge inside', async () => {
+  const given: unknown[] = [];
+  const draw = async (...words: unknown[]) => {
+    given.push(...words);
+    return drawn;
+  };
+  await sealing({ ...printer, draw }, { sign: async () => Uint8Array.of(7) }, movableClock()).draw(document, '{}');
+  expect(given).toEqual([document, '{}']);
+});
+
 test('a copy of what no longer counts has no seal', async () => {
   const signer = { sign: async () => Uint8Array.of(7) };
   const ended = { status: 'revoked', on: '2027-03-01' as LocalDate } as const;
