@@ -96,50 +96,6 @@ describe('a coordinator', () => {
     await page.getByText('Vertritt die Klinik, die noch fehlt').first().waitFor();
     expect(desk.complaints).toEqual([]);
   });
-
-  test('records attendance, closes the event, issues certificates, and one of them is verified', async () => {
-    const desk = await visit('Koordination Leipzig');
-    const { page } = desk;
-    await goTo(desk, '/arbeit?zeit=past');
-    await page
-      .getByRole('link', { name: /Psychisch und suchtbelastete Eltern/ })
-      .first()
-      .click();
-    await page.getByRole('link', { name: 'Anwesenheit eintragen' }).first().click();
-    await page.getByRole('button', { name: 'Alle waren da' }).click();
-    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
-    await page
-      .getByText(/Alles gespeichert|Gespeichert:/)
-      .first()
-      .waitFor();
-    await page.getByRole('link', { name: 'Übersicht' }).click();
-    await page.getByRole('button', { name: 'Abschließen …' }).click();
-    await page.getByRole('button', { name: 'Ja, abschließen' }).click();
-    await page.getByText('Die Veranstaltung ist abgeschlossen.').first().waitFor();
-    await page.getByRole('link', { name: 'Bescheinigungen' }).first().click();
-    await page.getByRole('link', { name: /^Bereit/ }).click();
-    await page.getByRole('button', { name: /Bescheinigung(en)? ausstellen …/ }).click();
-    await page.getByRole('button', { name: 'Ja, ausstellen' }).click();
-    await page
-      .getByText(/Alle \d+ Bescheinigungen sind ausgestellt und fertig/)
-      .first()
-      .waitFor({ timeout: 60_000 });
-    await page.getByRole('link', { name: /^Ausgestellt/ }).click();
-    const row = page.getByRole('row').filter({ hasText: /TB-/ }).first();
-    const [number = ''] = /TB(-[0-9A-Z]{4}){3}/.exec(await row.innerText()) ?? [];
-    const name = (await row.getByRole('rowheader').innerText()).split('\n')[0] ?? '';
-    expect(desk.complaints).toEqual([]);
-
-    const world = await visit();
-    await goTo(world, `/nachweis/${number}`);
-    await world.page.getByText('Diese Bescheinigung ist gültig').first().waitFor();
-    await world.page.getByText('Psychisch und suchtbelastete Eltern').first().waitFor();
-    expect(await world.page.locator('main').innerText()).not.toContain(name.split(', ')[0]);
-    await world.page.getByLabel('Name auf der Bescheinigung').fill(name.split(', ').reverse().join(' '));
-    await world.page.getByRole('button', { name: 'Namen vergleichen' }).click();
-    await world.page.getByText('Der Name stimmt überein').first().waitFor();
-    expect(world.complaints).toEqual([]);
-  });
 });
 
 describe('the Land', () => {

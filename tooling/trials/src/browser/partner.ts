@@ -76,8 +76,8 @@ export async function register(visit: Visit, event: string, guest: Guest): Promi
   return answer.innerText();
 }
 
-/** Signs somebody in by mail, and finds the secret address of their calendar. */
-export async function ownFeed(here: Visit, { email }: Guest): Promise<string> {
+/** Signs somebody in by mail; their own page is open then. */
+export async function signInByMail(here: Visit, email: string): Promise<void> {
   const { page } = here;
   await goTo(here, '/mein-konto');
   await page.getByLabel('E-Mail-Adresse').fill(email);
@@ -88,5 +88,10 @@ export async function ownFeed(here: Visit, { email }: Guest): Promise<string> {
   await page.locator('main button').first().click();
   await page.waitForURL((it) => !it.pathname.startsWith('/mein-konto'));
   await goTo(here, '/meine');
-  return page.locator('#calendar-address').inputValue();
+}
+
+/** Signs somebody in by mail, and finds the secret address of their calendar. */
+export async function ownFeed(here: Visit, { email }: Guest): Promise<string> {
+  await signInByMail(here, email);
+  return here.page.locator('#calendar-address').inputValue();
 }
