@@ -160,6 +160,7 @@ export * from './proof-account/proof-entries.ts';
 export * from './proof-account/read-own-proof.ts';
 export * from './proof-account/read-proof-account.ts';
 export * from './proof-account/read-proof-queue.ts';
+export * from './proof-account/remind-of-proofs.ts';
 export * from './proofs/forget-proofs.ts';
 export * from './proofs/read-proof.ts';
 export * from './proofs/upload-proof.ts';

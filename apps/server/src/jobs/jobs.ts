@@ -15,6 +15,7 @@ import {
   remindCircles,
   remindInvitees,
   remindOfOffers,
+  remindOfProofs,
   sweepApprovals,
   workOnBatches,
 } from '@netzwerkstatt/application';
@@ -132,6 +133,12 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'proofs',
       600_000,
       inEveryLand((land) => forgetProofs(house, land).then(() => false)),
+      log,
+    ),
+    repeat(
+      'proof reminders',
+      600_000,
+      inEveryLand((land) => remindOfProofs(house, land)),
       log,
     ),
     repeat(

@@ -29,6 +29,8 @@ export const keepAccountInput = z.strictObject({
 
 export const closeAccountInput = z.strictObject({ regime: regimeCode });
 
+export const chooseRemindersInput = z.strictObject({ reminds: z.boolean() });
+
 const proof = idOf<ExternalProofId>();
 
 /** A number as it was typed: a whole one, or one with up to two digits behind comma or point. */

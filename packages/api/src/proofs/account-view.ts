@@ -1,8 +1,8 @@
 import type { OwnProof, ProofAccounts, ShownAccount } from '@netzwerkstatt/application';
 
 /** A proof account as its page shows it: each line with the file behind it, and what its person handed in. */
-export function accountsView({ today, regimes, shown }: ProofAccounts) {
-  return { today, regimes, ...(shown && { shown: shownView(shown) }) };
+export function accountsView({ today, reminds, regimes, shown }: ProofAccounts) {
+  return { today, reminds, regimes, ...(shown && { shown: shownView(shown) }) };
 }
 
 function shownView({ account: { lines, ...account }, proofs, ...shown }: ShownAccount) {

@@ -2,6 +2,7 @@ import {
   awardable,
   changeProof,
   checkProof,
+  chooseReminders,
   closeProofAccount,
   handInProof,
   keepProofAccountOf,
@@ -17,6 +18,7 @@ import { TRPCError } from '@trpc/server';
 import {
   acceptProofInput,
   changeProofInput,
+  chooseRemindersInput,
   closeAccountInput,
   handInProofInput,
   keepAccountInput,
@@ -44,6 +46,10 @@ export const proofsRouter = router({
   closeAccount: ownProcedure('proof.account')
     .input(closeAccountInput)
     .mutation(({ ctx, input }) => closeProofAccount(ctx.house, ctx.permit, input.regime)),
+
+  chooseReminders: ownProcedure('proof.account')
+    .input(chooseRemindersInput)
+    .mutation(({ ctx, input }) => chooseReminders(ctx.house, ctx.permit, input.reminds)),
 
   /** The regimes of the Land for which something can be awarded. */
   awardable: ownProcedure('proof.hand_in').query(({ ctx }) => ({

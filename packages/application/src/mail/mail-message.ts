@@ -3,6 +3,7 @@ import type {
   AddressChangeId,
   CertificateId,
   ChangeReason,
+  CpdRegime,
   EmailAddress,
   EventFacts,
   EventSession,
@@ -158,6 +159,25 @@ export type MailMessage = { readonly locale: 'de' | 'en' } & (
       readonly newNumber: string;
     } & AboutCertificate)
   | ({ readonly kind: 'certificate_revoked'; readonly reason: string } & AboutCertificate)
+  /** The period of a proof account ends, and something is missing. */
+  | {
+      readonly kind: 'proof_period_ending';
+      readonly recipientName: string;
+      readonly regime: CpdRegime['title'];
+      readonly unit: CpdRegime['unit'];
+      readonly missing: number;
+      readonly endsOn: LocalDate;
+    }
+  /** A certificate of a series ends. */
+  | {
+      readonly kind: 'validity_ending';
+      readonly recipientName: string;
+      readonly title: string;
+      readonly number: string;
+      readonly endsOn: LocalDate;
+      /** Of refresher, to have it renewed. */
+      readonly renewalUnits?: number;
+    }
   /** Which forums somebody has: by the assignment, because a better wish became free, or by their own choice after it. */
   | ({
       readonly kind: 'forums_assigned';

@@ -1,8 +1,12 @@
-import { type CpdRegimeCode, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import { periodAt } from '@netzwerkstatt/certificates';
+import { BERLIN, type CpdRegimeCode, dateOf, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import { personOf } from '../account/sessions.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type { KeptProofAccount } from '../ports/index.ts';
+import { regimesOf } from './own-regimes.ts';
+import { nextLook, reminderDue } from './reminder-terms.ts';
 
 /** A regime that counts nowhere, or not in this Land. */
 export type RegimeUnknown = Refusal<'regime_unknown'>;
@@ -14,8 +18,14 @@ export async function keepProofAccountOf(
   account: KeptProofAccount,
 ): Promise<Result<KeptProofAccount, RegimeUnknown>> {
   const { land } = permit.target;
-  if (!landOf(deps, land).cpdRegimes.includes(account.regime)) return refuse({ code: 'regime_unknown' });
-  await deps.store.inLand(land, (tx) => tx.proofAccounts.saveAccount(personOf(permit), account));
+  const regime = regimesOf(landOf(deps, land)).find(({ code }) => code === account.regime);
+  if (regime === undefined) return refuse({ code: 'regime_unknown' });
+  const today = dateOf(toLocalDateTime(deps.clock.now(), BERLIN));
+  const { to } = periodAt(regime, account.period, today);
+  // An end that is near already is told of at once.
+  const isNear = to !== undefined && reminderDue(to, today) !== undefined && account.period.kind === 'fixed';
+  const lookOn = isNear ? today : nextLook(regime, account.period, today);
+  await deps.store.inLand(land, (tx) => tx.proofAccounts.saveAccount(personOf(permit), account, lookOn));
   return ok(account);
 }
 
@@ -26,4 +36,13 @@ export async function closeProofAccount(
   regime: CpdRegimeCode,
 ): Promise<void> {
   await deps.store.inLand(permit.target.land, (tx) => tx.proofAccounts.removeAccount(personOf(permit), regime));
+}
+
+/** Whether somebody is reminded before a period or a validity ends. */
+export async function chooseReminders(
+  deps: Dependencies,
+  permit: Permit<'proof.account'>,
+  reminds: boolean,
+): Promise<void> {
+  await deps.store.inLand(permit.target.land, (tx) => tx.proofAccounts.saveReminds(personOf(permit), reminds));
 }

@@ -18,6 +18,7 @@ export interface AccountWish {
 export interface ProofAccounts {
   readonly person: Person;
   readonly today: LocalDate;
+  readonly reminds: boolean;
   readonly regimes: readonly OfferedRegime[];
   /** Absent where no regime goes with their profession and they opened none. */
   readonly shown?: ShownAccount;
@@ -47,11 +48,12 @@ export async function readProofAccounts(
     const person = await tx.people.get(id);
     if (person === undefined) throw new Error(`person ${id} is signed in and not there`);
     const kept = await tx.proofAccounts.accountsOf(id);
+    const reminds = await tx.proofAccounts.reminds(id);
     const regimes = offeredRegimes(person.profession, kept, land);
     const regime = regimes.find(({ regime: { code }, account }) =>
       wish.regime === undefined ? account !== undefined : code === wish.regime,
     )?.regime;
-    if (regime === undefined) return { person, today, regimes };
+    if (regime === undefined) return { person, today, reminds, regimes };
     const choice = kept.find((it) => it.regime === regime.code)?.period;
     const proofs = await proofsOf(tx, id);
     // Nobody knows today what counts tomorrow.
@@ -67,6 +69,7 @@ export async function readProofAccounts(
     return {
       person,
       today,
+      reminds,
       regimes,
       shown: {
         regime,

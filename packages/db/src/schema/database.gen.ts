@@ -524,6 +524,7 @@ export interface Database {
     land_id: Generated<string>;
     period: string;
     starts_on: string | null;
+    look_on: string | null;
   };
   proof_file: {
     id: string;
@@ -536,6 +537,11 @@ export interface Database {
     uploaded_at: string;
     handed_in_at: string | null;
     content: Buffer;
+  };
+  proof_setting: {
+    person_id: string;
+    land_id: Generated<string>;
+    reminds: boolean;
   };
   quality_circle: {
     event_id: string;
@@ -720,6 +726,11 @@ export interface Database {
     land_id: Generated<string>;
     answer_days: number;
     without_answer: string;
+  };
+  validity_reminder: {
+    certificate_id: string;
+    months_before: number;
+    land_id: Generated<string>;
   };
   wish_round: {
     event_id: string;

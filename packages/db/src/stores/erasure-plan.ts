@@ -74,6 +74,7 @@ export const erasurePlan = {
   programme_release: kept('who released it is an id'),
   proof_account: ofPerson,
   proof_file: ofPerson,
+  proof_setting: ofPerson,
   quality_circle: kept('who leads it is an id'),
   recognised_module: ofPerson,
   recognition_request: ofPerson,
@@ -90,6 +91,7 @@ export const erasurePlan = {
   status_place: kept('a badge that counts or was revoked stays so; ids only'),
   superior_approval: ofRegistration,
   superior_rule: nobodys,
+  validity_reminder: ofCertificate,
   wish_round: kept('who released it is an id'),
   word_trigram: nobodys,
 } as const satisfies Readonly<Record<keyof Database, Fate>>;

@@ -1,9 +1,15 @@
 import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
-import { button, fact, facts, heading, paragraph } from '../blocks/make-blocks.ts';
+import { button, fact, facts, heading, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import type { MailWords } from './letter-words.ts';
+import { englishDates } from './mail-dates.ts';
 import { greeting } from './parts-in-english.ts';
 
-export const englishProofLetters: Pick<MailWords['letters'], 'proof_checked'> = {
+const { date } = englishDates;
+
+export const englishProofLetters: Pick<
+  MailWords['letters'],
+  'proof_checked' | 'proof_period_ending' | 'validity_ending'
+> = {
   proof_checked: (message, { pages }) => {
     const { outcome, title } = message;
     return outcome.status === 'checked'
@@ -29,7 +35,54 @@ export const englishProofLetters: Pick<MailWords['letters'], 'proof_checked'> = 
           ],
         };
   },
+
+  proof_period_ending: (message, { pages }) => ({
+    subject: `By ${date(message.endsOn)}: you are still missing ${inUnit(message)}`,
+    blocks: [
+      heading('Your period of proof is ending'),
+      greeting(message),
+      paragraph(
+        `The period you chose in your proof account ends on ${date(message.endsOn)}. So far you are still missing ${inUnit(message)}.`,
+      ),
+      facts(fact('Rule', message.regime.en), fact('Ends on', date(message.endsOn))),
+      button('To the proof account', pages.proofs),
+      sideLink('Events that fit', pages.programme),
+      paragraph(noReminders),
+    ],
+  }),
+
+  validity_ending: (message, { pages }) => ({
+    subject: `Valid until ${date(message.endsOn)}: ${message.title}`,
+    blocks: [
+      heading('Your certificate is about to end'),
+      greeting(message),
+      paragraph(
+        message.renewalUnits === undefined
+          ? `Your certificate is valid until ${date(message.endsOn)}.`
+          : `Your certificate is valid until ${date(message.endsOn)}. It can be renewed with a refresher of ${message.renewalUnits} teaching units.`,
+      ),
+      facts(fact('Series', message.title), fact('Number', message.number)),
+      button('To “My account”', pages.own),
+      sideLink('See events', pages.programme),
+      paragraph(noReminders),
+    ],
+  }),
 };
+
+const noReminders = 'You would rather not be reminded? You can switch it off in your proof account.';
+
+const units = {
+  points: ['point', 'points'],
+  hours: ['hour', 'hours'],
+  teaching_units: ['teaching unit', 'teaching units'],
+  days: ['day', 'days'],
+  duty: ['training', 'trainings'],
+  proof: ['proof', 'proofs'],
+} as const;
+
+function inUnit({ missing, unit }: { readonly missing: number; readonly unit: keyof typeof units }): string {
+  return `${missing.toLocaleString('en-GB', { maximumFractionDigits: 2 })} ${units[unit][missing === 1 ? 0 : 1]}`;
+}
 
 /** “8 TU (6 hours)”: some count in units, others in hours. */
 function length(minutes: number): string {

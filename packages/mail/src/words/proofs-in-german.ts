@@ -1,9 +1,15 @@
 import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
-import { button, fact, facts, heading, paragraph } from '../blocks/make-blocks.ts';
+import { button, fact, facts, heading, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import type { MailWords } from './letter-words.ts';
+import { germanDates } from './mail-dates.ts';
 import { greeting } from './parts-in-german.ts';
 
-export const germanProofLetters: Pick<MailWords['letters'], 'proof_checked'> = {
+const { date } = germanDates;
+
+export const germanProofLetters: Pick<
+  MailWords['letters'],
+  'proof_checked' | 'proof_period_ending' | 'validity_ending'
+> = {
   proof_checked: (message, { pages }) => {
     const { outcome, title } = message;
     return outcome.status === 'checked'
@@ -29,7 +35,54 @@ export const germanProofLetters: Pick<MailWords['letters'], 'proof_checked'> = {
           ],
         };
   },
+
+  proof_period_ending: (message, { pages }) => ({
+    subject: `Bis ${date(message.endsOn)}: Ihnen fehlen noch ${inUnit(message)}`,
+    blocks: [
+      heading('Ihr Nachweiszeitraum endet'),
+      greeting(message),
+      paragraph(
+        `Am ${date(message.endsOn)} endet der Zeitraum, den Sie im Nachweiskonto eingestellt haben. Bisher fehlen noch ${inUnit(message)}.`,
+      ),
+      facts(fact('Regel', message.regime.de), fact('Endet am', date(message.endsOn))),
+      button('Zum Nachweiskonto', pages.proofs),
+      sideLink('Passende Veranstaltungen', pages.programme),
+      paragraph(noReminders),
+    ],
+  }),
+
+  validity_ending: (message, { pages }) => ({
+    subject: `Gültig bis ${date(message.endsOn)}: ${message.title}`,
+    blocks: [
+      heading('Ihr Zertifikat läuft ab'),
+      greeting(message),
+      paragraph(
+        message.renewalUnits === undefined
+          ? `Ihr Zertifikat gilt noch bis ${date(message.endsOn)}.`
+          : `Ihr Zertifikat gilt noch bis ${date(message.endsOn)}. Mit einer Auffrischung von ${message.renewalUnits} Unterrichtseinheiten lässt es sich erneuern.`,
+      ),
+      facts(fact('Reihe', message.title), fact('Nummer', message.number)),
+      button('Zu „Mein Konto“', pages.own),
+      sideLink('Veranstaltungen ansehen', pages.programme),
+      paragraph(noReminders),
+    ],
+  }),
 };
+
+const noReminders = 'Sie möchten nicht erinnert werden? Das stellen Sie in Ihrem Nachweiskonto ab.';
+
+const units = {
+  points: ['Punkt', 'Punkte'],
+  hours: ['Stunde', 'Stunden'],
+  teaching_units: ['Unterrichtseinheit', 'Unterrichtseinheiten'],
+  days: ['Tag', 'Tage'],
+  duty: ['Fortbildung', 'Fortbildungen'],
+  proof: ['Nachweis', 'Nachweise'],
+} as const;
+
+function inUnit({ missing, unit }: { readonly missing: number; readonly unit: keyof typeof units }): string {
+  return `${missing.toLocaleString('de-DE', { maximumFractionDigits: 2 })} ${units[unit][missing === 1 ? 0 : 1]}`;
+}
 
 /** „8 UE (6 Stunden)“: some count in units, others in hours. */
 function length(minutes: number): string {

@@ -17,6 +17,7 @@ import { PeriodNav } from './period-nav.tsx';
 import type { ProofAccounts, ShownAccount } from './proof-data.ts';
 import { ProofTable } from './proof-table.tsx';
 import { proofWords } from './proof-words.ts';
+import { RemindersChoice } from './reminders-choice.tsx';
 import { StatementLinks } from './statement-links.tsx';
 
 export interface AccountViewProps {
@@ -25,7 +26,7 @@ export interface AccountViewProps {
 }
 
 /** One account: how it stands, what it is made of, and which years it looks at. */
-export function AccountView({ accounts: { regimes, today }, shown }: AccountViewProps) {
+export function AccountView({ accounts: { regimes, today, reminds }, shown }: AccountViewProps) {
   const words = useWords(proofWords);
   const locale = useLocale();
   const { neu } = getRouteApi('/meine/nachweise').useSearch();
@@ -57,6 +58,9 @@ export function AccountView({ accounts: { regimes, today }, shown }: AccountView
       </Section>
       <Section heading={words.years} id="zeitraum">
         <PeriodForm account={shown} onSaved={() => setSaid(words.saved)} />
+      </Section>
+      <Section heading={words.reminders} id="erinnerungen">
+        <RemindersChoice reminds={reminds} onChosen={setSaid} />
       </Section>
       <StatusMessage onDismiss={() => setSaid(undefined)}>{said}</StatusMessage>
     </div>

@@ -57,6 +57,15 @@ export const proofWords = translated(
     opened: 'Das Konto steht jetzt bei Ihren Konten.',
     closed: 'Das Konto wird nicht mehr geführt. Ihre Bescheinigungen bleiben.',
 
+    reminders: 'Erinnerungen',
+    reminds:
+      'Wir schreiben Ihnen drei Monate und einen Monat, bevor ein fester Zeitraum mit fehlenden Nachweisen endet oder ein Zertifikat abläuft.',
+    remindsNot: 'Sie bekommen keine Erinnerungen an endende Zeiträume und Zertifikate.',
+    stopReminding: 'Nicht mehr erinnern',
+    startReminding: 'Wieder erinnern',
+    remindsNow: 'Sie werden wieder erinnert.',
+    remindsNoMore: 'Sie werden nicht mehr erinnert.',
+
     entries: 'Fortbildungen und Nachweise',
     caption: (count: number) => `${count} Einträge, die neuesten zuerst`,
     none: 'Noch nichts zu belegen',
@@ -153,6 +162,15 @@ export const proofWords = translated(
     saved: 'The period is saved.',
     opened: 'The account is now among yours.',
     closed: 'The account is no longer kept. Your certificates stay.',
+
+    reminders: 'Reminders',
+    reminds:
+      'We write to you three months and one month before a fixed period ends with something missing, or a certificate ends.',
+    remindsNot: 'You get no reminders of periods and certificates that end.',
+    stopReminding: 'Stop reminding me',
+    startReminding: 'Remind me again',
+    remindsNow: 'You will be reminded again.',
+    remindsNoMore: 'You will not be reminded any more.',
 
     entries: 'Training and proofs',
     caption: (count) => `${count} entries, the newest first`,

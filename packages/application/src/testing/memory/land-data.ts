@@ -11,6 +11,7 @@ import type {
   ExternalProofId,
   Instant,
   InvitationId,
+  LocalDate,
   ModuleVersionId,
   Network,
   NetworkId,
@@ -62,7 +63,6 @@ import type {
   KeptAssistance,
   KeptEquivalence,
   KeptIssuingKey,
-  KeptProofAccount,
   LandSettings,
   MailId,
   MailRecord,
@@ -73,6 +73,7 @@ import type {
   PollInvitee,
   ProgrammeDraft,
   ProgrammeRelease,
+  ProofAccountAtHand,
   ProofFile,
   Recognition,
   RecognitionRequest,
@@ -132,7 +133,11 @@ export interface LandData {
   readonly certificates: Map<CertificateId, StoredCertificate>;
   readonly externalProofs: Map<ExternalProofId, ExternalProof>;
   /** By person and regime. */
-  readonly proofAccounts: Map<string, KeptProofAccount & { readonly person: PersonId }>;
+  readonly proofAccounts: Map<string, ProofAccountAtHand & { readonly lookOn?: LocalDate }>;
+  /** Of those who said whether they want to be reminded. */
+  readonly remindsOfProofs: Map<PersonId, boolean>;
+  /** By certificate and months before its end. */
+  readonly validityReminders: Map<string, true>;
   readonly statusPlaces: Map<CertificateId, StatusPlace>;
   readonly badges: Map<CertificateId, string>;
   /** By their name. */
@@ -257,6 +262,8 @@ export function emptyLand(): LandData {
     attendance: new Map(),
     certificates: new Map(),
     proofAccounts: new Map(),
+    remindsOfProofs: new Map(),
+    validityReminders: new Map(),
     statusPlaces: new Map(),
     badges: new Map(),
     issuingKeys: new Map(),

@@ -1,4 +1,5 @@
 import {
+  type CertificateId,
   emailKey,
   FORGOTTEN_ORGANISATION,
   forgottenAddress,
@@ -35,6 +36,11 @@ export function memoryErasure(land: LandData): ErasureStore {
       remove(land.recognitions, (it) => it.person === id);
       remove(land.recognitionRequests, (it) => it.person === id);
       remove(land.proofAccounts, (it) => it.person === id);
+      land.remindsOfProofs.delete(id);
+      remove(
+        land.validityReminders,
+        (_, key) => land.certificates.get(key.split(' ')[0] as CertificateId)?.record.person === id,
+      );
       remove(land.externalProofs, (it) => it.person === id);
       remove(land.proofs, ({ file }) => file.person === id);
       remove(land.sentDates, (it) => it.person === id);
