@@ -21,6 +21,7 @@ export * from './inputs/questions.ts';
 export * from './inputs/recognition.ts';
 export * from './inputs/registration.ts';
 export * from './inputs/self-service.ts';
+export * from './inputs/series-progress.ts';
 export * from './inputs/settings.ts';
 export * from './inputs/teams.ts';
 export * from './inputs/together.ts';

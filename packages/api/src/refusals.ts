@@ -29,6 +29,7 @@ import type {
   EraseRefusal,
   InvitationRefusal,
   InviteRefusal,
+  IssueSeriesRefusal,
   IssueVouchersRefusal,
   MeetingRefusal,
   ModuleRefusal,
@@ -40,7 +41,9 @@ import type {
   PlanningDateRefusal,
   PollAnswerRefusal,
   PollDecisionRefusal,
+  ProposeRefusal,
   PublishRefusal,
+  RecordRefusal,
   RegimeUnknown,
   RegisterRefusal,
   ReleaseAllocationRefusal,
@@ -65,6 +68,7 @@ import type {
   WishRoundRefusal,
   WriteToSelectedRefusal,
 } from '@netzwerkstatt/application';
+import type { ExceptionRefusal } from '@netzwerkstatt/certificates';
 import type { Refusal, Result } from '@netzwerkstatt/domain';
 import type { ApprovalRefusal, RegistrationRefusal } from '@netzwerkstatt/registration';
 import { TRPCError } from '@trpc/server';
@@ -101,6 +105,12 @@ export type AnyRefusal =
   | CompleteAttendanceRefusal
   | CorrectionRefusal
   | CorrectNameRefusal
+  | IssueSeriesRefusal
+  | ProposeRefusal
+  | RecordRefusal
+  | ExceptionRefusal
+  | Refusal<'exception_not_found'>
+  | Refusal<'result_not_found'>
   | IssueVouchersRefusal
   | MeetingRefusal
   | ModuleRefusal
@@ -145,6 +155,20 @@ export type AnyRefusal =
 
 /** The protocol's word for each refusal; a new one without a word does not compile. */
 const codes = {
+  exception_already_decided: 'CONFLICT',
+  exception_already_proposed: 'CONFLICT',
+  exception_not_found: 'NOT_FOUND',
+  more_right_than_asked: 'BAD_REQUEST',
+  nobody_is_due: 'CONFLICT',
+  own_exception: 'PRECONDITION_FAILED',
+  own_record: 'PRECONDITION_FAILED',
+  part_not_found: 'NOT_FOUND',
+  result_in_future: 'BAD_REQUEST',
+  result_not_found: 'NOT_FOUND',
+  rule_not_unmet: 'CONFLICT',
+  second_person_needed: 'PRECONDITION_FAILED',
+  series_not_found: 'NOT_FOUND',
+  person_not_found: 'NOT_FOUND',
   approval_not_found: 'NOT_FOUND',
   approval_over: 'CONFLICT',
   address_change_not_found: 'NOT_FOUND',

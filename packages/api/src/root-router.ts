@@ -22,6 +22,7 @@ import { proofsRouter } from './proofs/router.ts';
 import { questionsRouter } from './questions/router.ts';
 import { recognitionRouter } from './recognition/router.ts';
 import { registrationRouter } from './registration/router.ts';
+import { seriesRouter } from './series/router.ts';
 import { settingsRouter } from './settings/router.ts';
 import { togetherRouter } from './together/router.ts';
 import { transfersRouter } from './transfers/router.ts';
@@ -51,6 +52,7 @@ export const rootRouter = router({
   plan: planRouter,
   polls: pollsRouter,
   places: placesRouter,
+  series: seriesRouter,
   settings: settingsRouter,
   calendars: calendarsRouter,
   planning: planningRouter,

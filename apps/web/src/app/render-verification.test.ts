@@ -13,7 +13,7 @@ const answers: Record<string, unknown> = {
     isDemonstration: false,
     words: { programme: { name: 'Netzwerke' }, stateConference: kinds, networkConference: kinds, qualityCircle: kinds },
   },
-  'account.me': { isSignedIn: false, hasDesk: false, mayWrite: false, hasSettings: false },
+  'account.me': { isSignedIn: false, hasDesk: false, mayWrite: false, hasSettings: false, hasSeries: false },
 };
 const call = async (path: string): Promise<CallAnswer> => ({ ok: true, data: answers[path] });
 

@@ -31,6 +31,7 @@ export { default as Ear } from 'lucide-react/icons/ear';
 export { default as Ellipsis } from 'lucide-react/icons/ellipsis';
 export { default as ExternalLink } from 'lucide-react/icons/external-link';
 export { default as FileText } from 'lucide-react/icons/file-text';
+export { default as GraduationCap } from 'lucide-react/icons/graduation-cap';
 export { default as Hand } from 'lucide-react/icons/hand';
 export { default as Hourglass } from 'lucide-react/icons/hourglass';
 export { default as House } from 'lucide-react/icons/house';

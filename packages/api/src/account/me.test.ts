@@ -33,6 +33,7 @@ test.for([...grantedRoles])('%s finds the desk, and what to write, as the table 
     hasSettings: role === 'state' || role === 'auditor',
     hasProofs: role === 'state',
     hasRecognitions: role === 'state' || role === 'auditor',
+    hasSeries: role === 'state' || role === 'auditor',
   });
 });
 
@@ -48,6 +49,7 @@ test('a role that is over opens nothing', async () => {
     hasSettings: false,
     hasProofs: false,
     hasRecognitions: false,
+    hasSeries: false,
   });
 });
 
@@ -60,5 +62,6 @@ test('nobody signed in has no desk', async () => {
     hasSettings: false,
     hasProofs: false,
     hasRecognitions: false,
+    hasSeries: false,
   });
 });

@@ -24,6 +24,7 @@ export const accountRouter = router({
         hasSettings: false,
         hasProofs: false,
         hasRecognitions: false,
+        hasSeries: false,
       } as const;
     const now = ctx.house.clock.now();
     return {
@@ -31,6 +32,7 @@ export const accountRouter = router({
       person: actor.personId,
       hasDesk: isAllowed(actor, 'desk.read', { land: ctx.land }, now),
       hasSettings: isAllowed(actor, 'land.read_settings', { land: ctx.land }, now),
+      hasSeries: isAllowed(actor, 'series.read', { land: ctx.land }, now),
       hasProofs: isAllowed(actor, 'proof.check', { land: ctx.land }, now),
       hasRecognitions: isAllowed(actor, 'recognition.read', { land: ctx.land }, now),
       mayWrite: isAllowedSomewhere(actor, 'event.create', now),

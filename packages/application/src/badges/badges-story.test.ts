@@ -148,7 +148,6 @@ describe('the published list', () => {
       issuer: 'did:web:netzwerkstatt.example',
       revoked: [revoked, replaced].toSorted((a, b) => a - b),
       publishedAt: publicationBefore(stage.clock.now()),
-      intervalMs: 60_000,
     });
   });
 

@@ -36,6 +36,5 @@ export async function publishStatusList(
     issuer: deps.badges.nameOf(origin),
     revoked: read.revoked,
     publishedAt,
-    intervalMs: PUBLICATION_INTERVAL_MS,
   });
 }

@@ -15,7 +15,7 @@ import { standingsIn, todayIn } from './read-series.ts';
 import { type OfferedSeries, offeredSeries } from './series-rules.ts';
 import type { StandingLearner } from './series-standing.ts';
 
-export type IssueSeriesRefusal = Refusal<'series_not_found'> | Refusal<'nothing_to_issue'>;
+export type IssueSeriesRefusal = Refusal<'series_not_found'> | Refusal<'nobody_is_due'>;
 
 /** Whoever is due beyond that number waits for the next call. */
 const MOST_AT_ONCE = 200;
@@ -52,7 +52,7 @@ export async function issueSeries(
     const due = (again.get(curriculum) ?? []).filter(isDue);
     let issued = 0;
     for (const standing of due) issued += (await issueOne(deps, permit, tx, series, standing)) ? 1 : 0;
-    return issued > 0 ? ok({ issued }) : refuse({ code: 'nothing_to_issue' });
+    return issued > 0 ? ok({ issued }) : refuse({ code: 'nobody_is_due' });
   });
 }
 

@@ -5,15 +5,7 @@ import {
   proposeException,
   type RuleKey,
 } from '@netzwerkstatt/certificates';
-import {
-  ok,
-  type PersonId,
-  type Refusal,
-  type Result,
-  refuse,
-  type SeriesExceptionId,
-  type TextRefusal,
-} from '@netzwerkstatt/domain';
+import { ok, type PersonId, type Refusal, type Result, refuse, type SeriesExceptionId } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
@@ -28,7 +20,6 @@ export type ProposeRefusal =
   | Refusal<'rule_not_unmet'>
   | Refusal<'exception_already_proposed'>
   | Refusal<'reason_missing'>
-  | Exclude<TextRefusal, Refusal<'text_missing'>>
   | Refusal<'own_exception'>;
 
 /** Proposes that one demand is not to hold for somebody. It changes nothing until another person countersigns it. */
@@ -51,8 +42,7 @@ export async function proposeSeriesException(
     if (!isCapped && unmet.every((it) => it.key !== key)) return refuse({ code: 'rule_not_unmet' });
     const proposed = proposeException(person, key, command.reason, personBehind(permit), now);
     if (!proposed.ok) {
-      const { refusal } = proposed;
-      return refuse(refusal.code === 'text_missing' ? { code: 'reason_missing' } : refusal);
+      return refuse({ code: proposed.refusal.code === 'own_exception' ? 'own_exception' : 'reason_missing' });
     }
     const exception = { ...proposed.value, id: deps.random.id<SeriesExceptionId>(), person, curriculum };
     if (!(await tx.series.saveException(exception))) return refuse({ code: 'exception_already_proposed' });

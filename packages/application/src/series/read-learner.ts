@@ -21,6 +21,7 @@ export interface LearnerView extends StandingLearner {
   /** Who looks at it: nobody decides about themselves, or twice. */
   readonly reader: PersonId;
   readonly mayRecord: boolean;
+  readonly mayIssue: boolean;
 }
 
 export async function readLearner(
@@ -51,6 +52,7 @@ export async function readLearner(
       staff: known.map((it) => ({ id: it.id, givenName: it.givenName, familyName: it.familyName })),
       reader: personBehind(permit),
       mayRecord: isAllowed(permit.actor, 'series.record', permit.target, deps.clock.now()),
+      mayIssue: isAllowed(permit.actor, 'series.issue', permit.target, deps.clock.now()),
     };
   });
 }

@@ -127,7 +127,13 @@ function collides(
   );
 }
 
+/** The share that is there if everything is attended that is booked. */
+function nearness({ progress: { withBooked } }: OwnSeries): number {
+  const { countedMinutes, plannedUnits } = withBooked.totals;
+  return countedMinutes / Math.max(1, plannedUnits);
+}
+
 function unfinishedFirst(a: OwnSeries, b: OwnSeries): number {
   const rank = ({ certificate }: OwnSeries) => (certificate === undefined ? 0 : 1);
-  return rank(a) - rank(b) || a.progress.now.unmet.length - b.progress.now.unmet.length || (a.title < b.title ? -1 : 1);
+  return rank(a) - rank(b) || nearness(b) - nearness(a) || (a.title < b.title ? -1 : 1);
 }

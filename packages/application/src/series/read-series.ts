@@ -113,7 +113,7 @@ function counted(all: readonly StandingLearner[]): Readonly<Record<SeriesStandin
 
 function byUrgency(a: NamedLearner, b: NamedLearner): number {
   const rank = (it: NamedLearner) => seriesStandings.indexOf(it.standing);
-  const missing = ({ progress }: NamedLearner) => progress.now.unmet.length;
+  const counted = ({ progress }: NamedLearner) => progress.now.totals.countedMinutes;
   const name = (it: NamedLearner) => `${it.name.familyName} ${it.name.givenName}`;
-  return rank(a) - rank(b) || missing(a) - missing(b) || name(a).localeCompare(name(b), 'de');
+  return rank(a) - rank(b) || counted(b) - counted(a) || name(a).localeCompare(name(b), 'de');
 }

@@ -156,7 +156,7 @@ describe('issuing', () => {
 
   test('of an unknown series is refused, and of nobody says so', async () => {
     expect(await issue('S-XX')).toEqual({ ok: false, refusal: { code: 'series_not_found' } });
-    expect(await issue('S-BASIS')).toEqual({ ok: false, refusal: { code: 'nothing_to_issue' } });
+    expect(await issue('S-BASIS')).toEqual({ ok: false, refusal: { code: 'nobody_is_due' } });
   });
 });
 

@@ -13,7 +13,7 @@ export type MissingItem =
  * come with a missing part are not named twice.
  */
 export function missingItems({ unmet, parts }: Pick<RuleDecision, 'unmet' | 'parts'>): readonly MissingItem[] {
-  const named = parts.filter(({ code }) => unmet.some((it) => partOf(it) === code));
+  const named = parts.filter((part) => unmet.some((it) => isAbout(it, part)));
   const withParts = named.reduce((sum, it) => sum + minutesToCome(it), 0);
   const overall = unmet.map((it) =>
     it.code === 'series_share_too_low' || it.code === 'units_too_few' ? it.missingMinutes : 0,
@@ -34,8 +34,10 @@ export function missingItems({ unmet, parts }: Pick<RuleDecision, 'unmet' | 'par
   ];
 }
 
-function partOf(it: UnmetRule): string | undefined {
-  return 'part' in it ? it.part : undefined;
+/** A module that comes first is missing until it was begun; after that only what came before it is. */
+function isAbout(it: UnmetRule, { code, attendedMinutes, recognisedMinutes }: PartStanding): boolean {
+  if (it.code === 'started_with_another') return it.module === code && attendedMinutes + recognisedMinutes === 0;
+  return 'part' in it && it.part === code;
 }
 
 function minutesToCome({ teachingUnits, attendedMinutes }: PartStanding): number {

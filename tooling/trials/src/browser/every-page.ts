@@ -144,6 +144,13 @@ export const everyPage: readonly HousePage[] = [
   },
   { name: 'modules at the desk', who: 'Landeskoordination Sachsen', path: '/arbeit/module' },
   { name: 'module at the desk', who: 'Landeskoordination Sachsen', path: '/arbeit/module/L02' },
+  { name: 'series', who: 'Landeskoordination Sachsen', path: '/arbeit/reihen' },
+  { name: 'people in a series', who: 'Prüfstelle', path: '/arbeit/reihen/S-INSOFA?stand=unterwegs' },
+  {
+    name: 'somebody in a series',
+    who: 'Landeskoordination Sachsen',
+    path: found('/arbeit/reihen/S-INSOFA', /^\/arbeit\/reihen\/S-INSOFA\/[0-9a-f-]{36}$/),
+  },
   { name: 'desk of a speaker', who: 'Referentin', path: '/arbeit' },
   { name: 'desk of an auditor', who: 'Prüfstelle', path: '/arbeit' },
 ];

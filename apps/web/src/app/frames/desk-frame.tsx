@@ -7,6 +7,7 @@ import {
   CalendarDays,
   ClipboardCheck,
   ExternalLink,
+  GraduationCap,
   MapPin,
   Settings,
   Users,
@@ -28,6 +29,7 @@ const sections = [
   { topic: 'planning', href: '/arbeit/planung', icon: <CalendarDays /> },
   { topic: 'circles', href: '/arbeit/zirkel', icon: <Users /> },
   { topic: 'modules', href: '/arbeit/module', icon: <BookOpen /> },
+  { topic: 'series', href: '/arbeit/reihen', icon: <GraduationCap /> },
   { topic: 'places', href: '/arbeit/orte', icon: <MapPin /> },
   { topic: 'proofs', href: '/arbeit/nachweise', icon: <ClipboardCheck /> },
   { topic: 'recognitions', href: '/arbeit/anrechnungen', icon: <Award /> },
@@ -39,8 +41,8 @@ export function DeskFrame() {
   const words = useWords(deskFrameWords);
   const { demo, mailbox, loading } = useWords(publicFrameWords);
   const { land, isDemo } = getRouteApi('__root__').useLoaderData();
-  const { hasSettings, hasProofs, hasRecognitions, ...person } = getRouteApi('/arbeit').useLoaderData();
-  const isShown = { settings: hasSettings, proofs: hasProofs, recognitions: hasRecognitions };
+  const { hasSettings, hasProofs, hasRecognitions, hasSeries, ...person } = getRouteApi('/arbeit').useLoaderData();
+  const isShown = { settings: hasSettings, proofs: hasProofs, recognitions: hasRecognitions, series: hasSeries };
   const shown = sections.filter(({ topic }) => !(topic in isShown) || isShown[topic as keyof typeof isShown]);
   const path = useLocation({ select: ({ pathname }) => pathname });
   const isIn = (part: string) => path.startsWith(part);

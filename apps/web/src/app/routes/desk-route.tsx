@@ -10,11 +10,19 @@ export const deskRoute = createRoute({
   // As for the root: who is signed in changes only with the whole page.
   staleTime: Number.POSITIVE_INFINITY,
   loader: async ({ context: { api }, location }) => {
-    const { isSignedIn, hasDesk, hasSettings, hasProofs, hasRecognitions } = await api.account.me.query();
+    const { isSignedIn, hasDesk, hasSettings, hasProofs, hasRecognitions, hasSeries } = await api.account.me.query();
     if (!isSignedIn) throw redirect({ to: '/mein-konto', search: { zu: location.href } });
     if (!hasDesk) throw notFound();
     const { givenName, familyName, organisation } = (await api.own.read.query()).person;
-    return { givenName, familyName, organisation: organisation.name, hasSettings, hasProofs, hasRecognitions };
+    return {
+      givenName,
+      familyName,
+      organisation: organisation.name,
+      hasSettings,
+      hasProofs,
+      hasRecognitions,
+      hasSeries,
+    };
   },
   staticData: { frame: 'desk', module: 'src/app/frames/desk-frame.tsx' },
   notFoundComponent: DeskNotFound,

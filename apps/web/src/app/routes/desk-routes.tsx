@@ -15,6 +15,7 @@ import { deskPlaceRoutes } from './desk-place-routes.tsx';
 import { deskProofRoutes } from './desk-proof-routes.tsx';
 import { deskRecognitionRoutes } from './desk-recognition-routes.tsx';
 import { deskPage, deskRoute } from './desk-route.tsx';
+import { deskSeriesRoutes } from './desk-series-routes.tsx';
 import { deskSettingsRoute } from './desk-settings-route.tsx';
 
 const events = createRoute({
@@ -136,5 +137,6 @@ export const deskRoutes = deskRoute.addChildren([
   ...deskPlaceRoutes,
   ...deskProofRoutes,
   ...deskRecognitionRoutes,
+  ...deskSeriesRoutes,
   deskSettingsRoute,
 ] as const);

@@ -1,6 +1,7 @@
 import type { AnswerFilter } from '../allocation/answer-filter.ts';
 import { type CandidateList, candidateListNames } from '../certificates/issuing.ts';
 import type { InvitationFilter } from '../invitations/invitation-filter.ts';
+import { type Standing, standingName } from '../series/standing-filter.ts';
 import type { When } from './desk-events.ts';
 import type { ParticipantFilter } from './participant-filter.ts';
 
@@ -97,6 +98,24 @@ export function placesPath(wanted: { readonly q?: string | undefined; readonly p
 
 export function placePath(place: string): string {
   return `/arbeit/orte/${place}`;
+}
+
+export const seriesListPath = '/arbeit/reihen';
+
+/** A series at the desk, narrowed to who stands how and is called so. */
+export function seriesPath(
+  code: string,
+  wanted: { readonly standing?: Standing | undefined; readonly q?: string | undefined; readonly page?: number } = {},
+): string {
+  return withSearch(`${seriesListPath}/${code}`, {
+    stand: wanted.standing && standingName(wanted.standing),
+    q: wanted.q,
+    seite: pageParam(wanted.page),
+  });
+}
+
+export function learnerPath(code: string, person: string): string {
+  return `${seriesListPath}/${code}/${person}`;
 }
 
 export const newPlacePath = '/arbeit/orte/neu';

@@ -12,6 +12,7 @@ import { programmeMessage } from './programme-message.ts';
 import { proofRefusals } from './proof-message.ts';
 import { recognitionRefusals } from './recognition-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
+import { seriesRefusals } from './series-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
 import { teamRefusals } from './team-message.ts';
@@ -65,6 +66,7 @@ export const englishRefusals: RefusalWords = {
   ...teamRefusals.en,
   ...proofRefusals.en,
   ...recognitionRefusals.en,
+  ...seriesRefusals.en,
   ...voucherRefusals.en,
   ...transferRefusals.en,
   event_not_found: () => 'There is no such event (any more).',
@@ -117,7 +119,8 @@ export const englishRefusals: RefusalWords = {
     'You are still on the list of a coming event. Please withdraw first; nothing has been deleted yet.',
   confirmation_wrong: () => 'This is not the address of your account. Nothing has been deleted yet.',
 
-  certificate_not_found: () => 'This certificate does not exist, or no longer.',
+  certificate_not_found: () =>
+    'There is no certificate with this number and this name. Please compare every character with the paper.',
   event_not_closed: () => 'Certificates are issued once the event has been closed.',
 
   design_not_found: () => 'There is no such version of the design.',

@@ -12,6 +12,7 @@ import { programmeMessage } from './programme-message.ts';
 import { proofRefusals } from './proof-message.ts';
 import { recognitionRefusals } from './recognition-message.ts';
 import type { RefusalWords } from './refusal-message.ts';
+import { seriesRefusals } from './series-message.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
 import { standingWords } from './standing-words.ts';
 import { teamRefusals } from './team-message.ts';
@@ -65,6 +66,7 @@ export const germanRefusals: RefusalWords = {
   ...teamRefusals.de,
   ...proofRefusals.de,
   ...recognitionRefusals.de,
+  ...seriesRefusals.de,
   ...voucherRefusals.de,
   ...transferRefusals.de,
   // Registering
@@ -122,7 +124,8 @@ export const germanRefusals: RefusalWords = {
   confirmation_wrong: () => 'Das ist nicht die Adresse Ihres Kontos. Gelöscht ist noch nichts.',
 
   // Certificates
-  certificate_not_found: () => 'Diese Bescheinigung gibt es nicht, oder nicht mehr.',
+  certificate_not_found: () =>
+    'Zu dieser Nummer und diesem Namen gibt es keine Bescheinigung. Bitte vergleichen Sie jedes Zeichen mit dem Papier.',
   event_not_closed: () => 'Bescheinigungen gibt es, sobald die Veranstaltung abgeschlossen ist.',
 
   design_not_found: () => 'Diese Fassung der Gestaltung gibt es nicht.',

@@ -23,6 +23,8 @@ import { ownWords } from '../../features/own/own-words.ts';
 import { SessionList } from '../../features/own/session-list.tsx';
 import { FailureNote } from '../../features/refusals/failure-note.tsx';
 import { describeStanding } from '../../features/registration/standing.ts';
+import { OwnSeries } from '../../features/series/own-series.tsx';
+import { pathWords } from '../../features/series/path-words.ts';
 import { overviewWords } from '../../features/team/overview-words.ts';
 import type { OwnRegistration } from '../../lib/api-types.ts';
 import type { Failure } from '../../lib/failure.ts';
@@ -34,9 +36,10 @@ import { useWords } from '../../lib/words.ts';
 export function OwnPage() {
   const words = useWords(ownWords);
   const { toOverview } = useWords(overviewWords);
+  const { heading: ownSeries } = useWords(pathWords);
   const locale = useLocale();
   const router = useRouter();
-  const { own, sessions, choices, circles } = getRouteApi('/meine').useLoaderData();
+  const { own, sessions, choices, circles, series } = getRouteApi('/meine').useLoaderData();
   const { offers, coming, ended } = groupRegistrations(own.registrations);
   const [answered, setAnswered] = useState<RegistrationId>();
   const [failure, setFailure] = useState<Failure>();
@@ -88,6 +91,11 @@ export function OwnPage() {
             {ended.length > 0 && (
               <Section heading={words.ended}>
                 <EndedList registrations={ended} />
+              </Section>
+            )}
+            {series.series.length > 0 && (
+              <Section heading={ownSeries} id="reihen">
+                <OwnSeries {...series} />
               </Section>
             )}
             {circles.circles.length > 0 && (

@@ -86,6 +86,17 @@ test('what was done too long ago is named', () => {
   ]);
 });
 
+test('a module that comes first is asked for, as long as nobody has begun it', () => {
+  const ordered = aRuleSet([
+    { kind: 'minimum_share', scope: 'series', share: 0.8 },
+    { kind: 'starts_with', module: 'B01' },
+  ]);
+  expect(told({ runs: [aRun('B02', '2027-01-20')] }, ordered)[0]).toEqual([
+    'Noch 5 UE und B01 fehlen.',
+    'B02 zählt nicht mit: B01 kommt zuerst.',
+  ]);
+});
+
 describe('the path, before its end,', () => {
   const booked = [{ part: 'B01', run: 'x', days: [{ on: day('2028-03-01'), plannedMinutes: 360 }] }];
 

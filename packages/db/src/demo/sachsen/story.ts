@@ -9,6 +9,7 @@ import { cancellation, localTitle, teaching } from '../story/changing.ts';
 import { forumChoices } from '../story/choosing.ts';
 import { proposal, rulesForPlaces } from '../story/deciding.ts';
 import { type Deed, quietDays } from '../story/deed.ts';
+import { knownBefore } from '../story/known-before.ts';
 import { answering, registrations } from '../story/registering.ts';
 import { otherRoom } from '../story/releasing.ts';
 import type { StoryDays } from '../story/story-days.ts';
@@ -63,6 +64,14 @@ function past({ cast, days, her, others }: Told): readonly Deed[] {
   return [
     ...took(networkStart, audience(others, { count: 18, seed: 1, region: '14612' }), 0),
     ...took(law, withSomebodyAt(audience(others, { count: 23, seed: 2, region: LEIPZIG }), her, 5), 1),
+    // With it somebody has all of the basic series, and waits for its certificate.
+    knownBefore(
+      cast,
+      law,
+      ['B06', 'L01', 'L13'],
+      'Grundkurs Kinderschutz eines anderen Trägers, 24 UE, 2023',
+      days.instant(addDays(lastDay(law), 9), '10:30'),
+    ),
     ...took(conference, audience(others, { count: 36, seed: 3, region: '14729' }), 2),
     ...took(attachment, withSomebodyAt(audience(others, { count: 19, seed: 4, region: LEIPZIG }), her, 3), 3),
     ...took(parents, withSomebodyAt(audience(others, { count: 16, seed: 5, region: LEIPZIG }), her, 7), 4),

@@ -1,0 +1,54 @@
+import { explainDecision } from '@netzwerkstatt/certificates';
+import { teachingUnitsIn } from '@netzwerkstatt/domain';
+import { DataTable } from '../../components/data/data-table.tsx';
+import { Link } from '../../components/navigation/link.tsx';
+import type { Answers } from '../../lib/api-types.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { useWords } from '../../lib/words.ts';
+import { learnerPath } from '../desk/desk-paths.ts';
+import { seriesWords } from './series-words.ts';
+import { StandingStatus } from './standing-status.tsx';
+
+export interface LearnersTableProps {
+  readonly code: string;
+  readonly caption: string;
+  readonly learners: Answers['series']['read']['learners'];
+}
+
+/** Who is in a series: first those about whom something is to be decided. */
+export function LearnersTable({ code, caption, learners }: LearnersTableProps) {
+  const words = useWords(seriesWords);
+  const locale = useLocale();
+  return (
+    <DataTable
+      caption={caption}
+      rows={learners}
+      rowKey={({ person }) => person}
+      columns={[
+        {
+          id: 'who',
+          header: words.who,
+          rowHeader: true,
+          cell: ({ person, givenName, familyName }) => (
+            <Link href={learnerPath(code, person)}>
+              {givenName} {familyName}
+            </Link>
+          ),
+        },
+        { id: 'state', header: words.state, cell: ({ standing }) => <StandingStatus standing={standing} /> },
+        {
+          id: 'units',
+          header: words.units,
+          cell: ({ progress: { now } }) =>
+            words.unitsOf(teachingUnitsIn(now.totals.countedMinutes), now.totals.plannedUnits),
+        },
+        {
+          id: 'missing',
+          header: words.missing,
+          cell: ({ progress, certificate }) =>
+            certificate?.status === 'issued' ? certificate.number : explainDecision(progress.now, locale)[0],
+        },
+      ]}
+    />
+  );
+}

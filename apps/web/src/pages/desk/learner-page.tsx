@@ -1,0 +1,75 @@
+import { explainProgress } from '@netzwerkstatt/certificates';
+import { getRouteApi } from '@tanstack/react-router';
+import { Note } from '../../components/feedback/note.tsx';
+import { PageHeader } from '../../components/layout/page-header.tsx';
+import { Section } from '../../components/layout/section.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
+import { BackLink } from '../../components/navigation/back-link.tsx';
+import { Link } from '../../components/navigation/link.tsx';
+import { seriesPath } from '../../features/desk/desk-paths.ts';
+import { ExceptionsSection } from '../../features/series/exceptions-section.tsx';
+import { IssueCard } from '../../features/series/issue-card.tsx';
+import type { LearnerView } from '../../features/series/learner-data.ts';
+import { learnerWords } from '../../features/series/learner-words.ts';
+import { PathSteps } from '../../features/series/path-steps.tsx';
+import { ResultsSection } from '../../features/series/results-section.tsx';
+import { seriesWords } from '../../features/series/series-words.ts';
+import { StandingStatus } from '../../features/series/standing-status.tsx';
+import { formatDate } from '../../lib/format-date.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { useWords } from '../../lib/words.ts';
+
+/** One person in a series: how far they are, what was written down, exceptions, their certificate. */
+export function LearnerPage() {
+  const words = useWords(learnerWords);
+  const locale = useLocale();
+  const view = getRouteApi('/arbeit/reihen/$code/$person').useLoaderData();
+  const { code, title, named, standing, progress, runs, today, mayIssue } = view;
+  const isIssuable = (standing === 'due' || standing === 'revoked') && mayIssue && view.reader !== named.id;
+  return (
+    <Stack>
+      <BackLink href={seriesPath(code)}>{title}</BackLink>
+      <PageHeader title={`${named.givenName} ${named.familyName}`} />
+      <StandingStatus standing={standing} />
+      <Certificate view={view} />
+      {isIssuable && <IssueCard code={code} due={1} person={named.id} />}
+      <div>
+        <Section heading={words.path} id="weg">
+          <Stack gap="small">
+            {standing !== 'issued' && <p>{explainProgress(progress, locale, today).join(' ')}</p>}
+            <PathSteps path={progress.path} runs={runs} today={today} />
+          </Stack>
+        </Section>
+        <ResultsSection view={view} />
+        <ExceptionsSection view={view} />
+      </div>
+    </Stack>
+  );
+}
+
+function Certificate({ view: { certificate, standing } }: { readonly view: LearnerView }) {
+  const words = useWords(seriesWords);
+  const locale = useLocale();
+  if (certificate === undefined) return null;
+  const { id, number, issuedOn, validUntil, isDrawn, drawingError } = certificate;
+  const facts = [
+    words.issuedOn(formatDate(issuedOn, locale)),
+    ...(validUntil ? [words.validUntil(formatDate(validUntil, locale))] : []),
+  ];
+  return (
+    <Note
+      tone={standing === 'issued' ? 'success' : 'info'}
+      title={`${words.certificate} ${number}, ${facts.join(', ')}`}
+    >
+      {standing === 'revoked' && <p>{words.revokedText}</p>}
+      {drawingError && <p>{words.drawingFailed(drawingError)}</p>}
+      {isDrawn ? (
+        <p>
+          <Link href={`/bescheinigungen/${id}.pdf`}>{words.file}</Link>
+        </p>
+      ) : (
+        !drawingError && standing === 'issued' && <p>{words.beingDrawn}</p>
+      )}
+    </Note>
+  );
+}

@@ -1,0 +1,52 @@
+import type {
+  CertificateRecord,
+  LearnerView,
+  NamedLearner,
+  OwnSeries,
+  SeriesList,
+  SeriesSummary,
+} from '@netzwerkstatt/application';
+
+export function summaryView({ series: { curriculum }, counts }: SeriesSummary) {
+  const { code, slug, title, offer, teachingUnits } = curriculum;
+  return { code, slug, title, offer, teachingUnits, counts };
+}
+
+export function listView({ total, learners, today, mayIssue, ...summary }: SeriesList) {
+  return { ...summaryView(summary), total, today, mayIssue, learners: learners.map(rowView) };
+}
+
+function rowView({ person, name, standing, progress, certificate }: NamedLearner) {
+  return { person, ...name, standing, progress, ...(certificate && { certificate: certificateView(certificate) }) };
+}
+
+export function learnerView(view: LearnerView) {
+  const { series, standing, progress, learner, certificate, named, staff, runs, today, reader, mayRecord, mayIssue } =
+    view;
+  return {
+    ...{ standing, progress, named, staff, runs, today, reader, mayRecord, mayIssue },
+    code: series.curriculum.code,
+    title: series.curriculum.title,
+    furtherParts: series.curriculum.furtherParts,
+    rules: series.curriculum.rules,
+    results: learner.results.map(({ id, result, by, at }) => ({ id, result, by, at })),
+    exceptions: learner.exceptions,
+    ...(certificate && { certificate: certificateView(certificate) }),
+  };
+}
+
+export function ownView({ certificate, ...own }: OwnSeries) {
+  return { ...own, ...(certificate && { certificate: certificateView(certificate) }) };
+}
+
+function certificateView({ id, certificate: { document, status }, fileSha256, drawingError }: CertificateRecord) {
+  return {
+    id,
+    status,
+    number: document.number,
+    issuedOn: document.issuedOn,
+    ...(document.kind === 'series' && document.validUntil && { validUntil: document.validUntil }),
+    isDrawn: fileSha256 !== undefined,
+    ...(drawingError !== undefined && { drawingError }),
+  };
+}

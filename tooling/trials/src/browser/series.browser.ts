@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
+import { openMail } from './partner.ts';
+import { goTo, useBrowser, type Visit, visit } from './visit.ts';
+
+useBrowser();
+
+const PHONE = { viewport: { width: 360, height: 780 } };
+
+async function expectGoodPage({ page, complaints }: Visit): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await smallTargetsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+}
+
+test('whoever is in a series sees what is done and missing, and comes from there to a date with a free place', async () => {
+  const partner = await visit('Partnerin (Familienhebamme)', PHONE);
+  const { page } = partner;
+  await goTo(partner, '/meine');
+  const basics = page.getByRole('article', { name: 'Basisreihe Kinderschutz für Netzwerkpartner' });
+  await basics.getByText('Es fehlen noch L01, L13 und B06.').waitFor();
+  const steps = await basics.getByRole('listitem').allInnerTexts();
+  expect(steps.map((step) => step.replaceAll(/\s+/g, ' ').slice(0, 4).trim())).toEqual(['L01', 'L02', 'L13', 'B06']);
+  expect(steps[1]).toContain('besucht am');
+  await expectGoodPage(partner);
+  await basics.getByRole('listitem').filter({ hasText: 'L13' }).getByRole('link').first().click();
+  await page.getByRole('heading', { level: 1, name: /^Notfall/ }).waitFor();
+});
+
+test('the desk issues the certificate of a series, once, and its owner gets it by mail', async () => {
+  const desk = await visit('Landeskoordination Sachsen');
+  const { page } = desk;
+  await goTo(desk, '/arbeit/reihen');
+  await expectGoodPage(desk);
+  await page.getByRole('link', { name: 'Basisreihe Kinderschutz für Netzwerkpartner' }).click();
+  await page.getByRole('link', { name: /^Zertifikat fällig/ }).click();
+  const [name = ''] = await page.getByRole('rowheader').allInnerTexts();
+  await expectGoodPage(desk);
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('button', { name: '1 Zertifikat ausstellen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ausstellen', exact: true }).click();
+  await page.getByText('1 Zertifikat ist ausgestellt.').first().waitFor();
+  const [number] = (await page.getByText(/Zertifikat TB-/).innerText()).match(/TB(-\w{4}){3}/) ?? [];
+  expect(await page.getByRole('button', { name: /ausstellen$/ }).count()).toBe(0);
+
+  const reader = await visit();
+  await openMail(reader, name, 'Ihr Zertifikat: Basisreihe');
+  await reader.page
+    .getByText(number ?? 'no number')
+    .first()
+    .waitFor();
+});
+
+test('staff write down a paper, and what was wrong in the form stays in it until it is mended', async () => {
+  const desk = await visit('Landeskoordination Sachsen', PHONE);
+  const { page } = desk;
+  await goTo(desk, '/arbeit/reihen/S-INSOFA?stand=unterwegs&seite=2');
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  const form = page.getByRole('form', { name: 'Ergebnis eintragen' });
+  await form.getByLabel('Teil').selectOption('Dokumentierter Beratungsprozess');
+  await form.getByLabel('Tag').fill('2026-11-02');
+  await form.getByLabel('Seiten').fill('acht');
+  await form.getByRole('button', { name: 'Eintragen' }).click();
+  await form.getByRole('link', { name: /Seiten/ }).waitFor();
+  expect(await form.getByLabel('Seiten').inputValue()).toBe('acht');
+  await form.getByLabel('Seiten').fill('8');
+  await form.getByLabel('Niemand ist darin erkennbar').check();
+  await form.getByRole('button', { name: 'Eintragen' }).click();
+  await page.getByText('Das Ergebnis ist eingetragen.').first().waitFor();
+  await page.getByText(/angenommen, 8 Seiten, Niemand ist darin erkennbar/).waitFor();
+  await expectGoodPage(desk);
+});
+
+test('an exception waits for a second person: whoever proposed it can only take it back', async () => {
+  const desk = await visit('Landeskoordination Sachsen');
+  const { page } = desk;
+  await goTo(desk, '/arbeit/reihen/S-BASIS?stand=unterwegs&seite=3');
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  const form = page.getByRole('form', { name: 'Ausnahme vorschlagen' });
+  await form.getByRole('button', { name: 'Ausnahme vorschlagen' }).click();
+  await form.getByRole('link', { name: /Begründung/ }).waitFor();
+  await form.getByLabel('Begründung').fill('Elternzeit im ersten Jahr');
+  await form.getByRole('button', { name: 'Ausnahme vorschlagen' }).click();
+  await page.getByText('wartet auf Gegenzeichnung').waitFor();
+  expect(await page.getByRole('button', { name: 'Gegenzeichnen' }).count()).toBe(0);
+  await expectGoodPage(desk);
+  await page.getByRole('button', { name: 'Zurücknehmen' }).click();
+  await page.getByText('abgelehnt').waitFor();
+});
