@@ -16,7 +16,8 @@ export function candidateView(candidate: CertificateCandidate) {
       return { ...who, kind: candidate.kind, letters: candidate.letters };
     case 'revoked':
     case 'issued': {
-      const { id, certificate, fileSha256, drawingError } = candidate.certificate;
+      const { id, certificate, fileSha256, drawingError, erasedAt } = candidate.certificate;
+      const isErased = erasedAt !== undefined;
       const { document } = certificate;
       const { academicTitle, givenName: printedGiven, familyName: printedFamily } = document.holder;
       return {
@@ -27,9 +28,11 @@ export function candidateView(candidate: CertificateCandidate) {
         issuedOn: document.issuedOn,
         of: document.kind,
         holder: { academicTitle: academicTitle ?? '', givenName: printedGiven, familyName: printedFamily },
-        earlier: candidate.earlier.map(endedView),
+        // Their numbers are gone with the name.
+        earlier: isErased ? [] : candidate.earlier.map(endedView),
         ...(certificate.status === 'revoked' && { revoked: { at: certificate.revokedAt, reason: certificate.reason } }),
-        isDrawn: fileSha256 !== undefined,
+        isErased,
+        isDrawn: fileSha256 !== undefined && !isErased,
         ...(drawingError !== undefined && { drawingError }),
       };
     }

@@ -1,3 +1,4 @@
+import { withoutHolder } from '@netzwerkstatt/certificates';
 import { HOUR_MS, type PersonName, refuse, type SessionId } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CertificateRecord } from '../ports/index.ts';
@@ -7,6 +8,7 @@ import { permit, type Stage } from '../testing/stage.ts';
 import { completeAttendance } from './complete-attendance.ts';
 import { type Correction, correctCertificate } from './correct-certificate.ts';
 import { correctName } from './correct-name.ts';
+import { readIssuing } from './read-issuing.ts';
 import { revokeIssued } from './revoke-certificate.ts';
 
 let scene: CertificateStage;
@@ -207,5 +209,29 @@ describe('before there is a certificate', () => {
     await scene.start();
     await scene.work();
     expect(await scene.issued()).toHaveLength(2);
+  });
+});
+
+describe('a certificate of somebody whose data were erased', () => {
+  beforeEach(async () => {
+    await stage.kept(async (tx) => {
+      const now = stage.clock.now();
+      await tx.certificates.redact(ada.id, withoutHolder(ada.certificate), now);
+      await tx.erasure.erase(ada.person, now);
+    });
+  });
+  const list = () =>
+    readIssuing(stage.deps, scene.may('registration.read_all'), { list: 'issued', offset: 0, limit: 9 });
+
+  test('can still be revoked, and nobody is written to', async () => {
+    expect((await list()).candidates.map(({ kind }) => kind)).toEqual(['issued']);
+    const before = (await stage.mails()).length;
+    expect(await revoke()).toMatchObject({ ok: true, value: { status: 'revoked' } });
+    expect((await stage.mails()).length).toBe(before);
+    expect((await list()).counts).toMatchObject({ issued: 0, revoked: 0, due: 0 });
+  });
+
+  test('cannot be corrected: whose name would be put right, nobody knows', async () => {
+    expect(await correct()).toEqual({ ok: false, refusal: { code: 'certificate_not_found' } });
   });
 });

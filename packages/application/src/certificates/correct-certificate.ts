@@ -58,6 +58,8 @@ export async function correctCertificate(
 
   const found = await deps.store.inLand(land, (tx) => readValid(tx, id, deps.clock.now()));
   if (!found.ok) return found;
+  // Whose name would be put right, nobody knows any more.
+  if (found.value.erasedAt !== undefined) return refuse({ code: 'certificate_not_found' });
   if (isSameHolder(found.value.certificate.document.holder, holder)) return refuse({ code: 'nothing_corrected' });
   const corrected = composeAnew(deps, land, found.value, holder);
   const drawn = await drawSigned(deps, land, corrected);

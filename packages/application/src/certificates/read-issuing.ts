@@ -1,11 +1,11 @@
-import { exhausted } from '@netzwerkstatt/domain';
+import { exhausted, isForgotten } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { eventOf } from '../desk/read-desk.ts';
 import type { BatchTrouble, CertificateBatch, RegistrationRecord } from '../ports/index.ts';
 import { type CertificateCandidate, certificateCandidates, exceptionKinds } from './certificate-candidates.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { candidateFacts, readEventCertificates } from './event-certificates.ts';
-import { participantsOf } from './participants-of.ts';
+import { placesAt } from './participants-of.ts';
 
 export const candidateLists = ['exceptions', 'due', 'issued'] as const;
 
@@ -49,9 +49,10 @@ export async function readIssuing(
   return deps.store.inLand(land, async (tx) => {
     const about = await readEventCertificates(deps, tx, land, id);
     if (about === undefined) return { counts: none, list: 'due', total: 0, candidates: [] };
-    const all = certificateCandidates(
-      candidateFacts(deps, land, about, deps.clock.now()),
-      await participantsOf(tx, id),
+    const facts = candidateFacts(deps, land, about, deps.clock.now());
+    // Of somebody whose data were erased a certificate may still turn out to be wrong; there is nothing else to do for them.
+    const all = certificateCandidates(facts, await placesAt(tx, id)).filter(
+      ({ kind, record }) => kind === 'issued' || !isForgotten(record.applicant),
     );
     const counts: Record<CertificateCandidate['kind'], number> = { ...none };
     for (const { kind } of all) counts[kind] += 1;

@@ -30,6 +30,7 @@ export interface MailRecord extends OutgoingMail {
 }
 
 export interface Outbox {
+  /** Those to somebody whose data were erased are left out: they would go nowhere. */
   add(mails: readonly OutgoingMail[]): Promise<void>;
   /**
    * Takes mails that are due, the longest waiting first, and marks the attempt, so that a worker that dies leaves a

@@ -1,4 +1,5 @@
 import type { Outbox } from '@netzwerkstatt/application';
+import { isForgotten } from '@netzwerkstatt/domain';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { fromMail, toMailRecord } from '../mapping/mail-mapping.ts';
@@ -8,7 +9,8 @@ type MailRow = Selectable<Database['mail']>;
 
 export function createOutbox(tx: LandConnection): Outbox {
   return {
-    async add(mails) {
+    async add(wanted) {
+      const mails = wanted.filter(({ to }) => !isForgotten({ email: to }));
       if (mails.length === 0) return;
       await tx
         .insertInto('mail')

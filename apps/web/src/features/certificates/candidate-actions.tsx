@@ -39,7 +39,15 @@ export function CandidateActions({ candidate, onAsk }: CandidateActionsProps) {
         <ActionMenu
           label={words.actionsFor(name)}
           actions={[
-            { id: 'correct', label: words.correctAction, onChoose: () => onAsk({ action: 'correct', candidate }) },
+            ...(candidate.isErased
+              ? []
+              : [
+                  {
+                    id: 'correct',
+                    label: words.correctAction,
+                    onChoose: () => onAsk({ action: 'correct' as const, candidate }),
+                  },
+                ]),
             { id: 'revoke', label: words.revokeAction, onChoose: () => onAsk({ action: 'revoke', candidate }) },
           ]}
         />

@@ -72,7 +72,10 @@ export function CandidateState({ candidate, isFinal }: CandidateStateProps) {
               {(status === 'replaced' ? corrections.replaces : corrections.afterRevoked)(number, dayOf(at), reason)}
             </small>
           ))}
-          {!candidate.isDrawn && <small>{candidate.drawingError === undefined ? words.drawing : words.failed}</small>}
+          {candidate.isErased && <small>{words.erased}</small>}
+          {!candidate.isDrawn && !candidate.isErased && (
+            <small>{candidate.drawingError === undefined ? words.drawing : words.failed}</small>
+          )}
         </>
       );
   }

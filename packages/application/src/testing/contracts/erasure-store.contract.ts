@@ -63,6 +63,16 @@ export function describeErasureStore(create: CreateStore): void {
       expect(left.mails.map(({ to }) => to)).toEqual([ben.email]);
     });
 
+    test('leaves nobody to write to', async () => {
+      const { inLand, hanza, erase } = await openHouse();
+      await erase();
+      await inLand(async (tx) => {
+        const nobody = await tx.people.get(hanza.id);
+        if (nobody) await tx.mail.add([aMail({ to: nobody.email })]);
+      });
+      expect((await inLand((tx) => tx.mail.list({ text: '', offset: 0, limit: 9 }))).total).toBe(0);
+    });
+
     test('ends their sessions, roles and ways to sign in', async () => {
       const { inLand, hanza, erase } = await openHouse();
       const challenge: Challenge = {

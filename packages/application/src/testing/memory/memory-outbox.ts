@@ -1,4 +1,4 @@
-import type { LandCode } from '@netzwerkstatt/domain';
+import { isForgotten, type LandCode } from '@netzwerkstatt/domain';
 import type { MailId, MailRecord, Outbox, OutgoingMail } from '../../ports/index.ts';
 import type { LandData, StoredMail } from './land-data.ts';
 import { backwards, by, page } from './order.ts';
@@ -14,7 +14,7 @@ export function memoryOutbox(land: LandData, code: LandCode): Outbox {
   return {
     async add(mails) {
       for (const mail of mails) {
-        if (all().some(({ record }) => record.key === mail.key)) continue;
+        if (isForgotten({ email: mail.to }) || all().some(({ record }) => record.key === mail.key)) continue;
         const record: MailRecord = { ...mail, land: code, state: 'queued', attempts: 0 };
         land.mails.set(mail.id, { record, dueAt: mail.held?.until ?? mail.createdAt });
       }
