@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS, ok, refuse } from '@netzwerkstatt/domain';
+import { DAY_MS, HOUR_MS, MINUTE_MS, ok, type RegistrationId, refuse } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type CertificateStage, setCertificateStage } from '../testing/certificate-stage.ts';
 import { LAND, person, type Stage } from '../testing/stage.ts';
@@ -245,6 +245,44 @@ describe('somebody whose certificate fails', () => {
     await scene.work();
     expect(await scene.issued()).toEqual([]);
     expect(await progress()).toMatchObject({ state: 'done', counts: { total: 1, skipped: 1 } });
+  });
+});
+
+describe('somebody who has their data erased', () => {
+  const personOf = async (id: RegistrationId) => {
+    const record = await stage.kept((tx) => tx.registrations.get(id));
+    if (record === undefined) throw new Error('is registered');
+    return record.registration.personId;
+  };
+
+  test('while a batch runs gets nothing and keeps nobody waiting', async () => {
+    const ada = await scene.attend('Ada', 360);
+    await scene.attend('Ben', 360);
+    await scene.start();
+    const person = await personOf(ada);
+    await stage.kept((tx) => tx.erasure.erase(person, stage.clock.now()));
+    await scene.work();
+    expect(await namesOf()).toEqual(['Ben']);
+    expect(await stage.mails()).toHaveLength(1);
+    expect(await progress()).toMatchObject({ state: 'done', counts: { done: 1, failed: 0 } });
+  });
+
+  test('while their file is drawn gets nothing either', async () => {
+    const person = await personOf(await scene.attend('Ada', 360));
+    await scene.start();
+    const erasing = drawing(async () => {
+      await stage.kept((tx) => tx.erasure.erase(person, stage.clock.now()));
+      return ok({ file: Uint8Array.of(1), sha256: 'b' });
+    });
+    await scene.work(erasing);
+    expect(await scene.issued()).toEqual([]);
+    expect(await progress()).toMatchObject({ state: 'done', counts: { done: 0 } });
+  });
+
+  test('is on no list of who gets one', async () => {
+    const person = await personOf(await scene.attend('Ada', 360));
+    await stage.kept((tx) => tx.erasure.erase(person, stage.clock.now()));
+    expect(await scene.start()).toEqual({ ok: false, refusal: { code: 'nothing_to_issue' } });
   });
 });
 

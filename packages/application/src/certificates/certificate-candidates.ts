@@ -2,6 +2,7 @@ import { type AttendanceTooLow, type CertifiedAttendance, decideCertificate } fr
 import {
   type AttendedMinutes,
   type Event,
+  forgottenAddress,
   forumSlots,
   type Instant,
   type RegistrationId,
@@ -64,10 +65,15 @@ export function certificateCandidates(
   wishesOf: (id: RegistrationId) => CandidateWishes = () => ({}),
 ): readonly CertificateCandidate[] {
   const onRecord = Map.groupBy(facts.certificates.filter(isAboutAttendance), ({ registration }) => registration);
-  return participants.map((record): CertificateCandidate => {
+  return participants.filter(isSomebody).map((record): CertificateCandidate => {
     const { id } = record.registration;
     return { record, ...standing(facts, record, onRecord.get(id) ?? [], wishesOf(id)) };
   });
+}
+
+/** Nobody stands in the place of whoever had their data erased; nobody gets a certificate. */
+function isSomebody({ registration, applicant }: RegistrationRecord): boolean {
+  return applicant.email !== forgottenAddress(registration.personId);
 }
 
 function isAboutAttendance({ certificate: { document } }: CertificateRecord): boolean {

@@ -98,6 +98,8 @@ async function issueOne(
   const drawn = await drawSigned(deps, land, record);
   if (!drawn.ok) return giveUpFor(deps, land, item, failureOf(drawn.refusal));
   await deps.store.inLand(land, async (tx) => {
+    // Before the item, as whoever erases this person does: neither waits for the other.
+    await tx.erasure.lock(person);
     if (!(await tx.certificateBatches.hold(item))) return;
     const isNew = await writeDrawn(deps, tx, land, record, drawn.value);
     await tx.certificateBatches.settle(
