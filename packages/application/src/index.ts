@@ -46,6 +46,8 @@ export * from './certificates/correct-certificate.ts';
 export * from './certificates/correct-name.ts';
 export * from './certificates/draw-certificates.ts';
 export * from './certificates/issuing-clock.ts';
+export * from './certificates/list-certificate-files.ts';
+export * from './certificates/preview-certificate.ts';
 export * from './certificates/read-certificate-file.ts';
 export * from './certificates/read-issuing.ts';
 export * from './certificates/revoke-certificate.ts';

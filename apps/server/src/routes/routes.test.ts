@@ -36,6 +36,8 @@ const ways: Record<string, string> = {
   '/kalender/veranstaltung/:slug.ics': 'calendar.read',
   '/kalender/veranstaltung/:slug/:number.ics': 'calendar.read',
   '/bescheinigungen/:id.pdf': 'certificate.read',
+  '/arbeit/veranstaltungen/:id/bescheinigungen/muster-:which.pdf': 'certificate.issue',
+  '/arbeit/veranstaltungen/:id/bescheinigungen.zip': 'certificate.issue',
   '/.well-known/did.json': 'certificate.verify',
   '/nachweis/status/:list': 'certificate.verify',
   '/bescheinigungen/:id.json': 'certificate.read',

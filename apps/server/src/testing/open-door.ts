@@ -106,6 +106,7 @@ export function partsOf(origin: string) {
     printer: {
       draw: async () => ok({ file: new Uint8Array(), sha256: '' }),
       drawEnded: async () => new Uint8Array(),
+      drawSpecimen: async ({ holder, kind }) => Buffer.from(`%PDF ${kind} ${holder.familyName}`),
       unprintable: () => [],
     },
     press: readyPress,

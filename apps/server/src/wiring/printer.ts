@@ -42,6 +42,11 @@ export function createPrinter(
       const { pdf } = await renderer.render(document, { ended }, design);
       return pdf;
     },
+    async drawSpecimen(document) {
+      const { design } = await designOf(document);
+      const { pdf } = await renderer.render(document, { isSpecimen: true }, design);
+      return pdf;
+    },
     unprintable: unprintableLetters,
     close: () => renderer.close(),
   };

@@ -4,6 +4,7 @@ import { type CertificateStage, setCertificateStage } from '../testing/certifica
 import { LAND, person, type Stage } from '../testing/stage.ts';
 import { cancelCertificateBatch } from './cancel-certificate-batch.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
+import { type PreviewKind, previewCertificate, previewKinds } from './preview-certificate.ts';
 import { listToBeginWith, readBatchProgress, readIssuing } from './read-issuing.ts';
 import { startCertificateBatch } from './start-certificate-batch.ts';
 import { workOnBatches } from './work-on-batches.ts';
@@ -169,6 +170,32 @@ test.for([
 ])('of $counts $list comes first', ({ counts, list }) => {
   const none = { due: 0, issued: 0, minutes_missing: 0, unprintable: 0, revoked: 0, partial: 0, too_low: 0 };
   expect(listToBeginWith({ ...none, ...counts })).toBe(list);
+});
+
+describe('a preview', () => {
+  const preview = async (kind: PreviewKind) => {
+    const file = await previewCertificate(stage.deps, scene.may('certificate.issue'), kind);
+    return file && new TextDecoder().decode(file);
+  };
+
+  test('shows the first, the longest name and a partial one, and keeps nothing', async () => {
+    for (const [name, minutes] of [
+      ['Ada', 360],
+      ['Wilhelmine-Charlotte', 360],
+      ['Cem', 45],
+    ] as const) {
+      await scene.attend(name, minutes);
+    }
+    const seen = await Promise.all(previewKinds.map(preview));
+    expect(seen.slice(1)).toEqual(['attendance Wilhelmine-Charlotte', 'partial Cem']);
+    expect(['attendance Ada', 'attendance Wilhelmine-Charlotte']).toContain(seen[0]);
+    expect([await scene.issued(), await stage.mails()]).toEqual([[], []]);
+  });
+
+  test('of what nobody would get is none', async () => {
+    await scene.attend('Ada', 360);
+    expect(await preview('partial')).toBeUndefined();
+  });
 });
 
 describe('somebody whose certificate fails', () => {

@@ -2,9 +2,9 @@ import { type AttendanceTooLow, type CertifiedAttendance, decideCertificate } fr
 import {
   type AttendedMinutes,
   type Event,
-  forgottenAddress,
   forumSlots,
   type Instant,
+  isForgotten,
   type RegistrationId,
   type SessionId,
   summariseAttendance,
@@ -72,8 +72,8 @@ export function certificateCandidates(
 }
 
 /** Nobody stands in the place of whoever had their data erased; nobody gets a certificate. */
-function isSomebody({ registration, applicant }: RegistrationRecord): boolean {
-  return applicant.email !== forgottenAddress(registration.personId);
+function isSomebody({ applicant }: RegistrationRecord): boolean {
+  return !isForgotten(applicant);
 }
 
 function isAboutAttendance({ certificate: { document } }: CertificateRecord): boolean {

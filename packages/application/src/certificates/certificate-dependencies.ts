@@ -12,6 +12,8 @@ export interface CertificatePrinter {
   draw(document: CertificateDocument, badge?: string): Promise<Result<DrawnCertificate, CannotDraw>>;
   /** A copy that says above everything else that the certificate no longer counts; without badge and seal, kept nowhere. */
   drawEnded(document: CertificateDocument, ended: EndedCertificate): Promise<Uint8Array>;
+  /** What a certificate will look like, marked as a specimen; without badge and seal, kept nowhere. */
+  drawSpecimen(document: CertificateDocument): Promise<Uint8Array>;
   /** What of a text would keep a file from being drawn, each letter once; told before anything is issued. */
   readonly unprintable: (text: string) => readonly string[];
 }

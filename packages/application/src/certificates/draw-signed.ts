@@ -41,10 +41,10 @@ export async function writeFile(
   deps: CertificateDependencies,
   tx: LandTransaction,
   record: CertificateRecord,
-  { file, sha256, badge }: SignedCertificate,
+  { file, sha256, design, badge }: SignedCertificate,
 ): Promise<boolean> {
   if (!(await tx.certificates.add(record, deps.links.fingerprint(record.certificate.document.number)))) return false;
-  await tx.certificates.attachFile(record.id, file, sha256);
+  await tx.certificates.attachFile(record.id, file, sha256, design);
   await tx.badges.keep(record.id, badge);
   return true;
 }

@@ -1,4 +1,3 @@
-import type { EndedCertificate } from '../certificate.ts';
 import { type CertificateDocument, type CertifiedModule, printedName } from '../certificate-document.ts';
 import { parseChamberStatement } from '../chamber-statement.ts';
 import { fillTexts } from '../design/design-texts.ts';
@@ -12,6 +11,7 @@ import { chamberFactsOf, validityOf } from './template-facts.ts';
 import { logosOf } from './template-pictures.ts';
 import { cmeOf, signingOf } from './template-signing.ts';
 import { tablesOf } from './template-tables.ts';
+import type { CertificateEnclosure } from './typeset-certificate.ts';
 import { drawQr } from './verification-qr.ts';
 
 /** Exactly what `templates/certificate.typ` reads. */
@@ -29,7 +29,7 @@ export function toTemplateData(
   given: CertificateDocument,
   givenDesign: CertificateDesign,
   hasLetter: HasLetter,
-  ended?: EndedCertificate,
+  copy: CopyOfCertificate = {},
 ) {
   const printable = (text: string) => printableText(text, hasLetter);
   const document = printableTexts(given, hasLetter);
@@ -42,8 +42,9 @@ export function toTemplateData(
   const writtenTexts = ownTexts?.[document.kind]?.[document.language] ?? {};
   const texts = printableTexts(fillTexts(writtenTexts, placeholderValues(document)), hasLetter);
   const signer = signingOf(document, givenDesign, words, printable);
+  const stamp = stampOf(copy, words);
   return {
-    documentTitle: [...(ended ? [`${words.copies[ended.status].stamp}:`] : []), title, document.number].join(' '),
+    documentTitle: [...(stamp ? [`${stamp.stamp}:`] : []), title, document.number].join(' '),
     author: document.issuer.name,
     date: { year, month, day },
     language: document.language,
@@ -53,7 +54,7 @@ export function toTemplateData(
     colour: design.colour ?? DEFAULT_COLOUR,
     letterhead: letterheadOf(document, design),
     logos: logosOf(givenDesign, printable),
-    ended: endedOf(ended, words),
+    ended: stamp,
     title,
     mark: document.kind === 'partial' ? words.partialMark : null,
     intro: texts.intro,
@@ -71,7 +72,7 @@ export function toTemplateData(
     // An office that signs for itself is named once.
     issuer: [document.issuer.name, ...document.issuer.addressLines].filter((line) => line !== signer.line),
     remarks: [
-      ...(signer.isUnsigned && ended === undefined ? [words.validWithoutSignature] : []),
+      ...(signer.isUnsigned && stamp === null ? [words.validWithoutSignature] : []),
       ...document.notes.map((note) => words.notes[note]),
       ...texts.remarks,
     ],
@@ -81,7 +82,11 @@ export function toTemplateData(
   };
 }
 
-function endedOf(ended: EndedCertificate | undefined, { copies }: CertificateWords) {
+type CopyOfCertificate = Pick<CertificateEnclosure, 'ended' | 'isSpecimen'>;
+
+/** What is said across and above a file that nobody may take for a valid certificate. */
+function stampOf({ ended, isSpecimen }: CopyOfCertificate, { copies, specimen }: CertificateWords) {
+  if (isSpecimen) return specimen;
   return ended === undefined ? null : { stamp: copies[ended.status].stamp, line: copies[ended.status].since(ended.on) };
 }
 

@@ -34,6 +34,8 @@ export interface CertificateEnclosure {
   readonly badge?: Uint8Array;
   /** Makes the file a copy that says first of all that the certificate no longer counts. */
   readonly ended?: EndedCertificate;
+  /** Makes the file a specimen that says first of all that it is no certificate: it has no number yet. */
+  readonly isSpecimen?: true;
 }
 
 /** Draws certificates one after the other, on the thread it is called on. */
@@ -51,8 +53,8 @@ export type TypesetCertificate = (
 export function createTypesetter(template: string = readTemplate()): TypesetCertificate {
   const fonts = readCertificateFonts();
   const compiler = createTypstCompiler(fonts.files);
-  return (document, design, { badge, ended, withDrawing = false } = {}) => {
-    const data = toTemplateData(document, design, fonts.hasLetter, ended);
+  return (document, design, { badge, withDrawing = false, ...copy } = {}) => {
+    const data = toTemplateData(document, design, fonts.hasLetter, copy);
     const inputs = { certificate: JSON.stringify(data), ...(badge && { badge: textOf(badge) }) };
     return compiler.layOut({ template, inputs, files: pictureFilesOf(design) }, (exportPdf, pages) => {
       // Either standard finds what the other lets pass; the first file only shows that there is nothing to find.

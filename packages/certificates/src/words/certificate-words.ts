@@ -46,6 +46,8 @@ export interface CertificateWords {
   readonly sentences: SentenceWords;
   /** What stands above everything else on a copy of a certificate that no longer counts. */
   readonly copies: Readonly<Record<EndedCertificate['status'], CopyWords>>;
+  /** Of a file that only shows what a certificate will look like. */
+  readonly specimen: { readonly stamp: string; readonly line: string };
   /** Said loudly on a certificate of `partial` attendance, so that nobody takes it for the other one. */
   readonly partialMark: string;
   /** Some chambers count in hours of 60 minutes. */

@@ -57,6 +57,7 @@ export const englishWords: CertificateWords = {
     revoked: { stamp: 'Revoked', since: (day) => `Revoked on ${longDay(day)}: this certificate is no longer valid.` },
     replaced: { stamp: 'Replaced', since: (day) => `Replaced on ${longDay(day)}: the corrected one is valid.` },
   },
+  specimen: { stamp: 'Specimen', line: 'Specimen: this is no certificate. There is no number yet.' },
   partialMark: 'Partial attendance: not the whole event',
   inHours: (units) => {
     const total = `${units} ${units === 1 ? 'teaching unit equals' : 'teaching units equal'} ${hours(units)}`;

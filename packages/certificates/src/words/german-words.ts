@@ -60,6 +60,7 @@ export const germanWords: CertificateWords = {
     },
     replaced: { stamp: 'Ersetzt', since: (day) => `Ersetzt am ${longDay(day)}: Es gilt die berichtigte Fassung.` },
   },
+  specimen: { stamp: 'Muster', line: 'Muster: Das ist keine Bescheinigung. Es gibt noch keine Nummer.' },
   partialMark: 'Zeitweise Teilnahme: nicht die ganze Veranstaltung',
   inHours: (units) => `${units} UE ${units === 1 ? 'entspricht' : 'entsprechen'} ${hours(units)}.`,
   contents: 'Inhalte',

@@ -58,6 +58,7 @@ export const sorbianWords: CertificateWords = {
     revoked: { stamp: 'Wotwołane', since: (day) => `Wotwołane dnja ${longDay(day)}: Tute wobkrućenje hižo njepłaći.` },
     replaced: { stamp: 'Narunane', since: (day) => `Narunane dnja ${longDay(day)}: Płaći porjedźena wersija.` },
   },
+  specimen: { stamp: 'Muster', line: 'Muster: To wobkrućenje njeje. Čisło hišće njeje.' },
   partialMark: 'Dźělne wobdźělenje: nic na cyłym zarjadowanju',
   inHours: (units) => `${units} WJ wotpowěduje ${decimal((units * MINUTES_PER_TEACHING_UNIT) / 60)} h.`,
   contents: 'Wobsah',

@@ -36,6 +36,8 @@ export const certificateWords = translated(
     drawing: 'Datei wird erstellt',
     failed: 'Datei ließ sich nicht erstellen',
     download: 'PDF',
+    allFiles: (count: number) =>
+      `Alle ${counted(count, 'Datei', 'Dateien')} herunterladen (ZIP, nach Namen sortiert, auch zum Drucken)`,
     downloadOf: (name: string) => `Bescheinigung von ${name}`,
     tooEarly: 'Noch nichts zu bescheinigen',
     tooEarlyWhy:
@@ -86,6 +88,8 @@ export const certificateWords = translated(
     drawing: 'file is being made',
     failed: 'file could not be made',
     download: 'PDF',
+    allFiles: (count) =>
+      `Download all ${counted(count, 'file', 'files', 'en')} (ZIP, sorted by name, also for printing)`,
     downloadOf: (name) => `Certificate of ${name}`,
     tooEarly: 'Nothing to certify yet',
     tooEarlyWhy:

@@ -15,6 +15,7 @@ import { useDeskAction } from '../desk/use-desk-action.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { issueWords } from './issue-words.ts';
 import { type CandidateCounts, lengthsOf } from './issuing.ts';
+import { PreviewLinks } from './preview-links.tsx';
 
 /** Issues what is due, after a question, because numbers and mails cannot be taken back. */
 export function IssueCard({ event, counts }: { readonly event: string; readonly counts: CandidateCounts }) {
@@ -65,6 +66,7 @@ export function IssueCard({ event, counts }: { readonly event: string; readonly 
             onChange={(change) => setCountsMissingAsAbsent(change.target.checked)}
           />
         )}
+        <PreviewLinks event={event} counts={counts} />
         <Cluster>
           <Button onClick={() => setIsAsked(true)} disabled={people === 0 && !countsMissingAsAbsent}>
             <Award />

@@ -14,6 +14,8 @@ export const issueWords = translated(
     countsMissingHint: 'Wer trotzdem genug besucht hat, bekommt eine Bescheinigung über das, was eingetragen ist.',
     andMissing: (count: number) =>
       `Dazu kommen von ${counted(count, 'Person', 'Personen')} mit fehlenden Einträgen jene, die auch so genug da waren.`,
+    previews: 'Vorher ansehen, als Muster und ohne Nummer (PDF, neues Fenster):',
+    preview: { erste: 'erste der Liste', laengste: 'längster Name', teil: 'Teilbescheinigung' },
     issue: (people: number) => `${counted(people, 'Bescheinigung', 'Bescheinigungen')} ausstellen …`,
     sure: 'Bescheinigungen ausstellen?',
     meaning:
@@ -34,6 +36,8 @@ export const issueWords = translated(
     countsMissingHint: 'Whoever attended enough all the same gets a certificate about what is recorded.',
     andMissing: (count) =>
       `In addition, of ${counted(count, 'person', 'people', 'en')} with missing entries those who attended enough even so.`,
+    previews: 'Look at them first, as specimens without a number (PDF, new window):',
+    preview: { erste: 'first of the list', laengste: 'longest name', teil: 'partial certificate' },
     issue: (people) => `Issue ${counted(people, 'certificate', 'certificates', 'en')} …`,
     sure: 'Issue the certificates?',
     meaning:

@@ -60,6 +60,15 @@ export function certificatesPath(
   });
 }
 
+export function certificatePreviewPath(event: string, which: 'erste' | 'laengste' | 'teil'): string {
+  return `${deskEventPath(event, 'bescheinigungen')}/muster-${which}.pdf`;
+}
+
+/** All files of the event in one archive. */
+export function certificateArchivePath(event: string): string {
+  return `${deskEventPath(event, 'bescheinigungen')}.zip`;
+}
+
 export function invitationsPath(
   event: string,
   wanted: { readonly q?: string | undefined; readonly status?: InvitationFilter | undefined; readonly page?: number },

@@ -64,6 +64,7 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
     case 'registration.export':
       return words.exported(Number(facts['people']));
     case 'certificate.issue':
+      if ('taken' in facts) return words.certificatesTaken(Number(facts['taken']));
       if ('asked' in facts) return words.certificatesAsked(Number(facts['asked']));
       return 'cancelled' in facts
         ? words.issuingCancelled(Number(facts['issued']), Number(facts['cancelled']))

@@ -65,6 +65,7 @@ export const trailWords = translated(
     certificatesAsked: (count: number) => `${counted(count, 'Bescheinigung', 'Bescheinigungen')} in Auftrag gegeben`,
     issued: (count: number, failed: number) =>
       `${counted(count, 'Bescheinigung', 'Bescheinigungen')} ausgestellt${failed === 0 ? '' : `, bei ${counted(failed, 'Person', 'Personen')} ging es nicht`}`,
+    certificatesTaken: (count: number) => `${counted(count, 'Bescheinigung', 'Bescheinigungen')} als ZIP geholt`,
     issuingCancelled: (issued: number, left: number) =>
       `Ausstellung abgebrochen: ${counted(issued, 'Bescheinigung', 'Bescheinigungen')} ausgestellt, ${counted(left, 'Person', 'Personen')} ohne`,
     person: (name: string, what: string, now: string) => `${name}: ${what}, ${now}`,
@@ -187,6 +188,7 @@ export const trailWords = translated(
     certificatesAsked: (count) => `asked for ${counted(count, 'certificate', 'certificates', 'en')}`,
     issued: (count, failed) =>
       `${counted(count, 'certificate', 'certificates', 'en')} issued${failed === 0 ? '' : `, not possible for ${counted(failed, 'person', 'people', 'en')}`}`,
+    certificatesTaken: (count) => `${counted(count, 'certificate', 'certificates', 'en')} taken as a ZIP`,
     issuingCancelled: (issued, left) =>
       `issuing cancelled: ${counted(issued, 'certificate', 'certificates', 'en')} issued, ${counted(left, 'person', 'people', 'en')} without`,
     person: (name, what, now) => `${name}: ${what}, ${now}`,

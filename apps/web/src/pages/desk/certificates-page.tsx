@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { Note } from '../../components/feedback/note.tsx';
-import { Award, Users } from '../../components/icons.ts';
+import { Award, Download, Users } from '../../components/icons.ts';
 import { Stack } from '../../components/layout/stack.tsx';
+import { Link } from '../../components/navigation/link.tsx';
 import { Pagination } from '../../components/navigation/pagination.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { BatchPanel } from '../../features/certificates/batch-panel.tsx';
@@ -16,7 +17,7 @@ import { certificateWords } from '../../features/certificates/certificate-words.
 import { IssueCard } from '../../features/certificates/issue-card.tsx';
 import { lengthsOf } from '../../features/certificates/issuing.ts';
 import { useBatchProgress } from '../../features/certificates/use-batch-progress.ts';
-import { certificatesPath, deskEventPath } from '../../features/desk/desk-paths.ts';
+import { certificateArchivePath, certificatesPath, deskEventPath } from '../../features/desk/desk-paths.ts';
 import { eventState } from '../../features/desk/event-state.ts';
 import { useWords } from '../../lib/words.ts';
 
@@ -97,6 +98,13 @@ function List({ isFinal }: { readonly isFinal: boolean }) {
     <>
       {!isFinal && <CandidateListsNav event={event.id} issuing={issuing} />}
       {isFinal && list === 'exceptions' && total > 0 && <p>{words.toClearUp}</p>}
+      {list === 'issued' && total > 0 && may.decide && (
+        <p>
+          <Link href={certificateArchivePath(event.id)} download>
+            <Download /> {words.allFiles(total)}
+          </Link>
+        </p>
+      )}
       {total === 0 ? (
         <p className="muted">{words.listEmpty[list]}</p>
       ) : (

@@ -1,0 +1,78 @@
+import type { Grant, Person } from '@netzwerkstatt/application';
+import { aCertificateRecord, aFreshEvent, aNetwork, anApplicant, freshId } from '@netzwerkstatt/application/testing';
+import type { NetworkId, RegistrationId } from '@netzwerkstatt/domain';
+import { confirmed } from '@netzwerkstatt/registration/testing';
+import { expect, test } from 'vitest';
+import { LAND, openDoor } from '../testing/open-door.ts';
+import { addPerson, cookieOf } from '../testing/sign-in.ts';
+
+/** A closed event at which one person was all the time and has their certificate. */
+async function openDesk() {
+  const door = await openDoor();
+  const { house, clock } = door;
+  const owner = await addPerson(door);
+  const network = aNetwork();
+  const event = aFreshEvent({ network: network.id, status: 'closed', closedAt: clock.now() } as never);
+  const registration = freshId<RegistrationId>();
+  const certificate = aCertificateRecord({ registration, event: event.id, person: owner.id });
+  await house.store.inLand(LAND, async (tx) => {
+    await tx.directory.saveNetwork(network);
+    await tx.events.save(event, undefined, clock.now());
+    const decided = [{ after: confirmed(registration, owner.id), cause: 'register' }] as const;
+    await tx.registrations.write(event.id, decided, new Map([[registration, anApplicant()]]));
+    const [session] = event.sessions;
+    if (session)
+      await tx.attendance.record([{ session: session.id, registration, minutes: 360 }], owner.id, clock.now());
+    await tx.certificates.add(certificate, 'number');
+    await tx.certificates.attachFile(certificate.id, Buffer.from('%PDF'), 'hash');
+  });
+  const askAs = async (path: string, person?: Person) =>
+    door.ask(`/arbeit/veranstaltungen/${event.id}/${path}`, {
+      headers: person === undefined ? {} : { cookie: await cookieOf(door, person) },
+    });
+  const addStaff = async (id: NetworkId) => {
+    const person = await addPerson(door);
+    const grant: Grant = { role: 'coordinator', scope: { kind: 'network', id } };
+    await house.store.inLand(LAND, (tx) => tx.people.grant(person.id, grant));
+    return person;
+  };
+  return { owner, network, event, askAs, addStaff };
+}
+
+test('staff of the event look at a specimen, which nobody keeps on the way', async () => {
+  const { network, askAs, addStaff } = await openDesk();
+  const staff = await addStaff(network.id);
+  const { status, headers, body } = await askAs('bescheinigungen/muster-erste.pdf', staff);
+  expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+    200,
+    'application/pdf',
+    'private, no-store',
+  ]);
+  expect(body).toMatch(/^%PDF attendance /);
+});
+
+test('and take all files along in one archive', async () => {
+  const { network, event, askAs, addStaff } = await openDesk();
+  const { status, headers, body } = await askAs('bescheinigungen.zip', await addStaff(network.id));
+  expect([status, headers['content-type']]).toEqual([200, 'application/zip']);
+  expect(headers['content-disposition']).toBe(`attachment; filename="bescheinigungen-${event.slug}.zip"`);
+  expect(body).toMatch(/^PK/);
+});
+
+test.for(['bescheinigungen/muster-erste.pdf', 'bescheinigungen.zip'])(
+  'for everybody else %s is not there',
+  async (path) => {
+    const { owner, askAs, addStaff } = await openDesk();
+    const answers = [
+      await askAs(path),
+      await askAs(path, owner),
+      await askAs(path, await addStaff(freshId<NetworkId>())),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+  },
+);
+
+test.for(['muster-teil', 'muster-letzte', 'muster-..'])('of what nobody would get there is no %s', async (name) => {
+  const { network, askAs, addStaff } = await openDesk();
+  expect((await askAs(`bescheinigungen/${name}.pdf`, await addStaff(network.id))).status).toBe(404);
+});

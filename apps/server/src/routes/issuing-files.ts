@@ -1,0 +1,60 @@
+import { pipeline } from 'node:stream/promises';
+import { authorise, listCertificateFiles, type PreviewKind, previewCertificate } from '@netzwerkstatt/application';
+import { type EventId, isId } from '@netzwerkstatt/domain';
+import type { Request, Response } from 'express';
+import { certificateZip } from '../exports/certificate-zip.ts';
+import { type Reception, receive } from '../http/visit.ts';
+import type { Route } from './route.ts';
+import { sendNotFound } from './send-not-found.ts';
+
+/** In the address. */
+const previews: ReadonlyMap<string, PreviewKind> = new Map([
+  ['erste', 'first'],
+  ['laengste', 'longest'],
+  ['teil', 'partial'],
+]);
+
+/** What staff look at before they issue, and take along afterwards. */
+export function issuingRoutes(reception: Reception): readonly Route[] {
+  const { house } = reception;
+  const permitFor = async (request: Request, response: Response) => {
+    const visit = receive(reception, request, response);
+    const id = String(request.params['id']);
+    const target = isId(id) && (await house.targets.ofEvent(visit.land, id as EventId));
+    return target ? authorise(await visit.actor(), 'certificate.issue', target, house.clock.now()) : undefined;
+  };
+  return [
+    {
+      path: '/arbeit/veranstaltungen/:id/bescheinigungen/muster-:which.pdf',
+      action: 'certificate.issue',
+      async get(request, response) {
+        const kind = previews.get(String(request.params['which']));
+        const permit = kind && (await permitFor(request, response));
+        const file = permit && kind && (await previewCertificate(house, permit, kind));
+        if (!file) return sendNotFound(response);
+        response.set({ 'Content-Disposition': 'inline; filename="muster.pdf"', ...guarded }).type('application/pdf');
+        response.send(Buffer.from(file));
+      },
+    },
+    {
+      path: '/arbeit/veranstaltungen/:id/bescheinigungen.zip',
+      action: 'certificate.issue',
+      async get(request, response) {
+        const permit = await permitFor(request, response);
+        const found = permit && (await listCertificateFiles(house, permit));
+        if (!found || found.files.length === 0) return sendNotFound(response);
+        const name = `bescheinigungen-${found.event.slug}.zip`;
+        response.set({ 'Content-Disposition': `attachment; filename="${name}"`, ...guarded }).type('application/zip');
+        await pipeline(certificateZip(found), response).catch((error: NodeJS.ErrnoException) => {
+          // Whoever closed the window does not want the rest.
+          if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+        });
+      },
+    },
+  ];
+}
+
+const guarded = {
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Cache-Control': 'private, no-store',
+};
