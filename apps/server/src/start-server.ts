@@ -51,7 +51,7 @@ export async function startServer(env: Env, openWeb: () => Promise<Web>, log: Lo
   const clock = movableClock ?? systemClock;
   const renderer = createCertificateRenderer({ workers: env.certificateThreads });
   opened.defer(() => renderer.close());
-  const printer = sealing(createPrinter(renderer, { lands, store: database.store }, log), signer, clock);
+  const printer = sealing(createPrinter(renderer, { lands, store: database.store }, log), signer, { clock, log });
   const house = createHouse({
     store: database.store,
     clock,

@@ -16,6 +16,9 @@ const printer = {
   close: async () => undefined,
 };
 
+const logged: unknown[] = [];
+const log = { error: (facts: { err: Error }) => void logged.push(facts.err.cause) };
+
 /** As Typst writes them: objects one after the other, one plain table. */
 function aPdf(...contents: string[]): Uint8Array {
   const objects = contents.map((content, index) => `${index + 1} 0 obj\n${content}\nendobj\n`);
@@ -29,7 +32,7 @@ function aPdf(...contents: string[]): Uint8Array {
 
 test('what is kept of a sealed certificate is the hash of the sealed file', async () => {
   const signer = { sign: async () => Uint8Array.of(7) };
-  const sealed = await sealing(printer, signer, movableClock()).draw(document);
+  const sealed = await sealing(printer, signer, { clock: movableClock(), log }).draw(document);
   if (!sealed.ok) throw new Error(sealed.refusal.detail);
   const { file, sha256 } = sealed.value;
   expect(Buffer.from(file).toString('latin1')).toContain('/SubFilter /ETSI.CAdES.detached');
@@ -42,25 +45,30 @@ test('what is sealed was drawn with its badge inside', async () => {
     given.push(...words);
     return drawn;
   };
-  await sealing({ ...printer, draw }, { sign: async () => Uint8Array.of(7) }, movableClock()).draw(document, '{}');
+  await sealing({ ...printer, draw }, { sign: async () => Uint8Array.of(7) }, { clock: movableClock(), log }).draw(
+    document,
+    '{}',
+  );
   expect(given).toEqual([document, '{}']);
 });
 
 test('a copy of what no longer counts has no seal', async () => {
   const signer = { sign: async () => Uint8Array.of(7) };
   const ended = { status: 'revoked', on: '2027-03-01' as LocalDate } as const;
-  expect(await sealing(printer, signer, movableClock()).drawEnded(document, ended)).toBe(plain);
+  expect(await sealing(printer, signer, { clock: movableClock(), log }).drawEnded(document, ended)).toBe(plain);
 });
 
-test('while nobody seals, no certificate is drawn, and the desk reads why', async () => {
-  const signer = { sign: () => Promise.reject(new Error('no answer from 192.0.2.1')) };
-  expect(await sealing(printer, signer, movableClock()).draw(document)).toEqual(
+test('while nobody seals, no certificate is drawn, the desk reads why, and the log the cause', async () => {
+  const cause = new Error('no answer from 192.0.2.1');
+  const signer = { sign: () => Promise.reject(cause) };
+  expect(await sealing(printer, signer, { clock: movableClock(), log }).draw(document)).toEqual(
     refuse({ code: 'cannot_draw', detail: 'without a seal: the signer did not sign' }),
   );
+  expect(logged).toEqual([cause]);
 });
 
 test('a house without a seal draws as before', () => {
-  expect(sealing(printer, undefined, movableClock())).toBe(printer);
+  expect(sealing(printer, undefined, { clock: movableClock(), log })).toBe(printer);
 });
 
 test('files that are not there, or are no seal, are named before the house opens', () => {

@@ -4,6 +4,7 @@ import type { Clock } from '@netzwerkstatt/application';
 import { createKeySigner, SealError, type SealSigner, sealLabel, sealPdf } from '@netzwerkstatt/certificates/seal';
 import { SettingError } from '@netzwerkstatt/db';
 import { ok, refuse } from '@netzwerkstatt/domain';
+import type { Logger } from 'pino';
 import type { Env } from '../env.ts';
 import type { ClosablePrinter } from './printer.ts';
 
@@ -27,7 +28,11 @@ export function readSeal({ seal }: Pick<Env, 'seal'>): SealSigner | undefined {
 }
 
 /** A printer whose files are sealed. What cannot be sealed is not drawn: nothing leaves the house without its seal. */
-export function sealing(printer: ClosablePrinter, signer: SealSigner | undefined, clock: Clock): ClosablePrinter {
+export function sealing(
+  printer: ClosablePrinter,
+  signer: SealSigner | undefined,
+  { clock, log }: { readonly clock: Clock; readonly log: Pick<Logger, 'error'> },
+): ClosablePrinter {
   if (signer === undefined) return printer;
   return {
     ...printer,
@@ -43,6 +48,7 @@ export function sealing(printer: ClosablePrinter, signer: SealSigner | undefined
         return ok({ ...drawn.value, file, sha256: createHash('sha256').update(file).digest('hex') });
       } catch (error) {
         if (!(error instanceof SealError)) throw error;
+        log.error({ err: error }, 'a certificate could not be sealed');
         return refuse({ code: 'cannot_draw', detail: `without a seal: ${reasonOf(error)}` });
       }
     },

@@ -55,7 +55,7 @@ test('the signer is handed everything but the place of the seal', async () => {
 
 test('a file is sealed once', async () => {
   const signer = createKeySigner(authority);
-  await expect(seal(signer, await seal(signer))).rejects.toThrow('not the kind of PDF');
+  await expect(seal(signer, await seal(signer))).rejects.toThrow(new SealError('the file has no room for a seal'));
 });
 
 test('a signer that fails leaves no file, and its reason is kept', async () => {

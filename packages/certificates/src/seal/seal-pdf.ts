@@ -1,5 +1,5 @@
 import { SealError, type SealSigner } from './seal-signer.ts';
-import { addSignatureField, SEAL_BYTES, type SealField } from './signature-field.ts';
+import { addSignatureField, type RoomForSeal, SEAL_BYTES, type SealField } from './signature-field.ts';
 
 export interface SealOptions extends Omit<SealField, 'sealedAt'> {
   readonly signer: SealSigner;
@@ -11,13 +11,13 @@ export interface SealOptions extends Omit<SealField, 'sealedAt'> {
  * Seals a finished file (PAdES B-B). What was there keeps every byte; behind it stand the field and the seal. A file that
  * is PDF/UA and PDF/A stays both.
  *
- * @throws SealError when the signer fails, or answers with something that has no room.
+ * @throws SealError when the file has no room for a seal, the signer fails, or its answer is too long.
  */
 export async function sealPdf(
   pdf: Uint8Array,
   { signer, label, sealedAt }: SealOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const room = addSignatureField(pdf, { label, sealedAt: compact(sealedAt) });
+  const room = roomIn(pdf, { label, sealedAt: compact(sealedAt) });
   const sealed = Uint8Array.from(room.pdf);
   const toBeSigned = Uint8Array.from(Buffer.concat([sealed.subarray(0, room.from), sealed.subarray(room.to)]));
   const signature = await signer.sign(toBeSigned).catch((cause: unknown) => {
@@ -26,6 +26,14 @@ export async function sealPdf(
   if (signature.length > SEAL_BYTES) throw new SealError(`a signature of ${signature.length} bytes has no room`);
   sealed.set(Buffer.from(Buffer.from(signature).toString('hex'), 'latin1'), room.from + 1);
   return sealed;
+}
+
+function roomIn(pdf: Uint8Array, field: SealField): RoomForSeal {
+  try {
+    return addSignatureField(pdf, field);
+  } catch (cause) {
+    throw new SealError('the file has no room for a seal', { cause });
+  }
 }
 
 /** `2027-01-21T12:00:00.000Z` → `20270121120000Z`. */
