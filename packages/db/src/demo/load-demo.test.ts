@@ -117,6 +117,16 @@ describe('the story of Sachsen', () => {
     });
   });
 
+  test('has a proof account with proofs in every state', async () => {
+    const { deps, kept } = await setStage();
+    await loadDemo(deps, lands);
+    const proofs = await kept(async (tx) => {
+      const { id } = (await tx.people.findByEmail(protagonist.email)) ?? { id: undefined };
+      return id ? tx.externalProofs.forPerson(id) : [];
+    });
+    expect(proofs.map(({ status }) => status).toSorted()).toEqual(['checked', 'checked', 'rejected', 'uploaded']);
+  });
+
   test('gives every date on site a room of the directory, and no room to two at a time', async () => {
     const { deps, kept } = await setStage();
     await loadDemo(deps, lands);

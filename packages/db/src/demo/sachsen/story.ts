@@ -19,6 +19,7 @@ import { learnedElsewhere } from './learned-elsewhere.ts';
 import { applicantsPerGroup, mixedPlaces } from './mixed-places.ts';
 import { pastEventsOfSachsen } from './past-events.ts';
 import { plannedRunsOfSachsen } from './planned-runs.ts';
+import { proofsFromElsewhere } from './proofs-from-elsewhere.ts';
 import { qualityCirclesOfSachsen } from './quality-circles.ts';
 import { upcomingGatheringsOfSachsen } from './upcoming-gatherings.ts';
 import { upcomingRunsOfSachsen } from './upcoming-runs.ts';
@@ -37,6 +38,7 @@ export function storyOfSachsen(days: StoryDays, people: readonly Person[]): read
     ...otherwise({ cast, days, her, others }),
     ...circles({ cast, days, her, others }),
     ...learnedElsewhere(days, her, others),
+    ...proofsFromElsewhere(days, her),
     ...quietDays(days.instant(days.fromToday(-14), '06:00'), 14),
   ];
 }
