@@ -24,10 +24,10 @@ export interface Env {
   /** Shows itself: the demo story, a mailbox anybody can read, a clock that can be moved. Never in real use. */
   readonly isDemo: boolean;
   /**
-   * What a trial switches off to see that it would notice: `no-lock` decides about seats without the lock. Only in a
-   * demonstration.
+   * What a trial switches off: `no-lock` decides about seats without the lock, so that it sees that it would notice;
+   * `no-verification-limits` lets somebody guess numbers of certificates as fast as they can. Only in a demonstration.
    */
-  readonly trial?: 'no-lock';
+  readonly trial?: 'no-lock' | 'no-verification-limits';
 }
 
 const schema = z.object({
@@ -42,7 +42,7 @@ const schema = z.object({
   SEAL_CERTIFICATES: z.string().min(1).optional(),
   TRUSTED_PROXIES: z.coerce.number('is not a number').int().min(0).max(10).default(0),
   CERTIFICATE_THREADS: z.coerce.number('is not a number from 1 to 16').int().min(1).max(16).default(1),
-  TRIAL: z.literal('no-lock').optional(),
+  TRIAL: z.enum(['no-lock', 'no-verification-limits']).optional(),
   DEMO: z.enum(['on', 'off'], 'is neither „on“ nor „off“').default('off'),
 });
 

@@ -25,7 +25,7 @@ export async function openDatabase({ databaseUrl, dataDir, trial }: Env, log: Lo
   await migrate(pool);
   const everything = opened.move();
   return {
-    store: createPostgresStore(pool, { locking: trial ?? 'lock' }),
+    store: createPostgresStore(pool, { locking: trial === 'no-lock' ? trial : 'lock' }),
     url,
     isReachable: () =>
       pool.query('select 1').then(

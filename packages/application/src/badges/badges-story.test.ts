@@ -148,6 +148,7 @@ describe('the published list', () => {
       issuer: 'did:web:netzwerkstatt.example',
       revoked: [revoked, replaced].toSorted((a, b) => a - b),
       publishedAt: publicationBefore(stage.clock.now()),
+      intervalMs: 60_000,
     });
   });
 

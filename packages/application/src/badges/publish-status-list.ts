@@ -36,5 +36,6 @@ export async function publishStatusList(
     issuer: deps.badges.nameOf(origin),
     revoked: read.revoked,
     publishedAt,
+    intervalMs: PUBLICATION_INTERVAL_MS,
   });
 }

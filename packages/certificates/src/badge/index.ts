@@ -11,7 +11,6 @@ export { createIssuingKey, type IssuingKey, type PublicIssuingKey } from './issu
 export { signBadge } from './sign-badge.ts';
 export {
   STATUS_LIST_BITS,
-  STATUS_LIST_INTERVAL_MS,
   type StatusEntry,
   type StatusListContent,
   signStatusList,

@@ -8,7 +8,9 @@ import { isRevokedIn, STATUS_LIST_BITS, type StatusListCredential, signStatusLis
 const publishedAt = '2027-02-01T08:00:00.000Z' as Instant;
 const { key } = await aSigningHouse();
 const publish = async (revoked: readonly number[]): Promise<StatusListCredential> =>
-  JSON.parse(await signStatusList({ listUrl: LIST_URL, issuer: TEST_DID, revoked, publishedAt }, key));
+  JSON.parse(
+    await signStatusList({ listUrl: LIST_URL, issuer: TEST_DID, revoked, publishedAt, intervalMs: 60_000 }, key),
+  );
 
 test('a list has 131 072 bits, the first one on the left, and counts for a day', async () => {
   const { credentialSubject, validFrom, validUntil, id, type } = await publish([0, 10, STATUS_LIST_BITS - 1]);

@@ -1,15 +1,12 @@
 /// <reference path="./untyped-modules.d.ts" />
 import { createList, decodeList } from '@digitalbazaar/vc-bitstring-status-list';
-import { addMilliseconds, DAY_MS, type Instant, MINUTE_MS } from '@netzwerkstatt/domain';
+import { addMilliseconds, DAY_MS, type Instant } from '@netzwerkstatt/domain';
 import { type SignableCredential, signCredential, toTimestamp } from './data-integrity.ts';
 import type { IssuingKey } from './issuing-key.ts';
 import { CREDENTIALS_V2 } from './pinned-contexts.ts';
 
 /** Bits of a list, whoever many are in use: so many that a single badge cannot be told by its place (VC Bitstring Status List §6.1). */
 export const STATUS_LIST_BITS = 131_072;
-
-/** How long a list counts at least; after it there is a newer one. */
-export const STATUS_LIST_INTERVAL_MS: number = MINUTE_MS;
 
 /** Where a badge stands: a bit in a list that many share. */
 export interface StatusEntry {
@@ -41,11 +38,13 @@ export interface StatusListContent {
   /** Which badges of the list no longer count. */
   readonly revoked: readonly number[];
   readonly publishedAt: Instant;
+  /** After how long there is a newer one. */
+  readonly intervalMs: number;
 }
 
 /** Signs the list as it stands. It counts for a day, so that nobody can show an old one for long. */
 export async function signStatusList(content: StatusListContent, key: IssuingKey): Promise<string> {
-  const { listUrl, issuer, revoked, publishedAt } = content;
+  const { listUrl, issuer, revoked, publishedAt, intervalMs } = content;
   const list = await createList({ length: STATUS_LIST_BITS });
   for (const index of revoked) list.setStatus(index, true);
   const credential: StatusListCredential = {
@@ -60,7 +59,7 @@ export async function signStatusList(content: StatusListContent, key: IssuingKey
       type: 'BitstringStatusList',
       statusPurpose: 'revocation',
       encodedList: await list.encode(),
-      ttl: STATUS_LIST_INTERVAL_MS,
+      ttl: intervalMs,
     },
   };
   return signCredential(credential, key);

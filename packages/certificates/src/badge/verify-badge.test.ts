@@ -166,7 +166,7 @@ describe('without a list that can be trusted nobody says that a badge counts', (
   };
 
   test('none, something else, a list of another year, a list of somebody else', async () => {
-    const content = { listUrl: LIST_URL, issuer: TEST_DID, revoked: [], publishedAt: now };
+    const content = { listUrl: LIST_URL, issuer: TEST_DID, revoked: [], publishedAt: now, intervalMs: 60_000 };
     expect(await problem(undefined)).toBe('missing');
     expect(await problem(badge)).toBe('malformed');
     const otherYear = `${LIST_URL.slice(0, -1)}8`;

@@ -33,6 +33,6 @@ export async function aSigningHouse(
     key,
     didDocument: JSON.stringify(composeDidDocument(TEST_ORIGIN, [...further, used])),
     statusList: (revoked = [], publishedAt = '2027-02-01T08:00:00.000Z' as Instant) =>
-      signStatusList({ listUrl: LIST_URL, issuer: TEST_DID, revoked, publishedAt }, key),
+      signStatusList({ listUrl: LIST_URL, issuer: TEST_DID, revoked, publishedAt, intervalMs: 60_000 }, key),
   };
 }

@@ -2,13 +2,18 @@ import { eraseOwn, verifyCertificate } from '@netzwerkstatt/application';
 import { guest, permit, setStage, person as signedIn } from '@netzwerkstatt/application/testing';
 import { sachsen } from '@netzwerkstatt/catalogue/lands';
 import { DAY_MS, type EmailAddress } from '@netzwerkstatt/domain';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { protagonist } from '../demo/cast/population.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { createPostgresStore } from '../postgres-store.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 
 const { pool } = await createTestDatabase();
+
+const stage = await setStage();
+const deps = { ...stage.deps, store: createPostgresStore(pool) };
+
+beforeAll(() => loadDemo(deps, [sachsen.code]));
 
 /** Where a text stands: table and how many rows. */
 async function tracesOf(text: string): Promise<readonly string[]> {
@@ -26,10 +31,14 @@ async function tracesOf(text: string): Promise<readonly string[]> {
   return found;
 }
 
+test('the number of a certificate stands in clear only where the name of its holder does', async () => {
+  const { rows } = await pool.query<{ number: string }>(
+    `select content->'document'->>'number' as number from certificate where file_sha256 is not null order by id limit 1`,
+  );
+  expect(await tracesOf(rows[0]?.number ?? 'no number')).toEqual(['certificate', 'certificate_file', 'mail']);
+});
+
 test('of somebody with a whole story nothing is left in the database but ids', async () => {
-  const stage = await setStage();
-  const deps = { ...stage.deps, store: createPostgresStore(pool) };
-  await loadDemo(deps, [sachsen.code]);
   const person = await deps.store.inLand(sachsen.code, (tx) =>
     tx.people.findByEmail(protagonist.email as EmailAddress),
   );

@@ -119,8 +119,7 @@ export const englishRefusals: RefusalWords = {
     'You are still on the list of a coming event. Please withdraw first; nothing has been deleted yet.',
   confirmation_wrong: () => 'This is not the address of your account. Nothing has been deleted yet.',
 
-  certificate_not_found: () =>
-    'There is no certificate with this number and this name. Please compare every character with the paper.',
+  certificate_not_found: () => 'This certificate does not exist, or no longer.',
   event_not_closed: () => 'Certificates are issued once the event has been closed.',
 
   design_not_found: () => 'There is no such version of the design.',

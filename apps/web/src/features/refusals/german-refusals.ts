@@ -124,8 +124,7 @@ export const germanRefusals: RefusalWords = {
   confirmation_wrong: () => 'Das ist nicht die Adresse Ihres Kontos. Gelöscht ist noch nichts.',
 
   // Certificates
-  certificate_not_found: () =>
-    'Zu dieser Nummer und diesem Namen gibt es keine Bescheinigung. Bitte vergleichen Sie jedes Zeichen mit dem Papier.',
+  certificate_not_found: () => 'Diese Bescheinigung gibt es nicht, oder nicht mehr.',
   event_not_closed: () => 'Bescheinigungen gibt es, sobald die Veranstaltung abgeschlossen ist.',
 
   design_not_found: () => 'Diese Fassung der Gestaltung gibt es nicht.',

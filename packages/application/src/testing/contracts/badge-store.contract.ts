@@ -94,6 +94,21 @@ export function describeBadgeStore(create: CreateStore): void {
       expect(await inLand((tx) => tx.certificates.file(id))).toEqual(Uint8Array.of(37, 80, 68, 70));
     });
 
+    test('goes with its file; that it was revoked stays known', async () => {
+      const { inLand, added } = await openArchive();
+      const id = await added('revoked');
+      await inLand(async (tx) => {
+        await tx.badges.give(id, somewhere);
+        await tx.certificates.attachFile(id, Uint8Array.of(37, 80, 68, 70), 'hash');
+        await tx.badges.keep(id, '{}');
+        const record = await tx.certificates.get(id);
+        if (record !== undefined) await tx.certificates.redact(id, record.certificate, TEST_NOW);
+      });
+      expect(await inLand((tx) => tx.badges.badge(id))).toBeUndefined();
+      expect(await inLand((tx) => tx.badges.placeOf(id))).toEqual(somewhere);
+      expect(await inLand((tx) => tx.badges.endedIn('2027'))).toEqual([somewhere.index]);
+    });
+
     test('without a file is a bug', async () => {
       const { inLand, added } = await openArchive();
       const id = await added();
