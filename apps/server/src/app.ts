@@ -10,6 +10,7 @@ import { landOfHost, type Reception } from './http/visit.ts';
 import { badgeRoutes } from './routes/badges.ts';
 import { calendarRoutes } from './routes/calendars.ts';
 import { certificateRoutes } from './routes/certificate-files.ts';
+import { designSampleRoutes } from './routes/design-samples.ts';
 import { issuingRoutes } from './routes/issuing-files.ts';
 import { languageRoutes } from './routes/language.ts';
 import { type Operation, operationRoutes } from './routes/operation.ts';
@@ -47,6 +48,7 @@ export function routesOf(parts: Omit<AppParts, 'trustedProxies'>): readonly Rout
     ...calendarRoutes(parts.reception),
     ...certificateRoutes(parts.reception),
     ...issuingRoutes(parts.reception),
+    ...designSampleRoutes(parts.reception),
     ...badgeRoutes(parts.reception),
     ...participantListRoutes(parts.reception),
     ...proofRoutes(parts.reception),

@@ -45,7 +45,7 @@ test('a page may run our files and the one script that carries its data, and not
       "default-src 'none'",
       `script-src 'self' 'nonce-${nonce}'`,
       "style-src 'self'",
-      "img-src 'self'",
+      "img-src 'self' blob:",
       "font-src 'self'",
       "connect-src 'self'",
       "manifest-src 'self'",

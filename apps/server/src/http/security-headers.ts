@@ -24,7 +24,8 @@ export function allowPage(response: Response, nonce: string, { isDevelopment = f
     `script-src 'self' 'nonce-${nonce}'`,
     // Vite's development client writes styles into the page.
     `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
-    "img-src 'self'",
+    // Drawings a page made itself: the preview of a certificate nobody has saved. In an image no script runs.
+    "img-src 'self' blob:",
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
     "manifest-src 'self'",

@@ -42,7 +42,7 @@ export const designsRouter = router({
       orThrow(await restoreDesign(ctx.house, ctx.permit, { basedOn, version })),
     ),
   /** Writes nothing; a design is too large for an address. */
-  preview: landProcedure('design.edit', 'drawing')
+  preview: landProcedure('design.read', 'drawing')
     .input(previewDesignInput)
     .mutation(async ({ ctx, input: { design, wanted } }) => {
       const { faults, sample } = await previewDesign(ctx.house, ctx.permit, { design: withoutAbsent(design), wanted });

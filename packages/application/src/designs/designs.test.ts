@@ -186,7 +186,7 @@ test('an earlier version comes back as a new draft', async () => {
 describe('a preview', () => {
   const wanted = { kind: 'attendance', language: 'de', length: 'usual' } as const;
   const preview = (design: CertificateDesign) =>
-    previewDesign(stage.deps, permit(actor, 'design.edit', {}, stage), { design, wanted });
+    previewDesign(stage.deps, permit(actor, 'design.read', {}, stage), { design, wanted });
 
   test('shows what nobody has saved, and saves nothing', async () => {
     expect(await preview({ colour: '#1d3f77' })).toMatchObject({ faults: [], sample: { pages: 1 } });

@@ -20,7 +20,7 @@ export interface DesignPreview {
 /** Draws a design nobody has saved, for whoever is writing it. */
 export async function previewDesign(
   deps: DesignDependencies,
-  permit: Permit<'design.edit'> | Permit<'design.read'>,
+  permit: Permit<'design.read'>,
   { design, wanted }: { readonly design: CertificateDesign; readonly wanted: SampleWanted },
 ): Promise<DesignPreview> {
   const faults = designFaults(design);

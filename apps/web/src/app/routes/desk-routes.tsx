@@ -9,6 +9,7 @@ import { NotFoundPage } from '../../pages/not-found/not-found-page.tsx';
 import { deskHead, deskModuleHead } from '../heads/desk-heads.ts';
 import { firstValue, pageOf } from '../search-params.ts';
 import { deskCircleRoutes } from './desk-circle-routes.tsx';
+import { deskDesignRoute } from './desk-design-route.tsx';
 import { deskEventRoute } from './desk-event-route.tsx';
 import { deskEventRoutes } from './desk-event-routes.tsx';
 import { deskPlaceRoutes } from './desk-place-routes.tsx';
@@ -139,4 +140,5 @@ export const deskRoutes = deskRoute.addChildren([
   ...deskRecognitionRoutes,
   ...deskSeriesRoutes,
   deskSettingsRoute,
+  deskDesignRoute,
 ] as const);

@@ -1,0 +1,90 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import type { Failure } from '../../lib/failure.ts';
+import { useReload } from '../desk/desk-data.ts';
+import { useDeskAction } from '../desk/use-desk-action.ts';
+import type { Design, DesignFault, DesignVersion } from './design-values.ts';
+
+type State = { readonly id: DesignVersion['id']; readonly revision: number } | undefined;
+
+/**
+ * Saves and releases the draft of the design, as long as it is what the editor has read.
+ *
+ * @param read - The draft, else the version in force; `undefined` where there is neither.
+ */
+export function useDesignDraft(read: DesignVersion | undefined) {
+  const { api } = getRouteApi('__root__').useRouteContext();
+  const reload = useReload();
+  const saving = useDeskAction();
+  const releasing = useDeskAction();
+  const last = useRef<State>(read);
+  const [theirs, setTheirs] = useState<DesignVersion>();
+  const [unfit, setUnfit] = useState<readonly DesignFault[]>([]);
+  const basedOn = () => last.current && { id: last.current.id, revision: last.current.revision };
+
+  /** Nothing is overwritten: what the other one saved is shown, and what was typed stays. */
+  const lookAtTheirs = async (failed: Failure | undefined): Promise<Failure | undefined> => {
+    if (failed?.kind !== 'refusal' || failed.refusal.code !== 'stale_revision') return failed;
+    const { draft, released } = await api.designs.read.query({});
+    setTheirs(draft ?? released);
+    return failed;
+  };
+
+  const save = async (design: Design, message: string | undefined): Promise<Failure | undefined> => {
+    setTheirs(undefined);
+    const failed = await saving.run(async () => {
+      last.current = await api.designs.draft.mutate({
+        ...withState(basedOn()),
+        design: structuredClone(design) as never,
+      });
+      await reload();
+      return message;
+    });
+    return lookAtTheirs(failed);
+  };
+
+  const restore = (version: DesignVersion['id'], message: string): Promise<Failure | undefined> =>
+    saving
+      .run(async () => {
+        last.current = await api.designs.restore.mutate({ ...withState(basedOn()), version });
+        await reload();
+        return message;
+      })
+      .then(lookAtTheirs);
+
+  /** @param onReleased - Before the page is asked for anew; it says what to tell. */
+  const release = async (note: string, onReleased: () => string): Promise<Failure | undefined> => {
+    setUnfit([]);
+    const failed = await releasing.run(async () => {
+      last.current = await api.designs.release.mutate({ ...withState(basedOn()), note });
+      const message = onReleased();
+      await reload();
+      return message;
+    });
+    if (failed?.kind === 'refusal' && failed.refusal.code === 'design_unfit') setUnfit(failed.refusal.faults);
+    return lookAtTheirs(failed);
+  };
+
+  return {
+    save,
+    restore,
+    release,
+    saving,
+    releasing,
+    theirs,
+    /** What kept the last release back. */
+    unfit,
+    forgetUnfit: () => setUnfit([]),
+    /** Goes on from the state of the other one: the next save writes over it. */
+    acceptTheirs: (accepted: DesignVersion) => {
+      last.current = accepted;
+      setTheirs(undefined);
+    },
+    versionOf: (version: DesignVersion['id']) => api.designs.version.query({ version }),
+    reload,
+  };
+}
+
+function withState(basedOn: State) {
+  return basedOn === undefined ? {} : { basedOn };
+}
