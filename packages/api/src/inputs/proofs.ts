@@ -74,6 +74,9 @@ export const handInProofInput = z.strictObject({
 
 export const changeProofInput = z.extend(handInProofInput, { proof });
 
+/** `neu`: one that is not handed in yet. */
+export const proofFormInput = z.strictObject({ proof: z.union([z.literal('neu'), proof]) });
+
 export const ownProofInput = z.strictObject({ proof });
 
 export const proofQueueInput = z.strictObject({

@@ -25,6 +25,7 @@ import {
   ownProofInput,
   PROOFS_PER_PAGE,
   proofAccountsInput,
+  proofFormInput,
   proofQueueInput,
   rejectProofInput,
 } from '../inputs/proofs.ts';
@@ -51,14 +52,13 @@ export const proofsRouter = router({
     .input(chooseRemindersInput)
     .mutation(({ ctx, input }) => chooseReminders(ctx.house, ctx.permit, input.reminds)),
 
-  /** The regimes of the Land for which something can be awarded. */
-  awardable: ownProcedure('proof.hand_in').query(({ ctx }) => ({
-    awardable: awardable(regimesOf(landOf(ctx.house, ctx.land))),
-  })),
-  /** What a form about a proof begins with. */
-  own: ownProcedure('proof.hand_in')
-    .input(ownProofInput)
-    .query(async ({ ctx, input }) => found(await readOwnProof(ctx.house, ctx.permit, input.proof))),
+  /** What a form about a proof begins with, and for which regimes of the Land something can be awarded. */
+  form: ownProcedure('proof.hand_in')
+    .input(proofFormInput)
+    .query(async ({ ctx, input: { proof } }) => ({
+      awardable: awardable(regimesOf(landOf(ctx.house, ctx.land))),
+      ...(proof !== 'neu' && { proof: found(await readOwnProof(ctx.house, ctx.permit, proof)) }),
+    })),
   handIn: ownProcedure('proof.hand_in')
     .input(handInProofInput)
     .mutation(async ({ ctx, input: { file, ...typed } }) => {

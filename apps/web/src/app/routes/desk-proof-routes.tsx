@@ -33,7 +33,7 @@ const proof = createRoute({
   gcTime: 0,
   loader: ({ context: { api }, params, location }) =>
     orSignIn(api, api.proofs.toCheck.query({ proof: params.proof }), location.href),
-  head: deskHead('proof'),
+  head: deskHead('proofs'),
   staticData: { module: 'src/pages/desk/check-proof-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/check-proof-page.tsx'), 'CheckProofPage'),
 });

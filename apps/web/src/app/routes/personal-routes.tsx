@@ -189,29 +189,15 @@ const erased = createRoute({
   component: lazyRouteComponent(() => import('../../pages/own/erased-page.tsx'), 'ErasedPage'),
 });
 
-const newProof = createRoute({
+const proof = createRoute({
   getParentRoute,
-  path: '/meine/nachweise/neu',
-  loader: ({ context: { api } }) => orElsewhere(api.proofs.awardable.query(), '/meine/nachweise/neu'),
-  head: personalHead('newProof'),
-  staticData: { module: 'src/pages/own/new-proof-page.tsx' },
-  component: lazyRouteComponent(() => import('../../pages/own/new-proof-page.tsx'), 'NewProofPage'),
-});
-
-const ownProof = createRoute({
-  getParentRoute,
+  // `neu`: one that is not handed in yet.
   path: '/meine/nachweise/$proof',
   // As it is now: it may have been checked meanwhile.
   gcTime: 0,
-  loader: async ({ context: { api }, params: { proof } }) => {
-    const path = `/meine/nachweise/${proof}`;
-    const [{ awardable }, own] = await Promise.all([
-      orElsewhere(api.proofs.awardable.query(), path),
-      orElsewhere(api.proofs.own.query({ proof }), path),
-    ]);
-    return { awardable, proof: own };
-  },
-  head: personalHead('ownProof'),
+  loader: ({ context: { api }, params: { proof } }) =>
+    orElsewhere(api.proofs.form.query({ proof }), `/meine/nachweise/${proof}`),
+  head: personalHead('proof'),
   staticData: { module: 'src/pages/own/own-proof-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/own/own-proof-page.tsx'), 'OwnProofPage'),
 });
@@ -271,8 +257,7 @@ export const personalRoutes = [
   proofs,
   erasure,
   erased,
-  newProof,
-  ownProof,
+  proof,
   ...recognitionRoutes,
   verify,
   verifyNumber,

@@ -1,10 +1,10 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
+import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { Dialog } from '../../components/feedback/dialog.tsx';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
-import { Link } from '../../components/navigation/link.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useAction } from '../../lib/use-action.ts';
 import { useWords } from '../../lib/words.ts';
@@ -37,10 +37,10 @@ export function OwnProofActions({ proof, title, onWithdrawn }: OwnProofActionsPr
   };
   return (
     <Cluster>
-      <Link href={`/meine/nachweise/${proof.id}`}>
+      <ButtonLink variant="quiet" size="small" href={`/meine/nachweise/${proof.id}`}>
         {proof.status === 'rejected' ? words.correct : words.change}
         <VisuallyHidden>: {title}</VisuallyHidden>
-      </Link>
+      </ButtonLink>
       <Button variant="quiet" size="small" onClick={() => setAsks(true)}>
         {words.withdraw}
         <VisuallyHidden>: {title}</VisuallyHidden>

@@ -1,8 +1,8 @@
+import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { DataTable } from '../../components/data/data-table.tsx';
 import type { Column } from '../../components/data/table-column.ts';
 import { StatusText } from '../../components/feedback/status-text.tsx';
 import { Check, Minus } from '../../components/icons.ts';
-import { Link } from '../../components/navigation/link.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { formatDate } from '../../lib/format-date.ts';
 import { InGerman } from '../../lib/in-german.tsx';
@@ -131,10 +131,10 @@ function LineFile({ line: { entry, file, handedIn }, words, onWithdrawn }: LineF
   if (file.kind === 'proof') {
     return (
       <>
-        <Link href={`/belege/${file.id}`} download>
+        <ButtonLink variant="secondary" size="small" href={`/belege/${file.id}`} download>
           {words.file}
           <VisuallyHidden>: {entry.title}</VisuallyHidden>
-        </Link>
+        </ButtonLink>
         {handedIn && handedIn.status !== 'checked' && (
           <OwnProofActions proof={handedIn} title={entry.title} onWithdrawn={onWithdrawn} />
         )}
@@ -142,9 +142,9 @@ function LineFile({ line: { entry, file, handedIn }, words, onWithdrawn }: LineF
     );
   }
   return (
-    <Link href={`/bescheinigungen/${file.id}.pdf`} download>
+    <ButtonLink variant="secondary" size="small" href={`/bescheinigungen/${file.id}.pdf`} download>
       {words.pdf}
       <VisuallyHidden>: {entry.title}</VisuallyHidden>
-    </Link>
+    </ButtonLink>
   );
 }

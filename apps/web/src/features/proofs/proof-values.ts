@@ -24,7 +24,7 @@ export interface ProofValues extends ExtentValues {
   readonly file: string;
 }
 
-export type OwnProof = Answers['proofs']['own'];
+export type OwnProof = NonNullable<Answers['proofs']['form']['proof']>;
 type Extent = OwnProof['stated'];
 
 const noAward = { regime: '', amount: '', number: '' };

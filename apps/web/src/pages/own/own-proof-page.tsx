@@ -23,14 +23,17 @@ export function OwnProofPage() {
       <Stack gap="large">
         <Stack>
           <BackLink href={proofsPath()}>{back}</BackLink>
-          <PageHeader title={words.titleChange} lead={proof.status !== 'checked' && words.leadChange} />
-          {proof.reason !== undefined && (
+          <PageHeader
+            title={proof ? words.titleChange : words.titleNew}
+            lead={proof ? proof.status !== 'checked' && words.leadChange : words.leadNew}
+          />
+          {proof?.reason !== undefined && (
             <Note tone="warning" title={words.rejected(proof.reason)}>
               <p>{words.rejectedText}</p>
             </Note>
           )}
         </Stack>
-        {proof.status === 'checked' ? (
+        {proof?.status === 'checked' ? (
           <Note tone="info">
             <p>{words.fixed}</p>
           </Note>
@@ -39,8 +42,9 @@ export function OwnProofPage() {
             regimes={awardable}
             proof={proof}
             send={async (input) => {
-              await api.proofs.change.mutate({ ...input, proof: proof.id });
-              await navigate({ href: '/meine/nachweise?neu=geaendert#eintraege' });
+              if (proof) await api.proofs.change.mutate({ ...input, proof: proof.id });
+              else await api.proofs.handIn.mutate(input);
+              await navigate({ href: `/meine/nachweise?neu=${proof ? 'geaendert' : 'eingereicht'}#eintraege` });
             }}
           />
         )}
