@@ -14,7 +14,6 @@ import {
   regimesOf,
   withdrawProof,
 } from '@netzwerkstatt/application';
-import { TRPCError } from '@trpc/server';
 import {
   acceptProofInput,
   changeProofInput,
@@ -29,6 +28,7 @@ import {
   proofQueueInput,
   rejectProofInput,
 } from '../inputs/proofs.ts';
+import { found } from '../programme/router.ts';
 import { orThrow } from '../refusals.ts';
 import { landProcedure, ownProcedure, router } from '../trpc.ts';
 import { withoutAbsent } from '../without-absent.ts';
@@ -99,8 +99,3 @@ export const proofsRouter = router({
       orThrow(await checkProof(ctx.house, ctx.permit, input));
     }),
 });
-
-function found<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new TRPCError({ code: 'NOT_FOUND' });
-  return value;
-}

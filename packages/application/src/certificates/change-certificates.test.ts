@@ -196,11 +196,12 @@ describe('before there is a certificate', () => {
   test('minutes that were never recorded are filled in; what is recorded or certified stays', async () => {
     const session = scene.event.sessions[0]?.id as SessionId;
     const cem = await scene.attend('Cem', undefined);
-    const fill = (registration = cem, minutes = 360) =>
+    const fill = (registration = cem, minutes = 360, of = session) =>
       completeAttendance(stage.deps, scene.may('certificate.issue'), {
         registration,
-        records: [{ session, minutes }],
+        records: [{ session: of, minutes }],
       });
+    expect(await fill(cem, 0, freshId())).toEqual({ ok: false, refusal: { code: 'event_not_found' } });
     expect(await fill(cem, 361)).toMatchObject({ ok: false, refusal: { code: 'attendance_too_long' } });
     expect(await fill(freshId())).toMatchObject({ ok: false, refusal: { code: 'not_a_participant' } });
     expect(await fill(ada.registration)).toMatchObject({ ok: false, refusal: { code: 'certificate_issued_already' } });

@@ -14,6 +14,8 @@ import { eventOf } from '../desk/read-desk.ts';
 import type { LandTransaction } from '../ports/index.ts';
 
 export type CompleteAttendanceRefusal =
+  /** The event has no such session. */
+  | Refusal<'event_not_found'>
   | Refusal<'event_not_closed'>
   | Refusal<'not_a_participant'>
   /** What a certificate was made of is not changed afterwards. */
@@ -73,7 +75,9 @@ async function faultOf(
   const known = (await tx.attendance.forEvent(id)).get(registration);
   for (const { session, minutes } of records) {
     if (known?.has(session)) return { code: 'attendance_recorded', session };
-    const { teachingMinutes = 0 } = event.sessions.find((it) => it.id === session) ?? {};
+    const planned = event.sessions.find((it) => it.id === session);
+    if (planned === undefined) return { code: 'event_not_found' };
+    const { teachingMinutes } = planned;
     if (minutes > teachingMinutes) return { code: 'attendance_too_long', registration, teachingMinutes };
   }
   return undefined;

@@ -5,7 +5,6 @@ import {
   type StatedProofRefusal,
 } from '@netzwerkstatt/certificates';
 import {
-  BERLIN,
   dateOf,
   type ExternalProofId,
   ok,
@@ -51,6 +50,7 @@ export async function handInProof(
   const possible = isPossible(deps, permit, stated);
   if (!possible.ok) return possible;
   return deps.store.inLand(permit.target.land, async (tx) => {
+    await tx.histories.lock([person]);
     const open = (await tx.externalProofs.forPerson(person)).filter(({ status }) => status === 'uploaded');
     if (open.length >= MAX_OPEN_PROOFS) return refuse({ code: 'proofs_open_too_many', max: MAX_OPEN_PROOFS });
     const now = deps.clock.now();
@@ -131,5 +131,5 @@ function isPossible(
   if (regime !== undefined && !landOf(deps, land).cpdRegimes.includes(regime)) {
     return refuse({ code: 'regime_unknown' });
   }
-  return checkStatedProof(stated, dateOf(toLocalDateTime(deps.clock.now(), BERLIN)));
+  return checkStatedProof(stated, dateOf(toLocalDateTime(deps.clock.now(), landOf(deps, land).timeZone)));
 }

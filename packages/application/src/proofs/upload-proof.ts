@@ -41,6 +41,7 @@ export async function uploadProof(
   const mediaType = proofMediaTypeOf(content);
   if (mediaType === undefined) return refuse({ code: 'proof_type_unknown' });
   return deps.store.inLand(land, async (tx) => {
+    await tx.histories.lock([person]);
     if ((await tx.proofs.countWaiting(person)) >= MAX_WAITING_PROOFS) {
       return refuse({ code: 'proofs_too_many', max: MAX_WAITING_PROOFS });
     }

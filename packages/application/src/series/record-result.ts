@@ -36,6 +36,7 @@ export async function recordResult(
   if (result.kind === 'test' && result.correctAnswers > result.questions)
     return refuse({ code: 'more_right_than_asked' });
   return deps.store.inLand(land.code, async (tx) => {
+    await tx.histories.lock([person]);
     const series = (await offeredSeries(tx, land)).find((it) => it.curriculum.code === curriculum);
     if (series === undefined) return refuse({ code: 'series_not_found' });
     const isTest = result.kind === 'test' && series.curriculum.rules.some(({ kind }) => kind === 'test');
@@ -61,6 +62,8 @@ export async function removeResult(
     const removed = await tx.series.getResult(id);
     if (removed === undefined) return refuse({ code: 'result_not_found' });
     if (removed.person === by) return refuse({ code: 'own_record' });
+    // Whoever issues at the same time has counted it, or sees that it is gone.
+    await tx.histories.lock([removed.person]);
     await tx.series.removeResult(id);
     await tx.audit.write([entryAbout(removed, by, deps.clock.now(), 'removed')]);
     return ok(removed);
