@@ -18,7 +18,7 @@ export const germanProofLetters: Pick<
           blocks: [
             heading('Ihr Nachweis ist anerkannt'),
             greeting(message),
-            paragraph('Wir haben Ihren Nachweis geprüft. Er zählt ab jetzt in Ihrem Nachweiskonto.'),
+            paragraph('wir haben Ihren Nachweis geprüft. Er zählt ab jetzt in Ihrem Nachweiskonto.'),
             facts(fact('Fortbildung', title), fact('Angerechnet', length(outcome.minutes))),
             button('Zum Nachweiskonto', pages.proofs),
           ],
@@ -28,7 +28,7 @@ export const germanProofLetters: Pick<
           blocks: [
             heading('Ihr Nachweis ist nicht anerkannt'),
             greeting(message),
-            paragraph('Wir haben Ihren Nachweis geprüft und können ihn so nicht anerkennen.'),
+            paragraph('wir haben Ihren Nachweis geprüft und können ihn so nicht anerkennen.'),
             facts(fact('Fortbildung', title), fact('Grund', outcome.reason)),
             paragraph('Sie können ihn berichtigen und noch einmal einreichen.'),
             button('Zum Nachweiskonto', pages.proofs),
@@ -37,12 +37,12 @@ export const germanProofLetters: Pick<
   },
 
   proof_period_ending: (message, { pages }) => ({
-    subject: `Bis ${date(message.endsOn)}: Ihnen fehlen noch ${inUnit(message)}`,
+    subject: `Bis ${date(message.endsOn)}: Ihnen ${missing(message)} noch ${inUnit(message)}`,
     blocks: [
       heading('Ihr Nachweiszeitraum endet'),
       greeting(message),
       paragraph(
-        `Am ${date(message.endsOn)} endet der Zeitraum, den Sie im Nachweiskonto eingestellt haben. Bisher fehlen noch ${inUnit(message)}.`,
+        `am ${date(message.endsOn)} endet der Zeitraum, den Sie im Nachweiskonto eingestellt haben. Bisher ${missing(message)} noch ${inUnit(message)}.`,
       ),
       facts(fact('Regel', message.regime.de), fact('Endet am', date(message.endsOn))),
       button('Zum Nachweiskonto', pages.proofs),
@@ -79,6 +79,10 @@ const units = {
   duty: ['Fortbildung', 'Fortbildungen'],
   proof: ['Nachweis', 'Nachweise'],
 } as const;
+
+function missing(message: { readonly missing: number }): 'fehlt' | 'fehlen' {
+  return message.missing === 1 ? 'fehlt' : 'fehlen';
+}
 
 function inUnit({ missing, unit }: { readonly missing: number; readonly unit: keyof typeof units }): string {
   return `${missing.toLocaleString('de-DE', { maximumFractionDigits: 2 })} ${units[unit][missing === 1 ? 0 : 1]}`;

@@ -17,9 +17,9 @@ export const batchWords = translated(
     cancelYes: 'Ja, abbrechen',
     cancelNo: 'Weiter ausstellen',
     cancelled: (done: number) =>
-      `Abgebrochen. ${counted(done, 'Bescheinigung ist', 'Bescheinigungen sind')} ausgestellt und bleiben gültig.`,
+      `Abgebrochen. ${counted(done, 'Bescheinigung ist', 'Bescheinigungen sind')} ausgestellt und ${done === 1 ? 'bleibt' : 'bleiben'} gültig.`,
     cancelledRest: (left: number) =>
-      `${counted(left, 'Person hat', 'Personen haben')} noch keine. Sie stehen wieder unter „Bereit“.`,
+      `${counted(left, 'Person hat', 'Personen haben')} noch keine und ${left === 1 ? 'steht' : 'stehen'} wieder unter „Bereit“.`,
     failed: (count: number) =>
       `${counted(count, 'Person hat', 'Personen haben')} keine Bescheinigung bekommen. Es ist nichts gespeichert worden.`,
     triedAgain: (count: number) =>
@@ -45,9 +45,9 @@ export const batchWords = translated(
     cancelYes: 'Yes, cancel',
     cancelNo: 'Go on issuing',
     cancelled: (done) =>
-      `Cancelled. ${counted(done, 'certificate has', 'certificates have', 'en')} been issued and stay valid.`,
+      `Cancelled. ${counted(done, 'certificate has', 'certificates have', 'en')} been issued and ${done === 1 ? 'stays' : 'stay'} valid.`,
     cancelledRest: (left) =>
-      `${counted(left, 'person has', 'people have', 'en')} none yet. They are back under “Ready”.`,
+      `${counted(left, 'person has', 'people have', 'en')} none yet and ${left === 1 ? 'is' : 'are'} back under “Ready”.`,
     failed: (count) => `${counted(count, 'person', 'people', 'en')} got no certificate. Nothing was stored.`,
     triedAgain: (count) =>
       `It did not work yet for ${counted(count, 'person', 'people', 'en')}. It will be tried again by itself.`,

@@ -16,7 +16,7 @@ export const proofUploadWords = translated(
       proofs_too_many:
         'Es liegen schon zehn Dateien bereit, die zu nichts gehören. Bitte senden Sie erst etwas davon ab.',
       too_many_attempts: 'Das waren viele Dateien auf einmal. Bitte warten Sie eine Minute.',
-      signed_out: 'Sie sind nicht mehr angemeldet. Bitte melden Sie sich in einem anderen Tab wieder an.',
+      signed_out: 'Sie sind nicht mehr eingeloggt. Bitte loggen Sie sich in einem anderen Tab wieder ein.',
       broken: 'Das Hochladen hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
     },
   },

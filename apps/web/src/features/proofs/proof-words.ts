@@ -1,4 +1,4 @@
-import { translated } from '../../lib/words.ts';
+import { counted, translated } from '../../lib/words.ts';
 import type { NotCounted } from './proof-data.ts';
 
 /** Words of the proof account. */
@@ -26,8 +26,8 @@ export const proofWords = translated(
     counted: 'Angerechnet',
     of: (due: string) => `von ${due}`,
     progress: (counted: string, due: string) => `${counted} von ${due}`,
-    missing: (amount: string) => `Es fehlen noch ${amount}.`,
-    missingUntil: (amount: string, day: string) => `Es fehlen noch ${amount} bis ${day}.`,
+    missing: (amount: string) => `Es fehlt noch: ${amount}.`,
+    missingUntil: (amount: string, day: string) => `Bis ${day} fehlt noch: ${amount}.`,
     reached: 'Erreicht',
     left: (amount: string) => `Davon können Sie noch ${amount} nehmen.`,
     usedUp: 'Ausgeschöpft',
@@ -67,7 +67,7 @@ export const proofWords = translated(
     remindsNoMore: 'Sie werden nicht mehr erinnert.',
 
     entries: 'Fortbildungen und Nachweise',
-    caption: (count: number) => `${count} Einträge, die neuesten zuerst`,
+    caption: (count: number) => `${counted(count, 'Eintrag', 'Einträge')}, die neuesten zuerst`,
     none: 'Noch nichts zu belegen',
     noneText: 'Sobald Sie eine Bescheinigung haben, steht sie hier.',
     add: 'Nachweis einreichen',
@@ -132,8 +132,8 @@ export const proofWords = translated(
     counted: 'Counted',
     of: (due) => `of ${due}`,
     progress: (counted, due) => `${counted} of ${due}`,
-    missing: (amount) => `${amount} are still missing.`,
-    missingUntil: (amount, day) => `${amount} are still missing by ${day}.`,
+    missing: (amount) => `Still missing: ${amount}.`,
+    missingUntil: (amount, day) => `Still missing by ${day}: ${amount}.`,
     reached: 'Reached',
     left: (amount) => `You can still take ${amount} of them.`,
     usedUp: 'Used up',
@@ -173,7 +173,7 @@ export const proofWords = translated(
     remindsNoMore: 'You will not be reminded any more.',
 
     entries: 'Training and proofs',
-    caption: (count) => `${count} entries, the newest first`,
+    caption: (count) => `${counted(count, 'entry', 'entries', 'en')}, the newest first`,
     none: 'Nothing to prove yet',
     noneText: 'As soon as you have a certificate it stands here.',
     add: 'Hand in a proof',

@@ -12,7 +12,7 @@ import { recognitionWords } from './recognition-words.ts';
 export function RecognitionSheet({ view }: { readonly view: RecognitionView }) {
   const words = useWords(deskRecognitionWords);
   const common = useWords(recognitionWords);
-  const { request, modules, series, proofs } = view;
+  const { request, modules, series, proofs, mayDecide } = view;
   const granted = request.status === 'decided' ? request.granted : undefined;
   const grantedTo = (code: string) => granted?.find(({ module }) => module === code)?.teachingUnits ?? 0;
   return (
@@ -25,7 +25,7 @@ export function RecognitionSheet({ view }: { readonly view: RecognitionView }) {
             </strong>
           </p>
           <LearnedFacts learned={request.learned} />
-          <ProofLinks proofs={proofs} />
+          <ProofLinks proofs={proofs} areReadable={mayDecide} />
         </Stack>
       </Section>
       <Section heading={granted ? words.result : words.wanted}>

@@ -62,13 +62,13 @@ function Certificate({ view: { certificate, standing } }: { readonly view: Learn
       title={`${words.certificate} ${number}, ${facts.join(', ')}`}
     >
       {standing === 'revoked' && <p>{words.revokedText}</p>}
-      {drawingError && <p>{words.drawingFailed(drawingError)}</p>}
+      {drawingError !== undefined && <p>{words.drawingFailed}</p>}
       {isDrawn ? (
         <p>
           <Link href={`/bescheinigungen/${id}.pdf`}>{words.file}</Link>
         </p>
       ) : (
-        !drawingError && standing === 'issued' && <p>{words.beingDrawn}</p>
+        drawingError === undefined && standing === 'issued' && <p>{words.beingDrawn}</p>
       )}
     </Note>
   );
