@@ -22,7 +22,7 @@ export const proofRefusals: { readonly de: ProofWords; readonly en: ProofWords }
     external_proof_not_found: () => 'Diesen Nachweis gibt es nicht (mehr).',
     external_proof_checked: () => 'Dieser Nachweis ist schon geprüft und lässt sich nicht mehr ändern.',
     external_proof_is_own: () => 'Das ist Ihr eigener Nachweis. Bitte lassen Sie ihn von jemand anderem prüfen.',
-    proof_ends_before_start: () => 'Der letzte Tag des Nachweises liegt vor dem ersten.',
+    proof_ends_before_start: () => 'Der letzte Tag liegt vor dem ersten.',
     proof_not_over: () =>
       'Einen Nachweis gibt es erst, wenn die Fortbildung vorbei ist. Der letzte Tag liegt in der Zukunft.',
     proof_days_too_many: ({ days }) =>
@@ -39,7 +39,7 @@ export const proofRefusals: { readonly de: ProofWords; readonly en: ProofWords }
     external_proof_not_found: () => 'This proof is not there (any more).',
     external_proof_checked: () => 'This proof has been checked already and cannot be changed any more.',
     external_proof_is_own: () => 'This is your own proof. Please have somebody else check it.',
-    proof_ends_before_start: () => 'The last day of the proof is before the first one.',
+    proof_ends_before_start: () => 'The last day is before the first one.',
     proof_not_over: () => 'There is a proof only once the training is over. The last day is in the future.',
     proof_days_too_many: ({ days }) =>
       `Between the first and the last day there is time for ${counted(days, 'day', 'days', 'en')} only.`,
