@@ -145,7 +145,7 @@ export const everyPage: readonly HousePage[] = [
   { name: 'modules at the desk', who: 'Landeskoordination Sachsen', path: '/arbeit/module' },
   { name: 'module at the desk', who: 'Landeskoordination Sachsen', path: '/arbeit/module/L02' },
   { name: 'series', who: 'Landeskoordination Sachsen', path: '/arbeit/reihen' },
-  { name: 'people in a series', who: 'Prüfstelle', path: '/arbeit/reihen/S-INSOFA?stand=unterwegs' },
+  { name: 'people in a series', who: 'Prüfstelle', path: '/arbeit/reihen/S-INSOFA?stand=underway' },
   {
     name: 'somebody in a series',
     who: 'Landeskoordination Sachsen',

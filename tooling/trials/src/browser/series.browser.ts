@@ -56,7 +56,7 @@ test('the desk issues the certificate of a series, once, and its owner gets it b
 test('staff write down a paper, and what was wrong in the form stays in it until it is mended', async () => {
   const desk = await visit('Landeskoordination Sachsen', PHONE);
   const { page } = desk;
-  await goTo(desk, '/arbeit/reihen/S-INSOFA?stand=unterwegs&seite=2');
+  await goTo(desk, '/arbeit/reihen/S-INSOFA?stand=underway&seite=2');
   await page.getByRole('rowheader').first().getByRole('link').click();
   const form = page.getByRole('form', { name: 'Ergebnis eintragen' });
   await form.getByLabel('Teil').selectOption('Dokumentierter Beratungsprozess');
@@ -76,7 +76,7 @@ test('staff write down a paper, and what was wrong in the form stays in it until
 test('an exception waits for a second person: whoever proposed it can only take it back', async () => {
   const desk = await visit('Landeskoordination Sachsen');
   const { page } = desk;
-  await goTo(desk, '/arbeit/reihen/S-BASIS?stand=unterwegs&seite=3');
+  await goTo(desk, '/arbeit/reihen/S-BASIS?stand=underway&seite=3');
   await page.getByRole('rowheader').first().getByRole('link').click();
   const form = page.getByRole('form', { name: 'Ausnahme vorschlagen' });
   await form.getByRole('button', { name: 'Ausnahme vorschlagen' }).click();

@@ -1,10 +1,7 @@
-import { dateOf } from '@netzwerkstatt/domain';
-import { addDays } from '@netzwerkstatt/scheduling';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { orSignIn } from '../../features/desk/desk-data.ts';
 import { loadDeskEvents, whens } from '../../features/desk/desk-events.ts';
-import { monthFrom, periodAround, planViews } from '../../features/planning/plan-period.ts';
-import { toWallClock } from '../../lib/wall-clock.ts';
+import { monthShape, planViews } from '../../features/planning/plan-views.ts';
 import { NotFoundPage } from '../../pages/not-found/not-found-page.tsx';
 import { deskHead, deskModuleHead } from '../heads/desk-heads.ts';
 import { firstValue, pageOf } from '../search-params.ts';
@@ -40,19 +37,14 @@ const plan = createRoute({
   path: '/planung',
   validateSearch: (search: Record<string, unknown>) => ({
     ansicht: planViews.find((it) => it === firstValue(search['ansicht'])),
-    ab: monthFrom(firstValue(search['ab'])) && firstValue(search['ab']),
+    ab: monthShape.test(firstValue(search['ab']) ?? '') ? firstValue(search['ab']) : undefined,
     netzwerk: firstValue(search['netzwerk']),
     eigene: firstValue(search['eigene']) === 'ja' ? ('ja' as const) : undefined,
   }),
   loaderDeps: ({ search: { ansicht, ab } }) => ({ ansicht, ab }),
-  loader: async ({ context: { api }, deps: { ansicht = 'monat', ab }, location }) => {
-    // Which day it is, the house knows: its clock can be moved.
-    const day =
-      monthFrom(ab) ?? dateOf(toWallClock((await orSignIn(api, api.desk.writing.query(), location.href)).now));
-    const period = periodAround(ansicht, day);
-    // The first and the last week show days of the neighbours as well.
-    const span = { from: addDays(period.from, -6), to: addDays(period.to, 6) };
-    return { period, plan: await orSignIn(api, api.plan.read.query(span), location.href) };
+  loader: async ({ context: { api }, deps, location }) => {
+    const { loadPlan } = await import('../../features/planning/load-plan.ts');
+    return loadPlan(api, deps, location.href);
   },
   head: deskHead('plan'),
   staticData: { module: 'src/pages/desk/plan-page.tsx' },

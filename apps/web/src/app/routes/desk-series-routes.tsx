@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { orSignIn } from '../../features/desk/desk-data.ts';
-import { standingFilter } from '../../features/series/standing-filter.ts';
+import type { Standing } from '../../features/series/standing-filter.ts';
 import { NotFoundPage } from '../../pages/not-found/not-found-page.tsx';
 import { deskHead } from '../heads/desk-heads.ts';
 import { firstValue, pageOf } from '../search-params.ts';
@@ -21,7 +21,8 @@ const one = createRoute({
   notFoundComponent: NotFoundPage,
   path: '/reihen/$code',
   validateSearch: (search: Record<string, unknown>) => ({
-    stand: standingFilter(firstValue(search['stand'])),
+    // The procedure knows which there are: any other is an address of nothing.
+    stand: firstValue(search['stand']) as Standing | undefined,
     q: firstValue(search['q']),
     seite: pageOf(search['seite']),
   }),

@@ -1,7 +1,7 @@
 import type { AnswerFilter } from '../allocation/answer-filter.ts';
 import { type CandidateList, candidateListNames } from '../certificates/issuing.ts';
 import type { InvitationFilter } from '../invitations/invitation-filter.ts';
-import { type Standing, standingName } from '../series/standing-filter.ts';
+import type { Standing } from '../series/standing-filter.ts';
 import type { When } from './desk-events.ts';
 import type { ParticipantFilter } from './participant-filter.ts';
 
@@ -117,7 +117,7 @@ export function seriesPath(
   wanted: { readonly standing?: Standing | undefined; readonly q?: string | undefined; readonly page?: number } = {},
 ): string {
   return withSearch(`${seriesListPath}/${code}`, {
-    stand: wanted.standing && standingName(wanted.standing),
+    stand: wanted.standing,
     q: wanted.q,
     seite: pageParam(wanted.page),
   });

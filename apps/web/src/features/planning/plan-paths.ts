@@ -1,5 +1,6 @@
 import type { LocalDate } from '@netzwerkstatt/domain';
-import type { PlanPeriod, PlanView } from './plan-period.ts';
+import type { PlanPeriod } from './plan-period.ts';
+import type { PlanView } from './plan-views.ts';
 
 /** What the address of a plan says. */
 export interface PlanSearch {

@@ -1,10 +1,6 @@
 import type { LocalDate } from '@netzwerkstatt/domain';
 import { addDays, addMonths, dayOf, daysInMonth, partsOf } from '@netzwerkstatt/scheduling';
-
-/** How the plan is looked at; the words stand in its address. */
-export const planViews = ['jahr', 'quartal', 'monat', 'liste'] as const;
-
-export type PlanView = (typeof planViews)[number];
+import { monthShape, type PlanView } from './plan-views.ts';
 
 const monthsOf: Readonly<Record<PlanView, number>> = { jahr: 12, quartal: 3, monat: 1, liste: 3 };
 
@@ -35,7 +31,7 @@ export function neighbourOf({ view, from }: PlanPeriod, direction: -1 | 1): Plan
 
 /** A month in an address, `2027-03`, as its first day; `undefined` for anything else. */
 export function monthFrom(text: string | undefined): LocalDate | undefined {
-  const [, year, month] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(text ?? '') ?? [];
+  const [, year, month] = monthShape.exec(text ?? '') ?? [];
   return year === undefined ? undefined : dayOf(Number(year), Number(month), 1);
 }
 

@@ -12,7 +12,7 @@ import { ListSearch } from '../../features/desk/list-search.tsx';
 import { IssueCard } from '../../features/series/issue-card.tsx';
 import { LearnersTable } from '../../features/series/learners-table.tsx';
 import { seriesWords } from '../../features/series/series-words.ts';
-import { standingName, standings } from '../../features/series/standing-filter.ts';
+import { standings } from '../../features/series/standing-filter.ts';
 import { InGerman } from '../../lib/in-german.tsx';
 import { useWords } from '../../lib/words.ts';
 
@@ -52,7 +52,7 @@ export function SeriesPage() {
           <ListSearch
             label={words.search}
             text={q}
-            keep={{ stand: standing && standingName(standing) }}
+            keep={{ stand: standing }}
             hrefOf={(text) => seriesPath(code, { standing, q: text })}
           />
           <p role="status" className="small muted">
