@@ -77,6 +77,7 @@ export const everyPage: readonly HousePage[] = [
   },
   { name: 'desk', who: 'Koordination Leipzig', path: '/arbeit' },
   { name: 'settings of the Land', who: 'Landeskoordination Sachsen', path: '/arbeit/einstellungen' },
+  { name: 'design of certificates', who: 'Landeskoordination Sachsen', path: '/arbeit/einstellungen/bescheinigungen' },
   { name: 'proofs to check', who: 'Landeskoordination Sachsen', path: '/arbeit/nachweise' },
   { name: 'recognitions at the desk', who: 'Landeskoordination Sachsen', path: '/arbeit/anrechnungen' },
   {
