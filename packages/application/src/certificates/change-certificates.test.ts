@@ -235,4 +235,12 @@ describe('a certificate of somebody whose data were erased', () => {
   test('cannot be corrected: whose name would be put right, nobody knows', async () => {
     expect(await correct()).toEqual({ ok: false, refusal: { code: 'certificate_not_found' } });
   });
+
+  test('gets no name back by way of the registration', async () => {
+    const may = permit(scene.coordinator, 'certificate.correct', about(ada), stage);
+    expect(await correctName(stage.deps, may, name('Ada', 'Zurück'), 'Versehen')).toEqual({
+      ok: false,
+      refusal: { code: 'registration_not_found' },
+    });
+  });
 });

@@ -1,4 +1,12 @@
-import { ok, type PersonName, type Refusal, type RegistrationId, type Result, refuse } from '@netzwerkstatt/domain';
+import {
+  isForgotten,
+  ok,
+  type PersonName,
+  type Refusal,
+  type RegistrationId,
+  type Result,
+  refuse,
+} from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import type { LandTransaction } from '../ports/index.ts';
@@ -30,8 +38,12 @@ export async function correctName(
   const letters = deps.printer.unprintable(`${name.givenName} ${name.familyName}`);
   if (letters.length > 0) return refuse({ code: 'name_not_printable', letters });
   return deps.store.inLand(land, async (tx) => {
+    const found = await tx.registrations.get(id);
+    if (found === undefined) return refuse({ code: 'registration_not_found' });
+    // Whoever has their data erased meanwhile gets no name back.
+    await tx.erasure.lock(found.registration.personId);
     const record = await tx.registrations.get(id);
-    if (record === undefined) return refuse({ code: 'registration_not_found' });
+    if (record === undefined || isForgotten(record.applicant)) return refuse({ code: 'registration_not_found' });
     const { givenName, familyName } = record.applicant;
     if (givenName === name.givenName && familyName === name.familyName) return refuse({ code: 'nothing_corrected' });
     await renameApplicant(tx, id, name);

@@ -32,7 +32,6 @@ export function memoryErasure(land: LandData): ErasureStore {
       remove(land.seriesDecisions, (_, certificate) => land.certificates.get(certificate)?.record.person === id);
       remove(land.dateQuestions, (it) => isOwn(it.registration));
       remove(land.substitutes, (it, registration) => it.person === id || isOwn(registration));
-      remove(land.recognitionRequests, (it) => it.person === id);
       remove(land.recognitions, (it) => it.person === id);
       remove(land.recognitionRequests, (it) => it.person === id);
       remove(land.proofAccounts, (it) => it.person === id);
