@@ -8,7 +8,8 @@ export const proofUploadWords = translated(
     taken: (name: string) => `${name} ist hochgeladen.`,
     gone: (name: string) => `${name} ist wieder entfernt.`,
     remove: (name: string) => `${name} entfernen`,
-    full: (max: number) => `Mehr als ${max} Dateien gehören nicht hierher.`,
+    full: (max: number) =>
+      max === 1 ? 'Hierher gehört nur eine Datei.' : `Mehr als ${max} Dateien gehören nicht hierher.`,
     problems: {
       proof_empty: 'Die Datei ist leer.',
       proof_too_large: 'Die Datei ist zu groß. Bitte verkleinern Sie sie oder laden Sie die Seiten einzeln hoch.',
@@ -27,7 +28,7 @@ export const proofUploadWords = translated(
     taken: (name) => `${name} has been uploaded.`,
     gone: (name) => `${name} has been removed.`,
     remove: (name) => `Remove ${name}`,
-    full: (max) => `There can be ${max} files here and no more.`,
+    full: (max) => (max === 1 ? 'There can be only one file here.' : `There can be ${max} files here and no more.`),
     problems: {
       proof_empty: 'The file is empty.',
       proof_too_large: 'The file is too large. Please make it smaller, or upload its pages one by one.',
