@@ -2,6 +2,7 @@ export { type FieldCode, type FieldProblem, fieldProblems } from './field-proble
 export * from './inputs/account.ts';
 export * from './inputs/allocation.ts';
 export * from './inputs/approvals.ts';
+export * from './inputs/chambers.ts';
 export * from './inputs/changes.ts';
 export * from './inputs/circles.ts';
 export * from './inputs/conference.ts';

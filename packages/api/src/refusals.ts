@@ -61,6 +61,7 @@ import type {
   SetPolicyRefusal,
   SetSubstituteRefusal,
   SignInRefusal,
+  StateChamberRefusal,
   TaskNotFound,
   TellPriorityRefusal,
   UndoActionRefusal,
@@ -142,6 +143,7 @@ export type AnyRefusal =
   | SetPolicyRefusal
   | SetSubstituteRefusal
   | SignInRefusal
+  | StateChamberRefusal
   | TaskNotFound
   | TellPriorityRefusal
   | WishForForumsRefusal
@@ -212,6 +214,9 @@ const codes = {
   nothing_corrected: 'BAD_REQUEST',
   batch_over: 'CONFLICT',
   certificate_not_found: 'NOT_FOUND',
+  chamber_field_missing: 'BAD_REQUEST',
+  chamber_not_here: 'PRECONDITION_FAILED',
+  chamber_text_unprintable: 'BAD_REQUEST',
   change_note_missing: 'BAD_REQUEST',
   allocation_moved_on: 'CONFLICT',
   allocation_not_planned: 'PRECONDITION_FAILED',

@@ -3,6 +3,7 @@ import { addressesRouter } from './addresses/router.ts';
 import { allocationRouter } from './allocation/router.ts';
 import { approvalsRouter } from './approvals/router.ts';
 import { calendarsRouter } from './calendars/router.ts';
+import { chambersRouter } from './chambers/router.ts';
 import { changesRouter } from './changes/router.ts';
 import { circlesRouter } from './circles/router.ts';
 import { conferenceRouter } from './conference/router.ts';
@@ -46,6 +47,7 @@ export const rootRouter = router({
   allocation: allocationRouter,
   together: togetherRouter,
   conference: conferenceRouter,
+  chambers: chambersRouter,
   circles: circlesRouter,
   changes: changesRouter,
   modules: modulesRouter,

@@ -41,6 +41,7 @@ export * from './certificates/cancel-certificate-batch.ts';
 export * from './certificates/certificate-candidates.ts';
 export * from './certificates/certificate-dependencies.ts';
 export * from './certificates/certificate-reason.ts';
+export * from './certificates/chamber-statements.ts';
 export * from './certificates/complete-attendance.ts';
 export * from './certificates/correct-certificate.ts';
 export * from './certificates/correct-name.ts';

@@ -16,6 +16,7 @@ import { readCalendarState } from './stores/calendar-state.ts';
 import { createCalendarStore } from './stores/calendar-store.ts';
 import { createCertificateBatchStore } from './stores/certificate-batch-store.ts';
 import { createCertificateStore } from './stores/certificate-store.ts';
+import { createChamberStore } from './stores/chamber-store.ts';
 import { createCircleStore } from './stores/circle-store.ts';
 import { createCircleWorkStore } from './stores/circle-work-store.ts';
 import { createConferenceStore } from './stores/conference-store.ts';
@@ -88,6 +89,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     bulkActions: createBulkActionStore(tx),
     attendance: createAttendanceStore(tx),
     certificates: createCertificateStore(tx),
+    chambers: createChamberStore(tx),
     proofAccounts: createProofAccountStore(tx),
     badges: createBadgeStore(tx),
     issuingKeys: createIssuingKeyStore(tx),

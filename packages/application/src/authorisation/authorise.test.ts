@@ -88,6 +88,7 @@ registration.write_to       .     L     N           .       .        .        .
 attendance.record           .     L     N           E       E        .        .
 certificate.issue           .     L     N           .       .        .        .
 certificate.read            .     L     N           .       .        .        .
+chamber.state               .     L     N           .       .        .        .
 certificate.correct         .     L     N           .       .        .        .
 certificate.revoke          .     L     N           .       .        .        .
 series.read                 .     L     .           .       .        .        L

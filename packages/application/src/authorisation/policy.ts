@@ -87,6 +87,7 @@ export const policy: Readonly<Record<Action, Row>> = {
   'certificate.correct': { coordinator: 'network', state: 'land' },
   'certificate.revoke': { coordinator: 'network', state: 'land' },
   'certificate.read': { partner: 'self', coordinator: 'network', state: 'land' },
+  'chamber.state': { coordinator: 'network', state: 'land' },
   // A series runs through all networks of a Land, and so does what is kept about people in it.
   'series.read': { state: 'land', auditor: 'land' },
   'series.record': { state: 'land' },

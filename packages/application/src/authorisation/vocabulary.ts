@@ -58,6 +58,7 @@ export const actions = [
   'attendance.record',
   'certificate.issue',
   'certificate.read',
+  'chamber.state',
   'certificate.correct',
   'certificate.revoke',
   'series.read',

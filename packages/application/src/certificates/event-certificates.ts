@@ -6,6 +6,7 @@ import {
   type CertificateNumber,
   type CertifiedAttendance,
   type CertifiedModule,
+  type ChamberStatement,
   composeCertificateDocument,
   createCertificateNumber,
 } from '@netzwerkstatt/certificates';
@@ -17,6 +18,7 @@ import {
   type Instant,
   type LandCode,
   ownSessions,
+  type ProfessionCode,
   type RegistrationId,
 } from '@netzwerkstatt/domain';
 import { toLocalDateTime } from '@netzwerkstatt/scheduling';
@@ -24,6 +26,7 @@ import { landOf } from '../dependencies.ts';
 import type { BatchItemKind, CertificateRecord, LandTransaction } from '../ports/index.ts';
 import type { CandidateFacts } from './certificate-candidates.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
+import { chamberFor } from './chamber-for.ts';
 
 /** What the certificates of one event have in common, read once for all of them. */
 export interface EventCertificates {
@@ -31,6 +34,7 @@ export interface EventCertificates {
   readonly attended: ReadonlyMap<RegistrationId, AttendedMinutes>;
   readonly certificates: readonly CertificateRecord[];
   readonly module?: CertifiedModule;
+  readonly chambers: readonly ChamberStatement[];
   readonly issuer: { readonly name: string; readonly addressLines: readonly string[] };
 }
 
@@ -57,6 +61,7 @@ export async function readEventCertificates(
         learningOutcome: version.content.learningOutcome,
       },
     }),
+    chambers: await tx.chambers.forEvent(id),
     issuer: network
       ? { name: network.office, addressLines: network.mailbox ? [network.mailbox] : [] }
       : { name: landOf(deps, land).certificate.issuer, addressLines: [] },
@@ -78,6 +83,7 @@ export function candidateFacts(
 export interface AttendedBy {
   readonly kind: BatchItemKind;
   readonly registration: RegistrationId;
+  readonly profession: ProfessionCode;
   readonly holder: CertificateHolder;
   readonly language: CertificateLanguage;
   readonly attendance: CertifiedAttendance;
@@ -86,18 +92,20 @@ export interface AttendedBy {
 export function composeForEvent(
   deps: CertificateDependencies,
   code: LandCode,
-  { event, attended, module, issuer }: EventCertificates,
-  { registration, ...who }: AttendedBy,
+  { event, attended, module, chambers, issuer }: EventCertificates,
+  { registration, profession, ...who }: AttendedBy,
   number: CertificateNumber,
   issuedAt: Instant,
 ): CertificateDocument {
   const land = landOf(deps, code);
+  const chamber = chamberFor(land, chambers, { kind: who.kind, profession });
   return composeCertificateDocument({
     number,
     issuedOn: dateOf(toLocalDateTime(issuedAt, land.timeZone)),
     ...who,
     event: { ...event, sessions: sessionsAttended(event, attended.get(registration)) },
     ...(module && { module }),
+    ...(chamber && { chamber }),
     land: { code: land.code, name: land.name },
     issuer,
     signerLine: issuer.name,

@@ -35,6 +35,7 @@ export async function previewCertificate(
     const who = {
       kind: chosen.kind === 'partial' ? ('partial' as const) : ('attendance' as const),
       registration: registration.id,
+      profession: applicant.profession,
       holder: { givenName: applicant.givenName, familyName: applicant.familyName },
       language: applicant.locale,
       attendance: chosen.attendance,

@@ -85,6 +85,7 @@ async function issueOne(
     {
       kind,
       registration: item.registration,
+      profession: applicant.profession,
       holder: { givenName: applicant.givenName, familyName: applicant.familyName },
       language: applicant.locale,
       attendance: candidate.attendance,

@@ -9,6 +9,7 @@ export * from './bulk-action-store.ts';
 export * from './calendar-store.ts';
 export * from './certificate-batch-store.ts';
 export * from './certificate-store.ts';
+export * from './chamber-store.ts';
 export * from './circle-store.ts';
 export * from './circle-work-store.ts';
 export * from './clock.ts';

@@ -10,6 +10,7 @@ import type { BulkActionStore } from './bulk-action-store.ts';
 import type { CalendarStore } from './calendar-store.ts';
 import type { CertificateBatchStore } from './certificate-batch-store.ts';
 import type { CertificateStore } from './certificate-store.ts';
+import type { ChamberStore } from './chamber-store.ts';
 import type { CircleStore } from './circle-store.ts';
 import type { CircleWorkStore } from './circle-work-store.ts';
 import type { ConferenceStore } from './conference-store.ts';
@@ -78,6 +79,7 @@ export interface LandTransaction {
   readonly bulkActions: BulkActionStore;
   readonly attendance: AttendanceStore;
   readonly certificates: CertificateStore;
+  readonly chambers: ChamberStore;
   readonly proofAccounts: ProofAccountStore;
   readonly badges: BadgeStore;
   readonly issuingKeys: IssuingKeyStore;

@@ -1,4 +1,4 @@
-import type { Event, Instant, PersonName, RegistrationId, SessionId } from '@netzwerkstatt/domain';
+import type { Event, Instant, PersonName, ProfessionCode, RegistrationId, SessionId } from '@netzwerkstatt/domain';
 import { confirmed } from '@netzwerkstatt/registration/testing';
 import type { Actor } from '../authorisation/actor.ts';
 import type { Permit } from '../authorisation/authorise.ts';
@@ -24,7 +24,7 @@ export interface CertificateStage {
   readonly coordinator: Actor;
   readonly may: <A extends Action>(action: A, actor?: Actor) => Permit<A>;
   /** Somebody who was there for so long of 360 minutes; `undefined`: nothing is recorded of them. */
-  readonly attend: (name: string, minutes: number | undefined) => Promise<RegistrationId>;
+  readonly attend: (name: string, minutes: number | undefined, profession?: string) => Promise<RegistrationId>;
   readonly start: (
     wish?: Partial<BatchWish>,
     deps?: CertificateDependencies,
@@ -52,10 +52,14 @@ export async function setCertificateStage(): Promise<CertificateStage> {
     coordinator,
     may,
 
-    async attend(name, minutes) {
+    async attend(name, minutes, profession = 'J1') {
       const who = await stage.addPerson();
       const id = freshId<RegistrationId>();
-      const applicant = anApplicant({ givenName: name as PersonName, familyName: 'Łužičan' as PersonName });
+      const applicant = anApplicant({
+        givenName: name as PersonName,
+        familyName: 'Łužičan' as PersonName,
+        profession: profession as ProfessionCode,
+      });
       await stage.kept(async (tx) => {
         const decided = [{ after: confirmed(id, who.id), cause: 'register' }] as const;
         await tx.registrations.write(event.id, decided, new Map([[id, applicant]]));

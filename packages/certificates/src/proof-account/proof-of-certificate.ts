@@ -1,14 +1,9 @@
-import {
-  type CpdRegimeCode,
-  type EventKind,
-  exhausted,
-  type LocalDate,
-  MINUTES_PER_TEACHING_UNIT,
-} from '@netzwerkstatt/domain';
+import { type EventKind, exhausted, type LocalDate, MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
 import type { Certificate } from '../certificate.ts';
 import type { CertificateDocument, CertifiedSession } from '../certificate-document.ts';
 import { daysOf, periodOf } from '../certified-days.ts';
-import type { Chamber, ChamberStatement } from '../chamber-statement.ts';
+import { regimeOfChamber } from '../chamber-regimes.ts';
+import type { ChamberStatement } from '../chamber-statement.ts';
 import type { ProofAward, ProofEntry, ProofStanding } from './proof-entry.ts';
 
 /** What a certificate proves in a proof account. It counts what it says, and only as long as it is valid. */
@@ -84,16 +79,8 @@ function minutesByDay(sessions: readonly CertifiedSession[]): readonly number[] 
   return [...minutes.values()];
 }
 
-const regimeOf = {
-  cme: 'CME_250_5Y',
-  opk: 'OPK_250_5Y',
-  midwives: 'HEB_60_3Y',
-  nurses: 'RBP_40_2Y',
-  training_leave: 'QZG',
-} as const satisfies Record<Chamber, string>;
-
 function awardsOf(statement: ChamberStatement): readonly ProofAward[] {
-  const regime = regimeOf[statement.kind] as string as CpdRegimeCode;
+  const regime = regimeOfChamber(statement.kind);
   switch (statement.kind) {
     case 'cme':
       return [{ regime, amount: statement.points, number: statement.eventNumber }];

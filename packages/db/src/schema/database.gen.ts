@@ -163,6 +163,12 @@ export interface Database {
     file: Buffer;
     badge: string | null;
   };
+  chamber_statement: {
+    event_id: string;
+    chamber: string;
+    land_id: Generated<string>;
+    statement: Json;
+  };
   circle_minutes: {
     session_id: string;
     version: number;

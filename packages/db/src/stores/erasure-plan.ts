@@ -39,6 +39,7 @@ export const erasurePlan = {
   certificate_batch_item: ofRegistration,
   certificate_design: kept('who wrote and released it are ids'),
   certificate_file: ofCertificate,
+  chamber_statement: kept('names who leads scientifically, as the chamber was told; the office changes it'),
   circle_minutes: kept('written without names; who wrote them is an id'),
   circle_representation: kept('who stood in counts; ids only'),
   circle_substitute: { fate: 'removed', by: ['person', 'registration'] },

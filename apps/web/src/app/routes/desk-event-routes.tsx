@@ -168,11 +168,12 @@ const certificates = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { api }, params: { event }, deps: { liste, seite = 1 }, location }) => {
-    const [issuing, progress] = await Promise.all([
+    const [issuing, progress, chambers] = await Promise.all([
       orSignIn(api, api.issuing.list.query({ event, list: listNamed(liste), page: seite }), location.href),
       orSignIn(api, api.issuing.progress.query({ event }), location.href),
+      orSignIn(api, api.chambers.ofEvent.query({ event }), location.href),
     ]);
-    return { issuing, progress };
+    return { issuing, progress, chambers };
   },
   head: deskEventHead('certificates'),
   staticData: { module: 'src/pages/desk/certificates-page.tsx' },

@@ -5,6 +5,7 @@ import { addressRefusals } from './address-message.ts';
 import { admissionRefusals } from './admission-message.ts';
 import { approvalRefusals } from './approval-message.ts';
 import { certificateRefusals } from './certificate-message.ts';
+import { chamberRefusals } from './chamber-message.ts';
 import { conflictLine, worthSaying } from './conflict-message.ts';
 import { forumRefusals } from './forum-message.ts';
 import { invitationRefusals } from './invitation-message.ts';
@@ -58,6 +59,7 @@ const at = (instant: Parameters<typeof formatInstant>[0]) => formatInstant(insta
 
 export const englishRefusals: RefusalWords = {
   ...certificateRefusals.en,
+  ...chamberRefusals.en,
   ...admissionRefusals.en,
   ...addressRefusals.en,
   ...forumRefusals.en,

@@ -69,6 +69,8 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       return 'cancelled' in facts
         ? words.issuingCancelled(Number(facts['issued']), Number(facts['cancelled']))
         : words.issued(Number(facts['issued']), Number(facts['failed'] ?? 0));
+    case 'chamber.state':
+      return facts['isStated'] === true ? words.chamberStated : words.chamberRemoved;
     case 'circle.edit':
     case 'circle.work':
     case 'circle.invite':

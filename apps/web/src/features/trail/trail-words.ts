@@ -66,6 +66,8 @@ export const trailWords = translated(
     issued: (count: number, failed: number) =>
       `${counted(count, 'Bescheinigung', 'Bescheinigungen')} ausgestellt${failed === 0 ? '' : `, bei ${counted(failed, 'Person', 'Personen')} ging es nicht`}`,
     certificatesTaken: (count: number) => `${counted(count, 'Bescheinigung', 'Bescheinigungen')} als ZIP geholt`,
+    chamberStated: 'Angaben für eine Kammer eingetragen',
+    chamberRemoved: 'Angaben für eine Kammer entfernt',
     issuingCancelled: (issued: number, left: number) =>
       `Ausstellung abgebrochen: ${counted(issued, 'Bescheinigung', 'Bescheinigungen')} ausgestellt, ${counted(left, 'Person', 'Personen')} ohne`,
     person: (name: string, what: string, now: string) => `${name}: ${what}, ${now}`,
@@ -189,6 +191,8 @@ export const trailWords = translated(
     issued: (count, failed) =>
       `${counted(count, 'certificate', 'certificates', 'en')} issued${failed === 0 ? '' : `, not possible for ${counted(failed, 'person', 'people', 'en')}`}`,
     certificatesTaken: (count) => `${counted(count, 'certificate', 'certificates', 'en')} taken as a ZIP`,
+    chamberStated: 'statements for a chamber entered',
+    chamberRemoved: 'statements for a chamber removed',
     issuingCancelled: (issued, left) =>
       `issuing cancelled: ${counted(issued, 'certificate', 'certificates', 'en')} issued, ${counted(left, 'person', 'people', 'en')} without`,
     person: (name, what, now) => `${name}: ${what}, ${now}`,

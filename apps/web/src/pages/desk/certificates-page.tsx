@@ -17,6 +17,7 @@ import { certificateWords } from '../../features/certificates/certificate-words.
 import { IssueCard } from '../../features/certificates/issue-card.tsx';
 import { lengthsOf } from '../../features/certificates/issuing.ts';
 import { useBatchProgress } from '../../features/certificates/use-batch-progress.ts';
+import { ChamberSection } from '../../features/chambers/chamber-section.tsx';
 import { certificateArchivePath, certificatesPath, deskEventPath } from '../../features/desk/desk-paths.ts';
 import { eventState } from '../../features/desk/event-state.ts';
 import { useWords } from '../../lib/words.ts';
@@ -27,10 +28,22 @@ const parent = getRouteApi('/arbeit/veranstaltungen/$event');
 /** Who gets a certificate, who does not and why; issuing them, and their files. */
 export function CertificatesPage() {
   const words = useWords(certificateWords);
+  const { chambers } = route.useLoaderData();
+  const { event, may, now } = parent.useLoaderData();
+  if (eventState(event, now) === 'cancelled') return <Note tone="info" title={words.cancelled} />;
+  return (
+    <Stack>
+      <Participants />
+      <ChamberSection event={event.id} chambers={chambers} mayState={may.decide} />
+    </Stack>
+  );
+}
+
+function Participants() {
+  const words = useWords(certificateWords);
   const { issuing } = route.useLoaderData();
   const { event, now } = parent.useLoaderData();
   const state = eventState(event, now);
-  if (state === 'cancelled') return <Note tone="info" title={words.cancelled} />;
   if (state !== 'closed' && state !== 'to_close' && state !== 'running') {
     return (
       <EmptyState title={words.tooEarly} icon={<Award />}>

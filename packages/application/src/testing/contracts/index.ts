@@ -10,6 +10,7 @@ import { describeBulkActions } from './bulk-action-store.contract.ts';
 import { describeCalendarStore } from './calendar-store.contract.ts';
 import { describeCertificateBatchStore } from './certificate-batch-store.contract.ts';
 import { describeCertificateStore } from './certificate-store.contract.ts';
+import { describeChamberStore } from './chamber-store.contract.ts';
 import { describeChangedDates } from './changed-dates.contract.ts';
 import { describeCircleStore } from './circle-store.contract.ts';
 import { describeCircleWorkStore } from './circle-work-store.contract.ts';
@@ -95,6 +96,7 @@ export function describeStore(create: CreateStore): void {
   describe('allocations', () => describeAllocationStore(create));
   describe('attendance', () => describeAttendanceStore(create));
   describe('certificates', () => describeCertificateStore(create));
+  describe('what chambers read', () => describeChamberStore(create));
   describe('proofs of others', () => describeExternalProofStore(create));
   describe('proof accounts', () => describeProofAccountStore(create));
   describe('badges', () => describeBadgeStore(create));

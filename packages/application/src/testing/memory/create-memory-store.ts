@@ -12,6 +12,7 @@ import { memoryBulkActions } from './memory-bulk-actions.ts';
 import { memoryCalendarState, memoryCalendars } from './memory-calendars.ts';
 import { memoryCertificateBatches } from './memory-certificate-batches.ts';
 import { memoryCertificates } from './memory-certificates.ts';
+import { memoryChambers } from './memory-chambers.ts';
 import { memoryCircleWork } from './memory-circle-work.ts';
 import { memoryCircles } from './memory-circles.ts';
 import { memoryConferences } from './memory-conferences.ts';
@@ -89,6 +90,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     bulkActions: memoryBulkActions(land),
     attendance: memoryAttendance(land),
     certificates: memoryCertificates(land),
+    chambers: memoryChambers(land),
     proofAccounts: memoryProofAccounts(land),
     badges: memoryBadges(land),
     issuingKeys: memoryIssuingKeys(land),

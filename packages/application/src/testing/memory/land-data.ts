@@ -1,4 +1,4 @@
-import type { DecisionBasis, ExternalProof } from '@netzwerkstatt/certificates';
+import type { ChamberStatement, DecisionBasis, ExternalProof } from '@netzwerkstatt/certificates';
 import type {
   CertificateDesignId,
   CertificateId,
@@ -131,6 +131,7 @@ export interface LandData {
   readonly bulkActions: Map<BulkActionId, BulkAction>;
   readonly attendance: Map<string, AttendanceRecord>;
   readonly certificates: Map<CertificateId, StoredCertificate>;
+  readonly chambers: Map<EventId, readonly ChamberStatement[]>;
   readonly externalProofs: Map<ExternalProofId, ExternalProof>;
   /** By person and regime. */
   readonly proofAccounts: Map<string, ProofAccountAtHand & { readonly lookOn?: LocalDate }>;
@@ -261,6 +262,7 @@ export function emptyLand(): LandData {
     bulkActions: new Map(),
     attendance: new Map(),
     certificates: new Map(),
+    chambers: new Map(),
     proofAccounts: new Map(),
     remindsOfProofs: new Map(),
     validityReminders: new Map(),
