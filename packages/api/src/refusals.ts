@@ -150,6 +150,7 @@ export type AnyRefusal =
   | WishRoundRefusal
   | UndoActionRefusal
   | WriteToSelectedRefusal
+  | Refusal<'certificate_language_unknown'>
   | Refusal<'certificate_not_found'>
   | Refusal<'reason_missing'>
   | Refusal<'registration_not_found'>
@@ -213,6 +214,7 @@ const codes = {
   name_not_printable: 'BAD_REQUEST',
   nothing_corrected: 'BAD_REQUEST',
   batch_over: 'CONFLICT',
+  certificate_language_unknown: 'BAD_REQUEST',
   certificate_not_found: 'NOT_FOUND',
   chamber_field_missing: 'BAD_REQUEST',
   chamber_not_here: 'PRECONDITION_FAILED',

@@ -119,6 +119,7 @@ export * from './invitations/send-invitations.ts';
 export * from './invitations/take-back-invitation.ts';
 export * from './mail/mail-message.ts';
 export * from './modules/publish-module-version.ts';
+export * from './own/certificate-language.ts';
 export * from './own/edit-own.ts';
 export * from './own/erase-own.ts';
 export * from './own/read-own.ts';

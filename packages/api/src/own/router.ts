@@ -1,4 +1,5 @@
 import {
+  chooseCertificateLanguage,
   editOwn,
   eraseOwn,
   previewErasure,
@@ -9,7 +10,7 @@ import {
   tickOwnTask,
 } from '@netzwerkstatt/application';
 import { toPubliclyCertified } from '@netzwerkstatt/certificates';
-import { editOwnInput, eraseOwnInput } from '../inputs/account.ts';
+import { certificateLanguageInput, editOwnInput, eraseOwnInput } from '../inputs/account.ts';
 import { tickOwnTaskInput } from '../inputs/circles.ts';
 import { TEAMS_PER_PAGE, teamsInput } from '../inputs/teams.ts';
 import { orThrow } from '../refusals.ts';
@@ -37,6 +38,11 @@ export const ownRouter = router({
       const details = { ...input, organisation: id === undefined ? { name } : { id, name } };
       return orThrow(await editOwn(ctx.house, ctx.permit, details));
     }),
+  chooseCertificateLanguage: ownProcedure('own.edit')
+    .input(certificateLanguageInput)
+    .mutation(async ({ ctx, input }) =>
+      orThrow(await chooseCertificateLanguage(ctx.house, ctx.permit, input.language)),
+    ),
   circles: ownProcedure('own.read').query(async ({ ctx }) => ({
     circles: await readOwnCircles(ctx.house, ctx.permit),
     now: ctx.house.clock.now(),

@@ -32,12 +32,13 @@ export async function previewCertificate(
     const chosen = choose(candidates, kind);
     if (chosen === undefined) return undefined;
     const { registration, applicant } = chosen.record;
+    const person = await tx.people.get(registration.personId);
     const who = {
       kind: chosen.kind === 'partial' ? ('partial' as const) : ('attendance' as const),
       registration: registration.id,
       profession: applicant.profession,
       holder: { givenName: applicant.givenName, familyName: applicant.familyName },
-      language: applicant.locale,
+      language: person?.certificateLanguage ?? applicant.locale,
       attendance: chosen.attendance,
     };
     return composeForEvent(deps, land, about, who, NO_NUMBER, now);

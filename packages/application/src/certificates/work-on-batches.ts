@@ -1,5 +1,12 @@
-import { issueCertificate } from '@netzwerkstatt/certificates';
-import { addMilliseconds, type CertificateId, type EventId, type LandCode, MINUTE_MS } from '@netzwerkstatt/domain';
+import { type CertificateLanguage, issueCertificate } from '@netzwerkstatt/certificates';
+import {
+  addMilliseconds,
+  type CertificateId,
+  type EventId,
+  type LandCode,
+  MINUTE_MS,
+  type PersonId,
+} from '@netzwerkstatt/domain';
 import type { BatchFailure, BatchItem, BatchOutcome, LandTransaction } from '../ports/index.ts';
 import { type CertificateCandidate, certificateCandidates } from './certificate-candidates.ts';
 import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
@@ -44,17 +51,22 @@ async function issueTogether(
   event: EventId,
   items: readonly BatchItem[],
 ): Promise<void> {
-  const { about, participants } = await deps.store.inLand(land, async (tx) => ({
-    about: await readEventCertificates(deps, tx, land, event),
-    participants: await tx.registrations.getMany(items.map(({ registration }) => registration)),
-  }));
+  const { about, participants, people } = await deps.store.inLand(land, async (tx) => {
+    const participants = await tx.registrations.getMany(items.map(({ registration }) => registration));
+    return {
+      about: await readEventCertificates(deps, tx, land, event),
+      participants,
+      people: await tx.people.getMany(participants.map(({ registration }) => registration.personId)),
+    };
+  });
+  const chosenBy = new Map(people.map(({ id, certificateLanguage }) => [id, certificateLanguage]));
   if (about === undefined) throw new Error(`a batch is about ${event}, which is not there`);
   const present = participants.filter(({ registration }) => registration.status === 'confirmed');
   // Staff decided about missing entries and revoked ones when they began.
   const wishes = { countsMissingAsAbsent: true, reissues: true };
   const candidates = certificateCandidates(candidateFacts(deps, land, about, deps.clock.now()), present, () => wishes);
   const byId = new Map(candidates.map((it) => [it.record.registration.id, it]));
-  await everyOne(items.map((item) => issueOne(deps, land, about, item, byId.get(item.registration))));
+  await everyOne(items.map((item) => issueOne(deps, land, about, item, byId.get(item.registration), chosenBy)));
 }
 
 async function issueOne(
@@ -63,6 +75,7 @@ async function issueOne(
   about: EventCertificates,
   item: BatchItem,
   candidate: CertificateCandidate | undefined,
+  chosenBy: ReadonlyMap<PersonId, CertificateLanguage | undefined>,
 ): Promise<void> {
   const settle = (outcome: BatchOutcome) =>
     deps.store.inLand(land, async (tx) => {
@@ -87,7 +100,7 @@ async function issueOne(
       registration: item.registration,
       profession: applicant.profession,
       holder: { givenName: applicant.givenName, familyName: applicant.familyName },
-      language: applicant.locale,
+      language: chosenBy.get(candidate.record.registration.personId) ?? applicant.locale,
       attendance: candidate.attendance,
     },
     newNumber(deps),

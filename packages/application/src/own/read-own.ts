@@ -1,8 +1,10 @@
+import type { CertificateLanguage } from '@netzwerkstatt/certificates';
 import { personOf } from '../account/sessions.ts';
 import type { Permit } from '../authorisation/authorise.ts';
-import type { Dependencies } from '../dependencies.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
 import type { CertificateRecord, Person } from '../ports/index.ts';
 import { type OwnRegistration, ownRegistration } from '../registration/read-registration.ts';
+import { certificateLanguagesOf } from './certificate-language.ts';
 
 /** Everything a person finds under „Meine“. */
 export interface Own {
@@ -10,6 +12,8 @@ export interface Own {
   /** The next ones first, past and ended ones after them. */
   readonly registrations: readonly OwnRegistration[];
   readonly certificates: readonly CertificateRecord[];
+  /** Those of which somebody may choose one. */
+  readonly certificateLanguages: readonly CertificateLanguage[];
   /** Last part of the secret calendar address. */
   readonly calendarToken: string;
 }
@@ -28,6 +32,7 @@ export async function readOwn(deps: Dependencies, permit: Permit<'own.read'>): P
       person,
       registrations: registrations.toSorted(byUse),
       certificates: await tx.certificates.forPerson(id),
+      certificateLanguages: certificateLanguagesOf(landOf(deps, permit.target.land)),
       calendarToken: deps.links.tokenFor('calendar', `${id}:${version}`),
     };
   });

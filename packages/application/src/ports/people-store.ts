@@ -1,3 +1,4 @@
+import type { CertificateLanguage } from '@netzwerkstatt/certificates';
 import type {
   Ags,
   EmailAddress,
@@ -20,12 +21,14 @@ export interface Person {
   readonly organisation: { readonly id: OrganisationId; readonly name: string } | { readonly name: string };
   readonly region: Ags;
   readonly locale: 'de' | 'en';
+  /** In which language they want their certificates; absent: in that of their messages. */
+  readonly certificateLanguage?: CertificateLanguage;
   /** When a mail to the address was first answered; absent: never. */
   readonly emailProvenAt?: Instant;
 }
 
 /** Somebody answered the mail to an address, and what they had told with the form behind it. */
-export interface ProvenDetails extends Omit<Person, 'id' | 'emailProvenAt'> {
+export interface ProvenDetails extends Omit<Person, 'id' | 'certificateLanguage' | 'emailProvenAt'> {
   readonly person: PersonId;
 }
 

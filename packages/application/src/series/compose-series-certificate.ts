@@ -41,7 +41,7 @@ export async function composeSeriesCertificate(
   const validity = validityOf(now, issuedOn);
   const occasion: SeriesOccasion = {
     ...{ number, issuedOn, publicOrigin },
-    language: person.locale,
+    language: person.certificateLanguage ?? person.locale,
     holder: { givenName: person.givenName, familyName: person.familyName },
     land: { code: land.code, name: land.name },
     issuer: { name: land.certificate.issuer, addressLines: [] },

@@ -14,6 +14,7 @@ export function toPerson(row: Selectable<Database['person']>): Person {
     organisation: row.organisation_id === null ? { name } : { id: row.organisation_id, name },
     region: row.region,
     locale: row.locale,
+    ...(row.certificate_language !== null && { certificateLanguage: row.certificate_language }),
     ...(row.email_proven_at !== null && { emailProvenAt: row.email_proven_at }),
   } as Person;
 }
@@ -31,6 +32,7 @@ export function fromPerson(person: Person): Insertable<Database['person']> {
     organisation_name: organisation.name,
     region: person.region,
     locale: person.locale,
+    certificate_language: person.certificateLanguage ?? null,
     email_proven_at: person.emailProvenAt ?? null,
   };
 }

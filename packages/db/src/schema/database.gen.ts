@@ -440,6 +440,7 @@ export interface Database {
     locale: string;
     email_proven_at: string | null;
     erased_at: string | null;
+    certificate_language: string | null;
   };
   place: {
     id: string;

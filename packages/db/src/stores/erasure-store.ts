@@ -27,7 +27,7 @@ export function createErasureStore(tx: LandConnection): ErasureStore {
       await tx.updateTable('registration').set(nobody).where('person_id', '=', person).execute();
       await tx
         .updateTable('person')
-        .set({ ...nobody, email_key: nobody.email, email_proven_at: null, erased_at: at })
+        .set({ ...nobody, email_key: nobody.email, email_proven_at: null, certificate_language: null, erased_at: at })
         .where('id', '=', person)
         .execute();
     },

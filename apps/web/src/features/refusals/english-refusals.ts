@@ -96,6 +96,7 @@ export const englishRefusals: RefusalWords = {
     `Undoing was possible until ${at(undoUntil)}. The mails are on their way; please decide anew.`,
   undo_refused: ({ because }) =>
     `Everything stays as it is: ${undoHindrances[because]} Please decide anew, one by one.`,
+  certificate_language_unknown: () => 'Certificates are not issued in this language here. Please choose again.',
   unknown_choice: ({ field }) => `${fields[field]}: this choice does not exist here. Please choose again.`,
   priority_closed: () =>
     'You can no longer ask for priority or change it: the deadline is over, or it has been decided.',

@@ -98,6 +98,7 @@ export const germanRefusals: RefusalWords = {
     `Rückgängig machen ging bis ${at(undoUntil)}. Die Mails sind unterwegs; entscheiden Sie bitte neu.`,
   undo_refused: ({ because }) =>
     `Alles bleibt, wie es ist: ${undoHindrances[because]} Entscheiden Sie bitte einzeln neu.`,
+  certificate_language_unknown: () => 'Diese Sprache gibt es für Bescheinigungen hier nicht. Bitte wählen Sie neu.',
   unknown_choice: ({ field }) => `${fields[field]}: Diese Auswahl gibt es hier nicht. Bitte wählen Sie neu.`,
   priority_closed: () =>
     'Um Bevorzugung können Sie nicht mehr bitten und nichts mehr daran ändern: Die Frist ist vorbei, oder es ist entschieden.',

@@ -114,6 +114,7 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   holds_roles: { code: 'holds_roles' },
   still_registered: { code: 'still_registered' },
   certificate_not_found: { code: 'certificate_not_found' },
+  certificate_language_unknown: { code: 'certificate_language_unknown' },
   chamber_field_missing: { code: 'chamber_field_missing', chamber: 'cme', fields: ['points'] },
   chamber_not_here: { code: 'chamber_not_here', chamber: 'cme' },
   chamber_text_unprintable: { code: 'chamber_text_unprintable', field: 'category', letters: ['🎉'] },

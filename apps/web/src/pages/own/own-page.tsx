@@ -13,6 +13,7 @@ import { Wrap } from '../../components/layout/wrap.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import { AccountCard } from '../../features/own/account-card.tsx';
 import { CalendarFeed } from '../../features/own/calendar-feed.tsx';
+import { CertificateLanguage } from '../../features/own/certificate-language.tsx';
 import { CertificateList } from '../../features/own/certificate-list.tsx';
 import { EndedList } from '../../features/own/ended-list.tsx';
 import { groupRegistrations } from '../../features/own/group-registrations.ts';
@@ -118,6 +119,7 @@ export function OwnPage() {
             </Section>
             <Section heading={words.aboutMe} id="angaben">
               <OwnDetails person={own.person} choices={choices} />
+              <CertificateLanguage own={own} />
               <p>
                 <Link href="/meine/loeschen">{words.erase}</Link>
               </p>

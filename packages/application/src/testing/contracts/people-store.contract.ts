@@ -66,6 +66,7 @@ export function describePeopleStore(create: CreateStore): void {
         organisation: { id, name },
         region: '14625' as Ags,
         locale: 'en' as const,
+        certificateLanguage: 'hsb' as const,
       };
       await inLand((tx) => tx.people.save(person));
       expect(await inLand((tx) => tx.people.get(person.id))).toEqual(person);

@@ -60,7 +60,7 @@ export function memoryErasure(land: LandData): ErasureStore {
         const record = land.registrations.get(registration);
         if (record) land.registrations.set(registration, { ...record, applicant: { ...record.applicant, ...nobody } });
       }
-      const { emailProvenAt: _, ...rest } = person;
+      const { certificateLanguage: _language, emailProvenAt: _provenAt, ...rest } = person;
       land.people.set(id, { ...rest, ...nobody });
     },
   };
