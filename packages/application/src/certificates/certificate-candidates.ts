@@ -65,15 +65,19 @@ export function certificateCandidates(
   wishesOf: (id: RegistrationId) => CandidateWishes = () => ({}),
 ): readonly CertificateCandidate[] {
   const onRecord = Map.groupBy(facts.certificates.filter(isAboutAttendance), ({ registration }) => registration);
-  return participants.filter(isSomebody).map((record): CertificateCandidate => {
+  const all = participants.map((record): CertificateCandidate => {
     const { id } = record.registration;
     return { record, ...standing(facts, record, onRecord.get(id) ?? [], wishesOf(id)) };
   });
+  return all.filter(isSomebodyOrCertified);
 }
 
-/** Nobody stands in the place of whoever had their data erased; nobody gets a certificate. */
-function isSomebody({ applicant }: RegistrationRecord): boolean {
-  return !isForgotten(applicant);
+/**
+ * Whoever had their data erased gets nothing any more. A certificate they have stays on the list: it may still turn out to
+ * be wrong.
+ */
+function isSomebodyOrCertified({ kind, record }: CertificateCandidate): boolean {
+  return kind === 'issued' || !isForgotten(record.applicant);
 }
 
 function isAboutAttendance({ certificate: { document } }: CertificateRecord): boolean {

@@ -1,4 +1,4 @@
-import { exhausted, isForgotten } from '@netzwerkstatt/domain';
+import { exhausted } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { eventOf } from '../desk/read-desk.ts';
 import type { BatchTrouble, CertificateBatch, RegistrationRecord } from '../ports/index.ts';
@@ -50,10 +50,7 @@ export async function readIssuing(
     const about = await readEventCertificates(deps, tx, land, id);
     if (about === undefined) return { counts: none, list: 'due', total: 0, candidates: [] };
     const facts = candidateFacts(deps, land, about, deps.clock.now());
-    // Of somebody whose data were erased a certificate may still turn out to be wrong; there is nothing else to do for them.
-    const all = certificateCandidates(facts, await placesAt(tx, id)).filter(
-      ({ kind, record }) => kind === 'issued' || !isForgotten(record.applicant),
-    );
+    const all = certificateCandidates(facts, await placesAt(tx, id));
     const counts: Record<CertificateCandidate['kind'], number> = { ...none };
     for (const { kind } of all) counts[kind] += 1;
     const list = wantedList ?? listToBeginWith(counts);
