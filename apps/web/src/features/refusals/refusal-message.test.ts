@@ -361,7 +361,7 @@ test.for(Object.values<AnyRefusal>(refusals))('$code is said in whole sentences 
 
 test('no two refusals are said alike', () => {
   const all = Object.values<AnyRefusal>(refusals).map((it) => refusalMessage(it, 'de'));
-  expect(new Set(all).size).toBe(all.length);
+  expect(all.filter((it, at) => all.indexOf(it) !== at)).toEqual([]);
 });
 
 test.for([
