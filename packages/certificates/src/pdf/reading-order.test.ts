@@ -49,6 +49,14 @@ test.for([
   expect(elements.filter(({ text }) => text.includes('gültig.'))).toEqual([]);
 });
 
+test('a specimen says first of all that it is none, and claims nowhere to be valid', async () => {
+  const { title, elements } = await readPdfFile(typeset(aCertificateDocument(), {}, { isSpecimen: true }).pdf);
+  expect(title).toBe('Muster: Teilnahmebescheinigung TB-4K7P-2M9X-QW31');
+  const line = 'Muster: Das ist keine Bescheinigung. Es gibt noch keine Nummer.';
+  expect(elements.find(({ role }) => /^(?:H\d|P|Figure)$/.test(role))?.text).toBe(line);
+  expect(elements.filter(({ text }) => text.includes('gültig.'))).toEqual([]);
+});
+
 test('a series is read with its transcript, what was recognised is called that', async () => {
   const entries = [aTranscriptEntry(1), aTranscriptEntry(2, { origin: 'recognised' })];
   expect(await readAloud(aSeriesDocument({ entries, ruleVersion: '3' }))).toEqual([
