@@ -3,6 +3,7 @@ import { type CertificateId, isId } from '@netzwerkstatt/domain';
 import { type Reception, receive } from '../http/visit.ts';
 import type { Route } from './route.ts';
 import { sendNotFound } from './send-not-found.ts';
+import { hasToWaitToDraw } from './wait-to-draw.ts';
 
 const fileEndings = { issued: '', replaced: '-ersetzt', revoked: '-widerrufen' } as const;
 
@@ -19,6 +20,7 @@ export function certificateRoutes(reception: Reception): readonly Route[] {
         if (!isId(id)) return sendNotFound(response);
         const target = await house.targets.ofCertificate(visit.land, id as CertificateId);
         const permit = target && authorise(await visit.actor(), 'certificate.read', target, house.clock.now());
+        if (permit !== undefined && hasToWaitToDraw(visit, response)) return;
         const found = permit && (await readCertificateFile(house, permit));
         if (!found) return sendNotFound(response);
         response

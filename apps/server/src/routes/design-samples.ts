@@ -4,6 +4,7 @@ import { type CertificateDesignId, isId } from '@netzwerkstatt/domain';
 import { type Reception, receive } from '../http/visit.ts';
 import type { Route } from './route.ts';
 import { sendNotFound } from './send-not-found.ts';
+import { hasToWaitToDraw } from './wait-to-draw.ts';
 
 /** Test prints of a design that is saved, with the longest names if somebody wants to see them. */
 export function designSampleRoutes(reception: Reception): readonly Route[] {
@@ -17,6 +18,7 @@ export function designSampleRoutes(reception: Reception): readonly Route[] {
         const id = String(request.params['id']);
         const permit = authorise(await visit.actor(), 'design.read', { land: visit.land }, house.clock.now());
         if (!isId(id) || permit === undefined) return sendNotFound(response);
+        if (hasToWaitToDraw(visit, response)) return;
         const version = await readDesignVersion(house, permit, id as CertificateDesignId);
         if (version === undefined) return sendNotFound(response);
         const { sample } = await previewDesign(house, permit, {

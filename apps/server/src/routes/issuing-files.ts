@@ -1,11 +1,12 @@
 import { pipeline } from 'node:stream/promises';
 import { authorise, listCertificateFiles, type PreviewKind, previewCertificate } from '@netzwerkstatt/application';
 import { type EventId, isId } from '@netzwerkstatt/domain';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { certificateZip } from '../exports/certificate-zip.ts';
-import { type Reception, receive } from '../http/visit.ts';
+import { type Reception, receive, type Visit } from '../http/visit.ts';
 import type { Route } from './route.ts';
 import { sendNotFound } from './send-not-found.ts';
+import { hasToWaitToDraw } from './wait-to-draw.ts';
 
 /** In the address. */
 const previews: ReadonlyMap<string, PreviewKind> = new Map([
@@ -17,8 +18,7 @@ const previews: ReadonlyMap<string, PreviewKind> = new Map([
 /** What staff look at before they issue, and take along afterwards. */
 export function issuingRoutes(reception: Reception): readonly Route[] {
   const { house } = reception;
-  const permitFor = async (request: Request, response: Response) => {
-    const visit = receive(reception, request, response);
+  const permitFor = async (request: Request, visit: Visit) => {
     const id = String(request.params['id']);
     const target = isId(id) && (await house.targets.ofEvent(visit.land, id as EventId));
     return target ? authorise(await visit.actor(), 'certificate.issue', target, house.clock.now()) : undefined;
@@ -29,7 +29,9 @@ export function issuingRoutes(reception: Reception): readonly Route[] {
       action: 'certificate.issue',
       async get(request, response) {
         const kind = previews.get(String(request.params['which']));
-        const permit = kind && (await permitFor(request, response));
+        const visit = receive(reception, request, response);
+        const permit = kind && (await permitFor(request, visit));
+        if (permit && hasToWaitToDraw(visit, response)) return;
         const file = permit && kind && (await previewCertificate(house, permit, kind));
         if (!file) return sendNotFound(response);
         response.set({ 'Content-Disposition': 'inline; filename="muster.pdf"', ...guarded }).type('application/pdf');
@@ -40,7 +42,7 @@ export function issuingRoutes(reception: Reception): readonly Route[] {
       path: '/arbeit/veranstaltungen/:id/bescheinigungen.zip',
       action: 'certificate.issue',
       async get(request, response) {
-        const permit = await permitFor(request, response);
+        const permit = await permitFor(request, receive(reception, request, response));
         const found = permit && (await listCertificateFiles(house, permit));
         if (!found || found.files.length === 0) return sendNotFound(response);
         const name = `bescheinigungen-${found.event.slug}.zip`;

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS, ok, type RegistrationId, refuse } from '@netzwerkstatt/domain';
+import { DAY_MS, HOUR_MS, MINUTE_MS, ok, type PersonName, type RegistrationId, refuse } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type CertificateStage, setCertificateStage } from '../testing/certificate-stage.ts';
 import { LAND, person, type Stage } from '../testing/stage.ts';
@@ -273,6 +273,50 @@ describe('somebody whose certificate fails', () => {
     expect(await scene.issued()).toEqual([]);
     expect(await progress()).toMatchObject({ state: 'done', counts: { total: 1, skipped: 1 } });
   });
+});
+
+describe('what staff put right while a file is drawn', () => {
+  test.for(['name', 'minutes'] as const)('is what the certificate says: the %s', async (what) => {
+    const id = await scene.attend('Ada', 300);
+    await scene.start();
+    let drawn = 0;
+    const correcting = drawing(async () => {
+      drawn += 1;
+      if (drawn === 1) await correct(id, what);
+      return ok({ file: Uint8Array.of(drawn), sha256: 'b' });
+    });
+    await scene.work(correcting);
+    expect(await scene.issued()).toEqual([]);
+    await scene.work(correcting);
+    const [
+      {
+        certificate: { document },
+      },
+    ] = (await scene.issued()) as [Awaited<ReturnType<typeof scene.issued>>[number]];
+    expect([drawn, document.holder.givenName, 'attendance' in document && document.attendance.attendedUnits]).toEqual(
+      what === 'name' ? [2, 'Adele', 6] : [2, 'Ada', 8],
+    );
+    expect(await stage.mails()).toHaveLength(1);
+    expect(await progress()).toMatchObject({ state: 'done', counts: { done: 1, failed: 0 } });
+  });
+
+  async function correct(id: RegistrationId, what: 'name' | 'minutes') {
+    await stage.kept(async (tx) => {
+      const record = await tx.registrations.get(id);
+      const [session] = scene.event.sessions;
+      if (record === undefined || session === undefined) throw new Error('is registered');
+      if (what === 'name')
+        await tx.registrations.updateApplicant(id, { ...record.applicant, givenName: 'Adele' as PersonName });
+      else {
+        const { personId } = record.registration;
+        await tx.attendance.record(
+          [{ session: session.id, registration: id, minutes: 360 }],
+          personId,
+          stage.clock.now(),
+        );
+      }
+    });
+  }
 });
 
 describe('somebody who has their data erased', () => {

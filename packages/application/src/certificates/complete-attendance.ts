@@ -37,6 +37,9 @@ export async function completeAttendance(
 ): Promise<Result<true, CompleteAttendanceRefusal>> {
   const id = eventOf(permit);
   return deps.store.inLand(permit.target.land, async (tx) => {
+    // As a certificate of this person is written under the same lock, it tells these minutes or is there before them.
+    const personId = (await tx.registrations.get(registration))?.registration.personId;
+    if (personId !== undefined) await tx.erasure.lock(personId);
     const fault = await faultOf(tx, id, { registration, records });
     if (fault !== undefined) return refuse(fault);
     const now = deps.clock.now();

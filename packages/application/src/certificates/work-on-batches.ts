@@ -1,5 +1,6 @@
 import { type CertificateLanguage, issueCertificate } from '@netzwerkstatt/certificates';
 import {
+  type AttendedMinutes,
   addMilliseconds,
   type CertificateId,
   type EventId,
@@ -7,7 +8,7 @@ import {
   MINUTE_MS,
   type PersonId,
 } from '@netzwerkstatt/domain';
-import type { BatchFailure, BatchItem, BatchOutcome, LandTransaction } from '../ports/index.ts';
+import type { BatchFailure, BatchItem, BatchOutcome, LandTransaction, RegistrationRecord } from '../ports/index.ts';
 import { type CertificateCandidate, certificateCandidates } from './certificate-candidates.ts';
 import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
 import { drawSigned, writeDrawn } from './draw-signed.ts';
@@ -115,12 +116,33 @@ async function issueOne(
     // Before the item, as whoever erases this person does: neither waits for the other.
     await tx.erasure.lock(person);
     if (!(await tx.certificateBatches.hold(item))) return;
+    if (!(await isAsDrawn(tx, candidate.record, about.attended.get(registration)))) {
+      await tx.certificateBatches.postpone(item, { reason: 'drawing_failed' }, deps.clock.now());
+      return;
+    }
     const isNew = await writeDrawn(deps, tx, land, record, drawn.value);
     await tx.certificateBatches.settle(
       item,
       isNew ? { state: 'done', certificate: record.id } : { state: 'skipped', reason: 'has_one' },
     );
   });
+}
+
+/** Whether name and minutes are those the file tells; staff may have put them right while it was drawn. */
+async function isAsDrawn(
+  tx: LandTransaction,
+  drawn: RegistrationRecord,
+  minutes: AttendedMinutes = new Map(),
+): Promise<boolean> {
+  const { id } = drawn.registration;
+  const applicant = (await tx.registrations.get(id))?.applicant;
+  const now = await tx.attendance.of(id);
+  return (
+    applicant?.givenName === drawn.applicant.givenName &&
+    applicant.familyName === drawn.applicant.familyName &&
+    now.size === minutes.size &&
+    [...now].every(([session, attended]) => minutes.get(session) === attended)
+  );
 }
 
 function failureOf({ letter }: CannotDraw): BatchFailure {

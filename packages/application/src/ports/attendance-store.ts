@@ -11,4 +11,6 @@ export interface AttendanceStore {
   /** Writes over what was recorded before for the same session and registration. */
   record(records: readonly AttendanceRecord[], by: PersonId, at: Instant): Promise<void>;
   forEvent(event: EventId): Promise<ReadonlyMap<RegistrationId, AttendedMinutes>>;
+  /** The same of one person; empty where nothing was recorded. */
+  of(registration: RegistrationId): Promise<AttendedMinutes>;
 }

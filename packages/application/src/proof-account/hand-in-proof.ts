@@ -73,6 +73,7 @@ export async function changeProof(
   const possible = isPossible(deps, permit, stated);
   if (!possible.ok) return possible;
   return deps.store.inLand(permit.target.land, async (tx) => {
+    await tx.histories.lock([person]);
     const before = await openProof(tx, id, person);
     if (!before.ok) return before;
     const now = deps.clock.now();

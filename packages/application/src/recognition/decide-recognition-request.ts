@@ -88,7 +88,7 @@ export async function askBackAboutRecognition(
         actor: by,
         action: permit.action,
         target: { kind: 'recognition', id: request.id },
-        reason: text.value,
+        // What was asked stays with the request and goes with it.
         facts: { askedBack: true },
       },
     ]);

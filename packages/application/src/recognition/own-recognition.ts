@@ -13,6 +13,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import type { RecognitionRequest } from '../ports/index.ts';
 import { type ChangeRecognitionRefusal, changeRecognition, recognitionOf } from './change-recognition.ts';
+import { handInAll } from './hand-in-all.ts';
 
 type AnswerRefusal =
   | Refusal<'recognition_not_asked'>
@@ -40,7 +41,7 @@ export async function answerRecognition(
     const kept = await tx.proofs.getMany(command.proofs);
     const isMine = (id: ProofFileId) => kept.get(id)?.person === person && !kept.get(id)?.handedInAt;
     if (!command.proofs.every(isMine)) return refuse({ code: 'proof_missing' });
-    for (const id of command.proofs) await tx.proofs.handIn(id, person, now);
+    await handInAll(tx, command.proofs, person, now);
     const answered = { ...asked, answer: { text: text.value, at: now } };
     return ok({ status: 'open', proofs, questions: [...request.questions.slice(0, -1), answered] });
   });

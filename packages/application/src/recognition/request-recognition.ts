@@ -13,6 +13,7 @@ import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import type { RecognitionRequest } from '../ports/index.ts';
+import { handInAll } from './hand-in-all.ts';
 import { findSeries } from './series-asked.ts';
 
 export interface RecognitionWish {
@@ -67,7 +68,7 @@ export async function requestRecognition(
     const kept = await tx.proofs.getMany(wish.proofs);
     const mine = wish.proofs.filter((id) => kept.get(id)?.person === person && !kept.get(id)?.handedInAt);
     if (mine.length === 0 || mine.length !== wish.proofs.length) return refuse({ code: 'proof_missing' });
-    for (const id of mine) await tx.proofs.handIn(id, person, now);
+    await handInAll(tx, mine, person, now);
     const request: RecognitionRequest = {
       id: deps.random.id<RecognitionRequestId>(),
       person,

@@ -39,5 +39,14 @@ export function createAttendanceStore(tx: LandConnection): AttendanceStore {
         [...byRegistration].map(([id, own]) => [id, new Map(own.map(({ session, minutes }) => [session, minutes]))]),
       );
     },
+
+    async of(registration) {
+      const rows = await tx
+        .selectFrom('attendance')
+        .select(['session_id', 'minutes'])
+        .where('registration_id', '=', registration)
+        .execute();
+      return new Map(rows.map((it) => [it.session_id as SessionId, it.minutes]));
+    },
   };
 }

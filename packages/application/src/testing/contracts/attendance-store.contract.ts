@@ -63,6 +63,22 @@ export function describeAttendanceStore(create: CreateStore): void {
       expect(await read()).toEqual(new Map());
     });
 
+    test('is read of one person alone', async () => {
+      const { scene, first, second, ada, ben, record } = await openSheet();
+      await record(
+        { session: first, registration: ada, minutes: 360 },
+        { session: second, registration: ada, minutes: 0 },
+      );
+      const read = (id: typeof ada) => scene.inLand((tx) => tx.attendance.of(id));
+      expect([await read(ada), await read(ben)]).toEqual([
+        new Map([
+          [first, 360],
+          [second, 0],
+        ]),
+        new Map(),
+      ]);
+    });
+
     test('of another event is not mixed in', async () => {
       const { scene, first, ada, record } = await openSheet();
       const other = await scene.savedEvent();

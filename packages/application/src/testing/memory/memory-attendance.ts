@@ -18,5 +18,10 @@ export function memoryAttendance(land: LandData): AttendanceStore {
       }
       return attended;
     },
+
+    async of(registration) {
+      const own = [...land.attendance.values()].filter((it) => it.registration === registration);
+      return new Map(own.map(({ session, minutes }) => [session, minutes]));
+    },
   };
 }
