@@ -30,6 +30,7 @@ import type {
   InvitationRefusal,
   InviteRefusal,
   IssueSeriesRefusal,
+  IssueSpeakerRefusal,
   IssueVouchersRefusal,
   MeetingRefusal,
   ModuleRefusal,
@@ -107,6 +108,7 @@ export type AnyRefusal =
   | CorrectionRefusal
   | CorrectNameRefusal
   | IssueSeriesRefusal
+  | IssueSpeakerRefusal
   | ProposeRefusal
   | RecordRefusal
   | ExceptionRefusal
@@ -213,6 +215,8 @@ const codes = {
   certificate_not_valid: 'CONFLICT',
   name_not_printable: 'BAD_REQUEST',
   nothing_corrected: 'BAD_REQUEST',
+  session_not_held: 'BAD_REQUEST',
+  speaker_certified_already: 'CONFLICT',
   batch_over: 'CONFLICT',
   certificate_language_unknown: 'BAD_REQUEST',
   certificate_not_found: 'NOT_FOUND',

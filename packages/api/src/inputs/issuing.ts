@@ -7,7 +7,7 @@ import {
   type SessionId,
 } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { idOf, line, optionalLine, personName, wholeNumber } from './fields.ts';
+import { choiceOf, idOf, line, optionalLine, personName, wholeNumber } from './fields.ts';
 
 const event = idOf<EventId>();
 
@@ -41,6 +41,15 @@ export const correctCertificateInput = z.strictObject({
 export const revokeCertificateInput = z.strictObject({ certificate, reason });
 
 export const correctNameInput = z.strictObject({ registration: idOf<RegistrationId>(), ...names, reason });
+
+export const issueSpeakerInput = z.strictObject({
+  event,
+  academicTitle: z.optional(optionalLine(50)),
+  ...names,
+  role: choiceOf(['trainer', 'facilitator', 'lead']),
+  /** That there is at least one, the rule says. */
+  sessions: z.array(idOf<SessionId>()).check(z.maxLength(500)),
+});
 
 export const completeAttendanceInput = z.strictObject({
   event,

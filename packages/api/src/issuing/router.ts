@@ -3,8 +3,10 @@ import {
   completeAttendance,
   correctCertificate,
   correctName,
+  issueSpeaker,
   readBatchProgress,
   readIssuing,
+  readSpeakers,
   revokeIssued,
   startCertificateBatch,
 } from '@netzwerkstatt/application';
@@ -14,6 +16,7 @@ import {
   completeAttendanceInput,
   correctCertificateInput,
   correctNameInput,
+  issueSpeakerInput,
   issuingInput,
   revokeCertificateInput,
   startBatchInput,
@@ -22,6 +25,7 @@ import { orThrow } from '../refusals.ts';
 import { certificateProcedure, eventProcedure, registrationProcedure, router } from '../trpc.ts';
 import { withoutAbsent } from '../without-absent.ts';
 import { candidateView, progressView } from './candidate-view.ts';
+import { speakersView } from './speakers-view.ts';
 
 const PEOPLE_PER_PAGE = 50;
 
@@ -60,6 +64,15 @@ export const issuingRouter = router({
   }),
   revoke: certificateProcedure('certificate.revoke', revokeCertificateInput).mutation(async ({ ctx, input }) => {
     orThrow(await revokeIssued(ctx.house, ctx.permit, input.reason));
+  }),
+  speakers: eventProcedure('registration.read_all', eventInput).query(async ({ ctx }) =>
+    speakersView(await readSpeakers(ctx.house, ctx.permit)),
+  ),
+  issueSpeaker: eventProcedure('certificate.issue', issueSpeakerInput).mutation(async ({ ctx, input }) => {
+    const { givenName, familyName, academicTitle, role, sessions } = input;
+    const holder = { givenName, familyName, ...(academicTitle !== undefined && { academicTitle }) };
+    const { certificate } = orThrow(await issueSpeaker(ctx.house, ctx.permit, { holder, role, sessions }));
+    return { number: certificate.document.number };
   }),
   correctName: registrationProcedure('certificate.correct', correctNameInput).mutation(async ({ ctx, input }) => {
     orThrow(await correctName(ctx.house, ctx.permit, input, input.reason));

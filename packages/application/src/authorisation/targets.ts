@@ -61,9 +61,15 @@ export function createTargets({ store }: Pick<Dependencies, 'store'>): Targets {
         const record = await tx.certificates.get(id);
         if (record === undefined) return undefined;
         const { person, registration } = record;
-        if (registration === undefined) return { land, person, certificate: id };
+        if (record.event === undefined) return { land, person: record.person, certificate: id };
         const event = await tx.events.get(record.event);
-        return event && { ...inEvent(land, event), person, registration, certificate: id };
+        if (event === undefined) return undefined;
+        return {
+          ...inEvent(land, event),
+          ...(person !== undefined && { person }),
+          ...(registration !== undefined && { registration }),
+          certificate: id,
+        };
       }),
     ofPoll: (land, id) =>
       store.inLand(land, async (tx) => {

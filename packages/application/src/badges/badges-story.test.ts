@@ -9,7 +9,7 @@ import { confirmed } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createTargets } from '../authorisation/targets.ts';
 import { drawCertificates } from '../certificates/draw-certificates.ts';
-import type { AuditEntry, CertificateRecord, Person, Store } from '../ports/index.ts';
+import type { AuditEntry, CertificateRecord, Person, RegisteredSubject, Store } from '../ports/index.ts';
 import { aCertificateRecord, anApplicant, freshId } from '../testing/builders.ts';
 import { guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { describeIssuer } from './describe-issuer.ts';
@@ -136,7 +136,7 @@ describe('the published list', () => {
     const revoked = await indexOf(
       await certified((it) => succeeded(revokeCertificate(it, 'Verwechslung', stage.clock.now()))),
     );
-    const corrected = { ...aCertificateRecord({} as CertificateRecord).certificate.document };
+    const corrected = { ...aCertificateRecord({} as RegisteredSubject).certificate.document };
     const replacement = { ...corrected, number: 'TB-TB7P-2M9X-QW3Q' as CertificateNumber };
     const replaced = await indexOf(
       await certified((it) => succeeded(replaceCertificate(it, replacement, 'Name', stage.clock.now()))),

@@ -1,4 +1,5 @@
 import type { CertificateDocument } from '@netzwerkstatt/certificates';
+import type { PersonId } from '@netzwerkstatt/domain';
 import type { MailMessage } from '../mail/mail-message.ts';
 import type { CertificateRecord, LandTransaction, MailId, OutgoingMail } from '../ports/index.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
@@ -8,13 +9,14 @@ export type CertificateEnd =
   | { readonly kind: 'certificate_replaced'; readonly by: CertificateRecord }
   | { readonly kind: 'certificate_revoked'; readonly reason: string };
 
-/** Tells the owner of a certificate that it is no longer valid; each is told once. */
+/** Tells the owner of a certificate that it is no longer valid; each is told once. Who is only named has no address. */
 export async function endMail(
   deps: CertificateDependencies,
   tx: LandTransaction,
   { id, person, registration, certificate: { document } }: CertificateRecord,
   end: CertificateEnd,
-): Promise<OutgoingMail> {
+): Promise<readonly OutgoingMail[]> {
+  if (person === undefined) return [];
   const applicant = registration && (await tx.registrations.get(registration))?.applicant;
   const { email, locale } = applicant ?? (await addressee(tx, person));
   const { holder } = end.kind === 'certificate_replaced' ? end.by.certificate.document : document;
@@ -29,18 +31,20 @@ export async function endMail(
     end.kind === 'certificate_revoked'
       ? { kind: end.kind, ...about, reason: end.reason }
       : { kind: end.kind, ...about, certificate: end.by.id, newNumber: end.by.certificate.document.number };
-  return {
-    id: deps.random.id<MailId>(),
-    key: `${end.kind}:${id}`,
-    to: email,
-    message,
-    ...(registration && { registration }),
-    person,
-    createdAt: deps.clock.now(),
-  };
+  return [
+    {
+      id: deps.random.id<MailId>(),
+      key: `${end.kind}:${id}`,
+      to: email,
+      message,
+      ...(registration && { registration }),
+      person,
+      createdAt: deps.clock.now(),
+    },
+  ];
 }
 
-async function addressee(tx: LandTransaction, id: CertificateRecord['person']) {
+async function addressee(tx: LandTransaction, id: PersonId) {
   const person = await tx.people.get(id);
   if (person === undefined) throw new Error(`nobody is ${id}`);
   return person;

@@ -11,6 +11,8 @@ export async function certificateMail(
   land: LandCode,
   record: CertificateRecord,
 ): Promise<OutgoingMail> {
+  if (record.person === undefined)
+    throw new Error(`certificate ${record.id} belongs to nobody who could be written to`);
   const known = {
     id: deps.random.id<MailId>(),
     key: `certificate_issued:${record.id}`,

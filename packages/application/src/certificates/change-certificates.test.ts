@@ -1,7 +1,7 @@
 import { withoutHolder } from '@netzwerkstatt/certificates';
 import { HOUR_MS, type PersonName, refuse, type SessionId } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { CertificateRecord } from '../ports/index.ts';
+import type { CertificateFacts, RegisteredSubject } from '../ports/index.ts';
 import { freshId } from '../testing/builders.ts';
 import { type CertificateStage, setCertificateStage } from '../testing/certificate-stage.ts';
 import { permit, type Stage } from '../testing/stage.ts';
@@ -13,7 +13,7 @@ import { revokeIssued } from './revoke-certificate.ts';
 
 let scene: CertificateStage;
 let stage: Stage;
-let ada: CertificateRecord;
+let ada: CertificateFacts & RegisteredSubject;
 
 beforeEach(async () => {
   scene = await setCertificateStage();

@@ -113,7 +113,7 @@ async function replace(
   if (!replaced.ok) throw new Error('a reason was given');
   if (!(await tx.certificates.end(old.id, replaced.value))) return false;
   if (!(await writeFile(deps, tx, corrected, drawn))) throw new Error(`${old.id} has another valid one beside it`);
-  await tx.mail.add([await endMail(deps, tx, old, { kind: 'certificate_replaced', by: corrected })]);
+  await tx.mail.add(await endMail(deps, tx, old, { kind: 'certificate_replaced', by: corrected }));
   return true;
 }
 

@@ -28,7 +28,7 @@ export async function revokeIssued(
       if (!late.ok) return late;
       throw new Error(`certificate ${id} is valid and cannot be revoked`);
     }
-    await tx.mail.add([await endMail(deps, tx, found.value, { kind: 'certificate_revoked', reason: why.value })]);
+    await tx.mail.add(await endMail(deps, tx, found.value, { kind: 'certificate_revoked', reason: why.value }));
     await tx.audit.write([certificateAudit(found.value, personBehind(permit), 'certificate.revoke', why.value, now)]);
     return ok(revoked.value);
   });

@@ -11,14 +11,31 @@ import type {
 /** A certificate on record, with whom it belongs to and whether its file is drawn yet. */
 export type CertificateRecord = CertificateFacts & CertificateSubject;
 
-/** Absent for a series: it is about no single event. */
-type CertificateSubject =
-  | { readonly registration: RegistrationId; readonly event: EventId }
-  | { readonly registration?: never; readonly event?: never };
+type CertificateSubject = RegisteredSubject | SeriesSubject | NamedSpeaker;
 
-interface CertificateFacts {
-  readonly id: CertificateId;
+/** Who was registered for an event. */
+export interface RegisteredSubject {
   readonly person: PersonId;
+  readonly registration: RegistrationId;
+  readonly event: EventId;
+}
+
+/** Whose series it is; it is about no single event. */
+export interface SeriesSubject {
+  readonly person: PersonId;
+  readonly registration?: never;
+  readonly event?: never;
+}
+
+/** Who taught and is nobody the house knows; only certificates of kind `speaker` are. */
+export interface NamedSpeaker {
+  readonly event: EventId;
+  readonly person?: never;
+  readonly registration?: never;
+}
+
+export interface CertificateFacts {
+  readonly id: CertificateId;
   readonly certificate: Certificate;
   /** SHA-256 of the file in hexadecimal; absent while it is being drawn. */
   readonly fileSha256?: string;
@@ -34,7 +51,8 @@ export interface CertificateStore {
   /**
    * @param numberKey - Fingerprint of the number, by which the world looks it up.
    * @returns false when there is a valid one already: then nothing is added. A registration has one about having been
-   * there and one about having taught, a person one about each curriculum. Also false for somebody whose data were
+   * there and one about having taught, a person one about each curriculum, somebody who is only named one about the same
+   * sessions. Also false for somebody whose data were
    * erased: nobody is certified.
    */
   add(record: CertificateRecord, numberKey: string): Promise<boolean>;

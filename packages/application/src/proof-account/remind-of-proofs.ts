@@ -34,7 +34,7 @@ async function tellEnding(deps: Dependencies, tx: LandTransaction, ending: Endin
   for (const id of taken) {
     const record = await tx.certificates.get(id);
     const document = record?.certificate.document;
-    if (record === undefined || document?.kind !== 'series' || document.validUntil === undefined) continue;
+    if (record?.person === undefined || document?.kind !== 'series' || document.validUntil === undefined) continue;
     const { number, validUntil: endsOn, renewalUnits, curriculum } = document;
     await write(deps, tx, record.person, `validity_ending:${id}:${ending.monthsBefore}`, {
       kind: 'validity_ending',

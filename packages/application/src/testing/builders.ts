@@ -37,11 +37,14 @@ import {
 import { anEvent, aPlace, aRoom, aSession, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type {
   Applicant,
-  CertificateRecord,
+  CertificateFacts,
   MailId,
   ModuleVersionRecord,
+  NamedSpeaker,
   OutgoingMail,
   Person,
+  RegisteredSubject,
+  SeriesSubject,
 } from '../ports/index.ts';
 
 /** An id nothing else has: tests that share a database stay out of each other's way. */
@@ -169,13 +172,13 @@ export function aModuleVersion(
 
 /** A certificate for a registration, its file not drawn yet. */
 export function aCertificateRecord(
-  wanted: Pick<CertificateRecord, 'person'> & Partial<CertificateRecord>,
-): CertificateRecord {
+  wanted: RegisteredSubject & Partial<CertificateFacts>,
+): RegisteredSubject & CertificateFacts {
   return { id: freshId<CertificateId>(), certificate: issueCertificate(aDocument(), TEST_NOW), ...wanted };
 }
 
 /** A certificate for a curriculum of one module, its file not drawn yet. */
-export function aSeriesCertificate(person: PersonId, curriculum = 'S-BASIS'): CertificateRecord {
+export function aSeriesCertificate(person: PersonId, curriculum = 'S-BASIS'): SeriesSubject & CertificateFacts {
   const { snapshotVersion: _, verificationUrl, ...document } = aDocument();
   const units = { attendedUnits: 8 as TeachingUnits, plannedUnits: 8 as TeachingUnits };
   return {
@@ -202,6 +205,23 @@ export function aSeriesCertificate(person: PersonId, curriculum = 'S-BASIS'): Ce
       }),
       TEST_NOW,
     ),
+  };
+}
+
+/** A certificate of somebody who is only named, about having taught; its file not drawn yet. */
+export function aNamedSpeaker(event: EventId, familyName = 'Beispiel'): NamedSpeaker & CertificateFacts {
+  const { kind: _, attendance, notes, chamber: __, ...document } = aDocument();
+  const holder = { ...document.holder, familyName: familyName as PersonName };
+  const spoken = {
+    kind: 'speaker',
+    role: 'trainer',
+    unitsTaught: attendance.attendedUnits,
+    notes: notes.slice(1),
+  } as const;
+  return {
+    id: freshId<CertificateId>(),
+    event,
+    certificate: issueCertificate({ ...document, ...spoken, holder }, TEST_NOW),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Action } from '../authorisation/vocabulary.ts';
 import type { CertificateDependencies } from '../certificates/certificate-dependencies.ts';
 import { type BatchWish, startCertificateBatch } from '../certificates/start-certificate-batch.ts';
 import { workOnBatches } from '../certificates/work-on-batches.ts';
-import type { CertificateRecord } from '../ports/index.ts';
+import type { CertificateFacts, RegisteredSubject } from '../ports/index.ts';
 import { aModuleVersion, anApplicant, freshId } from './builders.ts';
 import { LAND, permit, person, type Stage, setStage } from './stage.ts';
 
@@ -31,7 +31,7 @@ export interface CertificateStage {
   ) => ReturnType<typeof startCertificateBatch>;
   /** Until nothing is left to do now. */
   readonly work: (deps?: CertificateDependencies) => Promise<void>;
-  readonly issued: () => Promise<readonly CertificateRecord[]>;
+  readonly issued: () => Promise<readonly (CertificateFacts & RegisteredSubject)[]>;
 }
 
 export async function setCertificateStage(): Promise<CertificateStage> {
@@ -77,6 +77,9 @@ export async function setCertificateStage(): Promise<CertificateStage> {
       while (await workOnBatches(deps, LAND));
     },
 
-    issued: () => stage.kept((tx) => tx.certificates.forEvent(event.id)),
+    async issued() {
+      const all = await stage.kept((tx) => tx.certificates.forEvent(event.id));
+      return all.filter((it) => it.registration !== undefined);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { CertificateRecord } from '@netzwerkstatt/application';
+import { type CertificateRecord, speakerKey } from '@netzwerkstatt/application';
 import type { Insertable, Selectable } from 'kysely';
 import type { Database } from '../schema/database.gen.ts';
 
@@ -7,7 +7,7 @@ export function toCertificateRecord(row: Selectable<Database['certificate']>): C
     id: row.id,
     ...(row.registration_id !== null && { registration: row.registration_id }),
     ...(row.event_id !== null && { event: row.event_id }),
-    person: row.person_id,
+    ...(row.person_id !== null && { person: row.person_id }),
     certificate: row.content,
     ...(row.file_sha256 !== null && { fileSha256: row.file_sha256 }),
     ...(row.design_id !== null && { design: row.design_id }),
@@ -17,14 +17,16 @@ export function toCertificateRecord(row: Selectable<Database['certificate']>): C
 }
 
 export function fromCertificateRecord(
-  { id, registration, event, person, certificate }: CertificateRecord,
+  record: CertificateRecord,
   numberKey: string,
 ): Insertable<Database['certificate']> {
+  const { id, registration, event, person, certificate } = record;
   return {
     id,
     registration_id: registration ?? null,
     event_id: event ?? null,
-    person_id: person,
+    person_id: person ?? null,
+    speaker_key: speakerKey(record) ?? null,
     number_key: numberKey,
     status: certificate.status,
     issued_at: certificate.issuedAt,

@@ -108,7 +108,7 @@ export interface Database {
     land_id: Generated<string>;
     registration_id: string | null;
     event_id: string | null;
-    person_id: string;
+    person_id: string | null;
     number_key: string;
     status: string;
     issued_at: string;
@@ -120,6 +120,7 @@ export interface Database {
     curriculum_code: GeneratedAlways<string | null>;
     design_id: string | null;
     erased_at: string | null;
+    speaker_key: string | null;
   };
   certificate_batch: {
     id: string;

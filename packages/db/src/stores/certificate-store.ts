@@ -10,15 +10,18 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
       const added = await tx
         .insertInto('certificate')
         .values(fromCertificateRecord(record, numberKey))
-        .onConflict((conflict) =>
-          record.certificate.document.kind === 'series'
+        .onConflict((conflict) => {
+          if (record.person === undefined) {
+            return conflict.columns(['event_id', 'speaker_key']).where('status', '=', sql.lit('issued')).doNothing();
+          }
+          return record.certificate.document.kind === 'series'
             ? conflict
                 .columns(['person_id', 'curriculum_code'])
                 .where('status', '=', sql.lit('issued'))
                 .where('about', '=', sql.lit('series'))
                 .doNothing()
-            : conflict.columns(['registration_id', 'about']).where('status', '=', sql.lit('issued')).doNothing(),
-        )
+            : conflict.columns(['registration_id', 'about']).where('status', '=', sql.lit('issued')).doNothing();
+        })
         .returning('id')
         .executeTakeFirst();
       return added !== undefined;

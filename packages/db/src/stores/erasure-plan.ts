@@ -36,6 +36,7 @@ export const erasurePlan = {
   calendar_link: rewritten,
   calendar_sent: ofPerson,
   calendar_state: nobodys,
+  // One that only names a speaker belongs to no account: the office revokes it.
   certificate: rewritten,
   certificate_batch: kept('who started it is an id'),
   certificate_batch_item: ofRegistration,

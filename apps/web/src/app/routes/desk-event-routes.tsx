@@ -168,12 +168,13 @@ const certificates = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { api }, params: { event }, deps: { liste, seite = 1 }, location }) => {
-    const [issuing, progress, chambers] = await Promise.all([
+    const [issuing, progress, chambers, speakers] = await Promise.all([
       orSignIn(api, api.issuing.list.query({ event, list: listNamed(liste), page: seite }), location.href),
       orSignIn(api, api.issuing.progress.query({ event }), location.href),
       orSignIn(api, api.chambers.ofEvent.query({ event }), location.href),
+      orSignIn(api, api.issuing.speakers.query({ event }), location.href),
     ]);
-    return { issuing, progress, chambers };
+    return { issuing, progress, chambers, speakers };
   },
   head: deskEventHead('certificates'),
   staticData: { module: 'src/pages/desk/certificates-page.tsx' },

@@ -5,6 +5,8 @@ export type Candidate = Issuing['candidates'][number];
 /** Somebody who has a certificate, or whose last one was revoked. */
 export type CertifiedCandidate = Extract<Candidate, { kind: 'issued' | 'revoked' }>;
 export type MissingCandidate = Extract<Candidate, { kind: 'minutes_missing' }>;
+export type Speakers = Answers['issuing']['speakers'];
+export type CertifiedSpeaker = Speakers['certificates'][number];
 export type CandidateCounts = Issuing['counts'];
 export type CandidateList = Issuing['list'];
 export type BatchProgressView = NonNullable<Answers['issuing']['progress']>;

@@ -11,7 +11,7 @@ import { ReasonField } from './name-fields.tsx';
 import { useCertificateForm } from './use-certificate-form.ts';
 
 export interface RevokeDialogProps {
-  readonly candidate: CertifiedCandidate;
+  readonly candidate: Pick<CertifiedCandidate, 'certificate' | 'number' | 'givenName' | 'familyName'>;
   readonly onClose: () => void;
 }
 

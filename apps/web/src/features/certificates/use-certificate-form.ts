@@ -10,6 +10,8 @@ const fieldOf: Readonly<Record<string, string>> = {
   reason_missing: 'reason',
   name_not_printable: 'familyName',
   nothing_corrected: 'familyName',
+  session_not_held: 'sessions',
+  speaker_certified_already: 'familyName',
 };
 
 /** A form of a dialog about somebody's certificate: sends, says what is wrong at its field, reloads and closes. */

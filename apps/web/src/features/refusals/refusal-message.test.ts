@@ -108,6 +108,8 @@ const refusals: { readonly [Code in AnyRefusal['code']]: Extract<AnyRefusal, { r
   certificate_issued_already: { code: 'certificate_issued_already' },
   certificate_not_valid: { code: 'certificate_not_valid', status: 'revoked' },
   name_not_printable: { code: 'name_not_printable', letters: ['🎉'] },
+  session_not_held: { code: 'session_not_held' },
+  speaker_certified_already: { code: 'speaker_certified_already' },
   nothing_corrected: { code: 'nothing_corrected' },
   batch_over: { code: 'batch_over' },
   confirmation_wrong: { code: 'confirmation_wrong' },

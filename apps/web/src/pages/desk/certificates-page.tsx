@@ -16,6 +16,7 @@ import { CandidatesTable } from '../../features/certificates/candidates-table.ts
 import { certificateWords } from '../../features/certificates/certificate-words.ts';
 import { IssueCard } from '../../features/certificates/issue-card.tsx';
 import { lengthsOf } from '../../features/certificates/issuing.ts';
+import { SpeakersSection } from '../../features/certificates/speakers-section.tsx';
 import { useBatchProgress } from '../../features/certificates/use-batch-progress.ts';
 import { ChamberSection } from '../../features/chambers/chamber-section.tsx';
 import { certificateArchivePath, certificatesPath, deskEventPath } from '../../features/desk/desk-paths.ts';
@@ -28,12 +29,13 @@ const parent = getRouteApi('/arbeit/veranstaltungen/$event');
 /** Who gets a certificate, who does not and why; issuing them, and their files. */
 export function CertificatesPage() {
   const words = useWords(certificateWords);
-  const { chambers } = route.useLoaderData();
+  const { chambers, speakers } = route.useLoaderData();
   const { event, may, now } = parent.useLoaderData();
   if (eventState(event, now) === 'cancelled') return <Note tone="info" title={words.cancelled} />;
   return (
     <Stack>
       <Participants />
+      <SpeakersSection event={event.id} speakers={speakers} mayIssue={may.decide} />
       <ChamberSection event={event.id} chambers={chambers} mayState={may.decide} />
     </Stack>
   );

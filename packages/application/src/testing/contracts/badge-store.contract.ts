@@ -1,7 +1,7 @@
 import { issueCertificate, revokeCertificate } from '@netzwerkstatt/certificates';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
-import type { CertificateRecord } from '../../ports/index.ts';
+import type { CertificateRecord, RegisteredSubject } from '../../ports/index.ts';
 import { aCertificateRecord } from '../builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 
@@ -76,7 +76,7 @@ export function describeBadgeStore(create: CreateStore): void {
 
   test('the place of a certificate that is not written yet is taken, and nothing is said against it', async () => {
     const { inLand, added } = await openArchive();
-    const { id } = aCertificateRecord({} as CertificateRecord);
+    const { id } = aCertificateRecord({} as RegisteredSubject);
     expect(await inLand((tx) => tx.badges.give(id, somewhere))).toBe(true);
     const another = await added();
     expect(await inLand((tx) => tx.badges.give(another, somewhere))).toBe(false);

@@ -11,7 +11,7 @@ import {
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { CertificateRecord } from '../../ports/index.ts';
-import { aCertificateRecord, aSeriesCertificate, freshId } from '../builders.ts';
+import { aCertificateRecord, aNamedSpeaker, aSeriesCertificate, freshId } from '../builders.ts';
 import { aReleasedDesign } from '../design-builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 
@@ -123,6 +123,42 @@ export function describeCertificateStore(create: CreateStore): void {
       const newest = { ...record, certificate: issueCertificate(certificate.document, later) };
       await inLand((tx) => tx.certificates.add(newest, 'number of the newest'));
       expect(await inLand((tx) => tx.certificates.forPerson(first.person))).toEqual([newest, first]);
+    });
+  });
+
+  describe('a certificate of somebody who is only named', () => {
+    async function openNamed() {
+      const archive = await openArchive();
+      const add = (record: CertificateRecord) =>
+        archive.inLand((tx) => tx.certificates.add(record, `number of ${record.id}`));
+      return { ...archive, add };
+    }
+
+    test('hangs on its event alone, and comes back as it was issued', async () => {
+      const { inLand, event, add } = await openNamed();
+      const record = aNamedSpeaker(event.id);
+      expect(await add(record)).toBe(true);
+      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual(record);
+      expect(await inLand((tx) => tx.certificates.forEvent(event.id))).toEqual([record]);
+    });
+
+    test('is the only valid one of that name about the same sessions, however many issue it together', async () => {
+      const { event, savedEvent, add } = await openNamed();
+      const isNew = await Promise.all(['Beispiel', 'BEISPIEL'].map((name) => add(aNamedSpeaker(event.id, name))));
+      expect(isNew.toSorted()).toEqual([false, true]);
+      expect(await add(aNamedSpeaker(event.id, 'Anders'))).toBe(true);
+      expect(await add(aNamedSpeaker((await savedEvent()).id))).toBe(true);
+    });
+
+    test('may follow one that was revoked', async () => {
+      const { inLand, event, add } = await openNamed();
+      const record = aNamedSpeaker(event.id);
+      await add(record);
+      const { document, issuedAt } = record.certificate;
+      const reason = 'Verwechslung' as CleanText;
+      const ended: RevokedCertificate = { status: 'revoked', document, issuedAt, revokedAt: later, reason };
+      expect(await inLand((tx) => tx.certificates.end(record.id, ended))).toBe(true);
+      expect(await add(aNamedSpeaker(event.id))).toBe(true);
     });
   });
 

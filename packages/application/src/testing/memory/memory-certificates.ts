@@ -1,4 +1,5 @@
 import { isForgotten } from '@netzwerkstatt/domain';
+import { speakerKey } from '../../certificates/speaker-key.ts';
 import type { CertificateRecord, CertificateStore } from '../../ports/index.ts';
 import type { LandData, StoredCertificate } from './land-data.ts';
 import { backwards, by } from './order.ts';
@@ -14,7 +15,7 @@ export function memoryCertificates(land: LandData): CertificateStore {
 
   return {
     async add(record, numberKey) {
-      const person = land.people.get(record.person);
+      const person = record.person && land.people.get(record.person);
       if (person !== undefined && isForgotten(person)) return false;
       if (all().some((it) => isAboutTheSame(it.record, record) && isValid(it.record))) return false;
       if (all().some((it) => it.numberKey === numberKey)) throw new Error('a certificate number is given out once');
@@ -86,6 +87,9 @@ function isValid({ certificate }: CertificateRecord): boolean {
 }
 
 function isAboutTheSame(one: CertificateRecord, other: CertificateRecord): boolean {
+  if (one.person === undefined || other.person === undefined) {
+    return one.event === other.event && speakerKey(one) === speakerKey(other);
+  }
   const curriculum = curriculumOf(one);
   if (curriculum !== curriculumOf(other)) return false;
   if (curriculum !== undefined) return one.person === other.person;

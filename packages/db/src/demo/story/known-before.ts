@@ -19,7 +19,7 @@ export function knownBefore(
     async happen({ tx, person: known }) {
       const { event } = running(cast, story);
       const certificates = await tx.certificates.forEvent(event.id);
-      const people = await tx.people.getMany(certificates.map(({ person }) => person));
+      const people = await tx.people.getMany(certificates.flatMap(({ person }) => person ?? []));
       const [chosen] = people.toSorted((a, b) => (a.email < b.email ? -1 : 1));
       if (chosen === undefined) throw new Error('nobody has a certificate yet');
       const { id: by } = await known(staffOfSachsen.land.email);

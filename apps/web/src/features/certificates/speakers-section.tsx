@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { Button } from '../../components/actions/button.tsx';
+import { Download } from '../../components/icons.ts';
+import { Card } from '../../components/layout/card.tsx';
+import { Cluster } from '../../components/layout/cluster.tsx';
+import { Section } from '../../components/layout/section.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
+import { Link } from '../../components/navigation/link.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { formatDate } from '../../lib/format-date.ts';
+import { useLocale } from '../../lib/locale.ts';
+import { useWords } from '../../lib/words.ts';
+import { IssueSpeakerDialog } from './issue-speaker-dialog.tsx';
+import type { CertifiedSpeaker, Speakers } from './issuing.ts';
+import { RevokeDialog } from './revoke-dialog.tsx';
+import { partsOfName, type SpeakerName } from './speaker-name.ts';
+import { speakerWords } from './speaker-words.ts';
+
+export interface SpeakersSectionProps {
+  readonly event: string;
+  readonly speakers: Speakers;
+  readonly mayIssue: boolean;
+}
+
+/** Certificates of those who taught at an event, and issuing one. */
+export function SpeakersSection({ event, speakers, mayIssue }: SpeakersSectionProps) {
+  const words = useWords(speakerWords);
+  const [open, setOpen] = useState<SpeakerName>();
+  const [revoked, setRevoked] = useState<CertifiedSpeaker>();
+  const { sessions, named, certificates } = speakers;
+  const isOver = sessions.length > 0;
+  return (
+    <Section heading={words.heading} id="referierende">
+      <Stack>
+        <p>{words.text}</p>
+        {certificates.length === 0 && <p className="muted">{isOver ? words.none : words.noSession}</p>}
+        {certificates.map((it) => (
+          <Certified key={it.certificate} speaker={it} onRevoke={mayIssue ? () => setRevoked(it) : undefined} />
+        ))}
+        {mayIssue && isOver && (
+          <>
+            {named.length > 0 && <h3>{words.named}</h3>}
+            <Cluster>
+              {named.map((name) => (
+                <Button key={name} variant="quiet" size="small" onClick={() => setOpen(partsOfName(name))}>
+                  {words.issueTo(name)}
+                </Button>
+              ))}
+              <Button variant="neutral" onClick={() => setOpen(partsOfName(''))}>
+                {words.issueNew}
+              </Button>
+            </Cluster>
+          </>
+        )}
+      </Stack>
+      {open && <IssueSpeakerDialog event={event} sessions={sessions} name={open} onClose={() => setOpen(undefined)} />}
+      {revoked && <RevokeDialog candidate={revoked} onClose={() => setRevoked(undefined)} />}
+    </Section>
+  );
+}
+
+interface CertifiedProps {
+  readonly speaker: CertifiedSpeaker;
+  readonly onRevoke: (() => void) | undefined;
+}
+
+function Certified({ speaker, onRevoke }: CertifiedProps) {
+  const words = useWords(speakerWords);
+  const locale = useLocale();
+  const { certificate, academicTitle, givenName, familyName, number, issuedOn, role, unitsTaught, status } = speaker;
+  const name = [academicTitle, givenName, familyName].filter(Boolean).join(' ');
+  return (
+    <Card as="section" labelledBy={`speaker-${certificate}`}>
+      <Stack>
+        <h3 id={`speaker-${certificate}`}>{name}</h3>
+        <p>
+          {[
+            words.roles[role],
+            words.units(unitsTaught),
+            words.on(formatDate(issuedOn, locale)),
+            words.states[status],
+          ].join(' · ')}
+          <br />
+          <span className="nowrap tabular">{number}</span>
+        </p>
+        {onRevoke && (
+          <Cluster>
+            <Link href={`/bescheinigungen/${certificate}.pdf`} download>
+              <Download /> {words.download}
+              <VisuallyHidden>: {name}</VisuallyHidden>
+            </Link>
+            {status === 'issued' && (
+              <Button variant="quiet" size="small" onClick={onRevoke}>
+                {words.revoke}
+                <VisuallyHidden>: {name}</VisuallyHidden>
+              </Button>
+            )}
+          </Cluster>
+        )}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,116 @@
+import {
+  type CertificateHolder,
+  composeSpeakerDocument,
+  issueCertificate,
+  type SpeakerRole,
+} from '@netzwerkstatt/certificates';
+import {
+  type CertificateId,
+  dateOf,
+  type LandCode,
+  ok,
+  type Refusal,
+  type Result,
+  refuse,
+  type SessionId,
+  teachingUnitsIn,
+} from '@netzwerkstatt/domain';
+import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import type { Permit } from '../authorisation/authorise.ts';
+import { landOf } from '../dependencies.ts';
+import { personBehind } from '../desk/person-behind.ts';
+import { eventOf } from '../desk/read-desk.ts';
+import type { CertificateRecord } from '../ports/index.ts';
+import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
+import { drawSigned, writeFile } from './draw-signed.ts';
+import { type EventCertificates, newNumber, readEventCertificates } from './event-certificates.ts';
+import { behind, type ClockRefusal } from './issuing-clock.ts';
+import { speakerKey } from './speaker-key.ts';
+import { sessionsHeld } from './speakers-of-event.ts';
+
+export type IssueSpeakerRefusal =
+  | CannotDraw
+  | Extract<ClockRefusal, { code: 'clock_behind' }>
+  | Refusal<'event_not_found'>
+  | (Refusal<'name_not_printable'> & { readonly letters: readonly string[] })
+  /** None was chosen, or one that is cancelled, not over, or no session of the event. */
+  | Refusal<'session_not_held'>
+  /** The same name has a valid one about the same sessions. */
+  | Refusal<'speaker_certified_already'>;
+
+/** Who taught, and what; nobody the house needs to know. */
+export interface SpeakerWish {
+  readonly holder: CertificateHolder;
+  readonly sessions: readonly SessionId[];
+  readonly role: SpeakerRole;
+}
+
+/** Certifies to somebody who is only named that they taught. What cannot be drawn is not issued. */
+export async function issueSpeaker(
+  deps: CertificateDependencies,
+  permit: Permit<'certificate.issue'>,
+  wish: SpeakerWish,
+): Promise<Result<CertificateRecord, IssueSpeakerRefusal>> {
+  const { land } = permit.target;
+  const id = eventOf(permit);
+  const letters = deps.printer.unprintable(Object.values(wish.holder).join(' '));
+  if (letters.length > 0) return refuse({ code: 'name_not_printable', letters });
+  const about = await deps.store.inLand(land, (tx) => readEventCertificates(deps, tx, land, id));
+  if (about === undefined) return refuse({ code: 'event_not_found' });
+  const composed = compose(deps, land, about, wish);
+  if (!composed.ok) return composed;
+  const record = composed.value;
+  const drawn = await drawSigned(deps, land, record);
+  if (!drawn.ok) return drawn;
+
+  return deps.store.inLand(land, async (tx) => {
+    if (!(await writeFile(deps, tx, record, drawn.value))) return refuse({ code: 'speaker_certified_already' });
+    await tx.audit.write([
+      {
+        at: record.certificate.issuedAt,
+        actor: personBehind(permit),
+        action: 'certificate.issue',
+        target: { kind: 'certificate', id: record.id },
+        event: id,
+        facts: { role: wish.role, sessions: wish.sessions.length },
+      },
+    ]);
+    return ok(record);
+  });
+}
+
+function compose(
+  deps: CertificateDependencies,
+  code: LandCode,
+  { event, module, issuer, certificates }: EventCertificates,
+  { holder, sessions: wanted, role }: SpeakerWish,
+): Result<CertificateRecord, IssueSpeakerRefusal> {
+  const land = landOf(deps, code);
+  const now = deps.clock.now();
+  const sessions = sessionsHeld(event, now).filter((it) => wanted.includes(it.id));
+  if (sessions.length === 0 || sessions.length < new Set(wanted).size) return refuse({ code: 'session_not_held' });
+  const tooEarly = behind(
+    certificates.map(({ certificate }) => certificate.issuedAt),
+    now,
+  );
+  if (tooEarly !== undefined) return refuse(tooEarly);
+  const document = composeSpeakerDocument({
+    number: newNumber(deps),
+    issuedOn: dateOf(toLocalDateTime(now, land.timeZone)),
+    language: 'de',
+    holder,
+    event: { ...event, sessions },
+    ...(module && { module }),
+    role,
+    unitsTaught: teachingUnitsIn(sessions.reduce((sum, { teachingMinutes }) => sum + teachingMinutes, 0)),
+    land: { code: land.code, name: land.name },
+    issuer,
+    signerLine: issuer.name,
+    publicOrigin: deps.publicOrigin(land.code),
+  });
+  const record = { id: deps.random.id<CertificateId>(), event: event.id, certificate: issueCertificate(document, now) };
+  const isThere = certificates.some(
+    (it) => it.certificate.status === 'issued' && speakerKey(it) === speakerKey(record),
+  );
+  return isThere ? refuse({ code: 'speaker_certified_already' }) : ok(record);
+}
