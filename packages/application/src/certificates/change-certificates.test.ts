@@ -1,7 +1,7 @@
 import { withoutHolder } from '@netzwerkstatt/certificates';
 import { HOUR_MS, type PersonName, refuse, type SessionId } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { CertificateFacts, RegisteredSubject } from '../ports/index.ts';
+import type { CertificateFacts, CertificateRecord, RegisteredSubject } from '../ports/index.ts';
 import { freshId } from '../testing/builders.ts';
 import { type CertificateStage, setCertificateStage } from '../testing/certificate-stage.ts';
 import { permit, type Stage } from '../testing/stage.ts';
@@ -21,7 +21,7 @@ beforeEach(async () => {
   await scene.attend('Ada', 360);
   await scene.start();
   await scene.work();
-  ada = (await scene.issued())[0] as CertificateRecord;
+  ada = (await scene.issued())[0] as typeof ada;
   stage.clock.moveOn(HOUR_MS);
 });
 
@@ -77,7 +77,7 @@ describe('correcting', () => {
 
   test('keeps the chain when it happens twice', async () => {
     await correct();
-    const second = (await scene.issued())[1] as CertificateRecord;
+    const second = (await scene.issued())[1] as typeof ada;
     stage.clock.moveOn(HOUR_MS);
     await correct({ holder: name('Adelheid', 'Łužičan') }, second);
     const chain = (await scene.issued()).map(({ certificate }) => certificate);

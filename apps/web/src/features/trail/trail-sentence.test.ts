@@ -36,6 +36,11 @@ test('of questions and assistance is told what was asked and arranged', () => {
 });
 
 test.for([
+  {
+    action: 'certificate.issue',
+    facts: { role: 'trainer', sessions: 2 },
+    sentence: 'Bescheinigung für Referent:innen über 2 Termine ausgestellt',
+  },
   { action: 'invitation.manage', facts: { invited: 2 }, sentence: '2 Personen per Mail eingeladen' },
   { action: 'voucher.manage', facts: { issued: 3, places: 6 }, sentence: '3 Platzgutscheine für 6 Plätze ausgestellt' },
   { action: 'voucher.manage', facts: { withdrawn: 'x' }, sentence: 'Platzgutschein zurückgezogen' },

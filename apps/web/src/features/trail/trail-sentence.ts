@@ -65,6 +65,7 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
       return words.exported(Number(facts['people']));
     case 'certificate.issue':
       if ('taken' in facts) return words.certificatesTaken(Number(facts['taken']));
+      if ('role' in facts) return words.speakerCertified(Number(facts['sessions']));
       if ('asked' in facts) return words.certificatesAsked(Number(facts['asked']));
       return 'cancelled' in facts
         ? words.issuingCancelled(Number(facts['issued']), Number(facts['cancelled']))

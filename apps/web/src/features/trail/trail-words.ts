@@ -66,6 +66,8 @@ export const trailWords = translated(
     issued: (count: number, failed: number) =>
       `${counted(count, 'Bescheinigung', 'Bescheinigungen')} ausgestellt${failed === 0 ? '' : `, bei ${counted(failed, 'Person', 'Personen')} ging es nicht`}`,
     certificatesTaken: (count: number) => `${counted(count, 'Bescheinigung', 'Bescheinigungen')} als ZIP geholt`,
+    speakerCertified: (sessions: number) =>
+      `Bescheinigung für Referent:innen über ${counted(sessions, 'Termin', 'Termine')} ausgestellt`,
     chamberStated: 'Angaben für eine Kammer eingetragen',
     chamberRemoved: 'Angaben für eine Kammer entfernt',
     issuingCancelled: (issued: number, left: number) =>
@@ -191,6 +193,8 @@ export const trailWords = translated(
     issued: (count, failed) =>
       `${counted(count, 'certificate', 'certificates', 'en')} issued${failed === 0 ? '' : `, not possible for ${counted(failed, 'person', 'people', 'en')}`}`,
     certificatesTaken: (count) => `${counted(count, 'certificate', 'certificates', 'en')} taken as a ZIP`,
+    speakerCertified: (sessions) =>
+      `Speaker’s certificate about ${counted(sessions, 'session', 'sessions', 'en')} issued`,
     chamberStated: 'statements for a chamber entered',
     chamberRemoved: 'statements for a chamber removed',
     issuingCancelled: (issued, left) =>
