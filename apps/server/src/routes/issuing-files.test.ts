@@ -36,7 +36,11 @@ async function openDesk() {
     await house.store.inLand(LAND, (tx) => tx.people.grant(person.id, grant));
     return person;
   };
-  return { owner, network, event, askAs, addStaff };
+  const trail = async () => {
+    const entries = await house.store.inLand(LAND, (tx) => tx.audit.forEvent(event.id, 10));
+    return entries.map(({ actor, action, facts }) => ({ actor, action, facts }));
+  };
+  return { owner, network, event, askAs, addStaff, trail };
 }
 
 test('staff of the event look at a specimen, which nobody keeps on the way', async () => {
@@ -59,7 +63,21 @@ test('and take all files along in one archive', async () => {
   expect(body).toMatch(/^PK/);
 });
 
-test.for(['bescheinigungen/muster-erste.pdf', 'bescheinigungen.zip'])(
+test('or as one file to print, which nobody keeps on the way and the trail remembers', async () => {
+  const { network, event, askAs, addStaff, trail } = await openDesk();
+  const staff = await addStaff(network.id);
+  const { status, headers, body } = await askAs('bescheinigungen-druckfassung.pdf', staff);
+  expect([status, headers['content-type'], headers['cache-control'], headers['content-disposition']]).toEqual([
+    200,
+    'application/pdf',
+    'private, no-store',
+    `attachment; filename="druckfassung-${event.slug}.pdf"`,
+  ]);
+  expect(body).toMatch(/^%PDF-1\.7/);
+  expect(await trail()).toEqual([{ actor: staff.id, action: 'certificate.issue', facts: { printed: 1 } }]);
+});
+
+test.for(['bescheinigungen/muster-erste.pdf', 'bescheinigungen.zip', 'bescheinigungen-druckfassung.pdf'])(
   'for everybody else %s is not there',
   async (path) => {
     const { owner, askAs, addStaff } = await openDesk();

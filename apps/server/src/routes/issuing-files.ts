@@ -1,8 +1,15 @@
 import { pipeline } from 'node:stream/promises';
-import { authorise, listCertificateFiles, type PreviewKind, previewCertificate } from '@netzwerkstatt/application';
+import {
+  authorise,
+  listCertificateFiles,
+  type PreviewKind,
+  previewCertificate,
+  readCertificatesToPrint,
+} from '@netzwerkstatt/application';
 import { type EventId, isId } from '@netzwerkstatt/domain';
 import type { Request } from 'express';
 import { certificateZip } from '../exports/certificate-zip.ts';
+import { createPrintRunDrawing } from '../exports/print-run.ts';
 import { type Reception, receive, type Visit } from '../http/visit.ts';
 import type { Route } from './route.ts';
 import { sendNotFound } from './send-not-found.ts';
@@ -18,6 +25,7 @@ const previews: ReadonlyMap<string, PreviewKind> = new Map([
 /** What staff look at before they issue, and take along afterwards. */
 export function issuingRoutes(reception: Reception): readonly Route[] {
   const { house } = reception;
+  const drawPrintRun = createPrintRunDrawing(house);
   const permitFor = async (request: Request, visit: Visit) => {
     const id = String(request.params['id']);
     const target = isId(id) && (await house.targets.ofEvent(visit.land, id as EventId));
@@ -51,6 +59,27 @@ export function issuingRoutes(reception: Reception): readonly Route[] {
           // Whoever closed the window does not want the rest.
           if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
         });
+      },
+    },
+    {
+      path: '/arbeit/veranstaltungen/:id/bescheinigungen-druckfassung.pdf',
+      action: 'certificate.issue',
+      async get(request, response) {
+        const visit = receive(reception, request, response);
+        const permit = await permitFor(request, visit);
+        if (permit === undefined) return sendNotFound(response);
+        if (hasToWaitToDraw(visit, response)) return;
+        const found = await readCertificatesToPrint(house, permit);
+        if (!found || found.documents.length === 0) return sendNotFound(response);
+        const drawn = await drawPrintRun(found, visit.locale);
+        response.set(guarded);
+        if (!drawn.ok) {
+          response.status(409).type('text/plain; charset=utf-8').send(`${drawn.refusal.sentence}\n`);
+          return;
+        }
+        const name = `druckfassung-${found.event.slug}.pdf`;
+        response.set('Content-Disposition', `attachment; filename="${name}"`).type('application/pdf');
+        response.send(Buffer.from(drawn.value));
       },
     },
   ];

@@ -38,6 +38,7 @@ const ways: Record<string, string> = {
   '/bescheinigungen/:id.pdf': 'certificate.read',
   '/arbeit/veranstaltungen/:id/bescheinigungen/muster-:which.pdf': 'certificate.issue',
   '/arbeit/veranstaltungen/:id/bescheinigungen.zip': 'certificate.issue',
+  '/arbeit/veranstaltungen/:id/bescheinigungen-druckfassung.pdf': 'certificate.issue',
   '/arbeit/einstellungen/bescheinigungen/:id/probedruck.pdf': 'design.read',
   '/.well-known/did.json': 'certificate.verify',
   '/nachweis/status/:list': 'certificate.verify',

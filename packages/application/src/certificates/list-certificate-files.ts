@@ -1,4 +1,4 @@
-import type { CertificateNumber } from '@netzwerkstatt/certificates';
+import type { CertificateDocument, CertificateNumber } from '@netzwerkstatt/certificates';
 import type { CertificateId, Event, Instant } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -26,12 +26,46 @@ export async function listCertificateFiles(
   deps: Dependencies,
   permit: Permit<'certificate.issue'>,
 ): Promise<CertificateFiles | undefined> {
-  const { land } = permit.target;
+  const taken = await takeCertificates(deps, permit, 'taken');
+  return (
+    taken && {
+      event: taken.event,
+      files: taken.records.map(({ id: certificate, certificate: { document, issuedAt } }) => ({
+        id: certificate,
+        number: document.number,
+        familyName: document.holder.familyName,
+        issuedAt,
+      })),
+      read: (certificate) => deps.store.inLand(permit.target.land, (tx) => tx.certificates.file(certificate)),
+    }
+  );
+}
+
+/** What is printed of an event. */
+export interface CertificatesToPrint {
+  readonly event: Event;
+  /** In order of the name. */
+  readonly documents: readonly CertificateDocument[];
+}
+
+/** All valid certificates of people who took part, to be printed and signed by hand; it is written down who took them. */
+export async function readCertificatesToPrint(
+  deps: Dependencies,
+  permit: Permit<'certificate.issue'>,
+): Promise<CertificatesToPrint | undefined> {
+  const taken = await takeCertificates(deps, permit, 'printed');
+  return taken && { event: taken.event, documents: taken.records.map(({ certificate }) => certificate.document) };
+}
+
+function takeCertificates(deps: Dependencies, permit: Permit<'certificate.issue'>, how: 'taken' | 'printed') {
   const id = eventOf(permit);
-  return deps.store.inLand(land, async (tx) => {
+  return deps.store.inLand(permit.target.land, async (tx) => {
     const event = await tx.events.get(id);
     if (event === undefined) return undefined;
-    const drawn = (await tx.certificates.forEvent(id)).filter(isDrawnAndValid).toSorted(byName);
+    const records = (await tx.certificates.forEvent(id))
+      .filter(isDrawnAndValid)
+      .filter((it) => how === 'taken' || isOfParticipant(it))
+      .toSorted(byName);
     await tx.audit.write([
       {
         at: deps.clock.now(),
@@ -39,24 +73,20 @@ export async function listCertificateFiles(
         action: 'certificate.issue',
         target: { kind: 'event', id },
         event: id,
-        facts: { taken: drawn.length },
+        facts: { [how]: records.length },
       },
     ]);
-    return {
-      event,
-      files: drawn.map(({ id: certificate, certificate: { document, issuedAt } }) => ({
-        id: certificate,
-        number: document.number,
-        familyName: document.holder.familyName,
-        issuedAt,
-      })),
-      read: (certificate) => deps.store.inLand(land, (other) => other.certificates.file(certificate)),
-    };
+    return { event, records };
   });
 }
 
-function isDrawnAndValid({ certificate, fileSha256 }: CertificateRecord): boolean {
-  return certificate.status === 'issued' && fileSha256 !== undefined;
+function isOfParticipant({ certificate: { document } }: CertificateRecord): boolean {
+  return document.kind === 'attendance' || document.kind === 'partial';
+}
+
+/** Of somebody whose data were erased there is no file any more. */
+function isDrawnAndValid({ certificate, fileSha256, erasedAt }: CertificateRecord): boolean {
+  return certificate.status === 'issued' && fileSha256 !== undefined && erasedAt === undefined;
 }
 
 const { compare } = new Intl.Collator('de');

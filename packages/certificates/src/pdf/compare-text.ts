@@ -5,16 +5,19 @@ import type { TemplateData } from './template-data.ts';
  * to be in it, in the order in which it is read aloud.
  *
  * @param text - without white space.
+ * @param from - where in it this certificate begins, in a file that has several.
+ * @returns where it ends.
  * @throws Error that names the first part that is missing.
  */
-export function compareText(text: string, data: TemplateData): void {
-  let readSoFar = 0;
+export function compareText(text: string, data: TemplateData, from = 0): number {
+  let readSoFar = from;
   for (const [part, words] of expectedParts(data)) {
     const compact = words.replace(/\s+/g, '');
     const at = text.indexOf(compact, readSoFar);
     if (at < 0) throw new Error(`the certificate does not say its ${part}`);
     readSoFar = at + compact.length;
   }
+  return readSoFar;
 }
 
 function expectedParts(data: TemplateData): [part: string, words: string][] {

@@ -8,6 +8,12 @@ export {
   renderCertificate,
 } from './certificate-renderer.ts';
 export { type LettersNotPrintable, type PrintRefusal, UnprintableCertificateError } from './print-refusal.ts';
+export {
+  createPrintRunRenderer,
+  type PrintRun,
+  type PrintRunRenderer,
+  type RenderedPrintRun,
+} from './print-run-renderer.ts';
 export { createStatementRenderer, type StatementRenderer } from './statement-renderer.ts';
 export type { CertificateEnclosure, RenderedCertificate } from './typeset-certificate.ts';
 export { unprintableLetters } from './unprintable-letters.ts';

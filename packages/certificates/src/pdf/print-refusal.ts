@@ -1,4 +1,5 @@
 import { exhausted, type Refusal } from '@netzwerkstatt/domain';
+import type { CertificateNumber } from '../certificate-number.ts';
 import type { ChamberRefusal } from '../chamber-statement.ts';
 
 /** Letters that no font of ours has, or that would hide or turn around what is printed. */
@@ -13,11 +14,14 @@ export type PrintRefusal = LettersNotPrintable | Refusal<'name_missing'> | Chamb
 /** Thrown by the renderer when a document cannot be printed as it is. Nothing has been made then. */
 export class UnprintableCertificateError extends Error {
   readonly refusal: PrintRefusal;
+  /** Whose it is, where it was one of many. */
+  readonly number: CertificateNumber | undefined;
 
-  constructor(refusal: PrintRefusal) {
+  constructor(refusal: PrintRefusal, number?: CertificateNumber) {
     super(sentenceOf(refusal));
     this.name = 'UnprintableCertificateError';
     this.refusal = refusal;
+    this.number = number;
   }
 }
 

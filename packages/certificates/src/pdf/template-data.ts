@@ -17,7 +17,7 @@ import { drawQr } from './verification-qr.ts';
 /** Exactly what `templates/certificate.typ` reads. */
 export type TemplateData = ReturnType<typeof toTemplateData>;
 
-const regions = { de: 'DE', en: 'GB', hsb: 'DE' } as const;
+export const regions = { de: 'DE', en: 'GB', hsb: 'DE' } as const;
 
 /**
  * Puts the words to a document.

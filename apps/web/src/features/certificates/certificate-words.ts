@@ -36,8 +36,9 @@ export const certificateWords = translated(
     drawing: 'Datei wird erstellt',
     failed: 'Datei ließ sich nicht erstellen',
     download: 'PDF',
-    allFiles: (count: number) =>
-      `Alle ${counted(count, 'Datei', 'Dateien')} herunterladen (ZIP, nach Namen sortiert, auch zum Drucken)`,
+    allFiles: (count: number) => `Alle ${counted(count, 'Datei', 'Dateien')} herunterladen (ZIP, nach Namen sortiert)`,
+    printRun: (count: number) => (count === 1 ? 'Druckfassung (PDF)' : `Druckfassung aller ${count} (PDF)`),
+    printRunHint: 'Eine Datei zum Ausdrucken und Unterschreiben von Hand, jede Bescheinigung mit Unterschriftslinie.',
     downloadOf: (name: string) => `Bescheinigung von ${name}`,
     tooEarly: 'Noch nichts zu bescheinigen',
     tooEarlyWhy:
@@ -88,8 +89,9 @@ export const certificateWords = translated(
     drawing: 'file is being made',
     failed: 'file could not be made',
     download: 'PDF',
-    allFiles: (count) =>
-      `Download all ${counted(count, 'file', 'files', 'en')} (ZIP, sorted by name, also for printing)`,
+    allFiles: (count) => `Download all ${counted(count, 'file', 'files', 'en')} (ZIP, sorted by name)`,
+    printRun: (count) => (count === 1 ? 'Print run (PDF)' : `Print run of all ${count} (PDF)`),
+    printRunHint: 'One file to print and sign by hand, each certificate with a line for the signature.',
     downloadOf: (name) => `Certificate of ${name}`,
     tooEarly: 'Nothing to certify yet',
     tooEarlyWhy:

@@ -69,6 +69,11 @@ export function certificateArchivePath(event: string): string {
   return `${deskEventPath(event, 'bescheinigungen')}.zip`;
 }
 
+/** All of them in one file, to be printed and signed by hand. */
+export function certificatePrintRunPath(event: string): string {
+  return `${deskEventPath(event, 'bescheinigungen')}-druckfassung.pdf`;
+}
+
 export function invitationsPath(
   event: string,
   wanted: { readonly q?: string | undefined; readonly status?: InvitationFilter | undefined; readonly page?: number },

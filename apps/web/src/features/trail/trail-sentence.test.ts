@@ -47,9 +47,13 @@ test.for([
   { action: 'invitation.manage', facts: { reminded: 1 }, sentence: '1 Person an die Einladung erinnert' },
   { action: 'invitation.manage', facts: { takenBack: 1 }, sentence: 'Einladung zurückgenommen' },
   { action: 'invitation.answer', facts: { declined: 1 }, sentence: 'Einladung abgesagt' },
-] as const)('of invitations is told how many, and never who: $sentence', ({ action, facts, sentence }) => {
-  expect(trailSentence(anEntry({ action, facts }), names, 'de')).toBe(sentence);
-});
+  { action: 'certificate.issue', facts: { printed: 3 }, sentence: 'Druckfassung von 3 Bescheinigungen geholt' },
+] as const)(
+  'of invitations and print runs is told how many, and never who: $sentence',
+  ({ action, facts, sentence }) => {
+    expect(trailSentence(anEntry({ action, facts }), names, 'de')).toBe(sentence);
+  },
+);
 
 test('of changed details is told which', () => {
   const entry = anEntry({

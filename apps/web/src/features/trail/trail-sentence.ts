@@ -66,6 +66,7 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
     case 'certificate.issue':
       if ('taken' in facts) return words.certificatesTaken(Number(facts['taken']));
       if ('role' in facts) return words.speakerCertified(Number(facts['sessions']));
+      if ('printed' in facts) return words.certificatesPrinted(Number(facts['printed']));
       if ('asked' in facts) return words.certificatesAsked(Number(facts['asked']));
       return 'cancelled' in facts
         ? words.issuingCancelled(Number(facts['issued']), Number(facts['cancelled']))

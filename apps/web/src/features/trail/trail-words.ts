@@ -68,6 +68,8 @@ export const trailWords = translated(
     certificatesTaken: (count: number) => `${counted(count, 'Bescheinigung', 'Bescheinigungen')} als ZIP geholt`,
     speakerCertified: (sessions: number) =>
       `Bescheinigung für Referent:innen über ${counted(sessions, 'Termin', 'Termine')} ausgestellt`,
+    certificatesPrinted: (count: number) =>
+      `Druckfassung von ${counted(count, 'Bescheinigung', 'Bescheinigungen')} geholt`,
     chamberStated: 'Angaben für eine Kammer eingetragen',
     chamberRemoved: 'Angaben für eine Kammer entfernt',
     issuingCancelled: (issued: number, left: number) =>
@@ -195,6 +197,7 @@ export const trailWords = translated(
     certificatesTaken: (count) => `${counted(count, 'certificate', 'certificates', 'en')} taken as a ZIP`,
     speakerCertified: (sessions) =>
       `Speaker’s certificate about ${counted(sessions, 'session', 'sessions', 'en')} issued`,
+    certificatesPrinted: (count) => `Print run of ${counted(count, 'certificate', 'certificates', 'en')} taken`,
     chamberStated: 'statements for a chamber entered',
     chamberRemoved: 'statements for a chamber removed',
     issuingCancelled: (issued, left) =>

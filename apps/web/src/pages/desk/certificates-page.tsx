@@ -19,7 +19,12 @@ import { lengthsOf } from '../../features/certificates/issuing.ts';
 import { SpeakersSection } from '../../features/certificates/speakers-section.tsx';
 import { useBatchProgress } from '../../features/certificates/use-batch-progress.ts';
 import { ChamberSection } from '../../features/chambers/chamber-section.tsx';
-import { certificateArchivePath, certificatesPath, deskEventPath } from '../../features/desk/desk-paths.ts';
+import {
+  certificateArchivePath,
+  certificatePrintRunPath,
+  certificatesPath,
+  deskEventPath,
+} from '../../features/desk/desk-paths.ts';
 import { eventState } from '../../features/desk/event-state.ts';
 import { useWords } from '../../lib/words.ts';
 
@@ -113,13 +118,7 @@ function List({ isFinal }: { readonly isFinal: boolean }) {
     <>
       {!isFinal && <CandidateListsNav event={event.id} issuing={issuing} />}
       {isFinal && list === 'exceptions' && total > 0 && <p>{words.toClearUp}</p>}
-      {list === 'issued' && total > 0 && may.decide && (
-        <p>
-          <Link href={certificateArchivePath(event.id)} download>
-            <Download /> {words.allFiles(total)}
-          </Link>
-        </p>
-      )}
+      {list === 'issued' && total > 0 && may.decide && <FilesOfAll event={event.id} count={total} />}
       {total === 0 ? (
         <p className="muted">{words.listEmpty[list]}</p>
       ) : (
@@ -138,5 +137,24 @@ function List({ isFinal }: { readonly isFinal: boolean }) {
       />
       <CandidateDialogs event={event} asked={asked} onClose={() => setAsked(undefined)} />
     </>
+  );
+}
+
+function FilesOfAll({ event, count }: { readonly event: string; readonly count: number }) {
+  const words = useWords(certificateWords);
+  return (
+    <Stack gap="small">
+      <p>
+        <Link href={certificateArchivePath(event)} download>
+          <Download /> {words.allFiles(count)}
+        </Link>
+      </p>
+      <p>
+        <Link href={certificatePrintRunPath(event)} download>
+          <Download /> {words.printRun(count)}
+        </Link>{' '}
+        <span className="muted">{words.printRunHint}</span>
+      </p>
+    </Stack>
   );
 }

@@ -1,0 +1,34 @@
+import { parentPort } from 'node:worker_threads';
+import type { CertificateNumber } from '../certificate-number.ts';
+import type { CertificateDesign } from './certificate-design.ts';
+import { type PrintRefusal, UnprintableCertificateError } from './print-refusal.ts';
+import type { PrintRun, RenderedPrintRun } from './print-run.ts';
+import { createPrintRunTypesetter } from './typeset-print-run.ts';
+
+export interface PrintRunJob {
+  readonly run: PrintRun;
+  readonly design: CertificateDesign;
+}
+
+export type PrintRunAnswer =
+  | { readonly kind: 'rendered'; readonly rendered: RenderedPrintRun }
+  | { readonly kind: 'refused'; readonly refusal: PrintRefusal; readonly number: CertificateNumber | undefined }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+const typeset = createPrintRunTypesetter();
+
+parentPort?.on('message', (job: PrintRunJob) => {
+  const reply = answer(job);
+  parentPort?.postMessage(reply, reply.kind === 'rendered' ? [reply.rendered.pdf.buffer] : []);
+});
+
+function answer({ run, design }: PrintRunJob): PrintRunAnswer {
+  try {
+    return { kind: 'rendered', rendered: typeset(run, design) };
+  } catch (error) {
+    if (error instanceof UnprintableCertificateError) {
+      return { kind: 'refused', refusal: error.refusal, number: error.number };
+    }
+    return { kind: 'failed', error };
+  }
+}
