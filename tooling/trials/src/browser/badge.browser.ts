@@ -20,7 +20,9 @@ beforeAll(async () => {
   const here = await visit('Partnerin (Familienhebamme)');
   await goTo(here, '/meine');
   const { page, context } = here;
-  const link = page.getByRole('link', { name: /^signiertes Badge/ }).first();
+  // Staff correct and revoke others while this is tried.
+  const certificate = page.locator('#bescheinigungen li').filter({ hasText: 'Recht im Kinderschutz' }).first();
+  const link = certificate.getByRole('link', { name: /^signiertes Badge/ });
   const saving = page.waitForEvent('download');
   await link.click();
   const saved = await saving;
