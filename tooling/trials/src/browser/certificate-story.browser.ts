@@ -32,7 +32,9 @@ async function closeEvent(desk: Visit): Promise<void> {
 async function issueAll(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Bescheinigungen' }).first().click();
   await page.getByRole('link', { name: /^Bereit/ }).click();
-  await page.getByRole('button', { name: /Bescheinigung(en)? ausstellen …/ }).click();
+  await page.waitForURL(/liste=/);
+  await page.getByRole('heading', { name: 'Ausstellen' }).waitFor();
+  await page.getByRole('button', { name: /^\d+ Bescheinigung(en)? ausstellen …/ }).click();
   await page.getByRole('button', { name: 'Ja, ausstellen' }).click();
   await page
     .getByText(/Alle \d+ Bescheinigungen sind ausgestellt und fertig/)

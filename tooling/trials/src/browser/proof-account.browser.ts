@@ -83,7 +83,7 @@ describe('a proof account', () => {
     await page.getByText('Nicht anerkannt: Auf dem Foto', { exact: false }).waitFor();
     await page.getByLabel('Letzter Tag').fill('2026-05-03');
     await page.getByRole('button', { name: 'Speichern' }).press('Enter');
-    await page.getByText('Der letzte Tag des Nachweises liegt vor dem ersten.').first().waitFor();
+    await page.getByText('Der letzte Tag liegt vor dem ersten.').first().waitFor();
     expect(await page.getByLabel('Titel der Fortbildung').inputValue()).toBe(title);
     await page.getByLabel('Letzter Tag').fill('2026-05-04');
     await page.getByRole('button', { name: 'Speichern' }).press('Enter');
