@@ -128,46 +128,20 @@ export function registrationProcedure<A extends Action, Input extends Registrati
 }
 
 /** Guarantees `ctx.permit` for the certificate the input names. */
-export function certificateProcedure<A extends Action, Input extends { certificate: CertificateId }>(
-  action: A,
-  schema: z.ZodMiniType<Input, unknown>,
-) {
-  return limited
-    .meta({ action })
-    .input(schema)
-    .use(async ({ ctx, input, next }) => {
-      const target = await ctx.house.targets.ofCertificate(ctx.land, (input as Input).certificate);
-      return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
-    });
-}
+export const certificateProcedure = aboutProcedure<'certificate', CertificateId>('certificate', ({ house, land }, id) =>
+  house.targets.ofCertificate(land, id),
+);
 
 /** Guarantees `ctx.permit` for the poll the input names, for those who run it. */
-export function pollProcedure<A extends Action, Input extends { poll: PollId }>(
-  action: A,
-  schema: z.ZodMiniType<Input, unknown>,
-) {
-  return limited
-    .meta({ action })
-    .input(schema)
-    .use(async ({ ctx, input, next }) => {
-      const target = await ctx.house.targets.ofPoll(ctx.land, (input as Input).poll);
-      return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
-    });
-}
+export const pollProcedure = aboutProcedure<'poll', PollId>('poll', ({ house, land }, id) =>
+  house.targets.ofPoll(land, id),
+);
 
 /** Guarantees `ctx.permit` for the request for recognition the input names. */
-export function recognitionProcedure<A extends Action, Input extends { recognition: RecognitionRequestId }>(
-  action: A,
-  schema: z.ZodMiniType<Input, unknown>,
-) {
-  return limited
-    .meta({ action })
-    .input(schema)
-    .use(async ({ ctx, input, next }) => {
-      const target = await ctx.house.targets.ofRecognition(ctx.land, (input as Input).recognition);
-      return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
-    });
-}
+export const recognitionProcedure = aboutProcedure<'recognition', RecognitionRequestId>(
+  'recognition',
+  ({ house, land }, id) => house.targets.ofRecognition(land, id),
+);
 
 /** Guarantees `ctx.permit` for the paper of one person in a poll, proven by the link of a mail. */
 export function voterProcedure<A extends Action, Input extends { token: string }>(
@@ -210,6 +184,24 @@ export const superiorProcedure = linkProcedure<RegistrationId>('approval', {
   target: ({ house, land }, id) => house.targets.ofRegistration(land, id),
   actor: (land, registrationId) => ({ kind: 'superior', land, registrationId }),
 });
+
+/** What the input names by its id is the target, and whoever is signed in the actor. */
+function aboutProcedure<Key extends string, Id extends string>(
+  key: Key,
+  targetOf: (ctx: Context, id: Id) => Promise<Target | undefined>,
+) {
+  return <A extends Action, Input extends Readonly<Record<Key, Id>>>(
+    action: A,
+    schema: z.ZodMiniType<Input, unknown>,
+  ) =>
+    limited
+      .meta({ action })
+      .input(schema)
+      .use(async ({ ctx, input, next }) => {
+        const target = await targetOf(ctx, (input as Input)[key]);
+        return next({ ctx: { permit: permitFor(ctx, ctx.actor, action, target) } });
+      });
+}
 
 /** For those without an account: what the link of a mail is about is the target, and whoever has it the actor. */
 function linkProcedure<Id extends string>(
