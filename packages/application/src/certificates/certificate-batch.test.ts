@@ -1,11 +1,8 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS, ok, type PersonName, type RegistrationId, refuse } from '@netzwerkstatt/domain';
+import { DAY_MS, HOUR_MS, MINUTE_MS, ok } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type CertificateStage, setCertificateStage } from '../testing/certificate-stage.ts';
 import { LAND, person, type Stage } from '../testing/stage.ts';
 import { cancelCertificateBatch } from './cancel-certificate-batch.ts';
-import type { CertificateDependencies } from './certificate-dependencies.ts';
-import { type PreviewKind, previewCertificate, previewKinds } from './preview-certificate.ts';
-import { listToBeginWith, readBatchProgress, readIssuing } from './read-issuing.ts';
 import { startCertificateBatch } from './start-certificate-batch.ts';
 import { workOnBatches } from './work-on-batches.ts';
 
@@ -16,17 +13,6 @@ beforeEach(async () => {
   scene = await setCertificateStage();
   ({ stage } = scene);
 });
-
-const drawing = (draw: CertificateDependencies['printer']['draw']): CertificateDependencies => ({
-  ...stage.deps,
-  printer: { ...stage.deps.printer, draw },
-});
-const progress = async () => (await readBatchProgress(stage.deps, scene.may('registration.read_all')))?.batch;
-const troubles = async () =>
-  (await readBatchProgress(stage.deps, scene.may('registration.read_all')))?.troubles.map(
-    ({ record, registration: _, ...trouble }) => [record.applicant.givenName, trouble],
-  );
-const namesOf = async () => (await scene.issued()).map((it) => it.certificate.document.holder.givenName).toSorted();
 
 describe('a batch', () => {
   test('gives a certificate to who attended enough, to the minute, with its file and one mail', async () => {
@@ -47,7 +33,10 @@ describe('a batch', () => {
     ]);
     expect((await scene.issued()).map((it) => it.fileSha256)).toEqual(['a'.repeat(64), 'a'.repeat(64)]);
     expect((await stage.mails()).map((it) => it.message.kind)).toEqual(['certificate_issued', 'certificate_issued']);
-    expect(await progress()).toMatchObject({ state: 'done', counts: { total: 2, done: 2, failed: 0, skipped: 0 } });
+    expect(await scene.progress()).toMatchObject({
+      state: 'done',
+      counts: { total: 2, done: 2, failed: 0, skipped: 0 },
+    });
   });
 
   test('names the version of the module that was taught, and freezes it', async () => {
@@ -84,7 +73,7 @@ describe('a batch', () => {
     await scene.attend('Ben', 360);
     await scene.start();
     await scene.work();
-    expect(await namesOf()).toEqual(['Ada', 'Ben']);
+    expect(await scene.namesIssued()).toEqual(['Ada', 'Ben']);
     expect((await scene.issued()).slice(0, 1)).toEqual(before);
     expect(await stage.mails()).toHaveLength(2);
   });
@@ -101,265 +90,9 @@ describe('a batch', () => {
   });
 });
 
-describe('exceptions', () => {
-  test('are told apart: no entry, letters that cannot be printed, a part, too little, revoked', async () => {
-    for (const [name, minutes] of [
-      ['Ada', undefined],
-      ['Ben🎉', 360],
-      ['Cem', 45],
-      ['Dan', 44],
-      ['Eva', 360],
-    ] as const) {
-      await scene.attend(name, minutes);
-    }
-    const { counts, candidates } = await readIssuing(stage.deps, scene.may('registration.read_all'), {
-      list: 'exceptions',
-      offset: 0,
-      limit: 9,
-    });
-    expect(counts).toEqual({
-      minutes_missing: 1,
-      unprintable: 1,
-      partial: 1,
-      too_low: 1,
-      due: 1,
-      issued: 0,
-      revoked: 0,
-    });
-    expect(candidates.map(({ record: _, ...it }) => it)).toMatchObject([
-      { kind: 'minutes_missing', sessions: [scene.event.sessions[0]?.id] },
-      { kind: 'unprintable', letters: ['🎉'] },
-      { kind: 'partial', attendance: { attendedUnits: 1, plannedUnits: 8 } },
-      { kind: 'too_low', refusal: { missingUnits: 7 } },
-    ]);
-  });
-
-  test('get nothing, unless staff decided that they do', async () => {
-    for (const [name, minutes] of [
-      ['Ada', undefined],
-      ['Ben🎉', 360],
-      ['Cem', 45],
-      ['Dan', 44],
-    ] as const) {
-      await scene.attend(name, minutes);
-    }
-    expect(await scene.start()).toEqual({ ok: false, refusal: { code: 'nothing_to_issue' } });
-    await scene.start({ withPartial: true });
-    await scene.work();
-    expect(
-      (await scene.issued()).map(({ certificate: { document } }) => [document.kind, document.holder.givenName]),
-    ).toEqual([['partial', 'Cem']]);
-  });
-
-  test('where nothing is recorded count as absent where staff say so', async () => {
-    await scene.attend('Ada', undefined);
-    expect(await scene.start({ withPartial: true, countsMissingAsAbsent: true })).toEqual({
-      ok: false,
-      refusal: { code: 'nothing_to_issue' },
-    });
-  });
-});
-
-test.for([
-  { counts: { due: 5, minutes_missing: 1 }, list: 'exceptions' },
-  { counts: { issued: 5, unprintable: 1 }, list: 'exceptions' },
-  { counts: { due: 5, partial: 1 }, list: 'exceptions' },
-  { counts: { due: 5, too_low: 1 }, list: 'due' },
-  { counts: { issued: 5, partial: 1, too_low: 1 }, list: 'issued' },
-  { counts: { too_low: 1 }, list: 'exceptions' },
-])('of $counts $list comes first', ({ counts, list }) => {
-  const none = { due: 0, issued: 0, minutes_missing: 0, unprintable: 0, revoked: 0, partial: 0, too_low: 0 };
-  expect(listToBeginWith({ ...none, ...counts })).toBe(list);
-});
-
-describe('a preview', () => {
-  const preview = async (kind: PreviewKind) => {
-    const file = await previewCertificate(stage.deps, scene.may('certificate.issue'), kind);
-    return file && new TextDecoder().decode(file);
-  };
-
-  test('shows the first, the longest name and a partial one, and keeps nothing', async () => {
-    for (const [name, minutes] of [
-      ['Ada', 360],
-      ['Wilhelmine-Charlotte', 360],
-      ['Cem', 45],
-    ] as const) {
-      await scene.attend(name, minutes);
-    }
-    const seen = await Promise.all(previewKinds.map(preview));
-    expect(seen.slice(1)).toEqual(['attendance Wilhelmine-Charlotte', 'partial Cem']);
-    expect(['attendance Ada', 'attendance Wilhelmine-Charlotte']).toContain(seen[0]);
-    expect([await scene.issued(), await stage.mails()]).toEqual([[], []]);
-  });
-
-  test('of what nobody would get is none', async () => {
-    await scene.attend('Ada', 360);
-    expect(await preview('partial')).toBeUndefined();
-  });
-});
-
-describe('somebody whose certificate fails', () => {
-  test('by a letter keeps nothing, is told to staff with that letter, and keeps nobody waiting', async () => {
-    await scene.attend('Ada', 360);
-    await scene.attend('Ben', 360);
-    await scene.start();
-    await scene.work(
-      drawing(async (document) =>
-        document.holder.givenName === 'Ben'
-          ? refuse({ code: 'cannot_draw', detail: 'x', letter: 'ⵣ' })
-          : ok({ file: Uint8Array.of(1), sha256: 'b' }),
-      ),
-    );
-    expect(await namesOf()).toEqual(['Ada']);
-    expect(await troubles()).toEqual([['Ben', { reason: 'letter_not_printable', letter: 'ⵣ', isTriedAgain: false }]]);
-    expect(await progress()).toMatchObject({ state: 'done', counts: { total: 2, done: 1, failed: 1 } });
-  });
-
-  test('by a machine is tried three times, and told meanwhile', async () => {
-    await scene.attend('Ada', 360);
-    await scene.start();
-    const broken = drawing(async () => refuse({ code: 'cannot_draw', detail: 'x' }));
-    await scene.work(broken);
-    expect(await troubles()).toEqual([['Ada', { reason: 'drawing_failed', isTriedAgain: true }]]);
-    stage.clock.moveOn(MINUTE_MS);
-    await scene.work(broken);
-    stage.clock.moveOn(2 * MINUTE_MS);
-    await scene.work(broken);
-    expect(await troubles()).toEqual([['Ada', { reason: 'drawing_failed', isTriedAgain: false }]]);
-    expect(await progress()).toMatchObject({ state: 'done', counts: { total: 1, failed: 1 } });
-    expect(await scene.issued()).toEqual([]);
-    stage.clock.moveOn(MINUTE_MS);
-    await scene.start();
-    await scene.work();
-    expect(await namesOf()).toEqual(['Ada']);
-  });
-
-  test('by a worker that died is taken over two minutes later, and gets one certificate and one mail', async () => {
-    for (let count = 0; count < 30; count += 1) await scene.attend(`Ada${count}`, 360);
-    await scene.start();
-    let drawn = 0;
-    const dying = drawing(async () => {
-      drawn += 1;
-      return drawn > 7 ? Promise.reject(new Error('killed')) : ok({ file: Uint8Array.of(1), sha256: 'b' });
-    });
-    await expect(scene.work(dying)).rejects.toThrow('killed');
-    await scene.work();
-    stage.clock.moveOn(2 * MINUTE_MS);
-    await scene.work();
-    expect(new Set(await namesOf()).size).toBe(30);
-    expect(await scene.issued()).toHaveLength(30);
-    expect(await stage.mails()).toHaveLength(30);
-    expect(await progress()).toMatchObject({ state: 'done', counts: { total: 30, done: 30 } });
-  });
-
-  test('whose place is gone meanwhile is passed over', async () => {
-    const ada = await scene.attend('Ada', 360);
-    await scene.start();
-    await stage.kept(async (tx) => {
-      const record = await tx.registrations.get(ada);
-      if (record === undefined) throw new Error('Ada is there');
-      const { id, personId, requestedAt } = record.registration;
-      const after = {
-        id,
-        personId,
-        requestedAt,
-        status: 'withdrawn',
-        withdrawnAt: stage.clock.now(),
-        by: 'staff',
-      } as const;
-      await tx.registrations.write(scene.event.id, [{ after, cause: 'withdraw' }], new Map());
-    });
-    await scene.work();
-    expect(await scene.issued()).toEqual([]);
-    expect(await progress()).toMatchObject({ state: 'done', counts: { total: 1, skipped: 1 } });
-  });
-});
-
-describe('what staff put right while a file is drawn', () => {
-  test.for(['name', 'minutes'] as const)('is what the certificate says: the %s', async (what) => {
-    const id = await scene.attend('Ada', 300);
-    await scene.start();
-    let drawn = 0;
-    const correcting = drawing(async () => {
-      drawn += 1;
-      if (drawn === 1) await correct(id, what);
-      return ok({ file: Uint8Array.of(drawn), sha256: 'b' });
-    });
-    await scene.work(correcting);
-    expect(await scene.issued()).toEqual([]);
-    await scene.work(correcting);
-    const [
-      {
-        certificate: { document },
-      },
-    ] = (await scene.issued()) as [Awaited<ReturnType<typeof scene.issued>>[number]];
-    expect([drawn, document.holder.givenName, 'attendance' in document && document.attendance.attendedUnits]).toEqual(
-      what === 'name' ? [2, 'Adele', 6] : [2, 'Ada', 8],
-    );
-    expect(await stage.mails()).toHaveLength(1);
-    expect(await progress()).toMatchObject({ state: 'done', counts: { done: 1, failed: 0 } });
-  });
-
-  async function correct(id: RegistrationId, what: 'name' | 'minutes') {
-    await stage.kept(async (tx) => {
-      const record = await tx.registrations.get(id);
-      const [session] = scene.event.sessions;
-      if (record === undefined || session === undefined) throw new Error('is registered');
-      if (what === 'name')
-        await tx.registrations.updateApplicant(id, { ...record.applicant, givenName: 'Adele' as PersonName });
-      else {
-        const { personId } = record.registration;
-        await tx.attendance.record(
-          [{ session: session.id, registration: id, minutes: 360 }],
-          personId,
-          stage.clock.now(),
-        );
-      }
-    });
-  }
-});
-
-describe('somebody who has their data erased', () => {
-  const personOf = async (id: RegistrationId) => {
-    const record = await stage.kept((tx) => tx.registrations.get(id));
-    if (record === undefined) throw new Error('is registered');
-    return record.registration.personId;
-  };
-
-  test('while a batch runs gets nothing and keeps nobody waiting', async () => {
-    const ada = await scene.attend('Ada', 360);
-    await scene.attend('Ben', 360);
-    await scene.start();
-    const person = await personOf(ada);
-    await stage.kept((tx) => tx.erasure.erase(person, stage.clock.now()));
-    await scene.work();
-    expect(await namesOf()).toEqual(['Ben']);
-    expect(await stage.mails()).toHaveLength(1);
-    expect(await progress()).toMatchObject({ state: 'done', counts: { done: 1, failed: 0 } });
-  });
-
-  test('while their file is drawn gets nothing either', async () => {
-    const person = await personOf(await scene.attend('Ada', 360));
-    await scene.start();
-    const erasing = drawing(async () => {
-      await stage.kept((tx) => tx.erasure.erase(person, stage.clock.now()));
-      return ok({ file: Uint8Array.of(1), sha256: 'b' });
-    });
-    await scene.work(erasing);
-    expect(await scene.issued()).toEqual([]);
-    expect(await progress()).toMatchObject({ state: 'done', counts: { done: 0 } });
-  });
-
-  test('is on no list of who gets one', async () => {
-    const person = await personOf(await scene.attend('Ada', 360));
-    await stage.kept((tx) => tx.erasure.erase(person, stage.clock.now()));
-    expect(await scene.start()).toEqual({ ok: false, refusal: { code: 'nothing_to_issue' } });
-  });
-});
-
 describe('cancelling', () => {
   const cancel = async () => {
-    const batch = await progress();
+    const batch = await scene.progress();
     if (batch === undefined) throw new Error('a batch was started');
     return cancelCertificateBatch(stage.deps, scene.may('certificate.issue'), batch.id);
   };
@@ -369,14 +102,14 @@ describe('cancelling', () => {
     await scene.start();
     await workOnBatches(stage.deps, LAND);
     expect(await scene.issued()).toHaveLength(20);
-    const late = drawing(async () => {
+    const late = scene.drawing(async () => {
       await cancel();
       return ok({ file: Uint8Array.of(1), sha256: 'b' });
     });
     await workOnBatches(late, LAND);
     await scene.work();
     expect(await scene.issued()).toHaveLength(20);
-    expect(await progress()).toMatchObject({ state: 'cancelled', counts: { total: 30, done: 20 } });
+    expect(await scene.progress()).toMatchObject({ state: 'cancelled', counts: { total: 30, done: 20 } });
     expect(await cancel()).toEqual({ ok: false, refusal: { code: 'batch_over' } });
     stage.clock.moveOn(MINUTE_MS);
     await scene.start();

@@ -4,9 +4,10 @@ import type { Actor } from '../authorisation/actor.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Action } from '../authorisation/vocabulary.ts';
 import type { CertificateDependencies } from '../certificates/certificate-dependencies.ts';
+import { readBatchProgress } from '../certificates/read-issuing.ts';
 import { type BatchWish, startCertificateBatch } from '../certificates/start-certificate-batch.ts';
 import { workOnBatches } from '../certificates/work-on-batches.ts';
-import type { CertificateFacts, RegisteredSubject } from '../ports/index.ts';
+import type { CertificateBatch, CertificateFacts, RegisteredSubject } from '../ports/index.ts';
 import { aModuleVersion, anApplicant, freshId } from './builders.ts';
 import { LAND, permit, person, type Stage, setStage } from './stage.ts';
 
@@ -32,6 +33,12 @@ export interface CertificateStage {
   /** Until nothing is left to do now. */
   readonly work: (deps?: CertificateDependencies) => Promise<void>;
   readonly issued: () => Promise<readonly (CertificateFacts & RegisteredSubject)[]>;
+  /** Given names of whom there is a certificate, in order. */
+  readonly namesIssued: () => Promise<readonly string[]>;
+  /** A house whose printer draws like this. */
+  readonly drawing: (draw: CertificateDependencies['printer']['draw']) => CertificateDependencies;
+  /** Of the batch that runs or ran last. */
+  readonly progress: () => Promise<CertificateBatch | undefined>;
 }
 
 export async function setCertificateStage(): Promise<CertificateStage> {
@@ -45,6 +52,10 @@ export async function setCertificateStage(): Promise<CertificateStage> {
   const event = await stage.addEvent(closed);
   const may: CertificateStage['may'] = (action, actor = coordinator) =>
     permit(actor, action, { network: stage.network.id, event: event.id }, stage);
+  const issued = async () => {
+    const all = await stage.kept((tx) => tx.certificates.forEvent(event.id));
+    return all.filter((it) => it.registration !== undefined);
+  };
   return {
     stage,
     event,
@@ -77,9 +88,12 @@ export async function setCertificateStage(): Promise<CertificateStage> {
       while (await workOnBatches(deps, LAND));
     },
 
-    async issued() {
-      const all = await stage.kept((tx) => tx.certificates.forEvent(event.id));
-      return all.filter((it) => it.registration !== undefined);
-    },
+    issued,
+
+    namesIssued: async () => (await issued()).map((it) => it.certificate.document.holder.givenName).toSorted(),
+
+    drawing: (draw) => ({ ...stage.deps, printer: { ...stage.deps.printer, draw } }),
+
+    progress: async () => (await readBatchProgress(stage.deps, may('registration.read_all')))?.batch,
   };
 }
