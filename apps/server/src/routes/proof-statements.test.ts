@@ -1,4 +1,11 @@
-import { aCertificateRecord, aFreshEvent, aNetwork, anApplicant, freshId } from '@netzwerkstatt/application/testing';
+import {
+  aCertificateRecord,
+  aFreshEvent,
+  aNetwork,
+  anApplicant,
+  aReleasedDesign,
+  freshId,
+} from '@netzwerkstatt/application/testing';
 import type { Instant, ProfessionCode, RegistrationId } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import { LAND, openDoor } from '../testing/open-door.ts';
@@ -22,7 +29,7 @@ async function openAccount() {
     await tx.certificates.add(aCertificateRecord({ registration, event: event.id, person: person.id }), 'number');
   });
   const cookie = await cookieOf(door, person);
-  return { ask: (path: string, headers: Record<string, string> = { cookie }) => door.ask(path, { headers }) };
+  return { house, ask: (path: string, headers: Record<string, string> = { cookie }) => door.ask(path, { headers }) };
 }
 
 test('the table has who and how much, and every training that counts', async () => {
@@ -48,6 +55,16 @@ test('the paper is a PDF, as of a day that is over as well', async () => {
   const { status, headers, body } = await ask('/meine/nachweise/HEB_60_3Y.pdf?stand=2026-12-31');
   expect([status, headers['content-type'], body.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-']);
   expect(headers['content-disposition']).toBe('attachment; filename="fortbildungsnachweis-2026-12-31.pdf"');
+});
+
+test('the paper looks like the certificates of its Land from the moment a design is released', async () => {
+  const { ask, house } = await openAccount();
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><path d="M0 0h4v1z"/></svg>';
+  const logo = { svg: drawing, alternativeText: 'Wappen' };
+  const showsLogo = async () => (await ask('/meine/nachweise/HEB_60_3Y.pdf')).body.includes('/Alt (Wappen)');
+  const before = await showsLogo();
+  await house.store.inLand(LAND, (tx) => tx.designs.save(aReleasedDesign({ design: { logos: [logo] } })));
+  expect([before, await showsLogo()]).toEqual([false, true]);
 });
 
 test('nobody else gets anything, and a rule that does not hold has no statement', async () => {

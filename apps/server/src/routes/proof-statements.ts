@@ -2,18 +2,24 @@ import { authorise, landOf, readProofAccounts } from '@netzwerkstatt/application
 import { isCpdRegimeCode } from '@netzwerkstatt/catalogue';
 import { type ProofStatement, statementText } from '@netzwerkstatt/certificates';
 import { createStatementRenderer } from '@netzwerkstatt/certificates/pdf';
-import { isLocalDate } from '@netzwerkstatt/domain';
+import { isLocalDate, type LandCode } from '@netzwerkstatt/domain';
 import type { Request, Response } from 'express';
 import { BYTE_ORDER_MARK, csvLine } from '../exports/csv-line.ts';
 import { type Reception, receive, type Visit } from '../http/visit.ts';
+import { designsOf } from '../wiring/certificate-designs.ts';
 import type { Route } from './route.ts';
 import { sendNotFound } from './send-not-found.ts';
 
-/** A proof account as a file for an employer or a chamber, as of a day. */
+/** A proof account as a file for an employer or a chamber, as of a day; on paper it looks like the certificates of its Land. */
 export function proofStatementRoutes(reception: Reception): readonly Route[] {
   // Its thread is there only while a statement is drawn, so nobody has to close it.
   const renderer = createStatementRenderer();
-  const route = (format: 'pdf' | 'csv', type: string, fileOf: (statement: ProofStatement) => Promise<Uint8Array>) => ({
+  const designOf = designsOf(reception.house);
+  const draw = async (statement: ProofStatement, code: LandCode): Promise<Uint8Array> => {
+    const { design } = await designOf({ land: { code, name: statement.land } });
+    return renderer.render(statement, design);
+  };
+  const route = (format: 'pdf' | 'csv', type: string, fileOf: typeof draw) => ({
     path: `/meine/nachweise/:regime.${format}`,
     action: 'proof.account' as const,
     async get(request: Request, response: Response) {
@@ -32,11 +38,11 @@ export function proofStatementRoutes(reception: Reception): readonly Route[] {
           'Cache-Control': 'private, no-store',
         })
         .type(type)
-        .send(Buffer.from(await fileOf(statement)));
+        .send(Buffer.from(await fileOf(statement, visit.land)));
     },
   });
   return [
-    route('pdf', 'application/pdf', (statement) => renderer.render(statement)),
+    route('pdf', 'application/pdf', draw),
     route('csv', 'text/csv; charset=utf-8', async (statement) => Buffer.from(table(statement))),
   ];
 }
@@ -53,10 +59,12 @@ async function statementFor({ house }: Reception, request: Request, visit: Visit
   if (permit === undefined) return undefined;
   const { shown, person } = await readProofAccounts(house, permit, { regime, ...(isLocalDate(day) && { day }) });
   if (shown === undefined) return undefined;
+  const land = landOf(house, visit.land);
   return {
     language: visit.locale,
     holder: `${person.givenName} ${person.familyName}`,
-    land: landOf(house, visit.land).name,
+    issuer: land.certificate.issuer,
+    land: land.name,
     regime: shown.regime,
     account: shown.account,
     asOf: shown.asOf,

@@ -1,7 +1,10 @@
+import { regimeOfChamber } from '../chamber-regimes.ts';
 import { type ProofStatement, statementText } from '../proof-account/proof-statement.ts';
 import { type CertificateDesign, DEFAULT_COLOUR } from './certificate-design.ts';
 import { UnprintableCertificateError } from './print-refusal.ts';
 import { type HasLetter, printableText, printableTexts } from './printable-text.ts';
+import { letterheadOf } from './template-letterhead.ts';
+import { logosOf } from './template-pictures.ts';
 
 /** Exactly what `templates/proof-account.typ` reads. */
 export type StatementData = ReturnType<typeof toStatementData>;
@@ -11,7 +14,7 @@ const regions = { de: 'DE', en: 'GB' } as const;
 /**
  * Puts a statement into the shape of its template.
  *
- * @throws UnprintableCertificateError when the name of the person has no shape on paper.
+ * @throws UnprintableCertificateError when the name of the person, or a text of the design, has no shape on paper.
  */
 export function toStatementData(statement: ProofStatement, design: CertificateDesign, hasLetter: HasLetter) {
   const text = statementText(statement);
@@ -25,6 +28,8 @@ export function toStatementData(statement: ProofStatement, design: CertificateDe
     contentLanguage: 'de',
     contentRegion: 'DE',
     colour: design.colour ?? DEFAULT_COLOUR,
+    letterhead: printableTexts(letterheadOf(design, statement.issuer, statement.land), hasLetter),
+    logos: logosOf(design, (alt) => printableText(alt, hasLetter)),
     title: text.title,
     facts: printableTexts(text.facts, hasLetter),
     heading: text.heading,
@@ -32,7 +37,14 @@ export function toStatementData(statement: ProofStatement, design: CertificateDe
     rows: text.rows.map((row) => row.map((cell) => shown(cell, hasLetter))),
     none: text.none,
     notes: text.notes,
+    fundingLine: fundingLineOf(statement, design, hasLetter),
   };
+}
+
+/** The chamber of physicians reads no funder on certificates, and none on what lists them. */
+function fundingLineOf({ regime }: ProofStatement, { fundingLine }: CertificateDesign, hasLetter: HasLetter) {
+  if (fundingLine === undefined || regime.code === regimeOfChamber('cme')) return null;
+  return printableText(fundingLine, hasLetter);
 }
 
 /** What somebody wrote about a training elsewhere was never meant for our fonts: a letter they lack does not stop it. */

@@ -1,10 +1,13 @@
-import type { LocalDate } from '@netzwerkstatt/domain';
+import type { CpdRegimeCode, LocalDate } from '@netzwerkstatt/domain';
 import { afterAll, describe, expect, test } from 'vitest';
 import { keepProofAccount } from '../proof-account/proof-account.ts';
 import type { ProofEntry } from '../proof-account/proof-entry.ts';
 import type { ProofStatement } from '../proof-account/proof-statement.ts';
 import { aProofEntry, aRegime } from '../testing/proof-builders.ts';
 import { readPdfFile } from '../testing/read-pdf.ts';
+import type { CertificateDesign } from './certificate-design.ts';
+import { readPdf } from './pdf-file.ts';
+import { pagesOf } from './pdf-page.ts';
 import { createStatementRenderer } from './statement-renderer.ts';
 
 const renderer = createStatementRenderer();
@@ -16,6 +19,7 @@ function aStatement(entries: readonly ProofEntry[], wanted: Partial<ProofStateme
   return {
     language: 'de',
     holder: 'Hańža Krawc',
+    issuer: 'Landeskoordinierungsstelle',
     land: 'Sachsen',
     regime,
     account: keepProofAccount(regime, entries, { kind: 'rolling' }, asOf),
@@ -78,3 +82,66 @@ describe('a statement on paper', () => {
     await expect(renderer.render(aStatement([], { holder: 'Ada 🎉' }))).rejects.toThrow('could not be made');
   });
 });
+
+describe('a statement of a Land with a design of its own', () => {
+  const logo = {
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><path fill="#1d3f77" d="M0 0h4v1z"/></svg>',
+    alternativeText: 'Logo: ein Netz',
+  };
+  const design: CertificateDesign = {
+    issuerLines: ['Freistaat Sachsen', 'Landeskoordinierungsstelle'],
+    colour: '#1d3f77',
+    logos: [logo, { ...logo, alternativeText: 'Wappen des Freistaates Sachsen' }],
+    fundingLine: 'Mitfinanziert durch Steuermittel auf der Grundlage des beschlossenen Haushaltes.',
+    signature: { kind: 'by_hand' },
+    texts: { attendance: { de: { remarks: ['Nur auf Bescheinigungen'] } } },
+  };
+  const read = async (statement: ProofStatement, wanted?: CertificateDesign) => {
+    const { elements } = await readPdfFile(await renderer.render(statement, wanted));
+    return elements.flatMap(({ role, text, alt }) => (/^(?:H1|P|Figure)$/.test(role) ? [alt ?? text] : []));
+  };
+
+  test('begins with its letterhead and logos, and ends with who pays', async () => {
+    const said = await read(aStatement([]), design);
+    expect(said.slice(0, 6)).toEqual([
+      'Freistaat Sachsen',
+      'Landeskoordinierungsstelle',
+      'Logo: ein Netz',
+      'Wappen des Freistaates Sachsen',
+      'Nachweis der Fortbildung',
+      'Name',
+    ]);
+    expect(said.at(-1)).toBe(design.fundingLine);
+    expect(said.includes('Nur auf Bescheinigungen')).toBe(false);
+  });
+
+  test('begins without a design with the office and the Land', async () => {
+    const said = await read(aStatement([]));
+    expect(said.slice(0, 3)).toEqual(['Landeskoordinierungsstelle', 'Sachsen', 'Nachweis der Fortbildung']);
+  });
+
+  test('is in its colour', async () => {
+    const files = [await renderer.render(aStatement([]), design), await renderer.render(aStatement([]))];
+    const green = '#065a2c';
+    expect(files.map((it) => [coloursIn(it).has('#1d3f77'), coloursIn(it).has(green)])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  test('for the chamber of physicians names no funder', async () => {
+    const said = await read(aStatement([], { regime: aRegime({ code: 'CME_250_5Y' as CpdRegimeCode }) }), design);
+    expect([said[0], said.includes(design.fundingLine ?? '')]).toEqual(['Freistaat Sachsen', false]);
+  });
+});
+
+/** Everything that is filled or drawn in a colour: red, green and blue from 0 to 1 before the command. */
+function coloursIn(pdf: Uint8Array): ReadonlySet<string> {
+  const content = pagesOf(readPdf(pdf)).map((page) => page.content);
+  const found = content.join('\n').matchAll(/([\d.]+) ([\d.]+) ([\d.]+) (?:scn|SCN|rg|RG)\b/g);
+  const hexadecimal = (share: string) =>
+    Math.round(Number(share) * 255)
+      .toString(16)
+      .padStart(2, '0');
+  return new Set([...found].map(([, ...shares]) => `#${shares.map(hexadecimal).join('')}`));
+}

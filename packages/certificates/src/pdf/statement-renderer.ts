@@ -6,7 +6,11 @@ import { createWorkerPool } from './worker-pool.ts';
 
 /** Makes statements about proof accounts as PDF/UA-1 and PDF/A-2a in one file; the same one gives the same bytes. */
 export interface StatementRenderer {
-  /** Rejects when the name cannot be printed, or the finished file does not keep its promises. */
+  /**
+   * Of a design it has letterhead, logos, colour and funding line; nobody signs it.
+   *
+   * Rejects when the name cannot be printed, or the finished file does not keep its promises.
+   */
   render(statement: ProofStatement, design?: CertificateDesign): Promise<Uint8Array<ArrayBuffer>>;
   /** Finishes what was asked for, then ends the thread. */
   close(): Promise<void>;

@@ -8,6 +8,7 @@ import { type CertificateDesign, DEFAULT_COLOUR } from './certificate-design.ts'
 import { UnprintableCertificateError } from './print-refusal.ts';
 import { type HasLetter, printableText, printableTexts } from './printable-text.ts';
 import { chamberFactsOf, validityOf } from './template-facts.ts';
+import { letterheadOf } from './template-letterhead.ts';
 import { logosOf } from './template-pictures.ts';
 import { cmeOf, signingOf } from './template-signing.ts';
 import { tablesOf } from './template-tables.ts';
@@ -52,7 +53,7 @@ export function toTemplateData(
     contentLanguage: document.contentLanguage,
     contentRegion: regions[document.contentLanguage],
     colour: design.colour ?? DEFAULT_COLOUR,
-    letterhead: letterheadOf(document, design),
+    letterhead: letterheadOf(design, document.issuer.name, document.land.name),
     logos: logosOf(givenDesign, printable),
     ended: stamp,
     title,
@@ -88,10 +89,6 @@ type CopyOfCertificate = Pick<CertificateEnclosure, 'ended' | 'isSpecimen'>;
 function stampOf({ ended, isSpecimen }: CopyOfCertificate, { copies, specimen }: CertificateWords) {
   if (isSpecimen) return specimen;
   return ended === undefined ? null : { stamp: copies[ended.status].stamp, line: copies[ended.status].since(ended.on) };
-}
-
-function letterheadOf({ issuer, land }: CertificateDocument, { issuerLines = [] }: CertificateDesign) {
-  return issuerLines.length > 0 ? issuerLines : [issuer.name, land.name];
 }
 
 function checkComplete(document: CertificateDocument): void {

@@ -18,6 +18,7 @@ export function createStatementTypesetter(): TypesetStatement {
   const compiler = createTypstCompiler(fonts.files);
   const template = readFileSync(new URL('proof-account.typ', templates), 'utf8');
   return (statement, design) => {
+    // Logos are drawings, which travel in the data.
     const data = toStatementData(statement, design, fonts.hasLetter);
     const job = { template, inputs: { certificate: JSON.stringify(data) }, files: new Map() };
     return compiler.layOut(job, (exportPdf) => {
@@ -30,9 +31,14 @@ export function createStatementTypesetter(): TypesetStatement {
 }
 
 /** @throws Error when something is missing on paper, or stands in another order. */
-function compareStatement(text: string, { title, facts, heading, rows }: StatementData): void {
+function compareStatement(text: string, data: StatementData): void {
+  const { letterhead, title, facts, heading, rows, notes, fundingLine } = data;
+  const factsInOrder = facts.flatMap(({ term, value }) => [term, value]);
   let readSoFar = 0;
-  for (const words of [title, ...facts.flatMap(({ term, value }) => [term, value]), heading, ...rows.flat()]) {
+  for (const words of [
+    ...[...letterhead, title, ...factsInOrder, heading, ...rows.flat(), ...notes],
+    ...(fundingLine === null ? [] : [fundingLine]),
+  ]) {
     const compact = words.replace(/\s+/g, '');
     const at = text.indexOf(compact, readSoFar);
     if (at < 0) throw new Error('the statement does not say all it has to');

@@ -6,6 +6,8 @@ import type { AccountLine, ProofAccount } from './proof-account.ts';
 export interface ProofStatement {
   readonly language: StatementLanguage;
   readonly holder: string;
+  /** The office that keeps the account, above everything else where a design has no letterhead of its own. */
+  readonly issuer: string;
   readonly land: string;
   readonly regime: CpdRegime;
   readonly account: ProofAccount;
