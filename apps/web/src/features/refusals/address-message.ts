@@ -1,12 +1,7 @@
-import type { RefusalWords } from './refusal-message.ts';
-
-type AddressWords = Pick<
-  RefusalWords,
-  'address_change_not_found' | 'address_change_over' | 'address_taken' | 'address_unchanged'
->;
+import { refusalWords } from './refusal-words.ts';
 
 /** Why a registration does not move to another address, in both languages. */
-export const addressRefusals: { readonly de: AddressWords; readonly en: AddressWords } = {
+export const addressRefusals = refusalWords({
   de: {
     address_change_not_found: () => 'Zu dieser Adresse ist nichts (mehr) zu bestätigen.',
     address_change_over: ({ status }) =>
@@ -27,4 +22,4 @@ export const addressRefusals: { readonly de: AddressWords; readonly en: AddressW
       'There is a registration for this event with this address already. So the address stays as it was.',
     address_unchanged: () => 'This is the address we write to already.',
   },
-};
+});

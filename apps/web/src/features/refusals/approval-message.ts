@@ -1,12 +1,7 @@
-import type { RefusalWords } from './refusal-message.ts';
-
-type ApprovalWords = Pick<
-  RefusalWords,
-  'approval_not_found' | 'approval_over' | 'superior_is_oneself' | 'superior_missing'
->;
+import { refusalWords } from './refusal-words.ts';
 
 /** Why an approval does not count, or cannot be asked for, in both languages. */
-export const approvalRefusals: { readonly de: ApprovalWords; readonly en: ApprovalWords } = {
+export const approvalRefusals = refusalWords({
   de: {
     approval_not_found: () => 'Zu diesem Link gibt es nichts mehr zu beantworten.',
     approval_over: () =>
@@ -20,4 +15,4 @@ export const approvalRefusals: { readonly de: ApprovalWords; readonly en: Approv
     superior_missing: () => 'Please give the email address of your superior.',
     superior_is_oneself: () => 'This is your own address. Please give that of your superior.',
   },
-};
+});

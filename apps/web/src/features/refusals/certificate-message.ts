@@ -1,25 +1,8 @@
 import { formatInstant } from '../../lib/format-date.ts';
-import type { RefusalWords } from './refusal-message.ts';
-
-type CertificateWords = Pick<
-  RefusalWords,
-  | 'attendance_recorded'
-  | 'batch_not_found'
-  | 'batch_over'
-  | 'cannot_draw'
-  | 'certificate_issued_already'
-  | 'certificate_not_valid'
-  | 'clock_before_end'
-  | 'clock_behind'
-  | 'name_not_printable'
-  | 'nothing_corrected'
-  | 'nothing_to_issue'
-  | 'session_not_held'
-  | 'speaker_certified_already'
->;
+import { refusalWords } from './refusal-words.ts';
 
 /** Why nothing is issued, in both languages. */
-export const certificateRefusals: { readonly de: CertificateWords; readonly en: CertificateWords } = {
+export const certificateRefusals = refusalWords({
   de: {
     attendance_recorded: () => 'Hier ist inzwischen etwas eingetragen. Bitte laden Sie die Seite neu.',
     cannot_draw: ({ letter }) =>
@@ -46,6 +29,9 @@ export const certificateRefusals: { readonly de: CertificateWords; readonly en: 
       'Unter diesem Namen gibt es für dieselben Termine schon eine gültige Bescheinigung. Eine neue gibt es erst, wenn jene widerrufen ist.',
     nothing_to_issue: () =>
       'Zurzeit bekommt niemand eine Bescheinigung: Alle haben eine, oder bei ihnen ist noch etwas zu klären.',
+    certificate_not_found: () => 'Diese Bescheinigung gibt es nicht, oder nicht mehr.',
+    event_not_closed: () => 'Bescheinigungen gibt es, sobald die Veranstaltung abgeschlossen ist.',
+    certificate_language_unknown: () => 'Diese Sprache gibt es für Bescheinigungen hier nicht. Bitte wählen Sie neu.',
   },
   en: {
     attendance_recorded: () => 'Something has been recorded here meanwhile. Please reload the page.',
@@ -73,5 +59,8 @@ export const certificateRefusals: { readonly de: CertificateWords; readonly en: 
       'Under this name there is a valid certificate about the same sessions already. A new one is issued only after that one is revoked.',
     nothing_to_issue: () =>
       'Nobody gets a certificate at the moment: everybody has one, or something about them is still to be cleared up.',
+    certificate_not_found: () => 'This certificate does not exist, or no longer.',
+    event_not_closed: () => 'Certificates are issued once the event has been closed.',
+    certificate_language_unknown: () => 'Certificates are not issued in this language here. Please choose again.',
   },
-};
+});

@@ -1,9 +1,7 @@
-import type { RefusalWords } from './refusal-message.ts';
-
-type ChamberWords = Pick<RefusalWords, 'chamber_field_missing' | 'chamber_not_here' | 'chamber_text_unprintable'>;
+import { refusalWords } from './refusal-words.ts';
 
 /** Why a statement for a chamber is not kept; at the fields stands which of them. */
-export const chamberRefusals: { readonly de: ChamberWords; readonly en: ChamberWords } = {
+export const chamberRefusals = refusalWords({
   de: {
     chamber_field_missing: () => 'Die Kammer nimmt die Bescheinigung nur mit allen Angaben an. Bitte ergänzen Sie sie.',
     chamber_not_here: () =>
@@ -15,4 +13,4 @@ export const chamberRefusals: { readonly de: ChamberWords; readonly en: ChamberW
     chamber_not_here: () => 'Your Land does not have these statements, or they only hold for later events.',
     chamber_text_unprintable: ({ letters }) => `These characters cannot be printed: ${letters.join(' ')}.`,
   },
-};
+});

@@ -1,21 +1,8 @@
 import { formatInstant } from '../../lib/format-date.ts';
-import type { RefusalWords } from './refusal-message.ts';
+import { refusalWords } from './refusal-words.ts';
 
-type ForumWishWords = Pick<
-  RefusalWords,
-  | 'first_wish_missing'
-  | 'forum_wished_twice'
-  | 'forums_by_wish'
-  | 'no_forums'
-  | 'wish_round_missing'
-  | 'wish_round_released'
-  | 'wishes_closed'
-  | 'wishes_still_open'
-  | 'wishes_until_wrong'
->;
-
-/** Why wishes for forums, or an assignment by them, cannot be kept, in both languages. */
-export const forumRefusals: { readonly de: ForumWishWords; readonly en: ForumWishWords } = {
+/** Why forums cannot be wished for, chosen or assigned like this, in both languages. */
+export const forumRefusals = refusalWords({
   de: {
     first_wish_missing: () =>
       'Zu einem Zweitwunsch fehlt der Erstwunsch zur gleichen Zeit. Bitte nennen Sie auch, was Sie am liebsten besuchen.',
@@ -32,6 +19,15 @@ export const forumRefusals: { readonly de: ForumWishWords; readonly en: ForumWis
       `Wünsche werden noch bis ${formatInstant(wishesUntil, 'de')} angenommen. Zugeteilt wird danach.`,
     wishes_until_wrong: ({ startsAt }) =>
       `Die Frist muss in der Zukunft liegen, und vor dem Beginn am ${formatInstant(startsAt, 'de')}.`,
+    forum_choice_needs_place: () => 'Foren wählt, wer einen festen Platz hat.',
+    forum_choice_closed: ({ closedAt }) =>
+      `Die Wahl der Foren endete am ${formatInstant(closedAt, 'de')}, mit Beginn der Veranstaltung.`,
+    forum_not_offered: () => 'Dieses Forum gibt es in der Veranstaltung nicht (mehr). Bitte laden Sie die Seite neu.',
+    forums_at_the_same_time: () => 'Zwei dieser Foren laufen zur gleichen Zeit. Bitte wählen Sie eines davon.',
+    forum_full: ({ forums }) =>
+      forums.length === 1
+        ? 'In diesem Forum ist kein Platz mehr frei. Ihre bisherige Wahl gilt weiter.'
+        : 'In diesen Foren ist kein Platz mehr frei. Ihre bisherige Wahl gilt weiter.',
   },
   en: {
     first_wish_missing: () =>
@@ -50,5 +46,14 @@ export const forumRefusals: { readonly de: ForumWishWords; readonly en: ForumWis
       `Wishes are taken until ${formatInstant(wishesUntil, 'en')}. Forums are assigned after it.`,
     wishes_until_wrong: ({ startsAt }) =>
       `The deadline must lie in the future, and before the event begins on ${formatInstant(startsAt, 'en')}.`,
+    forum_choice_needs_place: () => 'Forums are chosen by those who have a place.',
+    forum_choice_closed: ({ closedAt }) =>
+      `The choice of forums ended on ${formatInstant(closedAt, 'en')}, when the event began.`,
+    forum_not_offered: () => 'The event does not have this forum (any more). Please reload the page.',
+    forums_at_the_same_time: () => 'Two of these forums run at the same time. Please choose one of them.',
+    forum_full: ({ forums }) =>
+      forums.length === 1
+        ? 'There is no place left in this forum. Your earlier choice still holds.'
+        : 'There is no place left in these forums. Your earlier choice still holds.',
   },
-};
+});

@@ -1,11 +1,6 @@
 import type { InviteeFault } from '@netzwerkstatt/registration';
 import { counted, translated } from '../../lib/words.ts';
-import type { RefusalWords } from './refusal-message.ts';
-
-type InvitationWords = Pick<
-  RefusalWords,
-  'invitation_answered' | 'invitation_not_found' | 'invitation_taken_back' | 'invitees_too_many' | 'invitees_unreadable'
->;
+import { refusalWords } from './refusal-words.ts';
 
 /** So many rows are named; whoever has more faults than that looks at the whole list anyway. */
 const MAX_NAMED = 8;
@@ -36,7 +31,7 @@ function rows(all: readonly InviteeFault[], locale: 'de' | 'en'): string {
 }
 
 /** Why nobody is invited, or an answer does not count, in both languages. */
-export const invitationRefusals: { readonly de: InvitationWords; readonly en: InvitationWords } = {
+export const invitationRefusals = refusalWords({
   de: {
     invitation_answered: () =>
       'Zu dieser Einladung gibt es schon eine Anmeldung. Abmelden können Sie sich mit dem Link aus der Mail dazu.',
@@ -55,4 +50,4 @@ export const invitationRefusals: { readonly de: InvitationWords; readonly en: In
     invitees_unreadable: ({ faults: all }) =>
       `${rows(all, 'en')} ${all.length > MAX_NAMED ? `And ${counted(all.length - MAX_NAMED, 'more row', 'more rows', 'en')}. ` : ''}Nobody has been invited yet.`,
   },
-};
+});

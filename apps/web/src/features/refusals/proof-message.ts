@@ -1,22 +1,8 @@
 import { counted } from '../../lib/words.ts';
-import type { RefusalWords } from './refusal-message.ts';
-
-type ProofWords = Pick<
-  RefusalWords,
-  | 'external_proof_checked'
-  | 'external_proof_is_own'
-  | 'external_proof_not_found'
-  | 'proof_days_too_many'
-  | 'proof_ends_before_start'
-  | 'proof_file_missing'
-  | 'proof_not_over'
-  | 'proof_too_long'
-  | 'proofs_open_too_many'
-  | 'regime_unknown'
->;
+import { refusalWords } from './refusal-words.ts';
 
 /** What stands in the way of a proof, or of an account, in both languages. */
-export const proofRefusals: { readonly de: ProofWords; readonly en: ProofWords } = {
+export const proofRefusals = refusalWords({
   de: {
     regime_unknown: () => 'Diese Fortbildungsregel gilt hier nicht. Bitte wählen Sie eine andere.',
     external_proof_not_found: () => 'Diesen Nachweis gibt es nicht (mehr).',
@@ -50,4 +36,4 @@ export const proofRefusals: { readonly de: ProofWords; readonly en: ProofWords }
     proofs_open_too_many: ({ max }) =>
       `Your proofs that wait to be checked are ${max} already. Please wait until some have been checked.`,
   },
-};
+});

@@ -1,30 +1,7 @@
-import type { RefusalWords } from './refusal-message.ts';
-
-type RecognitionWords = Pick<
-  RefusalWords,
-  | 'answer_missing'
-  | 'curriculum_not_found'
-  | 'equivalence_module_unknown'
-  | 'equivalence_not_found'
-  | 'equivalence_span_reversed'
-  | 'equivalence_too_long'
-  | 'learned_in_future'
-  | 'learned_span_reversed'
-  | 'proof_missing'
-  | 'proofs_too_many'
-  | 'question_missing'
-  | 'recognition_double'
-  | 'recognition_modules_wrong'
-  | 'recognition_not_asked'
-  | 'recognition_not_found'
-  | 'recognition_over'
-  | 'recognition_over_cap'
-  | 'recognition_own'
-  | 'recognition_units_wrong'
->;
+import { refusalWords } from './refusal-words.ts';
 
 /** Why something learned elsewhere is not recognised so, or cannot be asked for, in both languages. */
-export const recognitionRefusals: { readonly de: RecognitionWords; readonly en: RecognitionWords } = {
+export const recognitionRefusals = refusalWords({
   de: {
     answer_missing: () => 'Bitte schreiben Sie eine Antwort.',
     curriculum_not_found: () => 'Diese Reihe gibt es hier nicht (mehr).',
@@ -71,4 +48,4 @@ export const recognitionRefusals: { readonly de: RecognitionWords; readonly en: 
     recognition_own: () => 'Somebody else decides about your own request.',
     recognition_units_wrong: ({ module }) => `This number does not fit module ${module}.`,
   },
-};
+});

@@ -1,25 +1,7 @@
-import type { RefusalWords } from './refusal-message.ts';
-
-type SeriesWords = Pick<
-  RefusalWords,
-  | 'exception_already_decided'
-  | 'exception_already_proposed'
-  | 'exception_not_found'
-  | 'more_right_than_asked'
-  | 'nobody_is_due'
-  | 'own_exception'
-  | 'own_record'
-  | 'part_not_found'
-  | 'person_not_found'
-  | 'result_in_future'
-  | 'result_not_found'
-  | 'rule_not_unmet'
-  | 'second_person_needed'
-  | 'series_not_found'
->;
+import { refusalWords } from './refusal-words.ts';
 
 /** What stands in the way of results, exceptions and certificates of a series, in both languages. */
-export const seriesRefusals: Readonly<Record<'de' | 'en', SeriesWords>> = {
+export const seriesRefusals = refusalWords({
   de: {
     exception_already_decided: () => 'Über diese Ausnahme ist schon entschieden.',
     exception_already_proposed: () => 'Diese Ausnahme ist schon vorgeschlagen oder genehmigt.',
@@ -53,4 +35,4 @@ export const seriesRefusals: Readonly<Record<'de' | 'en', SeriesWords>> = {
     second_person_needed: () => 'A second person has to countersign. You can take your proposal back.',
     series_not_found: () => 'There is no such series here, or the person has not begun anything in it.',
   },
-};
+});

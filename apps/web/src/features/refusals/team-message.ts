@@ -2,13 +2,8 @@ import type { AnyRefusal } from '@netzwerkstatt/api';
 import type { Locale } from '../../lib/locale.ts';
 import { counted, translated } from '../../lib/words.ts';
 import { unmetSentence } from '../eligibility/unmet-words.ts';
-import type { RefusalWords } from './refusal-message.ts';
+import { refusalWords } from './refusal-words.ts';
 import { transferRefusals } from './transfer-message.ts';
-
-type TeamWords = Pick<
-  RefusalWords,
-  'colleague_asked_already' | 'nobody_named' | 'team_list_too_long' | 'team_list_unreadable' | 'team_members_unfit'
->;
 
 type Fault = Extract<AnyRefusal, { readonly code: 'team_list_unreadable' }>['faults'][number];
 type Unfit = Extract<AnyRefusal, { readonly code: 'team_members_unfit' }>['unfit'][number];
@@ -69,7 +64,7 @@ function because(refusal: Unfit['because'], locale: Locale): string {
 }
 
 /** Why nobody of a list is asked whether they come along, in both languages. */
-export const teamRefusals: { readonly de: TeamWords; readonly en: TeamWords } = {
+export const teamRefusals = refusalWords({
   de: {
     colleague_asked_already: () => 'Diese Person haben Sie schon gefragt.',
     nobody_named: () => 'Bitte geben Sie mindestens einen Namen mit Adresse an.',
@@ -84,4 +79,4 @@ export const teamRefusals: { readonly de: TeamWords; readonly en: TeamWords } = 
     team_list_unreadable: ({ faults }) => unreadable(faults, 'en'),
     team_members_unfit: ({ unfit: rows }) => unfit(rows, 'en'),
   },
-};
+});

@@ -1,22 +1,8 @@
 import { formatInstant } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
 import { professionsInWords } from './profession-short-names.ts';
-import type { RefusalWords } from './refusal-message.ts';
+import { refusalWords } from './refusal-words.ts';
 import { transferHindrance } from './transfer-hindrance.ts';
-
-type TransferWords = Pick<
-  RefusalWords,
-  | 'transfer_elsewhere'
-  | 'transfer_hindered'
-  | 'transfer_not_allowed'
-  | 'transfer_not_found'
-  | 'transfer_open'
-  | 'transfer_other_profession'
-  | 'transfer_over'
-  | 'transfer_to_oneself'
-  | 'transfer_too_late'
-  | 'transfers_too_many'
->;
 
 const over = {
   de: {
@@ -34,7 +20,7 @@ const over = {
 } as const;
 
 /** Why a place cannot change hands, in both languages. */
-export const transferRefusals: { readonly de: TransferWords; readonly en: TransferWords } = {
+export const transferRefusals = refusalWords({
   de: {
     transfer_elsewhere: ({ organisation }) =>
       `Diesen Platz kann nur jemand aus derselben Einrichtung übernehmen: ${organisation}.`,
@@ -68,4 +54,4 @@ export const transferRefusals: { readonly de: TransferWords; readonly en: Transf
     transfers_too_many: ({ max }) =>
       `You have asked ${counted(max, 'person', 'people', 'en')} already. The coordination office will gladly help.`,
   },
-};
+});

@@ -1,26 +1,10 @@
 import { addMilliseconds, MINUTE_MS } from '@netzwerkstatt/domain';
 import { formatInstant } from '../../lib/format-date.ts';
 import { counted } from '../../lib/words.ts';
-import type { RefusalWords } from './refusal-message.ts';
-
-type VoucherWords = Pick<
-  RefusalWords,
-  | 'places_not_promisable'
-  | 'pool_not_kept'
-  | 'pool_promised'
-  | 'too_many_vouchers'
-  | 'voucher_code_malformed'
-  | 'voucher_code_mistyped'
-  | 'voucher_elsewhere'
-  | 'voucher_end_out_of_range'
-  | 'voucher_expired'
-  | 'voucher_not_found'
-  | 'voucher_unknown'
-  | 'voucher_used_up'
->;
+import { refusalWords } from './refusal-words.ts';
 
 /** Why a code does not count, or places are not promised, in both languages. */
-export const voucherRefusals: { readonly de: VoucherWords; readonly en: VoucherWords } = {
+export const voucherRefusals = refusalWords({
   de: {
     voucher_code_malformed: () =>
       'Ein Gutscheincode hat neun Zeichen, zum Beispiel 4K7-P2M-9XQ. Ohne Code lassen Sie das Feld leer.',
@@ -72,4 +56,4 @@ export const voucherRefusals: { readonly de: VoucherWords; readonly en: VoucherW
     pool_promised: ({ pool, promised }) =>
       `In the pool “${pool}” ${counted(promised, 'place is', 'places are', 'en')} promised by vouchers. Withdraw vouchers first, or leave the pool so many places.`,
   },
-};
+});

@@ -1,0 +1,33 @@
+/** What the fields of events and modules are called where a refusal names one. */
+export const fieldNames = {
+  de: {
+    title: 'Titel',
+    capacity: 'Zahl der Plätze',
+    registrationOpensAt: 'Anmeldung ab',
+    registrationClosesAt: 'Anmeldeschluss',
+    sessions: 'Termine',
+    venue: 'Ort',
+    profession: 'Beruf',
+    region: 'Landkreis oder kreisfreie Stadt',
+    organisation: 'Einrichtung',
+    learningOutcome: 'Kompetenzziel',
+    teachingUnits: 'Umfang',
+    participants: 'Gruppe',
+    prerequisites: 'Voraussetzungen',
+  },
+  en: {
+    title: 'Title',
+    capacity: 'Number of places',
+    registrationOpensAt: 'Registration from',
+    registrationClosesAt: 'Registration deadline',
+    sessions: 'Sessions',
+    venue: 'Place',
+    profession: 'Profession',
+    region: 'District or city',
+    organisation: 'Organisation',
+    learningOutcome: 'Learning outcome',
+    teachingUnits: 'Length',
+    participants: 'Group',
+    prerequisites: 'Prerequisites',
+  },
+} as const;
