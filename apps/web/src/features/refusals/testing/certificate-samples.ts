@@ -1,0 +1,26 @@
+import { instant, session } from './sample-facts.ts';
+import { samples } from './samples.ts';
+
+export const certificateSamples = samples({
+  attendance_recorded: { code: 'attendance_recorded', session },
+  cannot_draw: { code: 'cannot_draw', detail: 'x', letter: '🎉' },
+  certificate_issued_already: { code: 'certificate_issued_already' },
+  certificate_not_valid: { code: 'certificate_not_valid', status: 'revoked' },
+  name_not_printable: { code: 'name_not_printable', letters: ['🎉'] },
+  nothing_corrected: { code: 'nothing_corrected' },
+  batch_not_found: { code: 'batch_not_found' },
+  batch_over: { code: 'batch_over' },
+  clock_before_end: { code: 'clock_before_end', endsAt: instant },
+  clock_behind: { code: 'clock_behind', latest: instant },
+  session_not_held: { code: 'session_not_held' },
+  speaker_certified_already: { code: 'speaker_certified_already' },
+  nothing_to_issue: { code: 'nothing_to_issue' },
+  certificate_not_found: { code: 'certificate_not_found' },
+  event_not_closed: { code: 'event_not_closed' },
+  certificate_language_unknown: { code: 'certificate_language_unknown' },
+  chamber_field_missing: { code: 'chamber_field_missing', chamber: 'cme', fields: ['points'] },
+  chamber_not_here: { code: 'chamber_not_here', chamber: 'cme' },
+  chamber_text_unprintable: { code: 'chamber_text_unprintable', field: 'category', letters: ['🎉'] },
+  design_not_found: { code: 'design_not_found' },
+  design_unfit: { code: 'design_unfit', faults: [{ field: 'colour', code: 'colour_malformed' }] },
+});
