@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setUpLand } from '@netzwerkstatt/application';
 import { createCertificateRenderer } from '@netzwerkstatt/certificates/pdf';
+import { createBadgeSigner } from '@netzwerkstatt/certificates/signing';
 import { SettingError } from '@netzwerkstatt/db';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
@@ -51,12 +52,15 @@ export async function startServer(env: Env, openWeb: () => Promise<Web>, log: Lo
   const clock = movableClock ?? systemClock;
   const renderer = createCertificateRenderer({ workers: env.certificateThreads });
   opened.defer(() => renderer.close());
+  const badgeSigner = createBadgeSigner();
+  opened.defer(() => badgeSigner.close());
   const printer = sealing(createPrinter(renderer, { lands, store: database.store }, log), signer, { clock, log });
   const house = createHouse({
     store: database.store,
     clock,
     secret,
     printer,
+    signBadge: badgeSigner.sign,
     press: createPress(renderer),
     origins: env.origins,
     mailFrom: env.mailFrom,

@@ -7,11 +7,16 @@ import {
   signBadge,
   signStatusList,
 } from '@netzwerkstatt/certificates/badge';
+import type { BadgeSigner } from '@netzwerkstatt/certificates/signing';
 import type { LandCode } from '@netzwerkstatt/domain';
 import { createKeyVault, type KeyVault } from './key-vault.ts';
 
-/** Signs badges with keys whose secret halves are kept under the secret of the house. */
-export function createBadgeIssuer(secret: string): BadgeIssuer {
+/**
+ * Signs badges with keys whose secret halves are kept under the secret of the house.
+ *
+ * @param sign - in this thread unless another one does it.
+ */
+export function createBadgeIssuer(secret: string, sign: BadgeSigner['sign'] = signBadge): BadgeIssuer {
   const vault = createKeyVault(secret);
   return {
     nameOf: didWebOf,
@@ -19,7 +24,7 @@ export function createBadgeIssuer(secret: string): BadgeIssuer {
       const { publicKeyMultibase, secretKeyMultibase } = await createIssuingKey(kid);
       return { publicKeyMultibase, sealedSecret: vault.seal(secretKeyMultibase, labelOf(land, kid)) };
     },
-    signBadge: async (land, key, document, facts) => signBadge(document, facts, opened(vault, land, key)),
+    signBadge: async (land, key, document, facts) => sign(document, facts, opened(vault, land, key)),
     signStatusList: async (land, key, content) => signStatusList(content, opened(vault, land, key)),
     describe: (origin, keys) => JSON.stringify(composeDidDocument(origin, keys)),
   };

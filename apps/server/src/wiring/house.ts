@@ -8,6 +8,7 @@ import {
   type DesignPress,
   type Store,
 } from '@netzwerkstatt/application';
+import type { BadgeSigner } from '@netzwerkstatt/certificates/signing';
 import type { EmailAddress, LandCode } from '@netzwerkstatt/domain';
 import { createLinks, showMail } from '@netzwerkstatt/mail';
 import { createBadgeIssuer } from './badge-issuer.ts';
@@ -36,6 +37,8 @@ export function createDependencies({ store, clock, secret }: Ground): Dependenci
 export function createHouse(
   parts: Ground & {
     readonly printer: CertificatePrinter;
+    /** In this thread unless another one does it. */
+    readonly signBadge?: BadgeSigner['sign'];
     readonly press: DesignPress;
     readonly origins: ReadonlyMap<LandCode, string>;
     readonly mailFrom: EmailAddress;
@@ -52,7 +55,7 @@ export function createHouse(
     decide: createDecide(deps),
     targets: createTargets(deps),
     printer: parts.printer,
-    badges: createBadgeIssuer(parts.secret),
+    badges: createBadgeIssuer(parts.secret, parts.signBadge),
     press: parts.press,
     publicOrigin,
     showLetter: (land, mail) => showMail({ ...mail, attempts: 0 }, lettersOf({ ...deps, publicOrigin }, parts, land)),

@@ -1,11 +1,11 @@
-import { Worker } from 'node:worker_threads';
 import type { CertificateDocument } from '../certificate-document.ts';
 import type { SampleAnswer } from '../design/prove-design.ts';
+import { startThread } from '../threads/start-thread.ts';
+import { createWorkerPool } from '../threads/worker-pool.ts';
 import { type CertificateDesign, checkDesign } from './certificate-design.ts';
 import { UnprintableCertificateError } from './print-refusal.ts';
 import type { RenderAnswer, RenderJob } from './render-worker.ts';
 import type { CertificateEnclosure, RenderedCertificate } from './typeset-certificate.ts';
-import { createWorkerPool } from './worker-pool.ts';
 
 export interface CertificateRendererOptions {
   /** Threads that draw at the same time; 1 unless said otherwise, about fifty certificates a second. */
@@ -54,7 +54,7 @@ export function createCertificateRenderer(options: CertificateRendererOptions = 
   const { design = {}, workers = 1, rendersPerWorker = 300 } = options;
   if (typeof design !== 'function') checkDesign(design);
   const pool = createWorkerPool<RenderJob, RenderAnswer>({
-    start: startWorker,
+    start: () => startThread('render-worker', import.meta.url, resourceLimits),
     workers,
     jobsPerWorker: rendersPerWorker,
     deadlineMs: DEADLINE_MS,
@@ -103,12 +103,4 @@ export async function renderCertificate(
 function messagesOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined ? error.message : `${error.message}: ${messagesOf(error.cause)}`;
-}
-
-/** Beside this file, in the language of this file: TypeScript inside the workspace, JavaScript in the package. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('render-worker.js', import.meta.url), { resourceLimits });
-  const execArgv = ['--conditions=@netzwerkstatt/source'];
-  return new Worker(new URL('render-worker.ts', import.meta.url), { execArgv, resourceLimits });
 }

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../threads/start-thread.ts';
+import { createWorkerPool } from '../threads/worker-pool.ts';
 import { type CertificateDesign, checkDesign } from './certificate-design.ts';
 import { UnprintableCertificateError } from './print-refusal.ts';
 import type { PrintRun, RenderedPrintRun } from './print-run.ts';
 import type { PrintRunAnswer, PrintRunJob } from './print-run-worker.ts';
-import { createWorkerPool } from './worker-pool.ts';
 
 export type { PrintRun, RenderedPrintRun } from './print-run.ts';
 
@@ -27,7 +27,7 @@ const DEADLINE_MS = 300_000;
  */
 export function createPrintRunRenderer(): PrintRunRenderer {
   const pool = createWorkerPool<PrintRunJob, PrintRunAnswer>({
-    start: startWorker,
+    start: () => startThread('print-run-worker', import.meta.url),
     workers: 1,
     jobsPerWorker: 1,
     deadlineMs: DEADLINE_MS,
@@ -41,11 +41,4 @@ export function createPrintRunRenderer(): PrintRunRenderer {
     },
     close: () => pool.close(),
   };
-}
-
-/** Beside this file, in the language of this file. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('print-run-worker.js', import.meta.url));
-  const execArgv = ['--conditions=@netzwerkstatt/source'];
-  return new Worker(new URL('print-run-worker.ts', import.meta.url), { execArgv });
 }

@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import type { CertificateNumber } from '../certificate-number.ts';
+import { answerJobs } from '../threads/answer-jobs.ts';
 import type { CertificateDesign } from './certificate-design.ts';
 import { type PrintRefusal, UnprintableCertificateError } from './print-refusal.ts';
 import type { PrintRun, RenderedPrintRun } from './print-run.ts';
@@ -17,18 +17,16 @@ export type PrintRunAnswer =
 
 const typeset = createPrintRunTypesetter();
 
-parentPort?.on('message', (job: PrintRunJob) => {
-  const reply = answer(job);
-  parentPort?.postMessage(reply, reply.kind === 'rendered' ? [reply.rendered.pdf.buffer] : []);
-});
-
-function answer({ run, design }: PrintRunJob): PrintRunAnswer {
-  try {
-    return { kind: 'rendered', rendered: typeset(run, design) };
-  } catch (error) {
-    if (error instanceof UnprintableCertificateError) {
-      return { kind: 'refused', refusal: error.refusal, number: error.number };
+answerJobs(
+  ({ run, design }: PrintRunJob): PrintRunAnswer => {
+    try {
+      return { kind: 'rendered', rendered: typeset(run, design) };
+    } catch (error) {
+      if (error instanceof UnprintableCertificateError) {
+        return { kind: 'refused', refusal: error.refusal, number: error.number };
+      }
+      return { kind: 'failed', error };
     }
-    return { kind: 'failed', error };
-  }
-}
+  },
+  (reply) => (reply.kind === 'rendered' ? [reply.rendered.pdf.buffer] : []),
+);

@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import type { CertificateDocument } from '../certificate-document.ts';
+import { answerJobs } from '../threads/answer-jobs.ts';
 import type { CertificateDesign } from './certificate-design.ts';
 import { type PrintRefusal, UnprintableCertificateError } from './print-refusal.ts';
 import { createTypesetter, type RenderedCertificate, type TypesetOptions } from './typeset-certificate.ts';
@@ -17,18 +17,15 @@ export type RenderAnswer =
 
 const typeset = createTypesetter();
 
-parentPort?.on('message', (job: RenderJob) => {
-  const reply = answer(job);
-  // Handed over, not copied.
-  parentPort?.postMessage(reply, reply.kind === 'rendered' ? [reply.certificate.pdf.buffer] : []);
-});
-
-function answer({ document, design, options }: RenderJob): RenderAnswer {
-  try {
-    return { kind: 'rendered', certificate: typeset(document, design, options) };
-  } catch (error) {
-    // A class does not survive the way between threads, its facts do.
-    if (error instanceof UnprintableCertificateError) return { kind: 'refused', refusal: error.refusal };
-    return { kind: 'failed', error };
-  }
-}
+answerJobs(
+  ({ document, design, options }: RenderJob): RenderAnswer => {
+    try {
+      return { kind: 'rendered', certificate: typeset(document, design, options) };
+    } catch (error) {
+      // A class does not survive the way between threads, its facts do.
+      if (error instanceof UnprintableCertificateError) return { kind: 'refused', refusal: error.refusal };
+      return { kind: 'failed', error };
+    }
+  },
+  (reply) => (reply.kind === 'rendered' ? [reply.certificate.pdf.buffer] : []),
+);

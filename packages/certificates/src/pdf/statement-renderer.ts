@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import type { ProofStatement } from '../proof-account/proof-statement.ts';
+import { startThread } from '../threads/start-thread.ts';
+import { createWorkerPool } from '../threads/worker-pool.ts';
 import { type CertificateDesign, checkDesign } from './certificate-design.ts';
 import type { StatementAnswer, StatementJob } from './statement-worker.ts';
-import { createWorkerPool } from './worker-pool.ts';
 
 /** Makes statements about proof accounts as PDF/UA-1 and PDF/A-2a in one file; the same one gives the same bytes. */
 export interface StatementRenderer {
@@ -21,7 +21,7 @@ const DEADLINE_MS = 60_000;
 /** One at a time, in a thread that is there only while one is made: few people ask, and Typst needs much room. */
 export function createStatementRenderer(): StatementRenderer {
   const pool = createWorkerPool<StatementJob, StatementAnswer>({
-    start: startWorker,
+    start: () => startThread('statement-worker', import.meta.url),
     workers: 1,
     jobsPerWorker: 1,
     deadlineMs: DEADLINE_MS,
@@ -34,11 +34,4 @@ export function createStatementRenderer(): StatementRenderer {
     },
     close: () => pool.close(),
   };
-}
-
-/** Beside this file, in the language of this file. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('statement-worker.js', import.meta.url));
-  const execArgv = ['--conditions=@netzwerkstatt/source'];
-  return new Worker(new URL('statement-worker.ts', import.meta.url), { execArgv });
 }

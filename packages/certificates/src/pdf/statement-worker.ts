@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import type { ProofStatement } from '../proof-account/proof-statement.ts';
+import { answerJobs } from '../threads/answer-jobs.ts';
 import type { CertificateDesign } from './certificate-design.ts';
 import { createStatementTypesetter } from './typeset-statement.ts';
 
@@ -14,15 +14,13 @@ export type StatementAnswer =
 
 const typeset = createStatementTypesetter();
 
-parentPort?.on('message', (job: StatementJob) => {
-  const reply = answer(job);
-  parentPort?.postMessage(reply, reply.kind === 'rendered' ? [reply.pdf.buffer] : []);
-});
-
-function answer({ statement, design }: StatementJob): StatementAnswer {
-  try {
-    return { kind: 'rendered', pdf: typeset(statement, design) };
-  } catch (error) {
-    return { kind: 'failed', error };
-  }
-}
+answerJobs(
+  ({ statement, design }: StatementJob): StatementAnswer => {
+    try {
+      return { kind: 'rendered', pdf: typeset(statement, design) };
+    } catch (error) {
+      return { kind: 'failed', error };
+    }
+  },
+  (reply) => (reply.kind === 'rendered' ? [reply.pdf.buffer] : []),
+);

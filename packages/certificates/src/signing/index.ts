@@ -1,0 +1,1 @@
+export { type BadgeSigner, createBadgeSigner } from './badge-signer.ts';

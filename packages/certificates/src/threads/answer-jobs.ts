@@ -1,0 +1,20 @@
+import { constants, setPriority } from 'node:os';
+import { parentPort } from 'node:worker_threads';
+
+/**
+ * What a thread of a pool does: one answer to every job. It gives way to the threads that people wait for, as nobody waits
+ * for one of hundreds of certificates.
+ *
+ * @param transfer - memory of the answer that is handed over instead of copied.
+ */
+export function answerJobs<Job, Answer>(
+  answer: (job: Job) => Answer | Promise<Answer>,
+  transfer: (answer: Answer) => ArrayBuffer[] = () => [],
+): void {
+  // Elsewhere than on Linux the whole process has one priority.
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  parentPort?.on('message', async (job: Job) => {
+    const reply = await answer(job);
+    parentPort?.postMessage(reply, transfer(reply));
+  });
+}
