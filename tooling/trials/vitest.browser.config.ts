@@ -7,6 +7,8 @@ export default houseTests(
       globalSetup: ['src/browser/open-house.ts'],
       // Two look at the same house at once, as people do; more would only wait for each other.
       maxWorkers: 2,
+      // Every file has a browser of its own.
+      isolate: true,
       testTimeout: 120_000,
       hookTimeout: 300_000,
     },

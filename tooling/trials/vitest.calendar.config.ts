@@ -7,6 +7,7 @@ export default houseTests(
       include: ['src/calendar/*.calendar.ts'],
       // Each opens houses of its own.
       fileParallelism: false,
+      isolate: true,
       testTimeout: 300_000,
       hookTimeout: 300_000,
     },

@@ -1,3 +1,3 @@
 import { houseTests } from '@netzwerkstatt/tooling-vitest';
 
-export default houseTests({ test: { include: ['src/reuse/*.test.ts'] } }, 'reuse');
+export default houseTests({ test: { include: ['src/reuse/*.test.ts'], isolate: true } }, 'reuse');

@@ -19,6 +19,8 @@ export function houseTests(own: ViteUserConfig = {}, report = process.env['REPOR
         include,
         setupFiles: [fileURLToPath(new URL('quiet-console.ts', import.meta.url))],
         reporters: ['default', ['json', { outputFile: `.reports/${report}.json` }]],
+        // Rooms are read once and not once per file, which is most of the time: nothing in them keeps a state of its own.
+        isolate: false,
         // A test that only passes on the second try hides a race; a test without an assertion hides everything.
         retry: 0,
         // Against tests that hang; a slow machine is no failure.

@@ -10,6 +10,7 @@ export function stormTests(storm: StormSize, report: string) {
         provide: { storm },
         // One storm at a time: each wants both cores.
         fileParallelism: false,
+        isolate: true,
         testTimeout: 900_000,
         hookTimeout: 120_000,
       },
