@@ -38,6 +38,9 @@ const MAX_FORM_BYTES = 4_000;
 /** What a form without scripts sends. */
 const formFields = express.urlencoded({ extended: false, limit: MAX_FORM_BYTES });
 
+/** Where people without a session check a certificate. */
+const onlyAsks = (path: string) => /^\/nachweis(\/|$)/i.test(path);
+
 /** Every way in besides procedures, pages and files. */
 export function routesOf(parts: Omit<AppParts, 'trustedProxies'>): readonly Route[] {
   const registry = new Registry();
@@ -68,7 +71,7 @@ export function createApp(parts: AppParts): Express {
 
   const originOf = (host: string | undefined) => landOfHost(reception.origins, host).origin;
   const isSecure = [...reception.origins.values()].every((origin) => origin.startsWith('https:'));
-  app.use(requestLog(log), securityHeaders(isSecure), onlySameOrigin(originOf));
+  app.use(requestLog(log), securityHeaders(isSecure), onlySameOrigin(originOf, onlyAsks));
   for (const route of routesOf(parts)) {
     if ('put' in route) {
       app.put(route.path, route.put as RequestHandler);

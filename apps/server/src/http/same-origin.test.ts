@@ -15,3 +15,9 @@ test.for([
 ])('$who may change something: $is', ({ headers, is }) => {
   expect(isSameOrigin(headers, origin)).toBe(is);
 });
+
+test('an old browser that hides its origin may ask, a foreign page may not', () => {
+  expect(isSameOrigin({ origin: 'null' }, origin, true)).toBe(true);
+  expect(isSameOrigin({ origin: 'https://evil.example' }, origin, true)).toBe(false);
+  expect(isSameOrigin({ 'sec-fetch-site': 'cross-site', origin: 'null' }, origin, true)).toBe(false);
+});

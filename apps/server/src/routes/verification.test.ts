@@ -118,6 +118,13 @@ test('a page of another site cannot make a browser ask', async () => {
   expect(status).toBe(403);
 });
 
+test('an old browser, which hides where it comes from on a page without referrers, may ask', async () => {
+  const door = await openWithCertificate();
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' };
+  const { status } = await door.ask(`/nachweis/${NUMBER}`, { method: 'POST', headers, body: 'name=Hanza+Krawc' });
+  expect(status).toBe(200);
+});
+
 test('every answer stays out of caches and search engines, sets no cookie, and may send nothing but a form to us', async () => {
   const door = await openWithCertificate();
   for (const path of ['/nachweis', `/nachweis/${NUMBER}`, `/nachweis/${UNKNOWN}`]) {
