@@ -58,6 +58,14 @@ test('a chamber reads what it wants, and nothing about examinations', () => {
   expect(document).toEqual(aCertificateDocument({ chamber, ruleVersion: '2027-1', notes: [] }));
 });
 
+test.for([
+  { rule: 'for seven units of eight', wanted: { attendance: { attendedUnits: 7, plannedUnits: 8 } as never } },
+  { rule: 'on a partial certificate', wanted: { kind: 'partial' as const } },
+])('points of a chamber of physicians are not certified $rule', ({ wanted }) => {
+  const chamber = { kind: 'cme', eventNumber: '2765', points: 8, category: 'A', scientificLead: 'Dr. Lenz' } as const;
+  expect(() => composeCertificateDocument(anOccasion({ chamber, ...wanted }))).toThrow(RangeError);
+});
+
 test('a series certificate takes down its transcript, and from when to when it took', () => {
   const { attendance, event, module, kind, ...occasion } = anOccasion();
   const { curriculum, parts, attendance: total, validUntil, renewalUnits } = aSeriesDocument();

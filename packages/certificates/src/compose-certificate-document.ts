@@ -14,6 +14,7 @@ import type {
   SpeakerDocument,
 } from './certificate-document.ts';
 import type { CertificateNumber } from './certificate-number.ts';
+import { isAwarded } from './chamber-attendance.ts';
 import type { ChamberStatement } from './chamber-statement.ts';
 import type { CertifiedAttendance } from './decide-certificate.ts';
 import type { SeriesFacts } from './series-facts.ts';
@@ -56,10 +57,14 @@ export interface SpeakerOccasion extends IssueOccasion, EventOccasion, SpeakerFa
 /**
  * Takes down what a certificate about one event says. Cancelled sessions are left out: nobody was there.
  *
- * @throws RangeError when no session took place.
+ * @throws RangeError when no session took place, or a chamber would read what such attendance does not earn.
  */
 export function composeCertificateDocument(occasion: CertificateOccasion): AttendanceDocument {
   const { kind = 'attendance', attendance, chamber } = occasion;
+  const units = { attended: attendance.attendedUnits, planned: attendance.plannedUnits };
+  if (chamber && !isAwarded(chamber.kind, { kind, ...units })) {
+    throw new RangeError(`${chamber.kind} is stated for attendance that does not earn it`);
+  }
   return {
     // Chambers print no such sentence on theirs.
     ...baseOf(occasion, chamber === undefined ? ['no_examination'] : []),

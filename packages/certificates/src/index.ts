@@ -2,6 +2,7 @@ export * from './certificate.ts';
 export * from './certificate-document.ts';
 export * from './certificate-number.ts';
 export * from './certified-days.ts';
+export * from './chamber-attendance.ts';
 export * from './chamber-regimes.ts';
 export * from './chamber-statement.ts';
 export * from './compose-certificate-document.ts';

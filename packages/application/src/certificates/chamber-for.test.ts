@@ -19,7 +19,16 @@ const leave: ChamberStatement = {
   days: 1,
 };
 
-test.for<{ rule: string; profession: string; kind?: 'partial'; stated: ChamberStatement[]; gets?: ChamberStatement }>([
+interface Case {
+  readonly rule: string;
+  readonly profession: string;
+  readonly kind?: 'partial';
+  readonly missedMinutes?: number;
+  readonly stated: readonly ChamberStatement[];
+  readonly gets?: ChamberStatement;
+}
+
+test.for<Case>([
   { rule: 'a paediatrician reads what her chamber reads', profession: 'H3', stated: [cme, midwives, leave], gets: cme },
   { rule: 'a midwife hers', profession: 'H1', stated: [cme, midwives, leave], gets: midwives },
   {
@@ -31,16 +40,36 @@ test.for<{ rule: string; profession: string; kind?: 'partial'; stated: ChamberSt
   { rule: 'a midwife of whose chamber nothing is stated as well', profession: 'H1', stated: [cme, leave], gets: leave },
   { rule: 'everybody else reads nothing besides', profession: 'H1', stated: [cme] },
   { rule: 'no points are awarded for a part of an event', profession: 'H3', kind: 'partial', stated: [cme] },
+  { rule: 'nor for all but a minute of it', profession: 'H3', missedMinutes: 1, stated: [cme] },
+  {
+    rule: 'whoever misses points has their days of leave, as whose chamber says nothing',
+    profession: 'H3',
+    missedMinutes: 1,
+    stated: [cme, leave],
+    gets: leave,
+  },
+  {
+    rule: 'leave does not ask for every minute',
+    profession: 'B1',
+    missedMinutes: 1,
+    stated: [leave],
+    gets: leave,
+  },
   { rule: 'nor days of leave', profession: 'B1', kind: 'partial', stated: [leave] },
   { rule: 'hours count as they are', profession: 'H1', kind: 'partial', stated: [midwives], gets: midwives },
-])('$rule', ({ profession, kind, stated, gets }) => {
-  expect(chamberFor(sachsen, stated, { kind: kind ?? 'attendance', profession: profession as ProfessionCode })).toEqual(
-    gets,
-  );
+])('$rule', ({ profession, kind, missedMinutes = 0, stated, gets }) => {
+  const minutes = { attended: 180 - missedMinutes, planned: 180 };
+  expect(
+    chamberFor(sachsen, stated, { kind: kind ?? 'attendance', profession: profession as ProfessionCode, minutes }),
+  ).toEqual(gets);
 });
 
 test('where its regime does not count a chamber reads nothing', () => {
   expect(
-    chamberFor({ cpdRegimes: [] }, [cme], { kind: 'attendance', profession: 'H3' as ProfessionCode }),
+    chamberFor({ cpdRegimes: [] }, [cme], {
+      kind: 'attendance',
+      profession: 'H3' as ProfessionCode,
+      minutes: { attended: 180, planned: 180 },
+    }),
   ).toBeUndefined();
 });

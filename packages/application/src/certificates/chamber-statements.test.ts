@@ -1,3 +1,4 @@
+import { proofOfCertificate } from '@netzwerkstatt/certificates';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type CertificateStage, setCertificateStage } from '../testing/certificate-stage.ts';
 import type { Stage } from '../testing/stage.ts';
@@ -100,6 +101,18 @@ test('a batch puts it on the certificates of those it is for, and on no others',
     ['Ada', 'cme'],
     ['Hana', 'midwives'],
     ['Lea', undefined],
+  ]);
+});
+
+test('a physician who missed a minute gets a certificate, without points on it or in the proof account', async () => {
+  await state(cme);
+  await scene.attend('Ada', 359, 'H3');
+  await scene.start();
+  await scene.work();
+  const [{ certificate } = {}] = await scene.issued();
+  expect([certificate?.document.kind, certificate && proofOfCertificate(certificate).awards]).toEqual([
+    'attendance',
+    [],
   ]);
 });
 

@@ -20,6 +20,7 @@ import {
   ownSessions,
   type ProfessionCode,
   type RegistrationId,
+  summariseAttendance,
 } from '@netzwerkstatt/domain';
 import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import { landOf } from '../dependencies.ts';
@@ -98,7 +99,12 @@ export function composeForEvent(
   issuedAt: Instant,
 ): CertificateDocument {
   const land = landOf(deps, code);
-  const chamber = chamberFor(land, chambers, { kind: who.kind, profession });
+  const { attendedMinutes, plannedMinutes } = summariseAttendance(
+    event.sessions,
+    attended.get(registration) ?? new Map(),
+  );
+  const minutes = { attended: attendedMinutes, planned: plannedMinutes };
+  const chamber = chamberFor(land, chambers, { kind: who.kind, profession, minutes });
   return composeCertificateDocument({
     number,
     issuedOn: dateOf(toLocalDateTime(issuedAt, land.timeZone)),

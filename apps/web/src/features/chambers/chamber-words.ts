@@ -5,7 +5,8 @@ export const chamberWords = translated(
   {
     heading: 'Angaben für Kammern',
     text: 'Manche Berufe brauchen auf ihrer Bescheinigung Angaben ihrer Kammer oder Behörde. Sie stehen bei allen, deren Beruf dazugehört; alle anderen bekommen die Bescheinigung ohne sie. Was schon ausgestellt ist, bleibt, wie es ist.',
-    awarded: 'Punkte und Tage gibt es für die ganze Veranstaltung: Auf einer Teilbescheinigung stehen sie nicht.',
+    awarded:
+      'Punkte und Tage gibt es für die ganze Veranstaltung: Auf einer Teilbescheinigung stehen sie nicht. Punkte der Ärzte- und der Psychotherapeutenkammer bekommt nur, wer keine Minute gefehlt hat.',
     none: 'Es ist noch nichts eingetragen.',
     add: 'Angaben eintragen',
     change: 'Ändern',
@@ -40,7 +41,8 @@ export const chamberWords = translated(
   {
     heading: 'Statements for chambers',
     text: 'Some professions need statements for their chamber or authority on their certificate. Everybody of such a profession gets them; all others get the certificate without. What has been issued stays as it is.',
-    awarded: 'Points and days are for the whole event: a partial certificate does not have them.',
+    awarded:
+      'Points and days are for the whole event: a partial certificate does not have them. Points of the chambers of physicians and psychotherapists are only for those who did not miss a minute.',
     none: 'Nothing has been entered yet.',
     add: 'Enter statements',
     change: 'Change',
