@@ -39,7 +39,8 @@ export async function proposeSeriesException(
     if (series === undefined || learner === undefined) return refuse({ code: 'series_not_found' });
     const { unmet, totals } = evaluateRules(series.rules, learner.record);
     const isCapped = totals.countedRecognisedUnits < totals.recognisedUnits && key === 'recognition_cap';
-    if (!isCapped && unmet.every((it) => it.key !== key)) return refuse({ code: 'rule_not_unmet' });
+    const canBeExcepted = unmet.some((it) => it.key === key && it.code !== 'rules_not_in_force');
+    if (!isCapped && !canBeExcepted) return refuse({ code: 'rule_not_unmet' });
     const proposed = proposeException(person, key, command.reason, personBehind(permit), now);
     if (!proposed.ok) {
       return refuse({ code: proposed.refusal.code === 'own_exception' ? 'own_exception' : 'reason_missing' });

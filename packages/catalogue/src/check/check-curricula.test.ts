@@ -1,3 +1,4 @@
+import { parseLocalDate } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import type { CurriculumCode, CurriculumRule, CurriculumVersion } from '../curriculum.ts';
 import type { LandProfile } from '../land-profile.ts';
@@ -13,6 +14,7 @@ interface Case {
 }
 
 const B99 = parseModuleCode('B99');
+const secondDay = parseLocalDate('2027-09-01');
 
 /** Every code of this section has a fault that provokes it, or the table does not compile. */
 const cases: Record<
@@ -30,8 +32,18 @@ const cases: Record<
       land: withCurriculum(2, { code: 'S-NK' as CurriculumCode }),
       finding: { code: 'duplicate', path: 'curricula[2].code', value: 'S-NK' },
     },
+    {
+      fault: 'two versions of a curriculum that hold from the same day',
+      land: withFormer({ validFrom: secondDay }),
+      finding: { code: 'duplicate', path: 'formerCurricula[0].validFrom', value: 'S-BASIS 2027-09-01' },
+    },
   ],
   unknown_module: [
+    {
+      fault: 'a version that was in force before, with a module that is not offered any more',
+      land: withFormer({ modules: [...(sachsen.curricula[2]?.modules ?? []).slice(0, 3), B99] }),
+      finding: { code: 'unknown_module', path: 'formerCurricula[0].modules[3]', module: B99 },
+    },
     {
       fault: 'a curriculum with a module that is not offered',
       land: withCurriculum(2, { modules: [...(sachsen.curricula[2]?.modules ?? []), B99] }),
@@ -90,6 +102,12 @@ function replaced<Item>(items: readonly Item[], index: number, wanted: Partial<N
 
 function withCurriculum(index: number, wanted: Partial<CurriculumVersion>): LandProfile {
   return { ...sachsen, curricula: replaced(sachsen.curricula, index, wanted) };
+}
+
+/** A second version of a curriculum is in force, and what is wanted is said of the first. */
+function withFormer(wanted: Partial<CurriculumVersion>): LandProfile {
+  const former = sachsen.curricula.slice(2, 3).map((it) => ({ ...it, ...wanted }));
+  return { ...withCurriculum(2, { version: 2, validFrom: secondDay }), formerCurricula: former };
 }
 
 function withRule(rule: CurriculumRule): LandProfile {

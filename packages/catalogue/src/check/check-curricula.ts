@@ -23,6 +23,27 @@ export function checkCurricula(
   ];
 }
 
+/** Versions that were in force before judge people still, so their rules have to fit as those of today do. */
+export function checkFormerCurricula(
+  former: readonly CurriculumVersion[],
+  curricula: readonly CurriculumVersion[],
+  modules: readonly ModuleVersion[],
+): readonly CatalogueFinding[] {
+  const unitsOf = new Map(modules.map((module) => [module.code, module.teachingUnits]));
+  const beginOf = ({ code, validFrom }: CurriculumVersion) => (validFrom === undefined ? code : `${code} ${validFrom}`);
+  const begun = curricula.map(beginOf);
+  const unclear = former.flatMap((version, index): readonly CatalogueFinding[] => {
+    const value = beginOf(version);
+    if (!begun.includes(value)) begun.push(value);
+    else return [{ code: 'duplicate', path: `formerCurricula[${index}].validFrom`, value }];
+    return [];
+  });
+  return [
+    ...unclear,
+    ...former.flatMap((curriculum, index) => checkCurriculum(curriculum, `formerCurricula[${index}]`, unitsOf)),
+  ];
+}
+
 function checkCurriculum(
   curriculum: CurriculumVersion,
   path: string,

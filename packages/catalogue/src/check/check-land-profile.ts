@@ -2,7 +2,7 @@ import { isCpdRegimeCode } from '../cpd-regimes.ts';
 import type { LandProfile } from '../land-profile.ts';
 import type { CatalogueFinding } from './catalogue-finding.ts';
 import { checkArchive } from './check-archive.ts';
-import { checkCurricula } from './check-curricula.ts';
+import { checkCurricula, checkFormerCurricula } from './check-curricula.ts';
 import { checkHolidays } from './check-holidays.ts';
 import { checkModules } from './check-modules.ts';
 import { checkRegions } from './check-regions.ts';
@@ -24,6 +24,7 @@ export function checkLandProfile(land: LandProfile): readonly CatalogueFinding[]
     ),
     ...checkModules(land.modules),
     ...checkCurricula(land.curricula, land.modules),
+    ...checkFormerCurricula(land.formerCurricula ?? [], land.curricula, land.modules),
     ...(land.archive ? checkArchive(land.archive, land.networks) : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { RuleSet } from './certificate-rule.ts';
 import { evaluateWindow } from './evaluate-window.ts';
 import type { LearningRecord } from './learning-record.ts';
 import { certificateOutcomes, type RuleDecision } from './rule-decision.ts';
+import { versionsFrom, versionsOn } from './rule-versions.ts';
 import { beginningsOf, windowFrom } from './windows.ts';
 import { withLeftOut } from './with-left-out.ts';
 
@@ -10,16 +11,15 @@ import { withLeftOut } from './with-left-out.ts';
  * Judges what somebody has done within a series. Of a module attended twice, each rule looks at the better run. Of the
  * days on which they may have begun, and of the rules valid then or later, those count that are best for the person.
  *
- * @param rules - one rule set, or the versions of it in any order; those valid from a day after `record.asOf` are left out.
- * @throws RangeError when no version is valid, or a share is not above 0 and up to 1.
+ * @param rules - one rule set, or the versions of it in any order; those valid from a day after `record.asOf` are left
+ * out. Where all are, the first one says what will be asked for, and nobody gets a certificate yet.
+ * @throws RangeError when there is no version, two hold from the same day, or one asks for what it has not; see `checkRuleSet`.
  */
 export function evaluateRules(rules: RuleSet | readonly RuleSet[], record: LearningRecord): RuleDecision {
-  const versions = ('rules' in rules ? [rules] : rules)
-    .filter(({ validFrom }) => validFrom === undefined || validFrom <= record.asOf)
-    .toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1));
+  const versions = versionsOn(rules, record.asOf);
   const beginnings = beginningsOf(record);
   const candidates = (beginnings.length === 0 ? [undefined] : beginnings).flatMap((startedOn) =>
-    versionsFor(versions, startedOn ?? record.asOf).map((ruleSet, age) => ({
+    versionsFrom(versions, startedOn ?? record.asOf).map((ruleSet, age) => ({
       age,
       ruleSet,
       decision: evaluateWindow(ruleSet, windowFrom(record, startedOn, ruleSet.rules)),
@@ -29,12 +29,6 @@ export function evaluateRules(rules: RuleSet | readonly RuleSet[], record: Learn
   if (first === undefined) throw new RangeError('nobody can be judged without rules');
   const best = others.reduce((best, it) => (isBetter(it, best, record.asOf) ? it : best), first);
   return withLeftOut(best.decision, best.ruleSet, record);
-}
-
-/** The version valid on that day, and all later ones. */
-function versionsFor(versions: readonly RuleSet[], startedOn: LocalDate): readonly RuleSet[] {
-  const valid = versions.findLastIndex(({ validFrom }) => validFrom === undefined || validFrom <= startedOn);
-  return versions.slice(Math.max(0, valid));
 }
 
 interface Candidate {

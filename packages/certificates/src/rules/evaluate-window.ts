@@ -1,9 +1,10 @@
-import { MINUTES_PER_TEACHING_UNIT, teachingUnitsIn } from '@netzwerkstatt/domain';
+import { type LocalDate, MINUTES_PER_TEACHING_UNIT, teachingUnitsIn } from '@netzwerkstatt/domain';
 import type { RuleSet } from './certificate-rule.ts';
 import { type CountedPart, countedRun, countParts } from './counted-part.ts';
 import { missingForPoints, missingOfPart, partDemands } from './part-demands.ts';
 import { countedRecognition, partsMadeUpFor, recognitionBudget } from './recognition.ts';
 import type { CertificateOutcome, PartStanding, RuleDecision, UnmetRule } from './rule-decision.ts';
+import { isInForce } from './rule-versions.ts';
 import { unmetOfSeries } from './unmet-rules.ts';
 import type { Window } from './windows.ts';
 
@@ -23,7 +24,11 @@ export function evaluateWindow(ruleSet: RuleSet, { record, startedOn, completeBy
   const madeUp = partsMadeUpFor(counted, demands, budget);
   const ofParts = demands.filter((it) => it.missingMinutes > 0 && !madeUp.has(it.part));
   const ofSeries = unmetOfSeries(rules, record, counted, { planned, counted: countedMinutes });
-  const unmet = [...ofSeries.filter((it) => !record.exceptions.includes(it.key)), ...ofParts];
+  const unmet = [
+    ...ofSeries.filter((it) => !record.exceptions.includes(it.key)),
+    ...ofParts,
+    ...notInForce(ruleSet, record.asOf),
+  ];
   const exceptedKeys = [
     ...ofSeries.map(({ key }) => key).filter((key) => record.exceptions.includes(key)),
     ...excepted.filter((it) => it.missingMinutes > 0).map(({ key }) => key),
@@ -52,6 +57,12 @@ export function evaluateWindow(ruleSet: RuleSet, { record, startedOn, completeBy
     ),
     ...(validity && { validity: { months: validity.months, renewalTeachingUnits: validity.renewalTeachingUnits } }),
   };
+}
+
+function notInForce(ruleSet: RuleSet, asOf: LocalDate): readonly UnmetRule[] {
+  const { validFrom } = ruleSet;
+  if (validFrom === undefined || isInForce(ruleSet, asOf)) return [];
+  return [{ key: 'valid_from', code: 'rules_not_in_force', validFrom }];
 }
 
 const aboutAttendance: readonly UnmetRule['code'][] = [

@@ -21,6 +21,7 @@ export function minutesWithinShare(plannedMinutes: number, share: number): numbe
   return plannedMinutes > 0 && (almost + 1) / plannedMinutes <= share ? almost + 1 : almost;
 }
 
-function checkShare(share: number): void {
+/** @throws RangeError when the share is not above 0 and up to 1. */
+export function checkShare(share: number): void {
   if (!(share > 0 && share <= 1)) throw new RangeError('a share is above 0 and up to 1');
 }

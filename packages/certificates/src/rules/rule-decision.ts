@@ -24,6 +24,8 @@ export type UnmetRule = { readonly key: RuleKey } & (
   /** `leftOut`: parts attended too early or too late to be counted with the others. */
   | { readonly code: 'window_exceeded'; readonly months: number; readonly leftOut: readonly string[] }
   | { readonly code: 'external_certificate_missing' }
+  /** Nobody makes an exception of it: what nothing asks for yet cannot be met. */
+  | { readonly code: 'rules_not_in_force'; readonly validFrom: LocalDate }
 );
 
 interface UnmetPart<Code extends string> {

@@ -102,6 +102,24 @@ describe('versions of the rules', () => {
     expect(decide([first, milder], { runs: runs(200), asOf: day('2027-01-31') })).toEqual(['partial', 'S-XX 1']);
   });
 
+  test('before the day of the first one it says what will be asked for, and gives no certificate yet', () => {
+    const first = { ...milder, validFrom: day('2028-01-01') };
+    const asked = { runs: runs(300), exceptions: ['valid_from'] };
+    const { outcome, unmet } = evaluateRules([{ ...stricter, validFrom: day('2029-01-01') }, first], aRecord(asked));
+    expect([outcome, unmet]).toEqual([
+      'attendance',
+      [{ key: 'valid_from', code: 'rules_not_in_force', validFrom: '2028-01-01' }],
+    ]);
+    expect(decide([first], { ...asked, asOf: day('2028-01-01') })).toEqual(['certificate', 'S-XX 2']);
+  });
+
+  test('of which two hold from the same day judge nobody, whichever comes first', () => {
+    const twice = [stricter, milder];
+    expect(() => decide(twice, { runs: runs(300) })).toThrow(RangeError);
+    expect(() => decide(twice.toReversed(), { runs: runs(300) })).toThrow(RangeError);
+    expect(() => decide([first, { ...first, ruleVersion: 'S-XX 0' }], { runs: runs(300) })).toThrow(RangeError);
+  });
+
   test('without any nobody can be judged', () => {
     expect(() => evaluateRules([], aRecord())).toThrow(RangeError);
   });

@@ -79,7 +79,8 @@ export function ExceptionForm({ view }: { readonly view: LearnerView }) {
 
 function openKeys({ progress: { now }, exceptions }: LearnerView): readonly string[] {
   const isCapped = now.totals.countedRecognisedUnits < now.totals.recognisedUnits;
-  const keys = [...now.unmet.map(({ key }) => key), ...(isCapped && now.unmet.length > 0 ? ['recognition_cap'] : [])];
+  const asked = now.unmet.filter(({ code }) => code !== 'rules_not_in_force').map(({ key }) => key);
+  const keys = [...asked, ...(isCapped && now.unmet.length > 0 ? ['recognition_cap'] : [])];
   const taken = exceptions.filter(({ status }) => status !== 'declined').map(({ key }) => key);
   return [...new Set(keys)].filter((key) => !taken.includes(key));
 }

@@ -26,6 +26,7 @@ export const englishRuleWords: RuleWords = {
   mustComeFirst: (module) => `${module} comes first.`,
   cappedRecognition: (recognised, counted) =>
     `Of ${recognised} recognised teaching units ${counted} ${counted === 1 ? 'counts' : 'count'}: no more can be recognised.`,
+  notInForce: (from) => `Certificates are issued by these rules from ${longDay(from)} on.`,
   excepted: (count) => (count === 1 ? 'One exception has been approved.' : `${count} exceptions have been approved.`),
 };
 

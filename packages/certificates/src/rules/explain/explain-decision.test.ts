@@ -97,6 +97,16 @@ test('a module that comes first is asked for, as long as nobody has begun it', (
   ]);
 });
 
+test('before the first rules hold, it is said from when on they do', () => {
+  const next = aRuleSet([{ kind: 'minimum_share', scope: 'series', share: 0.8 }], { validFrom: day('2028-02-01') });
+  const all = [aRun('B01', '2027-01-20'), aRun('B02', '2027-02-20')];
+  expect(told({ runs: all }, next)).toEqual([
+    ['Bescheinigt wird nach diesen Regeln erst ab 1. Februar 2028.'],
+    ['Certificates are issued by these rules from 1 February 2028 on.'],
+    ['Po tutych prawidłach wobswědči so hakle wot 1. februara 2028.'],
+  ]);
+});
+
 describe('the path, before its end,', () => {
   const booked = [{ part: 'B01', run: 'x', days: [{ on: day('2028-03-01'), plannedMinutes: 360 }] }];
 

@@ -50,6 +50,7 @@ function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage)
     ...parts.filter((it) => isBegun(it, decision)).map((it) => words.begun(it)),
     ...unmet.flatMap((it) => {
       if (it.code === 'window_exceeded') return words.leftOutByWindow(it.leftOut.map(nameOf), it.months);
+      if (it.code === 'rules_not_in_force') return words.notInForce(it.validFrom);
       if (it.code !== 'started_with_another') return [];
       return it.leftOut.length > 0
         ? words.leftOutByOrder(it.leftOut.map(nameOf), it.module)

@@ -29,6 +29,7 @@ export const germanRuleWords: RuleWords = {
   mustComeFirst: (module) => `${module} kommt zuerst.`,
   cappedRecognition: (recognised, counted) =>
     `Von ${recognised} anerkannten UE ${counted === 1 ? 'zählt' : 'zählen'} ${counted}: Mehr kann nicht anerkannt werden.`,
+  notInForce: (from) => `Bescheinigt wird nach diesen Regeln erst ab ${longDay(from)}.`,
   excepted: (count) => (count === 1 ? 'Eine Ausnahme ist genehmigt.' : `${count} Ausnahmen sind genehmigt.`),
 };
 

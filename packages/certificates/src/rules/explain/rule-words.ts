@@ -25,6 +25,8 @@ export interface RuleWords {
   leftOutByOrder(parts: readonly string[], module: string): string;
   mustComeFirst(module: string): string;
   cappedRecognition(recognised: number, counted: number): string;
+  /** Nobody gets a certificate before that day. */
+  notInForce(from: LocalDate): string;
   excepted(count: number): string;
 }
 

@@ -22,6 +22,7 @@ export const sorbianRuleWords: RuleWords = {
   mustComeFirst: (module) => `Najprjedy přińdźe ${module}.`,
   cappedRecognition: (recognised, counted) =>
     `Připóznate: ${units(recognised)}; liči so z toho ${counted}, wjace njeda so připóznać.`,
+  notInForce: (from) => `Po tutych prawidłach wobswědči so hakle wot ${longDay(from)}.`,
   excepted: (count) => `Dowolene wuwzaća: ${count}.`,
 };
 

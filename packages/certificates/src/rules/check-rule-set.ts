@@ -1,0 +1,37 @@
+import type { CertificateRule, RuleSet } from './certificate-rule.ts';
+import { checkShare } from './minutes-of-share.ts';
+
+/**
+ * Whether each rule can ask for what it says. A rule about a part that is not there would ask for nothing, and everybody
+ * would get the certificate: that is a mistake of whoever wrote the rules, found before anybody is judged by them.
+ *
+ * @throws RangeError for a code that stands twice, a rule about a part that is not there, or a share not above 0 and up to 1.
+ */
+export function checkRuleSet({ ruleVersion, parts, rules }: RuleSet): void {
+  const codes = parts.map(({ code }) => code);
+  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (twice !== undefined) throw new RangeError(`${ruleVersion} has the part ${twice} twice`);
+  const modules = parts.filter(({ kind }) => kind === 'module').map(({ code }) => code);
+  for (const rule of rules) {
+    const among = rule.kind === 'starts_with' ? modules : codes;
+    const unknown = partsNamedBy(rule).find((code) => !among.includes(code));
+    if (unknown !== undefined)
+      throw new RangeError(`${ruleVersion}: ${rule.kind} is about ${unknown}, which is no part`);
+    if ('share' in rule) checkShare(rule.share);
+    if ('passShare' in rule) checkShare(rule.passShare);
+  }
+}
+
+function partsNamedBy(rule: CertificateRule): readonly string[] {
+  switch (rule.kind) {
+    case 'mandatory_part':
+    case 'assignment':
+      return [rule.part];
+    case 'full_attendance':
+      return rule.parts;
+    case 'starts_with':
+      return [rule.module];
+    default:
+      return [];
+  }
+}
