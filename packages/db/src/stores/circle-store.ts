@@ -6,6 +6,7 @@ import { fromCircle, toCircle } from '../mapping/circle-mapping.ts';
 import { type EventRow, eventColumns } from '../mapping/event-mapping.ts';
 import type { Database } from '../schema/database.gen.ts';
 import { readEvents } from './event-reader.ts';
+import { writeRevision } from './write-revision.ts';
 
 export function createCircleStore(tx: LandConnection): CircleStore {
   return {
@@ -14,25 +15,8 @@ export function createCircleStore(tx: LandConnection): CircleStore {
       return row && toCircle(row);
     },
 
-    async save(circle, expectedRevision) {
-      const { event_id, ...columns } = fromCircle(circle);
-      const saved =
-        expectedRevision === 0
-          ? await tx
-              .insertInto('quality_circle')
-              .values({ event_id, ...columns })
-              .onConflict((conflict) => conflict.column('event_id').doNothing())
-              .returning('event_id')
-              .executeTakeFirst()
-          : await tx
-              .updateTable('quality_circle')
-              .set(columns)
-              .where('event_id', '=', event_id)
-              .where('revision', '=', expectedRevision)
-              .returning('event_id')
-              .executeTakeFirst();
-      return saved !== undefined;
-    },
+    save: (circle, expectedRevision) =>
+      writeRevision(tx, 'quality_circle', ['event_id'], fromCircle(circle), expectedRevision),
 
     list: ({ networks, events = [] }) =>
       list(

@@ -2,6 +2,7 @@ import type { CircleWorkStore, Representation } from '@netzwerkstatt/application
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { fromMinutes, fromTask, toMinutes, toTask } from '../mapping/circle-mapping.ts';
+import { writeRevision } from './write-revision.ts';
 
 export function createCircleWorkStore(tx: LandConnection): CircleWorkStore {
   return {
@@ -27,26 +28,8 @@ export function createCircleWorkStore(tx: LandConnection): CircleWorkStore {
       return row && toMinutes(row);
     },
 
-    async saveMinutes(minutes, expectedRevision) {
-      const { session_id, version, ...columns } = fromMinutes(minutes);
-      const saved =
-        expectedRevision === 0
-          ? await tx
-              .insertInto('circle_minutes')
-              .values({ session_id, version, ...columns })
-              .onConflict((conflict) => conflict.columns(['session_id', 'version']).doNothing())
-              .returning('version')
-              .executeTakeFirst()
-          : await tx
-              .updateTable('circle_minutes')
-              .set(columns)
-              .where('session_id', '=', session_id)
-              .where('version', '=', version)
-              .where('revision', '=', expectedRevision)
-              .returning('version')
-              .executeTakeFirst();
-      return saved !== undefined;
-    },
+    saveMinutes: (minutes, expectedRevision) =>
+      writeRevision(tx, 'circle_minutes', ['session_id', 'version'], fromMinutes(minutes), expectedRevision),
 
     async tasks(event) {
       const rows = await tx

@@ -5,6 +5,7 @@ import type { ConferenceProgramme } from '@netzwerkstatt/scheduling';
 import { type Selectable, sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import type { Database } from '../schema/database.gen.ts';
+import { writeRevision } from './write-revision.ts';
 
 export function createConferenceStore(tx: LandConnection): ConferenceStore {
   return {
@@ -13,29 +14,16 @@ export function createConferenceStore(tx: LandConnection): ConferenceStore {
       return row && toDraft(row);
     },
 
-    async saveDraft(draft, expectedRevision) {
-      const content = {
+    saveDraft(draft, expectedRevision) {
+      const row = {
+        event_id: draft.event,
         revision: draft.revision,
         programme: JSON.stringify(draft.programme),
         base: JSON.stringify(draft.base),
         saved_at: draft.savedAt,
         saved_by: draft.savedBy,
       };
-      const written =
-        expectedRevision === undefined
-          ? tx
-              .insertInto('programme_draft')
-              .values({ event_id: draft.event, ...content })
-              // Two who begin at once: the second one is stale.
-              .onConflict((conflict) => conflict.doNothing())
-              .returning('event_id')
-          : tx
-              .updateTable('programme_draft')
-              .set(content)
-              .where('event_id', '=', draft.event)
-              .where('revision', '=', expectedRevision)
-              .returning('event_id');
-      return (await written.executeTakeFirst()) !== undefined;
+      return writeRevision(tx, 'programme_draft', ['event_id'], row, expectedRevision);
     },
 
     async releases(event) {

@@ -2,6 +2,7 @@ import type { Place } from '@netzwerkstatt/domain';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { fromPlace, fromRoom } from '../mapping/place-mapping.ts';
+import { writeRevision } from './write-revision.ts';
 
 /** @returns false when the stored revision is not the expected one. */
 export async function savePlace(
@@ -9,23 +10,7 @@ export async function savePlace(
   place: Place,
   expectedRevision: number | undefined,
 ): Promise<boolean> {
-  const { id, ...columns } = fromPlace(place);
-  const written =
-    expectedRevision === undefined
-      ? await tx
-          .insertInto('place')
-          .values({ id, ...columns })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .returning('id')
-          .executeTakeFirst()
-      : await tx
-          .updateTable('place')
-          .set(columns)
-          .where('id', '=', id)
-          .where('revision', '=', expectedRevision)
-          .returning('id')
-          .executeTakeFirst();
-  if (written === undefined) return false;
+  if (!(await writeRevision(tx, 'place', ['id'], fromPlace(place), expectedRevision))) return false;
   await writeRooms(tx, place);
   return true;
 }

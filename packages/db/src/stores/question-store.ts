@@ -3,6 +3,7 @@ import type { RegistrationId } from '@netzwerkstatt/domain';
 import type { Answer, OptionId, Question, QuestionId } from '@netzwerkstatt/registration';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
+import { writeRevision } from './write-revision.ts';
 
 export function createQuestionStore(tx: LandConnection): QuestionStore {
   return {
@@ -17,24 +18,9 @@ export function createQuestionStore(tx: LandConnection): QuestionStore {
       return { questions: questions as readonly Question[], assistanceDays, revision } satisfies EventQuestions;
     },
 
-    async save(event, { questions, assistanceDays, revision }, expectedRevision) {
-      const columns = { questions: JSON.stringify(questions), assistance_days: assistanceDays, revision };
-      const saved =
-        expectedRevision === 0
-          ? await tx
-              .insertInto('event_questions')
-              .values({ event_id: event, ...columns })
-              .onConflict((conflict) => conflict.column('event_id').doNothing())
-              .returning('revision')
-              .executeTakeFirst()
-          : await tx
-              .updateTable('event_questions')
-              .set(columns)
-              .where('event_id', '=', event)
-              .where('revision', '=', expectedRevision)
-              .returning('revision')
-              .executeTakeFirst();
-      return saved !== undefined;
+    save(event, { questions, assistanceDays, revision }, expectedRevision) {
+      const row = { event_id: event, questions: JSON.stringify(questions), assistance_days: assistanceDays, revision };
+      return writeRevision(tx, 'event_questions', ['event_id'], row, expectedRevision);
     },
 
     async answered(event) {

@@ -14,6 +14,7 @@ import {
   toEquivalence,
   toRecognition,
 } from '../mapping/recognition-mapping.ts';
+import { writeRevision } from './write-revision.ts';
 
 export function createRecognitionStore(tx: LandConnection): RecognitionStore {
   const all = () => tx.selectFrom('recognition_request').selectAll();
@@ -34,25 +35,8 @@ export function createRecognitionStore(tx: LandConnection): RecognitionStore {
 
     list: (query) => listRequests(tx, query),
 
-    async save(request, expectedRevision) {
-      const { id, ...columns } = fromRecognition(request);
-      const written =
-        expectedRevision === undefined
-          ? await tx
-              .insertInto('recognition_request')
-              .values({ id, ...columns })
-              .onConflict((conflict) => conflict.column('id').doNothing())
-              .returning('id')
-              .executeTakeFirst()
-          : await tx
-              .updateTable('recognition_request')
-              .set(columns)
-              .where('id', '=', id)
-              .where('revision', '=', expectedRevision)
-              .returning('id')
-              .executeTakeFirst();
-      return written !== undefined;
-    },
+    save: (request, expectedRevision) =>
+      writeRevision(tx, 'recognition_request', ['id'], fromRecognition(request), expectedRevision),
 
     async endedWithProofs(endedBefore, limit) {
       const rows = await all()
@@ -86,25 +70,8 @@ export function createRecognitionStore(tx: LandConnection): RecognitionStore {
       return { total: counted[0]?.total ?? 0, entries: rows.map(toEquivalence) };
     },
 
-    async saveEquivalence(entry, expectedRevision) {
-      const { id, ...columns } = fromEquivalence(entry);
-      const written =
-        expectedRevision === undefined
-          ? await tx
-              .insertInto('equivalence')
-              .values({ id, ...columns })
-              .onConflict((conflict) => conflict.column('id').doNothing())
-              .returning('id')
-              .executeTakeFirst()
-          : await tx
-              .updateTable('equivalence')
-              .set(columns)
-              .where('id', '=', id)
-              .where('revision', '=', expectedRevision)
-              .returning('id')
-              .executeTakeFirst();
-      return written !== undefined;
-    },
+    saveEquivalence: (entry, expectedRevision) =>
+      writeRevision(tx, 'equivalence', ['id'], fromEquivalence(entry), expectedRevision),
 
     async removeEquivalence(id) {
       await tx.deleteFrom('equivalence').where('id', '=', id).execute();
