@@ -9,9 +9,9 @@ import { useWords } from '../../lib/words.ts';
 import { useReload } from '../desk/desk-data.ts';
 import { reasonWords } from '../desk/staff-decision.ts';
 import { useDeskAction } from '../desk/use-desk-action.ts';
+import { ReasonForm } from '../reason/reason-form.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { answerName } from './answer-name.ts';
-import { ReasonForm } from './reason-form.tsx';
 import type { Run, RunAnswer } from './run-reason.ts';
 import { runWords } from './run-words.ts';
 
@@ -28,7 +28,7 @@ type Choice = (typeof answers)[number] | 'by_rules';
 /** Gives somebody another answer than the rules came to, or takes that back; with its reason. */
 export function OverrideDialog({ event, run, answer, onClose }: OverrideDialogProps) {
   const words = useWords(runWords);
-  const { cancel } = useWords(reasonWords);
+  const { reason: label, hint, cancel } = useWords(reasonWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const reload = useReload();
@@ -73,7 +73,7 @@ export function OverrideDialog({ event, run, answer, onClose }: OverrideDialogPr
       <Stack>
         <FailureNote failure={action.failure} />
         <p>{words.overrideMeaning}</p>
-        <ReasonForm id={formId} onReason={decide}>
+        <ReasonForm id={formId} label={label} hint={hint} onReason={decide}>
           <RadioGroup
             name="answer"
             legend={words.newAnswer}

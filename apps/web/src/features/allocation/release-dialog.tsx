@@ -7,9 +7,9 @@ import { useWords } from '../../lib/words.ts';
 import { useReload } from '../desk/desk-data.ts';
 import { reasonWords } from '../desk/staff-decision.ts';
 import { useDeskAction } from '../desk/use-desk-action.ts';
+import { ReasonForm } from '../reason/reason-form.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { OverfullNote } from './overfull-note.tsx';
-import { ReasonForm } from './reason-form.tsx';
 import type { Run } from './run-reason.ts';
 import { runWords } from './run-words.ts';
 
@@ -22,7 +22,7 @@ export interface ReleaseDialogProps {
 /** Says which mails go out, asks for the reason, and gives everybody their answer. */
 export function ReleaseDialog({ event, run, onClose }: ReleaseDialogProps) {
   const words = useWords(runWords);
-  const { cancel } = useWords(reasonWords);
+  const { reason: label, hint, cancel } = useWords(reasonWords);
   const { api } = getRouteApi('__root__').useRouteContext();
   const reload = useReload();
   const action = useDeskAction();
@@ -54,7 +54,7 @@ export function ReleaseDialog({ event, run, onClose }: ReleaseDialogProps) {
         {action.failure ? <FailureNote failure={action.failure} /> : <OverfullNote run={run} />}
         <p>{words.releaseMails(answerCounts(run))}</p>
         <p>{words.releaseMeaning}</p>
-        <ReasonForm id={formId} onReason={release} />
+        <ReasonForm id={formId} label={label} hint={hint} onReason={release} />
       </Stack>
     </Dialog>
   );

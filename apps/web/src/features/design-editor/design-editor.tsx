@@ -11,6 +11,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { LeaveGuard } from '../desk/leave-guard.tsx';
 import { StaleNote } from '../desk/stale-note.tsx';
+import { ReasonDialog } from '../reason/reason-dialog.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { DesignPreview } from './design-preview.tsx';
 import { type DesignValues, fieldOf, placeOf, type SampleWanted, toDesign, valuesOf } from './design-values.ts';
@@ -18,7 +19,6 @@ import { DesignVersions, partName } from './design-versions.tsx';
 import { designWords } from './design-words.ts';
 import { faultMessage } from './fault-message.ts';
 import { LookFields } from './look-fields.tsx';
-import { ReleaseDialog } from './release-dialog.tsx';
 import { TextFields } from './text-fields.tsx';
 import { useDesignDraft } from './use-design-draft.ts';
 import { usePreview } from './use-preview.ts';
@@ -120,13 +120,20 @@ export function DesignEditor({ shown }: { readonly shown: Answers['designs']['re
           )}
         </form>
       </Split>
-      <ReleaseDialog
+      <ReasonDialog
         isOpen={isAsked}
-        version={draft?.version ?? 1}
+        title={words.sure(draft?.version ?? 1)}
+        meaning={words.meaning}
+        label={words.note}
+        hint={words.noteHint}
+        missing="change_note_missing"
+        goAhead={words.yes}
+        cancel={words.cancel}
         isBusy={writing.releasing.isBusy}
+        busyText={words.proving}
         failure={unfit.length === 0 ? writing.releasing.failure : undefined}
         onClose={() => setIsAsked(false)}
-        onRelease={(note) => void release(note)}
+        onReason={(note) => void release(note)}
       />
       <DesignVersions
         shown={shown}

@@ -1,14 +1,7 @@
-import { MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
 import { getRouteApi } from '@tanstack/react-router';
-import { type SyntheticEvent, useId, useRef, useState } from 'react';
-import { Button } from '../../components/actions/button.tsx';
-import { Dialog } from '../../components/feedback/dialog.tsx';
-import { TextAreaField } from '../../components/forms/text-area-field.tsx';
-import { Stack } from '../../components/layout/stack.tsx';
-import { useLocale } from '../../lib/locale.ts';
+import { useState } from 'react';
 import { useWords } from '../../lib/words.ts';
-import { FailureNote } from '../refusals/failure-note.tsx';
-import { refusalMessage } from '../refusals/refusal-message.ts';
+import { ReasonDialog } from '../reason/reason-dialog.tsx';
 import { useReload } from './desk-data.ts';
 import { type AskedDecision, decisionWords, nameOf, reasonWords } from './staff-decision.ts';
 import { useDeskAction } from './use-desk-action.ts';
@@ -21,9 +14,10 @@ export interface DecisionDialogProps {
 /** Asks for the reason of a decision about somebody and says what it means for them. */
 export function DecisionDialog({ asked, onClose }: DecisionDialogProps) {
   const words = useWords(decisionWords);
-  const { cancel } = useWords(reasonWords);
+  const { reason: label, hint, cancel } = useWords(reasonWords);
+  const { api } = getRouteApi('__root__').useRouteContext();
+  const reload = useReload();
   const action = useDeskAction();
-  const formId = useId();
   // The dialog closes with its words still in it, not empty.
   const [shown, setShown] = useState(asked);
   if (asked && asked !== shown) setShown(asked);
@@ -32,81 +26,35 @@ export function DecisionDialog({ asked, onClose }: DecisionDialogProps) {
     action.forget();
     onClose();
   };
-  return (
-    <Dialog
-      isOpen={asked !== undefined}
-      onClose={close}
-      title={shown && texts ? texts.title(nameOf(shown)) : ''}
-      actions={
-        <>
-          <Button
-            type="submit"
-            form={formId}
-            busy={action.isBusy}
-            variant={shown?.decision === 'withdraw' ? 'danger' : 'primary'}
-          >
-            {texts?.goAhead}
-          </Button>
-          <Button variant="neutral" onClick={close}>
-            {cancel}
-          </Button>
-        </>
-      }
-    >
-      <Stack>
-        <FailureNote failure={action.failure} />
-        <p>{texts?.meaning}</p>
-        {asked && <ReasonForm key={asked.participant.id} id={formId} asked={asked} action={action} onDone={onClose} />}
-      </Stack>
-    </Dialog>
-  );
-}
 
-interface ReasonFormProps {
-  readonly id: string;
-  readonly asked: AskedDecision;
-  readonly action: ReturnType<typeof useDeskAction>;
-  readonly onDone: () => void;
-}
-
-function ReasonForm({ id, asked, action, onDone }: ReasonFormProps) {
-  const locale = useLocale();
-  const words = useWords(reasonWords);
-  const { api } = getRouteApi('__root__').useRouteContext();
-  const reload = useReload();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [isMissing, setIsMissing] = useState(false);
-
-  const decide = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
-    const reason = field.current?.value.trim() ?? '';
-    setIsMissing(reason === '');
-    if (reason === '') {
-      field.current?.focus();
-      return;
-    }
+  const decide = async (reason: string): Promise<void> => {
+    if (asked === undefined) return;
     await action.run(async () => {
       const { decision, participant } = asked;
       const about = { registration: participant.id, reason };
       if (decision === 'recognise') await api.registration.recognise.mutate(about);
       else await api.registration.decide.mutate({ ...about, decision });
-      onDone();
+      onClose();
       await reload();
-      return decisionWords[locale][asked.decision].done(nameOf(asked));
+      return words[decision].done(nameOf(asked));
     });
   };
 
   return (
-    <form id={id} noValidate onSubmit={decide}>
-      <TextAreaField
-        ref={field}
-        name="reason"
-        label={words.reason}
-        hint={words.hint}
-        rows={2}
-        maxLength={MAX_REASON_CHARACTERS}
-        error={isMissing ? refusalMessage({ code: 'reason_missing' }, locale) : undefined}
-      />
-    </form>
+    <ReasonDialog
+      isOpen={asked !== undefined}
+      about={asked?.participant.id}
+      title={shown && texts ? texts.title(nameOf(shown)) : ''}
+      meaning={texts?.meaning ?? ''}
+      label={label}
+      hint={hint}
+      goAhead={texts?.goAhead ?? ''}
+      cancel={cancel}
+      isDangerous={shown?.decision === 'withdraw'}
+      isBusy={action.isBusy}
+      failure={action.failure}
+      onClose={close}
+      onReason={(reason) => void decide(reason)}
+    />
   );
 }

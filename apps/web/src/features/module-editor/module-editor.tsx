@@ -12,12 +12,12 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { LeaveGuard } from '../desk/leave-guard.tsx';
 import { StaleNote } from '../desk/stale-note.tsx';
+import { ReasonDialog } from '../reason/reason-dialog.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
 import { moduleEditorWords, moduleMessage } from './module-editor-words.ts';
 import { ModuleFields } from './module-fields.tsx';
 import { changedIn, type ModuleInput, type ModuleValues, moduleValuesOf, toModuleInput } from './module-values.ts';
-import { PublishModuleDialog } from './publish-module-dialog.tsx';
 import { type TheirDraft, useModuleDraft } from './use-module-draft.ts';
 
 /** What follows when it is saved. */
@@ -120,13 +120,19 @@ export function ModuleEditor({ inForce, draft, others }: ModuleEditorProps) {
             </Button>
           </FormActions>
         </form>
-        <PublishModuleDialog
+        <ReasonDialog
           isOpen={isAsked}
-          version={next}
+          title={words.sure(next)}
+          meaning={words.meaning}
+          label={words.changeNote}
+          hint={words.changeNoteHint}
+          missing="change_note_missing"
+          goAhead={words.yes}
+          cancel={words.cancel}
           isBusy={publishing.isBusy}
           failure={publishing.failure}
           onClose={() => setIsAsked(false)}
-          onPublish={publish}
+          onReason={publish}
         />
       </Stack>
     </Section>

@@ -1,14 +1,16 @@
 import { MAX_REASON_CHARACTERS } from '@netzwerkstatt/domain';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { useLocale } from '../../lib/locale.ts';
-import { useWords } from '../../lib/words.ts';
-import { reasonWords } from '../desk/staff-decision.ts';
 import { refusalMessage } from '../refusals/refusal-message.ts';
 
 export interface ReasonFormProps {
   readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  /** What is said to whoever writes nothing. */
+  readonly missing?: 'reason_missing' | 'change_note_missing' | undefined;
   /** Other fields, before the reason. */
   readonly children?: ReactNode;
   /** Called with what was written, never with nothing. */
@@ -16,30 +18,29 @@ export interface ReasonFormProps {
 }
 
 /** The reason for something that is decided; it stays in its field until it is accepted. */
-export function ReasonForm({ id, children, onReason }: ReasonFormProps) {
-  const words = useWords(reasonWords);
+export function ReasonForm({ id, label, hint, missing = 'reason_missing', children, onReason }: ReasonFormProps) {
   const locale = useLocale();
-  const [reason, setReason] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const [isMissing, setIsMissing] = useState(false);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    setIsMissing(reason.trim() === '');
-    if (reason.trim() === '') document.getElementById(`${id}-reason`)?.focus();
-    else onReason(reason.trim());
+    const reason = field.current?.value.trim() ?? '';
+    setIsMissing(reason === '');
+    if (reason === '') field.current?.focus();
+    else onReason(reason);
   };
   return (
     <form id={id} noValidate onSubmit={submit}>
       <Stack>
         {children}
         <TextAreaField
+          ref={field}
           id={`${id}-reason`}
-          label={words.reason}
-          hint={words.hint}
+          label={label}
+          hint={hint}
           rows={2}
           maxLength={MAX_REASON_CHARACTERS}
-          error={isMissing ? refusalMessage({ code: 'reason_missing' }, locale) : undefined}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
+          error={isMissing ? refusalMessage({ code: missing }, locale) : undefined}
         />
       </Stack>
     </form>
