@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarFiles } from './calendar-files.ts';
-import { aBrief, aNotice, aPart, conference } from './testing/sample-mails.ts';
+import { aBrief, aNotice, aPart, conference } from './testing/sample-events.ts';
 
 const around = { host: 'netzwerkstatt.example', origin: 'https://netzwerkstatt.example' };
 

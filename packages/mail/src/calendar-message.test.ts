@@ -2,7 +2,9 @@ import type { CalendarNotice, MailMessage } from '@netzwerkstatt/application';
 import type { Instant, LocalDateTime } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
 import { renderMail } from './render-mail.ts';
-import { aBrief, aNotice, aRecord, conference, sampleMessages, surroundings } from './testing/sample-mails.ts';
+import { aBrief, aNotice, conference } from './testing/sample-events.ts';
+import { sampleMessages } from './testing/sample-mails.ts';
+import { aRecord, surroundings } from './testing/surroundings.ts';
 
 const { registration_confirmed, registration_withdrawn } = sampleMessages('de');
 const withdrawnAt = '2026-12-01T08:00:00.000Z' as Instant;

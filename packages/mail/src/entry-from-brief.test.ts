@@ -4,7 +4,7 @@ import { anEvent, aSession, testId } from '@netzwerkstatt/domain/testing';
 import { entryFromSession } from '@netzwerkstatt/scheduling/ical';
 import { expect, test } from 'vitest';
 import { entryFromBrief } from './entry-from-brief.ts';
-import { briefOf } from './testing/sample-mails.ts';
+import { briefOf } from './testing/sample-events.ts';
 
 const host = 'netzwerkstatt.example';
 const origin = 'https://netzwerkstatt.example';

@@ -3,7 +3,9 @@ import type { Instant } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import { renderMail } from './render-mail.ts';
 import type { RenderedMail } from './rendered-mail.ts';
-import { aBrief, aNotice, aPart, aRecord, conference, sampleMessages, surroundings } from './testing/sample-mails.ts';
+import { aBrief, aNotice, aPart, conference } from './testing/sample-events.ts';
+import { sampleMessages } from './testing/sample-mails.ts';
+import { aRecord, surroundings } from './testing/surroundings.ts';
 
 const plenum = aPart(1, '2027-06-11T09:00', '2027-06-11T10:30', { title: 'Plenum' });
 const locales = ['de', 'en'] as const;

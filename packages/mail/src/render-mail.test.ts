@@ -3,7 +3,9 @@ import type { MailMessage } from '@netzwerkstatt/application';
 import type { EmailAddress } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
 import { renderMail } from './render-mail.ts';
-import { aBrief, aRecord, sampleMessages, surroundings } from './testing/sample-mails.ts';
+import { aBrief } from './testing/sample-events.ts';
+import { sampleMessages } from './testing/sample-mails.ts';
+import { aRecord, surroundings } from './testing/surroundings.ts';
 
 const messages = sampleMessages('de');
 const all = (['de', 'en'] as const).flatMap((locale): MailMessage[] => Object.values(sampleMessages(locale)));

@@ -1,7 +1,8 @@
 import type { Certificate } from '@netzwerkstatt/certificates';
 import type { CleanText, PersonId, PersonName } from '@netzwerkstatt/domain';
 import { beforeEach, expect, test } from 'vitest';
-import { aCertificateRecord, freshId } from '../testing/builders.ts';
+import { freshId } from '../testing/builders.ts';
+import { aCertificateRecord } from '../testing/certificate-builders.ts';
 import { type CertificateStage, setCertificateStage } from '../testing/certificate-stage.ts';
 import type { Stage } from '../testing/stage.ts';
 import { listCertificateFiles, readCertificatesToPrint } from './list-certificate-files.ts';

@@ -3,7 +3,8 @@ import type { CleanText, PersonName, RegistrationId } from '@netzwerkstatt/domai
 import { confirmed } from '@netzwerkstatt/registration/testing';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CertificateRecord } from '../ports/index.ts';
-import { aCertificateRecord, anApplicant, freshId } from '../testing/builders.ts';
+import { anApplicant, freshId } from '../testing/builders.ts';
+import { aCertificateRecord } from '../testing/certificate-builders.ts';
 import { guest, permit, type Stage, setStage } from '../testing/stage.ts';
 import { type VerificationQuestion, verifyCertificate } from './verify-certificate.ts';
 

@@ -20,14 +20,8 @@ import { readEventPage } from '../programme/read-event-page.ts';
 import { confirmRequest } from '../registration/answer-registration.ts';
 import { registerParticipant } from '../registration/register-participant.ts';
 import { requestRegistration } from '../registration/request-registration.ts';
-import {
-  aCertificateRecord,
-  aModuleVersion,
-  anApplicant,
-  anOrganisation,
-  aSessionOn,
-  freshId,
-} from '../testing/builders.ts';
+import { aModuleVersion, anApplicant, anOrganisation, aSessionOn, freshId } from '../testing/builders.ts';
+import { aCertificateRecord } from '../testing/certificate-builders.ts';
 import { applicantNamed, guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { recogniseLearning } from './recognise-learning.ts';
 

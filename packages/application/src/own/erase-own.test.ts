@@ -12,7 +12,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { whoIs } from '../account/sessions.ts';
 import { verifyCertificate } from '../certificates/verify-certificate.ts';
 import type { Person } from '../ports/index.ts';
-import { aCertificateRecord, aMail, anApplicant, aSessionOn, freshId } from '../testing/builders.ts';
+import { anApplicant, aSessionOn, freshId } from '../testing/builders.ts';
+import { aCertificateRecord } from '../testing/certificate-builders.ts';
+import { aMail } from '../testing/mail-builders.ts';
 import { guest, LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { eraseOwn, previewErasure } from './erase-own.ts';
 

@@ -10,7 +10,8 @@ import type {
 import { confirmed } from '@netzwerkstatt/registration/testing';
 import { beforeEach, expect, test } from 'vitest';
 import type { Person } from '../ports/index.ts';
-import { aCertificateRecord, anApplicant, freshId } from '../testing/builders.ts';
+import { anApplicant, freshId } from '../testing/builders.ts';
+import { aCertificateRecord } from '../testing/certificate-builders.ts';
 import { permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { closeProofAccount, keepProofAccountOf } from './keep-proof-accounts.ts';
 import { type AccountWish, readProofAccounts } from './read-proof-account.ts';

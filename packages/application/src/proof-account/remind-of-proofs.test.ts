@@ -1,7 +1,7 @@
 import { issueCertificate, type SeriesDocument } from '@netzwerkstatt/certificates';
 import type { CpdRegimeCode, Instant, LocalDate, PersonId, ProfessionCode } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aSeriesCertificate } from '../testing/builders.ts';
+import { aSeriesCertificate } from '../testing/certificate-builders.ts';
 import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { chooseReminders, keepProofAccountOf } from './keep-proof-accounts.ts';
 import { remindOfProofs } from './remind-of-proofs.ts';

@@ -1,18 +1,10 @@
 import { defineModuleVersion, type ModuleVersion } from '@netzwerkstatt/catalogue';
 import {
-  type AttendanceDocument,
-  type CertificateNumber,
-  composeSeriesDocument,
-  issueCertificate,
-} from '@netzwerkstatt/certificates';
-import {
   type Ags,
   type Brand,
-  type CertificateId,
   type EmailAddress,
   type Event,
   type EventId,
-  type LandCode,
   type LocalDate,
   type LocalDateTime,
   type ModuleVersionId,
@@ -28,24 +20,12 @@ import {
   type PlanningDateId,
   type ProfessionCode,
   parseId,
-  type RegistrationId,
   type Room,
   type RoomId,
   type SessionId,
-  type TeachingUnits,
 } from '@netzwerkstatt/domain';
 import { anEvent, aPlace, aRoom, aSession, TEST_NOW } from '@netzwerkstatt/domain/testing';
-import type {
-  Applicant,
-  CertificateFacts,
-  MailId,
-  ModuleVersionRecord,
-  NamedSpeaker,
-  OutgoingMail,
-  Person,
-  RegisteredSubject,
-  SeriesSubject,
-} from '../ports/index.ts';
+import type { Applicant, ModuleVersionRecord, Person } from '../ports/index.ts';
 
 /** An id nothing else has: tests that share a database stay out of each other's way. */
 export function freshId<Id extends Brand<string, string>>(): Id {
@@ -168,108 +148,4 @@ export function aModuleVersion(
     ...wanted,
     content: { ...content, ...wanted.content },
   };
-}
-
-/** A certificate for a registration, its file not drawn yet. */
-export function aCertificateRecord(
-  wanted: RegisteredSubject & Partial<CertificateFacts>,
-): RegisteredSubject & CertificateFacts {
-  return { id: freshId<CertificateId>(), certificate: issueCertificate(aDocument(), TEST_NOW), ...wanted };
-}
-
-/** A certificate for a curriculum of one module, its file not drawn yet. */
-export function aSeriesCertificate(person: PersonId, curriculum = 'S-BASIS'): SeriesSubject & CertificateFacts {
-  const { snapshotVersion: _, verificationUrl, ...document } = aDocument();
-  const units = { attendedUnits: 8 as TeachingUnits, plannedUnits: 8 as TeachingUnits };
-  return {
-    id: freshId<CertificateId>(),
-    person,
-    certificate: issueCertificate(
-      composeSeriesDocument({
-        ...document,
-        publicOrigin: new URL(verificationUrl).origin,
-        curriculum: { code: curriculum, version: '1', title: 'Basisreihe Kinderschutz' },
-        entries: [
-          {
-            code: 'L01',
-            version: '1',
-            title: 'Kinderschutz Basis',
-            learningOutcome: 'Erkennt gewichtige Anhaltspunkte.',
-            period: { from: '2027-01-20' as LocalDate, to: '2027-01-20' as LocalDate },
-            origin: 'attended',
-            ...units,
-          },
-        ],
-        parts: [],
-        attendance: units,
-      }),
-      TEST_NOW,
-    ),
-  };
-}
-
-/** A certificate of somebody who is only named, about having taught; its file not drawn yet. */
-export function aNamedSpeaker(event: EventId, familyName = 'Beispiel'): NamedSpeaker & CertificateFacts {
-  const { kind: _, attendance, notes, chamber: __, ...document } = aDocument();
-  const holder = { ...document.holder, familyName: familyName as PersonName };
-  const spoken = {
-    kind: 'speaker',
-    role: 'trainer',
-    unitsTaught: attendance.attendedUnits,
-    notes: notes.slice(1),
-  } as const;
-  return {
-    id: freshId<CertificateId>(),
-    event,
-    certificate: issueCertificate({ ...document, ...spoken, holder }, TEST_NOW),
-  };
-}
-
-function aDocument(): AttendanceDocument {
-  const { startsAt, endsAt, teachingMinutes } = aSession();
-  return {
-    snapshotVersion: 2,
-    kind: 'attendance',
-    number: 'TB-4K7P-2M9X-QW31' as CertificateNumber,
-    verificationUrl: 'https://netzwerkstatt.example/nachweis/TB-4K7P-2M9X-QW31',
-    issuedOn: '2027-01-21' as LocalDate,
-    language: 'de',
-    contentLanguage: 'de',
-    holder: { givenName: told.givenName, familyName: told.familyName },
-    land: { code: 'DE-SN' as LandCode, name: 'Sachsen' },
-    issuer: { name: 'Koordinierungsstelle', addressLines: [] },
-    signerLine: 'Koordinierungsstelle',
-    event: { kind: 'training', title: 'Recht im Kinderschutz', format: 'on_site', place: 'Leipzig' },
-    sessions: [{ startsAt, endsAt, teachingMinutes }],
-    attendance: { attendedUnits: 8 as TeachingUnits, plannedUnits: 8 as TeachingUnits },
-    notes: ['no_examination'],
-  };
-}
-
-/** The simplest of mails, with a key of its own. */
-export function aMail(wanted: Partial<OutgoingMail> = {}): OutgoingMail {
-  const id = wanted.id ?? freshId<MailId>();
-  return {
-    id,
-    key: `no_account:${id}`,
-    to: 'ada@praxis.example' as EmailAddress,
-    message: { kind: 'no_account', locale: 'de' },
-    createdAt: TEST_NOW,
-    ...wanted,
-  };
-}
-
-/** A mail that confirms a place at an event. */
-export function aConfirmationMail(event: Event, wanted: Partial<OutgoingMail> = {}): OutgoingMail {
-  const { id, slug, title, summary, format, sessions } = event;
-  return aMail({
-    message: {
-      kind: 'registration_confirmed',
-      locale: 'de',
-      recipientName: `${told.givenName} ${told.familyName}`,
-      registration: freshId<RegistrationId>(),
-      event: { id, slug, title, summary, format, sessions, organiser: { name: 'Koordinierungsstelle' } },
-    },
-    ...wanted,
-  });
 }

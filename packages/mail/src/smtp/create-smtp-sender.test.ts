@@ -3,8 +3,10 @@ import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { renderMail } from '../render-mail.ts';
 import type { RenderedMail } from '../rendered-mail.ts';
-import { aBrief, aNotice, aRecord, sampleMessages, surroundings } from '../testing/sample-mails.ts';
+import { aBrief, aNotice } from '../testing/sample-events.ts';
+import { sampleMessages } from '../testing/sample-mails.ts';
 import { openInbox, type ReceivedMail, type SmtpInbox, senderTo } from '../testing/smtp-inbox.ts';
+import { aRecord, surroundings } from '../testing/surroundings.ts';
 
 const messages = sampleMessages('de');
 const offer = renderMail(aRecord(messages.seat_offered), surroundings);

@@ -2,8 +2,9 @@ import { createServer } from 'node:net';
 import type { SMTPServerOptions } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
 import { renderMail } from '../render-mail.ts';
-import { aRecord, sampleMessages, surroundings } from '../testing/sample-mails.ts';
+import { sampleMessages } from '../testing/sample-mails.ts';
 import { openInbox, senderTo, smtpAnswer } from '../testing/smtp-inbox.ts';
+import { aRecord, surroundings } from '../testing/surroundings.ts';
 import type { SendingError } from './sending-error.ts';
 
 const offer = renderMail(aRecord(sampleMessages('de').seat_offered), surroundings);

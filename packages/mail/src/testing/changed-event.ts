@@ -3,8 +3,8 @@ import { aSessionOn, type ChangingStage, LAND, setChangingStage, setStage } from
 import { addMilliseconds, HOUR_MS, type LocalDateTime, MINUTE_MS } from '@netzwerkstatt/domain';
 import { renderMail } from '../render-mail.ts';
 import { type CalendarMail, CalendarProgram, type ShownDate } from './calendar-program.ts';
-import { surroundings } from './sample-mails.ts';
 import { openInbox, senderTo } from './smtp-inbox.ts';
+import { surroundings } from './surroundings.ts';
 
 /** An event whose dates change, with the post between it and the calendars of the people who registered. */
 export interface ChangedEvent extends Pick<ChangingStage, 'register'> {

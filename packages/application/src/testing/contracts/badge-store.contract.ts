@@ -2,7 +2,7 @@ import { issueCertificate, revokeCertificate } from '@netzwerkstatt/certificates
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { CertificateRecord, RegisteredSubject } from '../../ports/index.ts';
-import { aCertificateRecord } from '../builders.ts';
+import { aCertificateRecord } from '../certificate-builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 
 const somewhere = { list: '2027', index: 4711 };

@@ -2,7 +2,8 @@ import { addMilliseconds, MINUTE_MS } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { BulkAction } from '../../ports/index.ts';
-import { aMail, freshId } from '../builders.ts';
+import { freshId } from '../builders.ts';
+import { aMail } from '../mail-builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 
 const until = addMilliseconds(TEST_NOW, 2 * MINUTE_MS);

@@ -2,7 +2,8 @@ import { addMilliseconds, HOUR_MS, MINUTE_MS } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import type { BatchItem, CertificateBatchId } from '../../ports/index.ts';
-import { aCertificateRecord, freshId } from '../builders.ts';
+import { freshId } from '../builders.ts';
+import { aCertificateRecord } from '../certificate-builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 
 const until = addMilliseconds(TEST_NOW, 2 * MINUTE_MS);

@@ -11,7 +11,8 @@ import {
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { CertificateRecord } from '../../ports/index.ts';
-import { aCertificateRecord, aNamedSpeaker, aSeriesCertificate, freshId } from '../builders.ts';
+import { freshId } from '../builders.ts';
+import { aCertificateRecord, aNamedSpeaker, aSeriesCertificate } from '../certificate-builders.ts';
 import { aReleasedDesign } from '../design-builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 

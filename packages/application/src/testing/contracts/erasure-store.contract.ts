@@ -3,7 +3,9 @@ import { addMilliseconds, type EmailAddress, HOUR_MS, isForgotten, type PersonNa
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { Challenge } from '../../ports/index.ts';
-import { aCertificateRecord, aMail, freshId } from '../builders.ts';
+import { freshId } from '../builders.ts';
+import { aCertificateRecord } from '../certificate-builders.ts';
+import { aMail } from '../mail-builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 
 export function describeErasureStore(create: CreateStore): void {

@@ -12,7 +12,8 @@ import { aCircle, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type { RegistrationState } from '@netzwerkstatt/registration';
 import { expect, test } from 'vitest';
 import type { Person, PersonHistory } from '../../ports/index.ts';
-import { aCertificateRecord, aModuleVersion, aSessionOn, freshId } from '../builders.ts';
+import { aModuleVersion, aSessionOn, freshId } from '../builders.ts';
+import { aCertificateRecord } from '../certificate-builders.ts';
 import { type CreateStore, changedLongAgo, confirmedState, openScene, waitlistedState } from './store-under-test.ts';
 
 const nothing: PersonHistory = { certified: [], recognised: [], registered: [], roles: [], leads: [] };

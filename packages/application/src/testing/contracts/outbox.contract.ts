@@ -1,7 +1,8 @@
 import { addMilliseconds, type EmailAddress, type Instant, MINUTE_MS } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
-import { aConfirmationMail, aFreshEvent, aMail, freshId } from '../builders.ts';
+import { aFreshEvent, freshId } from '../builders.ts';
+import { aConfirmationMail, aMail } from '../mail-builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 
 const later = addMilliseconds(TEST_NOW, MINUTE_MS);

@@ -3,7 +3,7 @@ import type { CpdRegimeCode, LocalDate } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import type { KeptProofAccount } from '../../ports/index.ts';
-import { aSeriesCertificate } from '../builders.ts';
+import { aSeriesCertificate } from '../certificate-builders.ts';
 import { type CreateStore, openScene } from './store-under-test.ts';
 
 const day = (text: string) => text as LocalDate;

@@ -13,7 +13,8 @@ import {
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { SeriesException, SeriesResult } from '../../ports/index.ts';
-import { aModuleVersion, aSeriesCertificate, aSessionOn, freshId } from '../builders.ts';
+import { aModuleVersion, aSessionOn, freshId } from '../builders.ts';
+import { aSeriesCertificate } from '../certificate-builders.ts';
 import { type CreateStore, confirmedState, openScene, waitlistedState } from './store-under-test.ts';
 
 const later = addMilliseconds(TEST_NOW, HOUR_MS);

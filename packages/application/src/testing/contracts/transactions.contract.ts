@@ -1,16 +1,9 @@
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { ChallengeId, LandTransaction } from '../../ports/index.ts';
-import {
-  aCertificateRecord,
-  aFreshEvent,
-  aMail,
-  aModuleVersion,
-  aNetwork,
-  anOrganisation,
-  aPerson,
-  freshId,
-} from '../builders.ts';
+import { aFreshEvent, aModuleVersion, aNetwork, anOrganisation, aPerson, freshId } from '../builders.ts';
+import { aCertificateRecord } from '../certificate-builders.ts';
+import { aMail } from '../mail-builders.ts';
 import { type CreateStore, confirmedState, openScene, type Scene } from './store-under-test.ts';
 
 /** What holds for every store at once: all or nothing, and no Land sees another. */
