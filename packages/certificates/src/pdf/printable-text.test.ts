@@ -17,11 +17,27 @@ test.for([
   { letter: 'U+0000', text: 'Ja\u0000nein' },
   { letter: 'U+202E', text: 'Anna \u202enietsnI' },
   { letter: 'U+200B', text: 'An\u200bna' },
+  { letter: 'U+034F', text: 'An\u034fna' },
+  { letter: 'U+FE0F', text: 'Anna\ufe0f' },
+  { letter: 'U+3164', text: 'Anna\u3164' },
   { letter: 'U+E000', text: '\ue000' },
   { letter: 'U+D83C', text: 'halb \ud83c' },
 ])('$letter has no shape, so it cannot be printed', ({ letter, text }) => {
   const refused = new UnprintableCertificateError({ code: 'letter_not_printable', letters: [letter] });
   expect(() => printableText(text, hasLetter)).toThrow(refused);
+});
+
+test.for([
+  { rule: 'a mark at the beginning', text: '\u0301Anna', letters: ['\u25cc\u0301'] },
+  { rule: 'a mark on a blank', text: 'Anna \u0301', letters: ['\u25cc\u0301'] },
+  { rule: 'a heap of marks', text: `a${'\u0301'.repeat(60)}`, letters: ['\u25cc\u0301'] },
+])('$rule is drawn over its neighbours, so it cannot be printed', ({ text, letters }) => {
+  const refused = new UnprintableCertificateError({ code: 'letter_not_printable', letters });
+  expect(() => printableText(text, hasLetter)).toThrow(refused);
+});
+
+test('a letter with two marks is one', () => {
+  expect(printableText('L\u0325\u0304a C\u0328\u0306', hasLetter)).toBe('L\u0325\u0304a C\u0328\u0306');
 });
 
 test('all letters that cannot be printed are named, each once', () => {

@@ -7,8 +7,8 @@ export type HasLetter = (letter: string) => boolean;
  * A text as it goes on paper: composed, one line, no soft hyphens.
  *
  * @throws UnprintableCertificateError for control characters, reading direction marks and everything else without a
- * shape, because PDF validators let them pass and they make a name look like another one; and for letters of scripts
- * the fonts do not have.
+ * shape, because PDF validators let them pass and they make a name look like another one; for marks without a letter or
+ * in heaps, which are drawn over what stands beside them; and for letters of scripts the fonts do not have.
  */
 export function printableText(text: string, hasLetter: HasLetter): string {
   const line = text
@@ -17,14 +17,15 @@ export function printableText(text: string, hasLetter: HasLetter): string {
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
   const refused = [...line].filter((letter) => shapeless.test(letter) || !hasLetter(letter));
-  if (refused.length > 0) {
-    const letters = [...new Set(refused)].map((letter) => (shapeless.test(letter) ? codePoint(letter) : letter));
-    throw new UnprintableCertificateError({ code: 'letter_not_printable', letters });
-  }
+  const letters = new Set(refused.map((letter) => (shapeless.test(letter) ? codePoint(letter) : letter)));
+  for (const [marks] of line.matchAll(strayMarks)) letters.add(`\u25cc${[...marks][0]}`);
+  if (letters.size > 0) throw new UnprintableCertificateError({ code: 'letter_not_printable', letters: [...letters] });
   return line;
 }
 
-const shapeless = /[\p{C}\p{Zl}\p{Zp}]/u;
+const shapeless = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+// No letter of DIN 91379 has more than two marks of its own once it is composed.
+const strayMarks = /(?<![\p{L}\p{N}\p{M}])\p{M}+|(?<=\p{M}{2})\p{M}+/gu;
 
 /** The same data with every text in it printable. */
 export function printableTexts<Data>(data: Data, hasLetter: HasLetter): Data {
