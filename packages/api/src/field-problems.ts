@@ -12,6 +12,7 @@ export type FieldCode =
   | 'text_missing'
   | 'text_too_long'
   | 'letter_not_printable'
+  | 'letter_invisible'
   | 'email_malformed'
   | 'choice_missing'
   | 'number_wrong'

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { fieldProblems } from '../field-problems.ts';
+import { toldMemberInput, toldSubstituteInput } from './circles.ts';
 import { localDate, localDateTime } from './fields.ts';
+import { correctCertificateInput, correctNameInput, issueSpeakerInput } from './issuing.ts';
+import { detailsInput, registerInput, requestInput } from './registration.ts';
+import { colleagueInput } from './self-service.ts';
 
 test.for([
   { rule: 'an empty field names no day', field: localDate, text: '', code: 'date_missing' },
@@ -20,5 +24,23 @@ test('a day and a time that exist are taken as they are', () => {
   expect([localDate.parse('2027-01-20'), localDateTime.parse('2027-01-20T09:00')]).toEqual([
     '2027-01-20',
     '2027-01-20T09:00',
+  ]);
+});
+
+test.for([
+  ['a registration', registerInput],
+  ['a request by mail', requestInput],
+  ['what people say about themselves', detailsInput],
+  ['a colleague who takes a place over', colleagueInput],
+  ['a member of a circle', toldMemberInput],
+  ['a substitute in a circle', toldSubstituteInput],
+  ['a corrected certificate', correctCertificateInput],
+  ['a corrected name', correctNameInput],
+  ['who taught', issueSpeakerInput],
+] as const)('nobody hides a letter in a name, at the field it was typed in: %s', ([, input]) => {
+  const parsed = input.safeParse({ givenName: 'An\u202ena', familyName: 'Kra\u0000wc' });
+  expect(fieldProblems(parsed.error)?.filter(({ path }) => path.endsWith('Name'))).toEqual([
+    { path: 'givenName', code: 'letter_invisible', facts: { codePoint: 'U+202E' } },
+    { path: 'familyName', code: 'letter_invisible', facts: { codePoint: 'U+0000' } },
   ]);
 });

@@ -12,7 +12,11 @@ test.for<[FieldProblem, string]>([
   ],
   [
     { path: 'givenName', code: 'letter_not_printable', facts: { letter: '<' } },
-    'Vorname: Das Zeichen „<“ können wir nicht auf eine Bescheinigung drucken. Bitte schreiben Sie den Namen in lateinischen Buchstaben.',
+    'Vorname: Das Zeichen „<“ können wir nicht auf eine Bescheinigung drucken. Bitte schreiben Sie den Namen in lateinischen Buchstaben, mit den Akzenten, die im Ausweis stehen.',
+  ],
+  [
+    { path: 'givenName', code: 'letter_invisible', facts: { codePoint: 'U+202E' } },
+    'Vorname: In diesem Namen steckt ein unsichtbares Zeichen (U+202E), vermutlich vom Kopieren. Bitte löschen Sie das Feld und tippen Sie den Namen neu.',
   ],
   [
     { path: 'capacity', code: 'number_wrong', facts: { min: 1, max: 5000 } },

@@ -11,7 +11,9 @@ const words: Readonly<Record<Locale, Readonly<Record<FieldCode, (facts: Facts) =
     text_too_long: ({ maxCharacters, characters }) =>
       `Bitte kürzen Sie auf höchstens ${number(maxCharacters, 'de')} Zeichen, zurzeit sind es ${number(characters, 'de')}.`,
     letter_not_printable: ({ letter }) =>
-      `Das Zeichen „${letter}“ können wir nicht auf eine Bescheinigung drucken. Bitte schreiben Sie den Namen in lateinischen Buchstaben.`,
+      `Das Zeichen „${letter}“ können wir nicht auf eine Bescheinigung drucken. Bitte schreiben Sie den Namen in lateinischen Buchstaben, mit den Akzenten, die im Ausweis stehen.`,
+    letter_invisible: ({ codePoint }) =>
+      `In diesem Namen steckt ein unsichtbares Zeichen (${codePoint}), vermutlich vom Kopieren. Bitte löschen Sie das Feld und tippen Sie den Namen neu.`,
     email_malformed: () => 'Bitte geben Sie eine E-Mail-Adresse mit @ an, zum Beispiel name@traeger.example.',
     choice_missing: () => 'Bitte wählen Sie etwas aus.',
     number_wrong: ({ min, max }) =>
@@ -30,7 +32,9 @@ const words: Readonly<Record<Locale, Readonly<Record<FieldCode, (facts: Facts) =
     text_too_long: ({ maxCharacters, characters }) =>
       `Please shorten it to ${number(maxCharacters, 'en')} characters at most; now there are ${number(characters, 'en')}.`,
     letter_not_printable: ({ letter }) =>
-      `We cannot print the character “${letter}” on a certificate. Please write the name in Latin letters.`,
+      `We cannot print the character “${letter}” on a certificate. Please write the name in Latin letters, with the accents it has in an identity card.`,
+    letter_invisible: ({ codePoint }) =>
+      `There is an invisible character in this name (${codePoint}), probably from copying. Please empty the field and type the name anew.`,
     email_malformed: () => 'Please give an email address with an @, for example name@organisation.example.',
     choice_missing: () => 'Please choose one.',
     number_wrong: ({ min, max }) => `Please give a whole number from ${number(min, 'en')} to ${number(max, 'en')}.`,
