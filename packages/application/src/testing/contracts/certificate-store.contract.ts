@@ -4,49 +4,23 @@ import {
   type CertificateId,
   type CleanText,
   HOUR_MS,
-  type Instant,
   type TeachingUnits,
 } from '@netzwerkstatt/domain';
-
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { CertificateRecord } from '../../ports/index.ts';
 import { freshId } from '../builders.ts';
 import { aCertificateRecord, aNamedSpeaker, aSeriesCertificate } from '../certificate-builders.ts';
-import { aReleasedDesign } from '../design-builders.ts';
-import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
+import { describeCertificateFile } from './certificate-file.contract.ts';
+import { openArchive } from './open-archive.ts';
+import { type CreateStore, confirmedState } from './store-under-test.ts';
 
 const later = addMilliseconds(TEST_NOW, HOUR_MS);
 
 export function describeCertificateStore(create: CreateStore): void {
-  async function openArchive() {
-    const scene = await openScene(create);
-    const event = await scene.savedEvent();
-    /** A certificate of somebody else each time, issued then. */
-    async function aCertificate(issuedAt: Instant = TEST_NOW) {
-      const person = await scene.savedPerson();
-      const { id: registration } = await scene.savedRegistration(event, person, confirmedState);
-      const { certificate, ...record } = aCertificateRecord({ registration, event: event.id, person: person.id });
-      return {
-        ...record,
-        ...{ registration, event: event.id },
-        certificate: issueCertificate(certificate.document, issuedAt),
-      };
-    }
-    async function added(issuedAt?: Instant) {
-      const record = await aCertificate(issuedAt);
-      await scene.inLand((tx) => tx.certificates.add(record, `number of ${record.id}`));
-      return record;
-    }
-    /** Taken for no time: whoever asks next gets them as well. */
-    const undrawn = async (now: Instant = TEST_NOW, limit = 9) =>
-      (await scene.inLand((tx) => tx.certificates.leaseUndrawn(now, now, limit))).map((it) => it.id);
-    return { ...scene, event, aCertificate, added, undrawn };
-  }
-
   describe('a certificate', () => {
     test('comes back as it was issued, by its id and by its number', async () => {
-      const { inLand, added } = await openArchive();
+      const { inLand, added } = await openArchive(create);
       const record = await added();
       expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual(record);
       expect(await inLand((tx) => tx.certificates.findByNumber(`number of ${record.id}`))).toEqual(record);
@@ -54,7 +28,7 @@ export function describeCertificateStore(create: CreateStore): void {
     });
 
     test('is the only valid one of its registration: a second one is not added', async () => {
-      const { inLand, added } = await openArchive();
+      const { inLand, added } = await openArchive(create);
       const first = await added();
       const second = aCertificateRecord({ registration: first.registration, event: first.event, person: first.person });
       expect(await inLand((tx) => tx.certificates.add(second, 'second number'))).toBe(false);
@@ -63,7 +37,7 @@ export function describeCertificateStore(create: CreateStore): void {
     });
 
     test('is issued once, however many issue it together', async () => {
-      const { inLand, aCertificate } = await openArchive();
+      const { inLand, aCertificate } = await openArchive(create);
       const { registration, event, person } = await aCertificate();
       const both = [1, 2].map(() => aCertificateRecord({ registration, event, person }));
       const isNew = await Promise.all(both.map((it) => inLand((tx) => tx.certificates.add(it, `number of ${it.id}`))));
@@ -71,7 +45,7 @@ export function describeCertificateStore(create: CreateStore): void {
     });
 
     test('may follow a revoked one of the same registration', async () => {
-      const { inLand, aCertificate } = await openArchive();
+      const { inLand, aCertificate } = await openArchive(create);
       const record = await aCertificate();
       const { document } = record.certificate;
       const reason = 'Falscher Name' as CleanText;
@@ -93,7 +67,7 @@ export function describeCertificateStore(create: CreateStore): void {
     });
 
     test('ends once: whoever comes later changes nothing', async () => {
-      const { inLand, added } = await openArchive();
+      const { inLand, added } = await openArchive(create);
       const record = await added();
       const { document, issuedAt } = record.certificate;
       const reason = 'Falscher Name' as CleanText;
@@ -105,14 +79,14 @@ export function describeCertificateStore(create: CreateStore): void {
     });
 
     test('has a number that no other has', async () => {
-      const { inLand, aCertificate } = await openArchive();
+      const { inLand, aCertificate } = await openArchive(create);
       const [one, two] = [await aCertificate(), await aCertificate()];
       await inLand((tx) => tx.certificates.add(one, 'the number'));
       await expect(inLand((tx) => tx.certificates.add(two, 'the number'))).rejects.toThrow();
     });
 
     test('is listed for its event, oldest first, and for its person, newest first', async () => {
-      const { inLand, added, savedEvent, savedRegistration } = await openArchive();
+      const { inLand, added, savedEvent, savedRegistration } = await openArchive(create);
       const second = await added(later);
       const first = await added();
       expect(await inLand((tx) => tx.certificates.forEvent(first.event))).toEqual([first, second]);
@@ -129,7 +103,7 @@ export function describeCertificateStore(create: CreateStore): void {
 
   describe('a certificate of somebody who is only named', () => {
     async function openNamed() {
-      const archive = await openArchive();
+      const archive = await openArchive(create);
       const add = (record: CertificateRecord) =>
         archive.inLand((tx) => tx.certificates.add(record, `number of ${record.id}`));
       return { ...archive, add };
@@ -165,7 +139,7 @@ export function describeCertificateStore(create: CreateStore): void {
 
   describe('a certificate of a whole curriculum', () => {
     async function openSeries() {
-      const archive = await openArchive();
+      const archive = await openArchive(create);
       const { id: person } = await archive.savedPerson();
       const add = (record: CertificateRecord) =>
         archive.inLand((tx) => tx.certificates.add(record, `number of ${record.id}`));
@@ -191,7 +165,7 @@ export function describeCertificateStore(create: CreateStore): void {
   });
 
   test('somebody may have attended and taught: a certificate each, and one for attending at most', async () => {
-    const { inLand, aCertificate } = await openArchive();
+    const { inLand, aCertificate } = await openArchive(create);
     const record = await aCertificate();
     const { document } = record.certificate;
     if (document.kind !== 'attendance') throw new Error('not about attendance');
@@ -213,83 +187,5 @@ export function describeCertificateStore(create: CreateStore): void {
     expect(isNew).toEqual([true, true, false]);
   });
 
-  describe('the file of a certificate', () => {
-    test('is to be drawn as long as there is none, oldest first', async () => {
-      const { inLand, added, undrawn } = await openArchive();
-      const second = await added(later);
-      const first = await added();
-      expect(await undrawn()).toEqual([first.id, second.id]);
-      expect(await undrawn(TEST_NOW, 1)).toEqual([first.id]);
-      await inLand((tx) => tx.certificates.attachFile(first.id, Uint8Array.of(37, 80, 68, 70), 'hash'));
-      expect(await undrawn()).toEqual([second.id]);
-    });
-
-    test('is drawn by one worker: others get it when the worker said nothing until then', async () => {
-      const { inLand, added, undrawn } = await openArchive();
-      const [one, two] = [await added(), await added()];
-      const lease = () => inLand((tx) => tx.certificates.leaseUndrawn(TEST_NOW, later, 1));
-      const taken = (await Promise.all([lease(), lease(), lease()])).flat();
-      expect(taken.map(({ id }) => id).toSorted()).toEqual([one.id, two.id].toSorted());
-      expect(await undrawn(addMilliseconds(later, -1))).toEqual([]);
-      expect(await undrawn(later)).toHaveLength(2);
-    });
-
-    test('comes back byte by byte, and its hash with the certificate', async () => {
-      const { inLand, added } = await openArchive();
-      const record = await added();
-      expect(await inLand((tx) => tx.certificates.file(record.id))).toBeUndefined();
-      const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-      await inLand((tx) => tx.certificates.attachFile(record.id, bytes, 'hash'));
-      expect(await inLand((tx) => tx.certificates.file(record.id))).toEqual(bytes);
-      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({ ...record, fileSha256: 'hash' });
-    });
-
-    test('leads to its certificate by its hash', async () => {
-      const { inLand, added } = await openArchive();
-      const [record, undrawn] = [await added(), await added()];
-      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'hash of the file'));
-      expect(await inLand((tx) => tx.certificates.findByFile('hash of the file'))).toEqual({
-        ...record,
-        fileSha256: 'hash of the file',
-      });
-      expect(undrawn.fileSha256).toBeUndefined();
-      expect(await inLand((tx) => tx.certificates.findByFile('another hash'))).toBeUndefined();
-    });
-
-    test('names the version of the design it was drawn with', async () => {
-      const { inLand, added } = await openArchive();
-      const record = await added();
-      const design = aReleasedDesign();
-      await inLand((tx) => tx.designs.save(design));
-      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'hash', design.id));
-      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({
-        ...record,
-        fileSha256: 'hash',
-        design: design.id,
-      });
-    });
-
-    test('stays the first one', async () => {
-      const { inLand, added } = await openArchive();
-      const record = await added();
-      expect(await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'first'))).toBe(true);
-      expect(await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(2), 'second'))).toBe(false);
-      expect(await inLand((tx) => tx.certificates.file(record.id))).toEqual(Uint8Array.of(1));
-      expect(await inLand((tx) => tx.certificates.get(record.id))).toMatchObject({ fileSha256: 'first' });
-    });
-
-    test('that could not be drawn waits until the moment set, with the reason, which a success takes away', async () => {
-      const { inLand, added, undrawn } = await openArchive();
-      const record = await added();
-      await inLand((tx) => tx.certificates.postponeDrawing(record.id, 'no font for „ẞ“', later));
-      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({
-        ...record,
-        drawingError: 'no font for „ẞ“',
-      });
-      expect(await undrawn(addMilliseconds(later, -1))).toEqual([]);
-      expect(await undrawn(later)).toEqual([record.id]);
-      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'hash'));
-      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({ ...record, fileSha256: 'hash' });
-    });
-  });
+  describe('the file of a certificate', () => describeCertificateFile(create));
 }
