@@ -161,16 +161,3 @@ test('what a house adds stands where it belongs, in the language of the certific
   const english = await readPdfFile(typeset(aCertificateDocument({ language: 'en' }), design).pdf);
   expect(english.elements.filter(({ text }) => text === 'Vorab.')).toEqual([]);
 });
-
-test.for([
-  { modules: 1, pages: 1 },
-  { modules: 3, pages: 1 },
-  { modules: 12, pages: 2 },
-])('a transcript of $modules modules takes $pages page(s), and its headers stand once', async ({ modules, pages }) => {
-  const learningOutcome = 'Kennt die Stufen des § 4 KKG für den eigenen Beruf und wendet sie auf Fälle ohne Namen an.';
-  const title = 'Netzwerkarbeit im Kinderschutz verstehen: Auftrag, Rollen, Phasen';
-  const entries = Array.from({ length: modules }, (_, at) => aTranscriptEntry(at + 1, { title, learningOutcome }));
-  const pdf = await readPdfFile(typeset(aSeriesDocument({ entries }), {}).pdf);
-  const headers = pdf.elements.filter(({ role, text }) => role === 'TH' && text === 'Fassung');
-  expect({ pages: pdf.pages, headers: headers.length }).toEqual({ pages, headers: 1 });
-});

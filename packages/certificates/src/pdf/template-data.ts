@@ -68,6 +68,7 @@ export function toTemplateData(
     tables: tablesOf(document, words),
     validity: validityOf(document, words),
     closing: texts.closing,
+    pageLabel: words.pageLabel,
     issued: words.issuedOn(document.issuedOn),
     signer,
     // An office that signs for itself is named once.

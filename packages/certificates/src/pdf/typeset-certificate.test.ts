@@ -81,7 +81,7 @@ test.for([
   },
   {
     rule: 'an unknown variable',
-    change: () => template.replace('#certificate.opening', '#opening'),
+    change: () => template.replace('par(certificate.opening)', 'par(opening)'),
     message: 'the template is wrong: [{"message":"unknown variable: opening"',
   },
   {

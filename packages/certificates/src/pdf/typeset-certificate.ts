@@ -11,7 +11,7 @@ import { readPdf, writePdf } from './pdf-file.ts';
 import { silenceRepeatedMarks } from './silence-repeated-marks.ts';
 import { toTemplateData } from './template-data.ts';
 import { pictureFilesOf } from './template-pictures.ts';
-import { createTypstCompiler, templates } from './typst-compiler.ts';
+import { createTypstCompiler, type ExportPdf, type TypstJob, type TypstPages, templates } from './typst-compiler.ts';
 
 /** A finished file: PDF/UA-1 and PDF/A-2a in one, or with a badge inside PDF/UA-1 and PDF/A-3a. */
 export interface RenderedCertificate {
@@ -56,7 +56,8 @@ export function createTypesetter(template: string = readTemplate()): TypesetCert
   return (document, design, { badge, withDrawing = false, ...copy } = {}) => {
     const data = toTemplateData(document, design, fonts.hasLetter, copy);
     const inputs = { certificate: JSON.stringify(data), ...(badge && { badge: textOf(badge) }) };
-    return compiler.layOut({ template, inputs, files: pictureFilesOf(design) }, (exportPdf, pages) => {
+    const job: TypstJob = { template, inputs, files: pictureFilesOf(design) };
+    const finish = (exportPdf: ExportPdf, pages: TypstPages): RenderedCertificate => {
       // Either standard finds what the other lets pass; the first file only shows that there is nothing to find.
       exportPdf('ua-1');
       // PDF/A-2 allows no files of other kinds inside.
@@ -69,8 +70,23 @@ export function createTypesetter(template: string = readTemplate()): TypesetCert
         pages: pages.count,
         ...(withDrawing && { drawing: pages.draw() }),
       };
-    });
+    };
+    // Nearly all fit on a page as they are: whether one does is seen from what came out, which costs less than measuring.
+    for (const setting of onePage) {
+      const certificate = compiler.layOut(set(job, setting), (exportPdf, pages) =>
+        pages.count === 1 ? finish(exportPdf, pages) : undefined,
+      );
+      if (certificate !== undefined) return certificate;
+    }
+    return compiler.layOut(set(job, 'several-pages'), finish);
   };
+}
+
+/** How close together the template sets a page, in its own words. */
+const onePage = ['at-ease', 'close', 'tight'] as const;
+
+function set(job: TypstJob, setting: string): TypstJob {
+  return { ...job, inputs: { ...job.inputs, setting } };
 }
 
 /** The source of our template. */

@@ -21,9 +21,11 @@ export interface TypstPages {
   draw(): string;
 }
 
+export type ExportPdf = (standard: PdfStandard) => Buffer;
+
 export interface TypstCompiler {
   /** Lays a template out once, and exports it as often as `work` asks for. Nothing is remembered for long. */
-  layOut<Value>(job: TypstJob, work: (exportPdf: (standard: PdfStandard) => Buffer, pages: TypstPages) => Value): Value;
+  layOut<Value>(job: TypstJob, work: (exportPdf: ExportPdf, pages: TypstPages) => Value): Value;
 }
 
 /** The folder lies beside `src` and `dist`, so that both find it in the same place. */

@@ -8,6 +8,7 @@ const packages = {
   openssl: 'openssl',
   qpdf: 'qpdf',
   pdfinfo: 'poppler-utils',
+  pdftotext: 'poppler-utils',
   zbarimg: 'zbar-tools',
 } as const;
 

@@ -64,6 +64,8 @@ export interface CertificateWords {
   sessionLength(teachingMinutes: number): string;
   readonly transcript: TranscriptWords;
   readonly chamber: ChamberWords;
+  /** Around the number of a page and before how many there are: „Seite 1 von 2“. */
+  readonly pageLabel: readonly [page: string, of: string];
   issuedOn(day: LocalDate): string;
   readonly validWithoutSignature: string;
   readonly notes: Readonly<Record<CertificateNote, string>>;

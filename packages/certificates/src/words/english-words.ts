@@ -81,6 +81,7 @@ export const englishWords: CertificateWords = {
   },
   transcript,
   chamber,
+  pageLabel: ['Page', 'of'],
   issuedOn: (day) => `Issued on ${longDay(day)}`,
   validWithoutSignature: 'Issued electronically, valid without signature.',
   notes: { no_examination: 'Not proof of an examination.' },

@@ -79,6 +79,7 @@ export const germanWords: CertificateWords = {
     minutes % MINUTES_PER_TEACHING_UNIT === 0 ? `${minutes / MINUTES_PER_TEACHING_UNIT} UE` : `${minutes} Minuten`,
   transcript,
   chamber,
+  pageLabel: ['Seite', 'von'],
   issuedOn: (day) => `Ausgestellt am ${longDay(day)}`,
   validWithoutSignature: 'Elektronisch ausgestellt und ohne Unterschrift gültig.',
   notes: { no_examination: 'Gilt nicht als Nachweis einer Prüfung.' },

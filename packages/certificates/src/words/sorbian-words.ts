@@ -77,6 +77,7 @@ export const sorbianWords: CertificateWords = {
     minutes % MINUTES_PER_TEACHING_UNIT === 0 ? `${minutes / MINUTES_PER_TEACHING_UNIT} WJ` : `${minutes} min`,
   transcript,
   chamber,
+  pageLabel: ['Strona', 'z'],
   issuedOn: (day) => `Wustajene dnja ${longDay(day)}`,
   validWithoutSignature: 'Elektronisce wustajene a bjez podpisma płaćiwe.',
   notes: { no_examination: 'Njepłaći jako dokład wo pruwowanju.' },
