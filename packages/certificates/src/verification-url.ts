@@ -21,3 +21,9 @@ export function verificationUrl(publicOrigin: string, number: CertificateNumber)
 export function verificationUrlForQr(url: string): string {
   return url.toUpperCase();
 }
+
+/** Whether this is where the certificate of that number is checked: in the house of that origin, or absent, in any. */
+export function isVerificationUrl(url: string, number: CertificateNumber, publicOrigin?: string): boolean {
+  const [own = ''] = /^[a-z]+:\/\/[^/]+/.exec(url) ?? [];
+  return origin.test(own) && url === verificationUrl(publicOrigin ?? own, number);
+}

@@ -54,7 +54,7 @@ describe('somebody whose certificate fails', () => {
   });
 
   test('by a worker that died is taken over two minutes later, and gets one certificate and one mail', async () => {
-    for (let count = 0; count < 30; count += 1) await scene.attend(`Ada${count}`, 360);
+    for (let count = 0; count < 30; count += 1) await scene.attend(`Ada${'a'.repeat(count)}`, 360);
     await scene.start();
     let drawn = 0;
     const dying = scene.drawing(async () => {

@@ -1,5 +1,5 @@
 import { saarland, sachsen } from '@netzwerkstatt/catalogue/lands';
-import type { CertificateDocument, EndedCertificate } from '@netzwerkstatt/certificates';
+import { type CertificateDocument, type EndedCertificate, readCertificateDocument } from '@netzwerkstatt/certificates';
 import {
   type Ags,
   type EmailAddress,
@@ -9,6 +9,7 @@ import {
   ok,
   type PersonId,
   type PersonName,
+  refuse,
 } from '@netzwerkstatt/domain';
 import type { Actor, Grant, Target } from '../authorisation/actor.ts';
 import { authorise, type Permit } from '../authorisation/authorise.ts';
@@ -50,7 +51,12 @@ export async function setStage(): Promise<Stage> {
     lands: new Map([sachsen, saarland].map((it) => [it.code, it])),
   };
   const printer = {
-    draw: async () => ok({ file: new Uint8Array([37, 80, 68, 70]), sha256: 'a'.repeat(64) }),
+    // Whatever the house composes has to be a document others can read.
+    draw: async (document: CertificateDocument) => {
+      const read = readCertificateDocument(document);
+      if (!read.ok) return refuse({ code: 'cannot_draw' as const, detail: `no document at ${read.refusal.at}` });
+      return ok({ file: new Uint8Array([37, 80, 68, 70]), sha256: 'a'.repeat(64) });
+    },
     drawSpecimen: async ({ holder, kind }: CertificateDocument) =>
       new TextEncoder().encode(`${kind} ${holder.givenName}`),
     drawEnded: async (_: CertificateDocument, { status, on }: EndedCertificate) =>

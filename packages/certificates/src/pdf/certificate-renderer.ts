@@ -22,8 +22,9 @@ export interface CertificateRendererOptions {
  */
 export interface CertificateRenderer {
   /**
-   * Rejects with an {@link UnprintableCertificateError} when a text cannot be printed or is missing, and with any other
-   * error when the finished file does not keep its promises: nothing half-made ever comes out.
+   * Rejects with an {@link UnprintableCertificateError} when a text cannot be printed or is missing, or the document is
+   * none or contradicts itself: then its refusal has the path. Rejects with any other error when the finished file does
+   * not keep its promises: nothing half-made ever comes out.
    *
    * @param design - for this one, in place of the renderer's.
    */
@@ -84,7 +85,8 @@ export function createCertificateRenderer(options: CertificateRendererOptions = 
  *
  * @param document - composed here, or read from where it was stored as JSON.
  * @throws RangeError when the design cannot be printed.
- * @throws UnprintableCertificateError when the document cannot.
+ * @throws UnprintableCertificateError when the document cannot, be it for a letter, or at the path in its refusal, where
+ * `readCertificateDocument` finds that it is none.
  */
 export async function renderCertificate(
   document: CertificateDocument,

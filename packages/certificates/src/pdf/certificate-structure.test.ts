@@ -1,4 +1,4 @@
-import type { LocalDateTime, PersonName, TeachingUnits } from '@netzwerkstatt/domain';
+import type { LocalDate, LocalDateTime, PersonName, TeachingUnits } from '@netzwerkstatt/domain';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CertificateDocument } from '../certificate-document.ts';
 import { aCertificateDocument, aCertifiedSession } from '../testing/builders.ts';
@@ -156,6 +156,7 @@ describe('one page is enough', () => {
     const pdf = await read(
       aCertificateDocument({
         ...longName,
+        issuedOn: '2027-02-18' as LocalDate,
         sessions: threeSessions,
         event: {
           kind: 'module_run',

@@ -1,6 +1,7 @@
 import { exhausted, type Refusal } from '@netzwerkstatt/domain';
 import type { CertificateNumber } from '../certificate-number.ts';
 import type { ChamberRefusal } from '../chamber-statement.ts';
+import type { NoCertificateDocument } from '../reading/read-certificate-document.ts';
 
 /** Letters that no font of ours has, or that would hide or turn around what is printed. */
 export interface LettersNotPrintable extends Refusal<'letter_not_printable'> {
@@ -8,8 +9,11 @@ export interface LettersNotPrintable extends Refusal<'letter_not_printable'> {
   readonly letters: readonly string[];
 }
 
-/** Why a certificate cannot be printed as it is. A chamber accepts nothing incomplete, and nobody a form without a name. */
-export type PrintRefusal = LettersNotPrintable | Refusal<'name_missing'> | ChamberRefusal;
+/**
+ * Why a certificate cannot be printed as it is. A chamber accepts nothing incomplete, nobody a form without a name, and
+ * nothing is printed that is no document, or one that contradicts itself.
+ */
+export type PrintRefusal = LettersNotPrintable | Refusal<'name_missing'> | ChamberRefusal | NoCertificateDocument;
 
 /** Thrown by the renderer when a document cannot be printed as it is. Nothing has been made then. */
 export class UnprintableCertificateError extends Error {
@@ -34,6 +38,8 @@ function sentenceOf(refusal: PrintRefusal): string {
       return 'the certificate has no name';
     case 'chamber_field_missing':
       return `the certificate for ${refusal.chamber} misses ${refusal.fields.join(', ')}`;
+    case 'no_certificate_document':
+      return `the certificate is none, or contradicts itself, at „${refusal.at}“`;
     default:
       return exhausted(refusal);
   }

@@ -1,11 +1,10 @@
 import { type CertificateDocument, type CertifiedModule, printedName } from '../certificate-document.ts';
-import { parseChamberStatement } from '../chamber-statement.ts';
 import { fillTexts } from '../design/design-texts.ts';
 import { placeholderValues } from '../design/placeholder-values.ts';
 import { verificationUrlForQr } from '../verification-url.ts';
 import { type CertificateWords, certificateSentence, certificateWords } from '../words/certificate-words.ts';
 import { type CertificateDesign, DEFAULT_COLOUR } from './certificate-design.ts';
-import { UnprintableCertificateError } from './print-refusal.ts';
+import { checkPrintable } from './check-printable.ts';
 import { type HasLetter, printableText, printableTexts } from './printable-text.ts';
 import { chamberFactsOf, validityOf } from './template-facts.ts';
 import { letterheadOf } from './template-letterhead.ts';
@@ -23,8 +22,8 @@ export const regions = { de: 'DE', en: 'GB', hsb: 'DE' } as const;
 /**
  * Puts the words to a document.
  *
- * @throws UnprintableCertificateError when a text in document or design has no shape on paper, or something is missing
- * that has to be there.
+ * @throws UnprintableCertificateError when a text in document or design has no shape on paper, something is missing that
+ * has to be there, or the document is none.
  */
 export function toTemplateData(
   given: CertificateDocument,
@@ -34,7 +33,7 @@ export function toTemplateData(
 ) {
   const printable = (text: string) => printableText(text, hasLetter);
   const document = printableTexts(given, hasLetter);
-  checkComplete(document);
+  checkPrintable(document, copy);
   const { logos, signature, texts: ownTexts, ...designLines } = givenDesign;
   const design = printableTexts(designLines, hasLetter);
   const words = certificateWords(document.language);
@@ -90,13 +89,6 @@ type CopyOfCertificate = Pick<CertificateEnclosure, 'ended' | 'isSpecimen'>;
 function stampOf({ ended, isSpecimen }: CopyOfCertificate, { copies, specimen }: CertificateWords) {
   if (isSpecimen) return specimen;
   return ended === undefined ? null : { stamp: copies[ended.status].stamp, line: copies[ended.status].since(ended.on) };
-}
-
-function checkComplete(document: CertificateDocument): void {
-  if (printedName(document.holder).trim() === '') throw new UnprintableCertificateError({ code: 'name_missing' });
-  if (document.kind === 'series' || document.kind === 'speaker' || document.chamber === undefined) return;
-  const statement = parseChamberStatement(document.chamber);
-  if (!statement.ok) throw new UnprintableCertificateError(statement.refusal);
 }
 
 /** The small print below the sentence. */

@@ -18,7 +18,7 @@ test.for([
 test('says the same as a drawing', () => {
   const typeset = createTypesetter();
   const { givenName } = aCertificateDocument().holder;
-  for (const familyName of ['Łužičan', 'Ana🎉', '李', 'An\u202ena', 'Ĩṩĝǆ']) {
+  for (const familyName of ['Łužičan', 'Ana🎉', '李', 'An\u202ena', 'Ĩụ̈ĝž']) {
     const draw = () =>
       typeset(aCertificateDocument({ holder: { givenName, familyName: familyName as PersonName } }), {});
     if (unprintableLetters(familyName).length === 0) expect(draw).not.toThrow();

@@ -6,7 +6,8 @@ let fonts: CertificateFonts | undefined;
 
 /**
  * What of a text cannot be printed, each once: letters that one of our fonts lacks, and those without a shape, by their
- * code points. Nothing is drawn for the answer; an empty one promises that no drawing fails at this text.
+ * code points. Nothing is drawn for the answer; an empty one promises that no drawing fails at this text;
+ * names of people have fewer letters, see `parsePersonName`.
  */
 export function unprintableLetters(text: string): readonly string[] {
   fonts ??= readCertificateFonts();

@@ -14,7 +14,10 @@ import { parseCertificateNumber } from '../certificate-number.ts';
 import { type ChamberDraft, chamberFields, parseChamberStatement } from '../chamber-statement.ts';
 import { partResults } from '../series-facts.ts';
 import { speakerRoles } from '../speaker-facts.ts';
+import { contradictionIn, type DocumentOrigin } from './contradiction-in.ts';
 import { count, every, listOf, oneOf, optional, record, type Shape, saidText, text, textThat, that } from './shape.ts';
+
+export type { DocumentOrigin } from './contradiction-in.ts';
 
 export type NoCertificateDocument = Refusal<'no_certificate_document'> & {
   /** Where the first fault is: `holder.familyName`, `sessions[2].startsAt`; empty where nothing fits. */
@@ -26,10 +29,16 @@ export type NoCertificateDocument = Refusal<'no_certificate_document'> & {
  * alone.
  *
  * @param data - as `JSON.parse` gives it.
+ * @returns the document, or where it is none: a field that is not of its shape, or one that contradicts another.
  */
-export function readCertificateDocument(data: unknown): Result<CertificateDocument, NoCertificateDocument> {
+export function readCertificateDocument(
+  data: unknown,
+  origin: DocumentOrigin = {},
+): Result<CertificateDocument, NoCertificateDocument> {
   const kind = record({ kind: oneOf([...shapes.keys()]) })(data, '');
-  const at = kind ?? every(base, shapes.get(Reflect.get(data as object, 'kind')) ?? base)(data, '');
+  const head = origin.isSpecimen ? base : every(base, numbered);
+  const shape = kind ?? every(head, shapes.get(Reflect.get(data as object, 'kind')) ?? base)(data, '');
+  const at = shape ?? contradictionIn(data as CertificateDocument, origin);
   if (at !== undefined) return refuse({ code: 'no_certificate_document', at });
   return ok(data as CertificateDocument);
 }
@@ -46,10 +55,10 @@ const number = textThat((value) => {
   return read.ok && read.value === value;
 });
 
+const numbered = record({ number, verificationUrl: text });
+
 const base = record({
   snapshotVersion: oneOf([1, 2]),
-  number,
-  verificationUrl: textThat((value) => /^https?:\/\//.test(value)),
   issuedOn: day,
   language,
   contentLanguage: language,

@@ -21,6 +21,7 @@ describe('the registration form', () => {
 
   test.for([
     ['a name of 5 000 letters', 'Vorname', 'x'.repeat(5000)],
+    ['a name that turns the reading direction around', 'Vorname', 'An\u202ena'],
     ['a mail address without an end', 'E-Mail-Adresse', 'hanna@'],
     ['a mail address with a space', 'E-Mail-Adresse', 'hanna mehnert@example.org'],
   ] as const)('answers %s in place, and keeps what was typed', async ([, label, typed]) => {

@@ -1,0 +1,70 @@
+import type { AttendanceDocument, CertificateDocument, EventFacts, SeriesDocument } from '../certificate-document.ts';
+import { type CertifiedPeriod, daysOf } from '../certified-days.ts';
+import { isAwarded } from '../chamber-attendance.ts';
+import type { CertifiedAttendance } from '../decide-certificate.ts';
+import { isVerificationUrl } from '../verification-url.ts';
+
+/** What is known of where a document comes from. */
+export interface DocumentOrigin {
+  /** Scheme and host of the house it has to be from; absent: any. */
+  readonly publicOrigin?: string;
+  /** A specimen has neither number nor day of issue yet. */
+  readonly isSpecimen?: true;
+  /** One that no longer counts may contradict itself: that can be why. */
+  readonly isEnded?: true;
+}
+
+/** The path of the first field of a document that contradicts another one. Each field by itself is of its shape. */
+export function contradictionIn(document: CertificateDocument, origin: DocumentOrigin = {}): string | undefined {
+  if (origin.isEnded) return undefined;
+  const faults = [
+    ...(origin.isSpecimen ? [] : numberFaults(document, origin)),
+    ...(document.kind === 'series' ? seriesFaults(document) : eventFaults(document)),
+    ...(document.kind === 'attendance' || document.kind === 'partial' ? chamberFaults(document) : []),
+    ...(origin.isSpecimen || lastDayOf(document) <= document.issuedOn ? [] : ['issuedOn']),
+  ];
+  return faults[0];
+}
+
+function numberFaults({ number, verificationUrl }: CertificateDocument, { publicOrigin }: DocumentOrigin): string[] {
+  return isVerificationUrl(verificationUrl, number, publicOrigin) ? [] : ['verificationUrl'];
+}
+
+function eventFaults(document: EventFacts & Partial<Pick<AttendanceDocument, 'attendance'>>): string[] {
+  return [
+    ...document.sessions.flatMap(({ startsAt, endsAt }, at) => (startsAt < endsAt ? [] : [`sessions[${at}].endsAt`])),
+    ...(document.attendance ? attendanceFaults(document.attendance, 'attendance') : []),
+  ];
+}
+
+function seriesFaults({ entries, attendance, period, validUntil, issuedOn }: SeriesDocument): string[] {
+  return [
+    ...entries.flatMap((entry, at) => [
+      ...attendanceFaults(entry, `entries[${at}]`),
+      ...periodFaults(entry.period, `entries[${at}].period`),
+    ]),
+    ...attendanceFaults(attendance, 'attendance'),
+    ...periodFaults(period, 'period'),
+    ...(validUntil === undefined || issuedOn <= validUntil ? [] : ['validUntil']),
+  ];
+}
+
+function chamberFaults({ kind, attendance, chamber }: AttendanceDocument): string[] {
+  const { attendedUnits: attended, plannedUnits: planned } = attendance;
+  return chamber === undefined || isAwarded(chamber.kind, { kind, attended, planned }) ? [] : ['chamber.kind'];
+}
+
+/** A certificate speaks of at least one teaching unit, and nobody attends more than there was. */
+function attendanceFaults({ attendedUnits, plannedUnits }: CertifiedAttendance, at: string): string[] {
+  if (plannedUnits < 1) return [`${at}.plannedUnits`];
+  return attendedUnits < 1 || attendedUnits > plannedUnits ? [`${at}.attendedUnits`] : [];
+}
+
+function periodFaults(period: CertifiedPeriod | undefined, at: string): string[] {
+  return period === undefined || period.from <= period.to ? [] : [`${at}.to`];
+}
+
+function lastDayOf(document: CertificateDocument): string {
+  if (document.kind === 'series') return document.period?.to ?? '';
+  return daysOf(document).at(-1) ?? '';
+}
