@@ -219,7 +219,7 @@ export {
   type SeriesSummary,
 } from './series/read-series.ts';
 export * from './series/record-result.ts';
-export type { OfferedSeries } from './series/series-rules.ts';
+export { type OfferedSeries, resultsAsked } from './series/series-rules.ts';
 export { type SeriesStanding, type StandingLearner, seriesStandings } from './series/series-standing.ts';
 export * from './set-up/appoint.ts';
 export * from './set-up/set-up-land.ts';

@@ -41,6 +41,8 @@ export interface FurtherPart {
   readonly code: FurtherPartCode;
   readonly title: string;
   readonly teachingUnits: TeachingUnits;
+  /** The kind of result that completes it; `attended` where nothing is graded. Any other counts for nothing. */
+  readonly completedBy: 'attended' | 'assignment' | 'colloquium' | 'test' | 'external_certificate';
 }
 
 /**

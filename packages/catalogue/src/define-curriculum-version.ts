@@ -1,5 +1,5 @@
 import type { TeachingUnits } from '@netzwerkstatt/domain';
-import { type CurriculumCode, type CurriculumVersion, parseFurtherPartCode } from './curriculum.ts';
+import { type CurriculumCode, type CurriculumVersion, type FurtherPart, parseFurtherPartCode } from './curriculum.ts';
 import { parseModuleCode } from './qualification-module.ts';
 
 /** A curriculum version as it is written down in a data file; only the rules come with their codes made. */
@@ -7,7 +7,10 @@ export interface CurriculumVersionDraft
   extends Omit<CurriculumVersion, 'code' | 'modules' | 'furtherParts' | 'teachingUnits'> {
   readonly code: string;
   readonly modules: readonly string[];
-  readonly furtherParts: readonly { readonly code: string; readonly title: string; readonly teachingUnits: number }[];
+  readonly furtherParts: readonly (Pick<FurtherPart, 'title' | 'completedBy'> & {
+    readonly code: string;
+    readonly teachingUnits: number;
+  })[];
   readonly teachingUnits: number;
 }
 

@@ -20,6 +20,7 @@ export const seriesCodes = {
   nobody_is_due: 'CONFLICT',
   own_exception: 'PRECONDITION_FAILED',
   own_record: 'PRECONDITION_FAILED',
+  part_completed_otherwise: 'BAD_REQUEST',
   part_not_found: 'NOT_FOUND',
   person_not_found: 'NOT_FOUND',
   result_in_future: 'BAD_REQUEST',

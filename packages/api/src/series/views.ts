@@ -1,10 +1,11 @@
-import type {
-  CertificateRecord,
-  LearnerView,
-  NamedLearner,
-  OwnSeries,
-  SeriesList,
-  SeriesSummary,
+import {
+  type CertificateRecord,
+  type LearnerView,
+  type NamedLearner,
+  type OwnSeries,
+  resultsAsked,
+  type SeriesList,
+  type SeriesSummary,
 } from '@netzwerkstatt/application';
 
 export function summaryView({ series: { curriculum }, counts }: SeriesSummary) {
@@ -27,12 +28,17 @@ export function learnerView(view: LearnerView) {
     ...{ standing, progress, named, staff, runs, today, reader, mayRecord, mayIssue },
     code: series.curriculum.code,
     title: series.curriculum.title,
-    furtherParts: series.curriculum.furtherParts,
-    rules: series.curriculum.rules,
+    resultParts: resultsAsked(series).map(({ part: code, kind }) => ({ code, kind, ...titleOf(series, code) })),
     results: learner.results.map(({ id, result, by, at }) => ({ id, result, by, at })),
     exceptions: learner.exceptions,
     ...(certificate && { certificate: certificateView(certificate) }),
   };
+}
+
+/** Of a part; the test of a series is none. */
+function titleOf({ rules }: LearnerView['series'], code: string) {
+  const part = rules.flatMap(({ parts }) => parts).findLast((it) => it.code === code);
+  return part ? { title: part.title } : {};
 }
 
 export function ownView({ certificate, ...own }: OwnSeries) {

@@ -1,17 +1,18 @@
-import type { RecordedResult } from '@netzwerkstatt/certificates';
+import type { RecordedResult, ResultKind } from '@netzwerkstatt/certificates';
 import { ok, type PersonId, type Refusal, type Result, refuse, type SeriesResultId } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import type { AuditEntry, SeriesResult } from '../ports/index.ts';
 import { todayIn } from './read-series.ts';
-import { offeredSeries } from './series-rules.ts';
+import { offeredSeries, resultsAsked } from './series-rules.ts';
 
 export type RecordRefusal =
   | Refusal<'series_not_found'>
   | Refusal<'person_not_found'>
-  /** The curriculum has no such part, or one of another kind. */
+  /** The curriculum has no such part, or nothing is written down about it: modules are attended. */
   | Refusal<'part_not_found'>
+  | (Refusal<'part_completed_otherwise'> & { readonly completedBy: ResultKind })
   | Refusal<'result_in_future'>
   | Refusal<'more_right_than_asked'>
   /** Nobody writes down anything about themselves. */
@@ -39,9 +40,11 @@ export async function recordResult(
     await tx.histories.lock([person]);
     const series = (await offeredSeries(tx, land)).find((it) => it.curriculum.code === curriculum);
     if (series === undefined) return refuse({ code: 'series_not_found' });
-    const isTest = result.kind === 'test' && series.curriculum.rules.some(({ kind }) => kind === 'test');
-    const isPart = series.curriculum.furtherParts.some(({ code }) => code === result.part);
-    if (!isPart && !isTest) return refuse({ code: 'part_not_found' });
+    const [asked, ...others] = resultsAsked(series).filter(({ part }) => part === result.part);
+    if (asked === undefined) return refuse({ code: 'part_not_found' });
+    if ([asked, ...others].every(({ kind }) => kind !== result.kind)) {
+      return refuse({ code: 'part_completed_otherwise', completedBy: asked.kind });
+    }
     if ((await tx.people.get(person)) === undefined) return refuse({ code: 'person_not_found' });
     const at = deps.clock.now();
     const recorded = { id: deps.random.id<SeriesResultId>(), person, curriculum, result, by, at };

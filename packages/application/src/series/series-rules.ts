@@ -1,5 +1,5 @@
 import type { CurriculumVersion, LandProfile } from '@netzwerkstatt/catalogue';
-import type { RuleSet, SeriesPart } from '@netzwerkstatt/certificates';
+import { type AskedResult, askedResults, type RuleSet, type SeriesPart } from '@netzwerkstatt/certificates';
 import type { LandTransaction } from '../ports/index.ts';
 
 /** A curriculum a Land offers, with the rules of all its versions. */
@@ -30,4 +30,10 @@ export async function offeredSeries(tx: LandTransaction, land: LandProfile): Pro
     const former = (land.formerCurricula ?? []).filter(({ code }) => code === curriculum.code);
     return { curriculum, rules: [...former, curriculum].map(rulesOf) };
   });
+}
+
+/** What can be written down within a series, by any of its versions: some are judged by a former one still. Newest first. */
+export function resultsAsked({ rules }: OfferedSeries): readonly AskedResult[] {
+  const all = rules.toReversed().flatMap(askedResults);
+  return all.filter((it, index) => all.findIndex(({ part, kind }) => part === it.part && kind === it.kind) === index);
 }

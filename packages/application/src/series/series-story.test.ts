@@ -243,6 +243,28 @@ describe('a result', () => {
     expect(await record(result)).toEqual({ ok: false, refusal: { code } });
   });
 
+  test.for([
+    ['a colloquium', { kind: 'attended', part: 'colloquium', teachingUnits: 8 }, 'colloquium'],
+    ['a paper', { kind: 'attended', part: 'documented_advice', teachingUnits: 12 }, 'assignment'],
+    ['hours', { kind: 'colloquium', part: 'small_groups', isPassed: true }, 'attended'],
+  ] as const)('of another kind than the part is completed by, here %s, is refused', async ([, result, completedBy]) => {
+    expect(await record({ on: '2026-06-01' as LocalDate, ...result })).toEqual({
+      ok: false,
+      refusal: { code: 'part_completed_otherwise', completedBy },
+    });
+  });
+
+  test('of a test is refused where the series has none', async () => {
+    const test = {
+      kind: 'test',
+      part: 'test',
+      on: '2026-06-01' as LocalDate,
+      questions: 10,
+      correctAnswers: 9,
+    } as const;
+    expect(await record(test)).toEqual({ ok: false, refusal: { code: 'part_not_found' } });
+  });
+
   test('about oneself is refused', async () => {
     const grants = [{ role: 'state', scope: { kind: 'land', id: LAND } }] as const;
     expect(await record(paper, ada, person(ada.id, grants))).toEqual({ ok: false, refusal: { code: 'own_record' } });

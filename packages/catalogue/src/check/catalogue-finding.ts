@@ -1,5 +1,5 @@
 import type { Ags, CpdRegimeCode, NetworkFunctionCode, ProfessionCode } from '@netzwerkstatt/domain';
-import type { CurriculumPartCode } from '../curriculum.ts';
+import type { CurriculumPartCode, FurtherPart } from '../curriculum.ts';
 import type { ModuleCode } from '../qualification-module.ts';
 
 /** Something in the data of a Land that cannot be right. The sentence for people is written at the edge. */
@@ -51,7 +51,9 @@ export type CurriculumFault =
   /** The total as announced is not what modules and further parts add up to. */
   | { readonly code: 'curriculum_units_differ'; readonly announced: number; readonly added: number }
   /** A rule names a part the curriculum does not have. */
-  | { readonly code: 'unknown_part'; readonly part: CurriculumPartCode };
+  | { readonly code: 'unknown_part'; readonly part: CurriculumPartCode }
+  /** A rule asks for a result that completes no part, or another part than the one it names. */
+  | { readonly code: 'result_completes_no_part'; readonly result: FurtherPart['completedBy'] };
 
 export type ArchiveFault =
   /** An event belongs to a network the Land does not have. */

@@ -76,6 +76,18 @@ const cases: Record<
       finding: { code: 'curriculum_units_differ', path: 'curricula[2].teachingUnits', announced: 30, added: 28 },
     },
   ],
+  result_completes_no_part: [
+    {
+      fault: 'a paper about a module, which is attended',
+      land: withRule({ kind: 'assignment', part: parseModuleCode('L01'), graded: 'passed' }),
+      finding: { code: 'result_completes_no_part', path: 'curricula[2].rules[0]', result: 'assignment' },
+    },
+    {
+      fault: 'a certificate of others no part is completed by',
+      land: withRule({ kind: 'external_certificate', isCheckedByStaff: true }),
+      finding: { code: 'result_completes_no_part', path: 'curricula[2].rules[0]', result: 'external_certificate' },
+    },
+  ],
   unknown_part: (
     [
       { kind: 'mandatory_part', part: B99 },

@@ -1,4 +1,4 @@
-import type { CurriculumPartCode, CurriculumRule, CurriculumVersion } from '../curriculum.ts';
+import type { CurriculumPartCode, CurriculumRule, CurriculumVersion, FurtherPart } from '../curriculum.ts';
 import type { ModuleVersion } from '../qualification-module.ts';
 import type { CatalogueFinding } from './catalogue-finding.ts';
 import { checkShare } from './check-share.ts';
@@ -65,7 +65,7 @@ function checkCurriculum(
   findings.push(...checkVersion(curriculum.version, `${path}.version`));
   const parts = new Set<CurriculumPartCode>([...modules, ...furtherParts.map((it) => it.code)]);
   for (const [index, rule] of curriculum.rules.entries()) {
-    findings.push(...checkRule(rule, `${path}.rules[${index}]`, parts));
+    findings.push(...checkRule(rule, `${path}.rules[${index}]`, parts, furtherParts));
   }
   return findings;
 }
@@ -74,13 +74,27 @@ function checkRule(
   rule: CurriculumRule,
   path: string,
   parts: ReadonlySet<CurriculumPartCode>,
+  furtherParts: readonly FurtherPart[],
 ): readonly CatalogueFinding[] {
   const unknown = partsNamedBy(rule).filter((part) => !parts.has(part));
   return [
     ...unknown.map((part): CatalogueFinding => ({ code: 'unknown_part', path, part })),
+    ...(unknown.length === 0 ? checkResult(rule, path, furtherParts) : []),
     ...('share' in rule ? checkShare(rule.share, `${path}.share`) : []),
     ...('passShare' in rule ? checkShare(rule.passShare, `${path}.passShare`) : []),
   ];
+}
+
+function checkResult(
+  rule: CurriculumRule,
+  path: string,
+  furtherParts: readonly FurtherPart[],
+): readonly CatalogueFinding[] {
+  const { kind } = rule;
+  if (kind !== 'assignment' && kind !== 'external_certificate') return [];
+  const isMeant = ({ code }: FurtherPart) => kind === 'external_certificate' || code === rule.part;
+  const isThere = furtherParts.some((it) => it.completedBy === kind && isMeant(it));
+  return isThere ? [] : [{ code: 'result_completes_no_part', path, result: kind }];
 }
 
 function partsNamedBy(rule: CurriculumRule): readonly CurriculumPartCode[] {

@@ -13,9 +13,9 @@ export const caseAdviser = defineSharedCurriculum({
   offer: 'own',
   modules: ['L01', 'L02', 'L03', 'L04', 'L08', 'L09', 'L10', 'L13', 'L14'],
   furtherParts: [
-    { code: 'small_groups', title: 'Kleingruppen / Intervision', teachingUnits: 10 },
-    { code: documentedAdvice, title: 'Dokumentierter Beratungsprozess', teachingUnits: 12 },
-    { code: colloquium, title: 'Abschlusskolloquium', teachingUnits: 8 },
+    { code: 'small_groups', title: 'Kleingruppen / Intervision', teachingUnits: 10, completedBy: 'attended' },
+    { code: documentedAdvice, title: 'Dokumentierter Beratungsprozess', teachingUnits: 12, completedBy: 'assignment' },
+    { code: colloquium, title: 'Abschlusskolloquium', teachingUnits: 8, completedBy: 'colloquium' },
   ],
   teachingUnits: 110,
   entryCondition: 'einschlägiger Abschluss oder einschlägige Qualifikation und mindestens drei Jahre Praxis',

@@ -7,7 +7,14 @@ export const externalFamilyMidwife = defineSharedCurriculum({
   title: '(extern) Qualifizierung Familienhebamme / FGKiKP nach NZFH-Modulen 1–9',
   offer: 'recorded',
   modules: [],
-  furtherParts: [{ code: 'external_series', title: 'extern, bundesweit anerkannt', teachingUnits: 270 }],
+  furtherParts: [
+    {
+      code: 'external_series',
+      title: 'extern, bundesweit anerkannt',
+      teachingUnits: 270,
+      completedBy: 'external_certificate',
+    },
+  ],
   teachingUnits: 270,
   entryCondition: 'Hebamme oder GKiKP mit mindestens zwei Jahren Praxis',
   rules: [{ kind: 'external_certificate', isCheckedByStaff: true }],

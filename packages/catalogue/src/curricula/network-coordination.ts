@@ -12,9 +12,9 @@ export const networkCoordination = defineSharedCurriculum({
   offer: 'own',
   modules: ['B01', 'B02', 'B03', 'B04', 'B05', 'B06', 'B07', 'B08', 'B09', 'B10', 'L02'],
   furtherParts: [
-    { code: project, title: 'Praxisprojekt', teachingUnits: 16 },
-    { code: 'peer_consultation', title: 'Kollegiale Beratung 3×4', teachingUnits: 12 },
-    { code: colloquium, title: 'Abschlusskolloquium', teachingUnits: 8 },
+    { code: project, title: 'Praxisprojekt', teachingUnits: 16, completedBy: 'assignment' },
+    { code: 'peer_consultation', title: 'Kollegiale Beratung 3×4', teachingUnits: 12, completedBy: 'attended' },
+    { code: colloquium, title: 'Abschlusskolloquium', teachingUnits: 8, completedBy: 'colloquium' },
   ],
   teachingUnits: 124,
   entryCondition: 'arbeitet als Netzwerkkoordinator:in oder ist dafür benannt',

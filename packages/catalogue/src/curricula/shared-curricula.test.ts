@@ -21,6 +21,21 @@ test('there are five curricula with these addresses, lengths and parts', () => {
   ]);
 });
 
+test('each further part says what completes it', () => {
+  const parts = curricula.flatMap((it) =>
+    it.furtherParts.map(({ code, completedBy }) => `${it.code} ${code} ${completedBy}`),
+  );
+  expect(parts).toEqual([
+    'S-NK practice_project assignment',
+    'S-NK peer_consultation attended',
+    'S-NK colloquium colloquium',
+    'S-INSOFA small_groups attended',
+    'S-INSOFA documented_advice assignment',
+    'S-INSOFA colloquium colloquium',
+    'S-EXT270 external_series external_certificate',
+  ]);
+});
+
 describe('rules', () => {
   const rulesOf = (code: string) => curricula.find((it) => it.code === code)?.rules;
 

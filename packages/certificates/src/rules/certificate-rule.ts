@@ -35,14 +35,20 @@ export type CertificateRule =
   /** Staff looked at the certificate of the other provider. */
   | { readonly kind: 'external_certificate'; readonly isCheckedByStaff: boolean };
 
+/** What is written down about a part that is no module: `attended` where nothing is graded. */
+export type ResultKind = 'attended' | 'assignment' | 'colloquium' | 'test' | 'external_certificate';
+
 /** Whatever can be attended or handed in within a series. */
-export interface SeriesPart {
+export type SeriesPart = {
   /** `B01`, `colloquium`. */
   readonly code: string;
-  readonly kind: 'module' | 'further_part';
   readonly title: string;
   readonly teachingUnits: number;
-}
+} & (
+  | { readonly kind: 'module' }
+  /** Results of another kind count for nothing: whoever sat through a colloquium has not passed it. */
+  | { readonly kind: 'further_part'; readonly completedBy: ResultKind }
+);
 
 /** The rules of a series at one time. */
 export interface RuleSet {

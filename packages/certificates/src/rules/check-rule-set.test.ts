@@ -23,6 +23,17 @@ test.for([
   },
 );
 
+test.for([
+  [{ kind: 'assignment', part: 'colloquium', graded: 'accepted' }],
+  [{ kind: 'assignment', part: 'B01', graded: 'accepted' }],
+  [{ kind: 'external_certificate', isCheckedByStaff: true }],
+] satisfies readonly (readonly [CertificateRule])[])(
+  '%o asks for what completes no part: nobody is judged by it',
+  ([rule]) => {
+    expect(judge([rule])).toThrow(RangeError);
+  },
+);
+
 test.for([0, -0.1, 1.1, 80, Number.NaN])('nobody is judged by a share of %d', (share) => {
   expect(judge([{ kind: 'minimum_share', scope: 'series', share }])).toThrow(RangeError);
   expect(judge([{ kind: 'recognition_cap', share }])).toThrow(RangeError);

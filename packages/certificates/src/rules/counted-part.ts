@@ -28,6 +28,7 @@ function countPart(part: SeriesPart, rules: readonly CertificateRule[], record: 
   const plannedMinutes = part.teachingUnits * MINUTES_PER_TEACHING_UNIT;
   const runs = record.runs.filter((it) => it.part === part.code);
   const results = record.results.filter((it) => it.part === part.code && isGoodResult(it, rules));
+  // Who passed or handed in what completes a part has done all of it; who sat in it was there so long.
   const fromResults = results.map((it) =>
     it.kind === 'attended' ? it.teachingUnits * MINUTES_PER_TEACHING_UNIT : plannedMinutes,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aModule, aRecord, aRuleSet, aRun, colloquium, day, project } from '../testing/rule-builders.ts';
+import { aModule, aRecord, aRuleSet, aRun, colloquium, day, peerGroup, project } from '../testing/rule-builders.ts';
 import type { CertificateRule, RuleSet } from './certificate-rule.ts';
 import { evaluateRules } from './evaluate-rules.ts';
 import type { LearningRecord } from './learning-record.ts';
@@ -105,6 +105,41 @@ test('a number of teaching units is counted over everything', () => {
   expect(judge([rule], { runs: both })).toEqual(certificate);
 });
 
+describe('a part that is no module', () => {
+  const rules = aRuleSet([seriesShare, { kind: 'mandatory_part', part: 'peer_group' }], {
+    parts: [aModule('B01', 40), peerGroup, colloquium],
+  });
+  const runs = [aRun('B01', '2027-01-20', 1800, 1800)];
+  const attended = (part: string, teachingUnits: number) =>
+    ({ kind: 'attended', part, on: day('2027-09-01'), teachingUnits }) as const;
+
+  test('and that nobody grades asks for the share that is asked of modules', () => {
+    expect(judge(rules, { runs, results: [attended('peer_group', 7)] })).toEqual({
+      outcome: 'attendance',
+      unmet: [['mandatory_part:peer_group', 45]],
+    });
+    expect(judge(rules, { runs, results: [attended('peer_group', 1)] }).unmet).toEqual([
+      ['minimum_share:series', 243],
+      ['mandatory_part:peer_group', 315],
+    ]);
+    expect(judge(rules, { runs, results: [attended('peer_group', 8)] })).toEqual(certificate);
+  });
+
+  test('is completed by no other kind of result: whoever sat through a colloquium has not passed it', () => {
+    const asked = aRuleSet([{ kind: 'mandatory_part', part: 'colloquium' }], { parts: [aModule('B01'), colloquium] });
+    const failed = { kind: 'colloquium', part: 'colloquium', on: day('2027-09-01'), isPassed: false } as const;
+    const sat = { ...attended('colloquium', 8) };
+    const { outcome, totals, parts } = evaluateRules(asked, aRecord({ runs: both, results: [failed, sat] }));
+    expect([outcome, totals.attendedUnits, parts[1]?.doneBy]).toEqual(['attendance', 8, undefined]);
+  });
+
+  test('is what results are about: one about a module counts for nothing', () => {
+    const paper = { kind: 'assignment', part: 'B01', on: day('2027-09-01'), grade: 'accepted' } as const;
+    const { outcome, totals } = evaluateRules(rules, aRecord({ results: [paper, attended('B01', 40)] }));
+    expect([outcome, totals.attendedUnits]).toEqual(['none', 0]);
+  });
+});
+
 describe('a paper', () => {
   const rules = aRuleSet(
     [
@@ -141,6 +176,12 @@ test('a test needs enough questions and enough right answers', () => {
   expect([sat(10, 7), sat(10, 6), sat(9, 9)]).toEqual(['certificate', 'attendance', 'attendance']);
 });
 
+test('a test about something else is not the one that is asked for', () => {
+  const rules = aRuleSet([{ kind: 'test', minimumQuestions: 10, passShare: 0.7 }]);
+  const result = { kind: 'test', part: 'B01', on: day('2027-03-01'), questions: 10, correctAnswers: 10 } as const;
+  expect(judge(rules, { runs: both, results: [result] }).outcome).toBe('attendance');
+});
+
 describe('recognition', () => {
   const parts = ['B01', 'B02', 'B03', 'B04'].map((code) => aModule(code));
   const recognised = [{ part: 'B03' }, { part: 'B04' }];
@@ -173,7 +214,8 @@ describe('recognition', () => {
 });
 
 test('a certificate from elsewhere counts once staff have looked at it', () => {
-  const parts = [{ code: 'external_series', kind: 'further_part', title: 'extern', teachingUnits: 270 } as const];
+  const external = { code: 'external_series', title: 'extern', teachingUnits: 270 };
+  const parts = [{ ...external, kind: 'further_part', completedBy: 'external_certificate' } as const];
   const rules = aRuleSet([{ kind: 'external_certificate', isCheckedByStaff: true }], { parts });
   const shown = (isChecked: boolean) =>
     judge(rules, {

@@ -1,4 +1,5 @@
 import { type LocalDate, MINUTES_PER_TEACHING_UNIT, teachingUnitsIn } from '@netzwerkstatt/domain';
+import { resultsThatCount } from './asked-results.ts';
 import type { RuleSet } from './certificate-rule.ts';
 import { type CountedPart, countedRun, countParts } from './counted-part.ts';
 import { missingForPoints, missingOfPart, partDemands } from './part-demands.ts';
@@ -9,8 +10,9 @@ import { unmetOfSeries } from './unmet-rules.ts';
 import type { Window } from './windows.ts';
 
 /** Judges what lies within one window by one rule set. */
-export function evaluateWindow(ruleSet: RuleSet, { record, startedOn, completeBy }: Window): RuleDecision {
+export function evaluateWindow(ruleSet: RuleSet, { record: done, startedOn, completeBy }: Window): RuleDecision {
   const { rules, ruleVersion } = ruleSet;
+  const record = { ...done, results: resultsThatCount(done.results, ruleSet) };
   const counted = countParts(ruleSet, record);
   const sum = (minutes: (it: CountedPart) => number) => counted.reduce((total, it) => total + minutes(it), 0);
   const planned = sum((it) => it.plannedMinutes);

@@ -1,3 +1,4 @@
+export { type AskedResult, askedResults, SERIES_TEST } from './asked-results.ts';
 export * from './certificate-rule.ts';
 export * from './decision-basis.ts';
 export * from './evaluate-rules.ts';

@@ -44,11 +44,12 @@ export function partDemands(rules: readonly CertificateRule[], counted: readonly
 }
 
 /**
- * How much is missing until a part is done: of a module the share the rules ask for within modules, or else over the
- * series, or else one teaching unit; of a further part a good result.
+ * How much is missing until a part is done: of whatever is attended the share the rules ask for within modules, or else
+ * over the series, or else one teaching unit; of what is handed in or passed a good result.
  */
 export function missingOfPart(it: CountedPart, rules: readonly CertificateRule[]): number {
-  if (it.part.kind === 'further_part') return it.hasGoodResult ? 0 : Math.max(it.plannedMinutes, 1);
+  if (it.part.kind === 'further_part' && !it.hasGoodResult) return Math.max(it.plannedMinutes, 1);
+  if (it.part.kind === 'further_part' && it.part.completedBy !== 'attended') return 0;
   const shares = rules.flatMap((rule) => (rule.kind === 'minimum_share' && rule.scope !== 'day' ? rule : []));
   const asked = shares.find(({ scope }) => scope === 'module') ?? shares[0];
   if (asked !== undefined) return missingOfShare(it, asked.share);

@@ -38,7 +38,7 @@ interface UnmetPart<Code extends string> {
 type UnmetOf<Kind extends CertificateRule['kind']> = Omit<Extract<CertificateRule, { kind: Kind }>, 'kind'>;
 
 /** How it stands with one part. */
-export interface PartStanding extends SeriesPart {
+export type PartStanding = SeriesPart & {
   /** Longer than the part is counted never. */
   readonly attendedMinutes: number;
   /** What an officer recognised of it, whether or not the cap lets it count. */
@@ -47,7 +47,7 @@ export interface PartStanding extends SeriesPart {
   readonly doneBy?: 'attended' | 'recognised';
   /** The run of which most was attended. */
   readonly run?: CountedRun;
-}
+};
 
 export interface CountedRun {
   readonly run: string;

@@ -21,14 +21,14 @@ export interface SeriesProgress {
   readonly path: readonly PathStep[];
 }
 
-export interface PathStep extends PartStanding {
+export type PathStep = PartStanding & {
   /** `begun`: attended, and not long enough to be done. */
   readonly state: 'done' | 'recognised' | 'booked' | 'begun' | 'open';
   /** Whether there is no certificate without it, as things stand. */
   readonly isNeeded: boolean;
   /** The booked run, where there is one. */
   readonly booked?: string;
-}
+};
 
 /** @throws RangeError as {@link evaluateRules}. */
 export function seriesProgress(

@@ -2,12 +2,12 @@ import type { LocalDate } from '@netzwerkstatt/domain';
 import fc from 'fast-check';
 import type { CertificateRule, RuleSet } from '../rules/certificate-rule.ts';
 import type { AttendedRun, LearningRecord, RecordedResult } from '../rules/learning-record.ts';
-import { aModule, colloquium, day, project } from './rule-builders.ts';
+import { aModule, colloquium, day, peerGroup, project } from './rule-builders.ts';
 
 /** Modules of several lengths, so that what is scarce differs. */
 export const someModules = [aModule('B01'), aModule('B02', 4), aModule('B03', 12), aModule('L01')];
 const moduleCodes = someModules.map(({ code }) => code);
-const parts = [...someModules, project, colloquium];
+const parts = [...someModules, project, colloquium, peerGroup];
 
 /** The day on which everything is judged. */
 export const judgedOn = day('2027-12-31');
@@ -20,7 +20,10 @@ const anyRule: fc.Arbitrary<CertificateRule> = fc.oneof(
     scope: fc.constantFrom('series' as const, 'module' as const, 'day' as const),
     share: anyShare,
   }),
-  fc.record({ kind: fc.constant('mandatory_part' as const), part: fc.constantFrom('B01', 'L01', 'colloquium') }),
+  fc.record({
+    kind: fc.constant('mandatory_part' as const),
+    part: fc.constantFrom('B01', 'L01', 'colloquium', 'peer_group'),
+  }),
   fc.record({
     kind: fc.constant('full_attendance' as const),
     parts: fc.subarray(moduleCodes, { minLength: 1, maxLength: 2 }),
@@ -65,7 +68,7 @@ export const anyRun: fc.Arbitrary<AttendedRun> = fc.record({
 export const anyResult: fc.Arbitrary<RecordedResult> = fc
   .tuple(
     anyDay,
-    fc.constantFrom('practice_project', 'colloquium', 'test', 'B01'),
+    fc.constantFrom('practice_project', 'colloquium', 'peer_group', 'test', 'B01'),
     fc.oneof(
       fc.record({ kind: fc.constant('attended' as const), teachingUnits: fc.integer({ min: 1, max: 16 }) }),
       fc.record(

@@ -11,6 +11,7 @@ export function aModule(code: string, teachingUnits = 8): SeriesPart {
 export const colloquium: SeriesPart = {
   code: 'colloquium',
   kind: 'further_part',
+  completedBy: 'colloquium',
   title: 'Abschlusskolloquium',
   teachingUnits: 8,
 };
@@ -18,8 +19,18 @@ export const colloquium: SeriesPart = {
 export const project: SeriesPart = {
   code: 'practice_project',
   kind: 'further_part',
+  completedBy: 'assignment',
   title: 'Praxisprojekt',
   teachingUnits: 16,
+};
+
+/** Attended, and graded by nobody. */
+export const peerGroup: SeriesPart = {
+  code: 'peer_group',
+  kind: 'further_part',
+  completedBy: 'attended',
+  title: 'Kollegiale Beratung',
+  teachingUnits: 10,
 };
 
 /** Two modules of 8 UE. */

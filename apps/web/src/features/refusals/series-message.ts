@@ -1,5 +1,22 @@
 import { refusalWords } from './refusal-words.ts';
 
+const completion = {
+  de: {
+    attended: 'besuchte UE',
+    assignment: 'eine Arbeit',
+    colloquium: 'ein Kolloquium',
+    test: 'ein Test',
+    external_certificate: 'das Zertifikat eines anderen Trägers',
+  },
+  en: {
+    attended: 'teaching units attended',
+    assignment: 'a paper',
+    colloquium: 'a colloquium',
+    test: 'a test',
+    external_certificate: 'the certificate of another provider',
+  },
+} as const;
+
 /** What stands in the way of results, exceptions and certificates of a series, in both languages. */
 export const seriesRefusals = refusalWords({
   de: {
@@ -11,6 +28,8 @@ export const seriesRefusals = refusalWords({
     own_exception: () => 'Für sich selbst schlägt niemand eine Ausnahme vor, und niemand entscheidet über die eigene.',
     own_record: () =>
       'Über sich selbst trägt niemand etwas ein. Bitte lassen Sie das eine Kollegin oder einen Kollegen tun.',
+    part_completed_otherwise: ({ completedBy }) =>
+      `Zu diesem Teil gehört etwas anderes: ${completion.de[completedBy]}.`,
     part_not_found: () => 'Diesen Teil hat die Reihe nicht.',
     person_not_found: () => 'Diese Person gibt es nicht (mehr).',
     result_in_future: () => 'Der Tag liegt in der Zukunft.',
@@ -27,6 +46,8 @@ export const seriesRefusals = refusalWords({
     nobody_is_due: () => 'Nobody is due a certificate right now. Perhaps somebody else was faster.',
     own_exception: () => 'Nobody proposes an exception for themselves, or decides about their own.',
     own_record: () => 'Nobody writes anything down about themselves. Please ask a colleague to do it.',
+    part_completed_otherwise: ({ completedBy }) =>
+      `This part is completed by something else: ${completion.en[completedBy]}.`,
     part_not_found: () => 'The series has no such part.',
     person_not_found: () => 'There is no such person (any more).',
     result_in_future: () => 'The day lies in the future.',

@@ -12,16 +12,9 @@ export interface ResultPart {
   readonly kind: ResultKind;
 }
 
-/** Papers are graded, a colloquium is passed, everything else is attended: the rules of the series say which is which. */
-export function resultParts({ furtherParts, rules }: LearnerView, test: string): readonly ResultPart[] {
-  const parts = furtherParts.map(({ code, title }): ResultPart => {
-    if (rules.some((it) => it.kind === 'external_certificate')) return { code, title, kind: 'external_certificate' };
-    if (rules.some((it) => it.kind === 'assignment' && it.part === code)) return { code, title, kind: 'assignment' };
-    const isMandatory = rules.some((it) => it.kind === 'mandatory_part' && it.part === code);
-    return { code, title, kind: isMandatory ? 'colloquium' : 'attended' };
-  });
-  const hasTest = rules.some(({ kind }) => kind === 'test');
-  return hasTest ? [...parts, { code: 'test', title: test, kind: 'test' }] : parts;
+/** @param test - what the test of a series is called, which is no part of it. */
+export function resultParts({ resultParts }: LearnerView, test: string): readonly ResultPart[] {
+  return resultParts.map(({ title = test, ...it }) => ({ ...it, title }));
 }
 
 /** „Abschlusskolloquium“, „L02“: what a part is called. */

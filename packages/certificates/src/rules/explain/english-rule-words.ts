@@ -1,16 +1,16 @@
 import { teachingUnitsIn } from '@netzwerkstatt/domain';
 import { longDay } from '../../words/english-dates.ts';
 import type { MissingItem } from '../missing-parts.ts';
-import { listed, nameOfPart, type RuleWords } from './rule-words.ts';
+import { listed, nameOfPart, type RuleWords, unitsOf } from './rule-words.ts';
 
 /** The sentences about a series in English. */
 export const englishRuleWords: RuleWords = {
   allMet: 'Everything that is asked for is there.',
   missing: (items) => `Still missing: ${listed(items.map(item), 'and')}.`,
-  begun: ({ code, run, teachingUnits, attendedMinutes }) =>
-    `Of ${code} you attended ${teachingUnitsIn(attendedMinutes)} of ${
-      run ? teachingUnitsIn(run.plannedMinutes) : teachingUnits
-    } teaching units so far, which is not enough yet. Several runs of one module are not added up.`,
+  begun: (part) =>
+    `Of ${nameOfPart(part)} you attended ${teachingUnitsIn(part.attendedMinutes)} of ${unitsOf(part)} teaching units so far, which is not enough yet.${
+      part.kind === 'module' ? ' Several runs of one module are not added up.' : ''
+    }`,
   booked: (parts) => `Booked: ${listed(parts, 'and')}.`,
   enoughWithBooked: 'That makes it complete.',
   missingAfterBooked: (items) => `Missing after that: ${listed(items.map(item), 'and')}.`,

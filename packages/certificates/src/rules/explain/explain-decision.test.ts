@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aModule, aRecord, aRuleSet, aRun, colloquium, day, project } from '../../testing/rule-builders.ts';
+import { aModule, aRecord, aRuleSet, aRun, colloquium, day, peerGroup, project } from '../../testing/rule-builders.ts';
 import type { RuleSet } from '../certificate-rule.ts';
 import { evaluateRules } from '../evaluate-rules.ts';
 import type { LearningRecord } from '../learning-record.ts';
@@ -49,6 +49,22 @@ describe('what is missing', () => {
     expect(told(record, moduleShare)[0]).toEqual([
       'Es fehlt noch B02.',
       'Von B02 waren es bisher 5 von 8 UE, das reicht noch nicht. Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.',
+    ]);
+  });
+
+  test('says how much of a part that nobody grades is there', () => {
+    const asked = aRuleSet(
+      [
+        { kind: 'mandatory_part', part: 'peer_group' },
+        { kind: 'minimum_share', scope: 'series', share: 0.5 },
+      ],
+      { parts: [aModule('B01'), peerGroup] },
+    );
+    const attended = { kind: 'attended', part: 'peer_group', on: day('2027-02-01'), teachingUnits: 4 } as const;
+    expect(told({ runs: [aRun('B01', '2027-01-20')], results: [attended] }, asked).map((it) => it.at(-1))).toEqual([
+      'Von Kollegiale Beratung waren es bisher 4 von 10 UE, das reicht noch nicht.',
+      'Of Kollegiale Beratung you attended 4 of 10 teaching units so far, which is not enough yet.',
+      'Kollegiale Beratung: dotal wopytane 4 z 10 wučbnych jednotkow, to hišće njedosaha.',
     ]);
   });
 

@@ -63,7 +63,7 @@ function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage)
   ];
 }
 
-function isBegun({ code, kind, attendedMinutes }: PartStanding, { unmet }: RuleDecision): boolean {
+function isBegun({ code, attendedMinutes }: PartStanding, { unmet }: RuleDecision): boolean {
   const isAsked = unmet.some((it) => 'part' in it && it.part === code);
-  return kind === 'module' && attendedMinutes > 0 && isAsked;
+  return attendedMinutes > 0 && isAsked;
 }

@@ -1,7 +1,7 @@
 import { teachingUnitsIn } from '@netzwerkstatt/domain';
 import { longDay } from '../../words/german-dates.ts';
 import type { MissingItem } from '../missing-parts.ts';
-import { listed, nameOfPart, type RuleWords } from './rule-words.ts';
+import { listed, nameOfPart, type RuleWords, unitsOf } from './rule-words.ts';
 
 /** The sentences about a series in German. */
 export const germanRuleWords: RuleWords = {
@@ -10,10 +10,10 @@ export const germanRuleWords: RuleWords = {
     const list = listed(items.map(item), 'und');
     return items[0]?.kind === 'units' ? `Noch ${list} ${isOrAre(items)}.` : `Es ${isOrAre(items)} noch ${list}.`;
   },
-  begun: ({ code, run, teachingUnits, attendedMinutes }) =>
-    `Von ${code} waren es bisher ${teachingUnitsIn(attendedMinutes)} von ${
-      run ? teachingUnitsIn(run.plannedMinutes) : teachingUnits
-    } UE, das reicht noch nicht. Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.`,
+  begun: (part) =>
+    `Von ${nameOfPart(part)} waren es bisher ${teachingUnitsIn(part.attendedMinutes)} von ${unitsOf(part)} UE, das reicht noch nicht.${
+      part.kind === 'module' ? ' Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.' : ''
+    }`,
   booked: (parts) => `Gebucht ${parts.length === 1 ? 'ist' : 'sind'} ${listed(parts, 'und')}.`,
   enoughWithBooked: 'Damit ist alles beisammen.',
   missingAfterBooked: (items) => `Danach ${isOrAre(items)} noch ${listed(items.map(item), 'und')}.`,

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@netzwerkstatt/domain';
+import { type LocalDate, teachingUnitsIn } from '@netzwerkstatt/domain';
 import type { CertificateLanguage } from '../../certificate-document.ts';
 import type { MissingItem } from '../missing-parts.ts';
 import type { PartStanding } from '../rule-decision.ts';
@@ -43,6 +43,11 @@ export function ruleWords(language: CertificateLanguage): RuleWords {
 /** A module by its code, anything else by its title: „B01“, „Abschlusskolloquium“. */
 export function nameOfPart({ kind, code, title }: Pick<PartStanding, 'kind' | 'code' | 'title'>): string {
   return kind === 'module' ? code : title;
+}
+
+/** How long it is where somebody attended it. */
+export function unitsOf({ run, teachingUnits }: PartStanding): number {
+  return run ? teachingUnitsIn(run.plannedMinutes) : teachingUnits;
 }
 
 /** „2 UE, B01 und Praxisprojekt“. */

@@ -1,16 +1,16 @@
 import { teachingUnitsIn } from '@netzwerkstatt/domain';
 import { longDay } from '../../words/sorbian-dates.ts';
 import type { MissingItem } from '../missing-parts.ts';
-import { listed, nameOfPart, type RuleWords } from './rule-words.ts';
+import { listed, nameOfPart, type RuleWords, unitsOf } from './rule-words.ts';
 
 /** The sentences about a series in Upper Sorbian; lists stand behind a colon, so that no case depends on what is in them. */
 export const sorbianRuleWords: RuleWords = {
   allMet: 'Wšě wuměnjenja su spjelnjene.',
   missing: (items) => `Hišće faluje: ${listed(items.map(item), 'a')}.`,
-  begun: ({ code, run, teachingUnits, attendedMinutes }) =>
-    `${code}: dotal wopytane ${teachingUnitsIn(attendedMinutes)} z ${
-      run ? teachingUnitsIn(run.plannedMinutes) : teachingUnits
-    } wučbnych jednotkow, to hišće njedosaha. Wjacore přewody jednoho modula so njesčitaja.`,
+  begun: (part) =>
+    `${nameOfPart(part)}: dotal wopytane ${teachingUnitsIn(part.attendedMinutes)} z ${unitsOf(part)} wučbnych jednotkow, to hišće njedosaha.${
+      part.kind === 'module' ? ' Wjacore přewody jednoho modula so njesčitaja.' : ''
+    }`,
   booked: (parts) => `Přizjewjene: ${listed(parts, 'a')}.`,
   enoughWithBooked: 'Z tym je wšo hromadźe.',
   missingAfterBooked: (items) => `Po tym hišće faluje: ${listed(items.map(item), 'a')}.`,

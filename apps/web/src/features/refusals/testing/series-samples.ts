@@ -8,6 +8,7 @@ export const seriesSamples = samples({
   nobody_is_due: { code: 'nobody_is_due' },
   own_exception: { code: 'own_exception' },
   own_record: { code: 'own_record' },
+  part_completed_otherwise: { code: 'part_completed_otherwise', completedBy: 'colloquium' },
   part_not_found: { code: 'part_not_found' },
   person_not_found: { code: 'person_not_found' },
   result_in_future: { code: 'result_in_future' },
