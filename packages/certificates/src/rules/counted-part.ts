@@ -7,7 +7,7 @@ import {
   minutesAttended,
   minutesPlanned,
 } from './learning-record.ts';
-import { isGoodResult } from './recorded-result.ts';
+import { faultsOf } from './recorded-result.ts';
 import type { CountedRun } from './rule-decision.ts';
 
 /** What of a record belongs to one part. */
@@ -27,7 +27,7 @@ export function countParts({ parts, rules }: RuleSet, record: LearningRecord): r
 function countPart(part: SeriesPart, rules: readonly CertificateRule[], record: LearningRecord): CountedPart {
   const plannedMinutes = part.teachingUnits * MINUTES_PER_TEACHING_UNIT;
   const runs = record.runs.filter((it) => it.part === part.code);
-  const results = record.results.filter((it) => it.part === part.code && isGoodResult(it, rules));
+  const results = record.results.filter((it) => it.part === part.code && faultsOf(it, rules).length === 0);
   // Who passed or handed in what completes a part has done all of it; who sat in it was there so long.
   const fromResults = results.map((it) =>
     it.kind === 'attended' ? it.teachingUnits * MINUTES_PER_TEACHING_UNIT : plannedMinutes,

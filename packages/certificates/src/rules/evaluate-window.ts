@@ -4,6 +4,7 @@ import type { RuleSet } from './certificate-rule.ts';
 import { type CountedPart, countedRun, countParts } from './counted-part.ts';
 import { missingForPoints, missingOfPart, partDemands } from './part-demands.ts';
 import { countedRecognition, partsMadeUpFor, recognitionBudget } from './recognition.ts';
+import { shortfallsOf } from './result-shortfall.ts';
 import type { CertificateOutcome, PartStanding, RuleDecision, UnmetRule } from './rule-decision.ts';
 import { isInForce } from './rule-versions.ts';
 import { unmetOfSeries } from './unmet-rules.ts';
@@ -42,6 +43,7 @@ export function evaluateWindow(ruleSet: RuleSet, { record: done, startedOn, comp
     ruleVersion,
     unmet,
     excepted: exceptedKeys.toSorted(),
+    shortfalls: shortfallsOf(record.results, rules),
     parts: counted.map((it) => standingOf(it, ruleSet, madeUp)),
     totals: {
       attendedUnits: teachingUnitsIn(attended),

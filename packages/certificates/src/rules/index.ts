@@ -6,6 +6,8 @@ export * from './explain/explain-decision.ts';
 export * from './learning-record.ts';
 export { type MissingItem, missingItems } from './missing-parts.ts';
 export { monthsLater } from './months-later.ts';
+export type { ResultFault } from './recorded-result.ts';
+export type { ResultShortfall } from './result-shortfall.ts';
 export * from './rule-decision.ts';
 export * from './rule-exception.ts';
 export * from './series-progress.ts';

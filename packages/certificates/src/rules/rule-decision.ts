@@ -1,6 +1,8 @@
 import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
 import type { CertificateRule, PointsChamber, RuleKey, SeriesPart } from './certificate-rule.ts';
 
+import type { ResultShortfall } from './result-shortfall.ts';
+
 /**
  * `attendance`: was there long enough, and something besides is missing. `partial`: was there for at least one teaching
  * unit. From worst to best.
@@ -19,9 +21,9 @@ export type UnmetRule = { readonly key: RuleKey } & (
   | UnmetPart<'not_without_absence'>
   | (UnmetOf<'assignment'> & { readonly code: 'assignment_missing' })
   | (UnmetOf<'test'> & { readonly code: 'test_not_passed' })
-  /** `leftOut`: parts begun before that module, each once, in order. */
+  /** `leftOut`: parts begun before that module that would count otherwise, in order. */
   | { readonly code: 'started_with_another'; readonly module: string; readonly leftOut: readonly string[] }
-  /** `leftOut`: parts attended too early or too late to be counted with the others. */
+  /** `leftOut`: parts done too early or too late to be counted with the others, in order; at least one. */
   | { readonly code: 'window_exceeded'; readonly months: number; readonly leftOut: readonly string[] }
   | { readonly code: 'external_certificate_missing' }
   /** Nobody makes an exception of it: what nothing asks for yet cannot be met. */
@@ -63,6 +65,8 @@ export interface RuleDecision {
   readonly unmet: readonly UnmetRule[];
   /** Demands that are not met and of which two people made an exception, in order. */
   readonly excepted: readonly RuleKey[];
+  /** Results that do not count, each the last one about its part; by the code of the part. */
+  readonly shortfalls: readonly ResultShortfall[];
   /** In the order of the rule set. */
   readonly parts: readonly PartStanding[];
   readonly totals: SeriesTotals;

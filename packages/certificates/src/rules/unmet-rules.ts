@@ -1,9 +1,9 @@
 import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
 import { type CertificateRule, ruleKey } from './certificate-rule.ts';
 import type { CountedPart } from './counted-part.ts';
-import type { LearningRecord } from './learning-record.ts';
+import type { LearningRecord, RecordedResult } from './learning-record.ts';
 import { minutesOfShare } from './minutes-of-share.ts';
-import { meetsAssignment, meetsTest } from './recorded-result.ts';
+import { faultsOf } from './recorded-result.ts';
 import type { UnmetRule } from './rule-decision.ts';
 
 /** What was counted over the whole series. */
@@ -35,27 +35,28 @@ export function unmetOfSeries(
       }
       case 'assignment': {
         const { kind: _, ...asked } = rule;
-        const isMet = record.results.some((it) => meetsAssignment(it, rule));
+        const isMet = record.results.some((it) => it.part === rule.part && meets(it, rule));
         return isMet ? [] : [{ key, code: 'assignment_missing', ...asked }];
       }
       case 'test': {
         const { kind: _, ...asked } = rule;
-        return record.results.some((it) => meetsTest(it, rule)) ? [] : [{ key, code: 'test_not_passed', ...asked }];
+        return record.results.some((it) => meets(it, rule)) ? [] : [{ key, code: 'test_not_passed', ...asked }];
       }
       case 'starts_with':
         return isBegun(rule.module, counted)
           ? []
           : [{ key, code: 'started_with_another', module: rule.module, leftOut: [] }];
       case 'external_certificate': {
-        const isThere = record.results.some(
-          (it) => it.kind === 'external_certificate' && (it.isChecked || !rule.isCheckedByStaff),
-        );
-        return isThere ? [] : [{ key, code: 'external_certificate_missing' }];
+        return record.results.some((it) => meets(it, rule)) ? [] : [{ key, code: 'external_certificate_missing' }];
       }
       default:
         return [];
     }
   });
+}
+
+function meets(result: RecordedResult, rule: CertificateRule): boolean {
+  return result.kind === rule.kind && faultsOf(result, [rule]).length === 0;
 }
 
 /** A certificate speaks of at least one teaching unit, whatever the rules ask for. */

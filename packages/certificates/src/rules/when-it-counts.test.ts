@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aRecord, aRuleSet, aRun, day } from '../testing/rule-builders.ts';
+import { aModule, aRecord, aRuleSet, aRun, colloquium, day } from '../testing/rule-builders.ts';
 import type { CertificateRule, RuleSet } from './certificate-rule.ts';
 import { evaluateRules } from './evaluate-rules.ts';
 import type { LearningRecord } from './learning-record.ts';
@@ -73,6 +73,52 @@ describe('the first module', () => {
 
   test('is there before all others when it was recognised', () => {
     expect(judge(rules, { runs: [aRun('B02', '2027-01-10')], recognised: [{ part: 'B01' }] })).toEqual(certificate);
+  });
+});
+
+describe('what is left out', () => {
+  const window: CertificateRule = { kind: 'completion_window', months: 24 };
+  const order: CertificateRule = { kind: 'starts_with', module: 'B01' };
+  const parts = [aModule('B01'), aModule('B02'), aModule('B03'), colloquium];
+  const left = (rules: readonly CertificateRule[], record: Partial<LearningRecord>) => {
+    const { unmet } = evaluateRules(aRuleSet(rules, { parts }), aRecord(record));
+    return unmet.flatMap((it) => ('leftOut' in it ? [[it.key, it.leftOut]] : []));
+  };
+  const old = aRun('B03', '2021-05-05');
+  const late = aRun('B02', '2027-01-10');
+
+  test('is told of the rule that left it out, whichever stands first', () => {
+    for (const rules of [
+      [moduleShare, window, order],
+      [moduleShare, order, window],
+    ]) {
+      expect(left(rules, { runs: [late, aRun('B01', '2027-01-20'), aRun('B03', '2027-03-20')] })).toEqual([
+        ['starts_with', ['B02']],
+      ]);
+      expect(
+        left(rules, { runs: [aRun('B01', '2021-04-05'), old, aRun('B01', '2027-01-20'), aRun('B02', '2027-03-10')] }),
+      ).toEqual([['completion_window', ['B03']]]);
+      expect(left(rules, { runs: [old, late, aRun('B01', '2027-01-20')] })).toEqual([
+        ['completion_window', ['B03']],
+        ['starts_with', ['B02']],
+      ]);
+    }
+  });
+
+  test('is named only where something that is missing would be there', () => {
+    const passed = { kind: 'colloquium', part: 'colloquium', on: day('2021-06-01'), isPassed: true } as const;
+    const share: CertificateRule = { kind: 'minimum_share', scope: 'series', share: 0.5 };
+    const rules: readonly CertificateRule[] = [share, { kind: 'mandatory_part', part: 'colloquium' }, window];
+    expect(left(rules, { runs: [...both, old], results: [] })).toEqual([]);
+    expect(left(rules, { runs: [...both, old], results: [{ ...passed, isPassed: false }] })).toEqual([]);
+    expect(left(rules, { runs: both, results: [passed] })).toEqual([['completion_window', ['colloquium']]]);
+  });
+
+  test('is not what was failed within the time', () => {
+    const failed = { kind: 'colloquium', part: 'colloquium', on: day('2027-06-01'), isPassed: false } as const;
+    expect(left([{ kind: 'mandatory_part', part: 'colloquium' }, window], { runs: both, results: [failed] })).toEqual(
+      [],
+    );
   });
 });
 

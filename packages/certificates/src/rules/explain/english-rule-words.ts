@@ -1,6 +1,7 @@
 import { teachingUnitsIn } from '@netzwerkstatt/domain';
 import { longDay } from '../../words/english-dates.ts';
 import type { MissingItem } from '../missing-parts.ts';
+import type { ResultFault } from '../recorded-result.ts';
 import { listed, nameOfPart, type RuleWords, unitsOf } from './rule-words.ts';
 
 /** The sentences about a series in English. */
@@ -11,6 +12,8 @@ export const englishRuleWords: RuleWords = {
     `Of ${nameOfPart(part)} you attended ${teachingUnitsIn(part.attendedMinutes)} of ${unitsOf(part)} teaching units so far, which is not enough yet.${
       part.kind === 'module' ? ' Several runs of one module are not added up.' : ''
     }`,
+  shortfall: (name, on, faults) => `${name} of ${longDay(on)}: ${faults.map(fault).join(', ')}.`,
+  testOfSeries: 'Test',
   booked: (parts) => `Booked: ${listed(parts, 'and')}.`,
   enoughWithBooked: 'That makes it complete.',
   missingAfterBooked: (items) => `Missing after that: ${listed(items.map(item), 'and')}.`,
@@ -40,5 +43,26 @@ function item(it: MissingItem): string {
       return `a test with at least ${Math.round(it.passShare * 100)} % right answers`;
     case 'external_certificate':
       return 'the certificate of the other provider, checked by staff';
+  }
+}
+
+function fault(it: ResultFault): string {
+  switch (it.code) {
+    case 'not_passed':
+      return 'not passed';
+    case 'returned':
+      return 'given back';
+    case 'wrong_length':
+      return it.pages === undefined
+        ? `number of pages not recorded, ${it.min} to ${it.max} are asked for`
+        : `${it.pages} ${it.pages === 1 ? 'page' : 'pages'} instead of ${it.min} to ${it.max}`;
+    case 'not_pseudonymised':
+      return 'not pseudonymised';
+    case 'too_few_questions':
+      return `${it.questions} ${it.questions === 1 ? 'question' : 'questions'} instead of at least ${it.minimumQuestions}`;
+    case 'too_few_right':
+      return `${it.correctAnswers} of ${it.questions} right instead of at least ${Math.round(it.passShare * 100)} %`;
+    case 'not_checked':
+      return 'not checked yet';
   }
 }

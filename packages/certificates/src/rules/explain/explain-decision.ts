@@ -2,7 +2,7 @@ import type { CertificateLanguage } from '../../certificate-document.ts';
 import { missingItems } from '../missing-parts.ts';
 import type { PartStanding, RuleDecision } from '../rule-decision.ts';
 import type { SeriesProgress } from '../series-progress.ts';
-import { nameOfPart, ruleWords } from './rule-words.ts';
+import { nameOfPart, type RuleWords, ruleWords } from './rule-words.ts';
 
 /**
  * A decision in plain words, a sentence each: whether all is there or what is missing, and why something that was done
@@ -44,10 +44,13 @@ function whatIsMissing(decision: RuleDecision, language: CertificateLanguage): r
 function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage): readonly string[] {
   const words = ruleWords(language);
   const { unmet, totals, parts, excepted } = decision;
-  const nameOf = (code: string) =>
-    nameOfPart(parts.find((it) => it.code === code) ?? { kind: 'module', code, title: code });
+  const nameOf = (code: string) => {
+    const part = parts.find((it) => it.code === code);
+    return part ? nameOfPart(part) : code;
+  };
   return [
     ...parts.filter((it) => isBegun(it, decision)).map((it) => words.begun(it)),
+    ...shortfallSentences(decision, nameOf, words),
     ...unmet.flatMap((it) => {
       if (it.code === 'window_exceeded') return words.leftOutByWindow(it.leftOut.map(nameOf), it.months);
       if (it.code === 'rules_not_in_force') return words.notInForce(it.validFrom);
@@ -61,6 +64,19 @@ function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage)
       : []),
     ...(excepted.length > 0 ? [words.excepted(excepted.length)] : []),
   ];
+}
+
+/** What stands in the way of a result that is there; the test of a series is no part of it. */
+function shortfallSentences(
+  { outcome, shortfalls, parts }: RuleDecision,
+  nameOf: (code: string) => string,
+  words: RuleWords,
+): readonly string[] {
+  if (outcome === 'certificate') return [];
+  return shortfalls.map(({ part, on, faults }) => {
+    const name = parts.some(({ code }) => code === part) ? nameOf(part) : words.testOfSeries;
+    return words.shortfall(name, on, faults);
+  });
 }
 
 function isBegun({ code, attendedMinutes }: PartStanding, { unmet }: RuleDecision): boolean {

@@ -1,6 +1,7 @@
 import { teachingUnitsIn } from '@netzwerkstatt/domain';
 import { longDay } from '../../words/german-dates.ts';
 import type { MissingItem } from '../missing-parts.ts';
+import type { ResultFault } from '../recorded-result.ts';
 import { listed, nameOfPart, type RuleWords, unitsOf } from './rule-words.ts';
 
 /** The sentences about a series in German. */
@@ -14,6 +15,8 @@ export const germanRuleWords: RuleWords = {
     `Von ${nameOfPart(part)} waren es bisher ${teachingUnitsIn(part.attendedMinutes)} von ${unitsOf(part)} UE, das reicht noch nicht.${
       part.kind === 'module' ? ' Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.' : ''
     }`,
+  shortfall: (name, on, faults) => `${name} vom ${longDay(on)}: ${faults.map(fault).join(', ')}.`,
+  testOfSeries: 'Test',
   booked: (parts) => `Gebucht ${parts.length === 1 ? 'ist' : 'sind'} ${listed(parts, 'und')}.`,
   enoughWithBooked: 'Damit ist alles beisammen.',
   missingAfterBooked: (items) => `Danach ${isOrAre(items)} noch ${listed(items.map(item), 'und')}.`,
@@ -47,5 +50,26 @@ function item(it: MissingItem): string {
       return `ein Test mit mindestens ${Math.round(it.passShare * 100)} % richtigen Antworten`;
     case 'external_certificate':
       return 'das geprüfte Zertifikat des anderen Trägers';
+  }
+}
+
+function fault(it: ResultFault): string {
+  switch (it.code) {
+    case 'not_passed':
+      return 'nicht bestanden';
+    case 'returned':
+      return 'zurückgegeben';
+    case 'wrong_length':
+      return it.pages === undefined
+        ? `Seitenzahl nicht vermerkt, verlangt sind ${it.min} bis ${it.max}`
+        : `${it.pages} ${it.pages === 1 ? 'Seite' : 'Seiten'} statt ${it.min} bis ${it.max}`;
+    case 'not_pseudonymised':
+      return 'nicht pseudonymisiert';
+    case 'too_few_questions':
+      return `${it.questions} ${it.questions === 1 ? 'Frage' : 'Fragen'} statt mindestens ${it.minimumQuestions}`;
+    case 'too_few_right':
+      return `${it.correctAnswers} von ${it.questions} richtig statt mindestens ${Math.round(it.passShare * 100)} %`;
+    case 'not_checked':
+      return 'noch nicht geprüft';
   }
 }

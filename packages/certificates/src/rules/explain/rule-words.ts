@@ -1,6 +1,7 @@
 import { type LocalDate, teachingUnitsIn } from '@netzwerkstatt/domain';
 import type { CertificateLanguage } from '../../certificate-document.ts';
 import type { MissingItem } from '../missing-parts.ts';
+import type { ResultFault } from '../recorded-result.ts';
 import type { PartStanding } from '../rule-decision.ts';
 import { englishRuleWords } from './english-rule-words.ts';
 import { germanRuleWords } from './german-rule-words.ts';
@@ -13,6 +14,13 @@ export interface RuleWords {
   missing(items: readonly MissingItem[]): string;
   /** Of a part that was attended and is not done; it has to be attended again. */
   begun(part: PartStanding): string;
+  /**
+   * Of a result that is there and does not count: „Praxisprojekt vom 1. März 2027: zurückgegeben.“
+   *
+   * @param faults - at least one.
+   */
+  shortfall(name: string, on: LocalDate, faults: readonly ResultFault[]): string;
+  readonly testOfSeries: string;
   booked(parts: readonly string[]): string;
   readonly enoughWithBooked: string;
   /** @param items - at least one. */

@@ -1,6 +1,7 @@
 import { teachingUnitsIn } from '@netzwerkstatt/domain';
 import { longDay } from '../../words/sorbian-dates.ts';
 import type { MissingItem } from '../missing-parts.ts';
+import type { ResultFault } from '../recorded-result.ts';
 import { listed, nameOfPart, type RuleWords, unitsOf } from './rule-words.ts';
 
 /** The sentences about a series in Upper Sorbian; lists stand behind a colon, so that no case depends on what is in them. */
@@ -11,6 +12,8 @@ export const sorbianRuleWords: RuleWords = {
     `${nameOfPart(part)}: dotal wopytane ${teachingUnitsIn(part.attendedMinutes)} z ${unitsOf(part)} wučbnych jednotkow, to hišće njedosaha.${
       part.kind === 'module' ? ' Wjacore přewody jednoho modula so njesčitaja.' : ''
     }`,
+  shortfall: (name, on, faults) => `${name} (${longDay(on)}): ${faults.map(fault).join(', ')}.`,
+  testOfSeries: 'Test',
   booked: (parts) => `Přizjewjene: ${listed(parts, 'a')}.`,
   enoughWithBooked: 'Z tym je wšo hromadźe.',
   missingAfterBooked: (items) => `Po tym hišće faluje: ${listed(items.map(item), 'a')}.`,
@@ -45,4 +48,24 @@ function units(count: number): string {
   if (last === 1) return `${count} wučbna jednotka`;
   if (last === 2) return `${count} wučbnej jednotce`;
   return last === 3 || last === 4 ? `${count} wučbne jednotki` : `${count} wučbnych jednotkow`;
+}
+
+/** Numbers stand behind a colon, as in lists. */
+function fault(it: ResultFault): string {
+  switch (it.code) {
+    case 'not_passed':
+      return 'njewobstate';
+    case 'returned':
+      return 'wróćene';
+    case 'wrong_length':
+      return `strony: ${it.pages ?? 'njezapisane'}, žadane: ${it.min}–${it.max}`;
+    case 'not_pseudonymised':
+      return 'njepseudonymizowane';
+    case 'too_few_questions':
+      return `prašenja: ${it.questions}, žadane: znajmjeńša ${it.minimumQuestions}`;
+    case 'too_few_right':
+      return `prawje: ${it.correctAnswers} z ${it.questions}, žadane: znajmjeńša ${Math.round(it.passShare * 100)} %`;
+    case 'not_checked':
+      return 'hišće njepřepruwowane';
+  }
 }
