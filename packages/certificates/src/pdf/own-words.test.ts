@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { aCertificateDocument, aSeriesDocument } from '../testing/builders.ts';
+import { aCertificateDocument, aSeriesDocument, aTranscriptEntry } from '../testing/builders.ts';
 import { onePixel } from '../testing/pictures.ts';
 import { type ReadPdf, readPdfFile } from '../testing/read-pdf.ts';
 import type { CertificateDesign } from './certificate-design.ts';
@@ -96,4 +96,16 @@ test('a sample comes with its pages and a drawing of them, a certificate without
   expect(pages).toBe(1);
   expect(drawing).toMatch(/^<svg [^>]*viewBox="0 0 595\.\d+ 841\.\d+"/);
   expect(typeset(aCertificateDocument(), {}).drawing).toBeUndefined();
+});
+
+test('in the drawing of several pages no paper covers another', () => {
+  const entries = Array.from({ length: 40 }, (_, index) => aTranscriptEntry(index + 1));
+  const { pages, drawing = '' } = typeset(aSeriesDocument({ entries }), {}, { withDrawing: true });
+  expect(pages).toBe(3);
+  const papers = drawing.matchAll(/<path [^>]*fill="#ffffff"[^>]*d="M 0 0v 841[^"]*"(?: transform="([^"]*)")? ?\/>/g);
+  expect([...papers].map(([, place]) => place)).toEqual([
+    undefined,
+    'matrix(1 0 0 1 0 841.8897637795276)',
+    'matrix(1 0 0 1 0 1683.7795275590552)',
+  ]);
 });

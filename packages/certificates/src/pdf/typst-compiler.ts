@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { placeBackgrounds } from './place-backgrounds.ts';
 import { UnprintableCertificateError } from './print-refusal.ts';
 
 export type PdfStandard = 'ua-1' | 'a-2a' | 'a-3a';
@@ -45,7 +46,7 @@ export function createTypstCompiler(fonts: readonly Buffer[]): TypstCompiler {
         const pages = compile(compiler, template, inputs);
         return work((standard) => exportPdf(compiler, pages, standard), {
           count: pages.numOfPages,
-          draw: () => compiler.plainSvg(pages),
+          draw: () => placeBackgrounds(compiler.plainSvg(pages)),
         });
       } finally {
         for (const name of files.keys()) compiler.unmapShadow(join(workspace, name));
