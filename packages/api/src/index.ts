@@ -3,7 +3,7 @@ export type { Demonstration, ShownMail } from './demonstration/demonstration.ts'
 export { exportInput, wishFrom } from './desk/export-input.ts';
 export { errorData, errorMessage } from './error-data.ts';
 export type { FieldCode, FieldProblem } from './field-problems.ts';
-export { type LimitName, limits } from './limits.ts';
+export { type LimitName, limitKeyOf, limits } from './limits.ts';
 export type {
   CallAnswer,
   PageRequest,

@@ -1,3 +1,5 @@
+import type { Actor } from '@netzwerkstatt/application';
+
 /**
  * How often one client may do something that costs us or others: so many at once, then so many per minute. An office
  * shares one address, so the limits for registering are wide.
@@ -25,7 +27,19 @@ export const limits = {
   proof_statement: { burst: 10, perMinute: 6 },
   /** Samples of certificates: whoever writes a design sees each of their pauses. */
   drawing: { burst: 60, perMinute: 60 },
+  /** All certificates of an event on paper: one at a time is drawn in the whole house, and hundreds take a minute. */
+  print_run: { burst: 5, perMinute: 1 },
   search: { burst: 120, perMinute: 240 },
 } as const;
 
 export type LimitName = keyof typeof limits;
+
+const perPerson: ReadonlySet<LimitName> = new Set(['drawing', 'print_run', 'proof_statement']);
+
+/**
+ * Under what is counted: what only people who are signed in may do, under the person, so that colleagues behind one address
+ * do not wait for each other; everything else (`undefined`) under the address.
+ */
+export function limitKeyOf(limit: LimitName, actor: Actor): string | undefined {
+  return actor.kind === 'person' && perPerson.has(limit) ? actor.personId : undefined;
+}

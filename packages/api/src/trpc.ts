@@ -23,7 +23,7 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import type * as z from 'zod/mini';
 import type { Context } from './context.ts';
 import { errorData, errorMessage } from './error-data.ts';
-import type { LimitName } from './limits.ts';
+import { type LimitName, limitKeyOf } from './limits.ts';
 import { RefusalError } from './refusals.ts';
 
 /** What every procedure says of itself: the line of the table that governs it, and how often it may be called. */
@@ -48,7 +48,7 @@ const t = initTRPC
 export const { router, createCallerFactory } = t;
 
 const limited = t.procedure.use(({ ctx, meta, next }) => {
-  const retryAfterSeconds = meta?.limit && ctx.countAgainst(meta.limit);
+  const retryAfterSeconds = meta?.limit && ctx.countAgainst(meta.limit, limitKeyOf(meta.limit, ctx.actor));
   if (retryAfterSeconds !== undefined) throw new RefusalError({ code: 'too_many_attempts', retryAfterSeconds });
   return next();
 });

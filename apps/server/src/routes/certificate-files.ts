@@ -20,7 +20,7 @@ export function certificateRoutes(reception: Reception): readonly Route[] {
         if (!isId(id)) return sendNotFound(response);
         const target = await house.targets.ofCertificate(visit.land, id as CertificateId);
         const permit = target && authorise(await visit.actor(), 'certificate.read', target, house.clock.now());
-        if (permit !== undefined && hasToWaitToDraw(visit, response)) return;
+        if (permit !== undefined && hasToWaitToDraw(visit, response, permit.actor)) return;
         const found = permit && (await readCertificateFile(house, permit));
         if (!found) return sendNotFound(response);
         response

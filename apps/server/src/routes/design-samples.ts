@@ -18,7 +18,7 @@ export function designSampleRoutes(reception: Reception): readonly Route[] {
         const id = String(request.params['id']);
         const permit = authorise(await visit.actor(), 'design.read', { land: visit.land }, house.clock.now());
         if (!isId(id) || permit === undefined) return sendNotFound(response);
-        if (hasToWaitToDraw(visit, response)) return;
+        if (hasToWaitToDraw(visit, response, permit.actor)) return;
         const version = await readDesignVersion(house, permit, id as CertificateDesignId);
         if (version === undefined) return sendNotFound(response);
         const { sample } = await previewDesign(house, permit, {

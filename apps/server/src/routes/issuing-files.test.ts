@@ -1,3 +1,4 @@
+import { limits } from '@netzwerkstatt/api';
 import type { Grant, Person } from '@netzwerkstatt/application';
 import { aCertificateRecord, aFreshEvent, aNetwork, anApplicant, freshId } from '@netzwerkstatt/application/testing';
 import type { NetworkId, RegistrationId } from '@netzwerkstatt/domain';
@@ -75,6 +76,24 @@ test('or as one file to print, which nobody keeps on the way and the trail remem
   ]);
   expect(body).toMatch(/^%PDF-1\.7/);
   expect(await trail()).toEqual([{ actor: staff.id, action: 'certificate.issue', facts: { printed: 1 } }]);
+});
+
+test('whoever asks for it again and again waits, and a colleague in the same office does not', async () => {
+  const { network, askAs, addStaff } = await openDesk();
+  const [eager, colleague] = [await addStaff(network.id), await addStaff(network.id)];
+  const print = (person: Person) => askAs('bescheinigungen-druckfassung.pdf', person);
+  for (let count = 0; count < limits.print_run.burst; count += 1) expect((await print(eager)).status).toBe(200);
+  const { status, headers, body } = await print(eager);
+  expect([status, headers['retry-after'], headers['content-type'], body]).toEqual([
+    429,
+    '60',
+    'text/plain; charset=utf-8',
+    'Das waren viele Dateien in kurzer Zeit. Bitte versuchen Sie es in 60 Sekunden noch einmal.\n',
+  ]);
+  const served = await print(colleague);
+  expect([served.status, served.body.slice(0, 5)]).toEqual([200, '%PDF-']);
+  // What is drawn with another thread goes on.
+  expect((await askAs('bescheinigungen.zip', eager)).status).toBe(200);
 });
 
 test.for(['bescheinigungen/muster-erste.pdf', 'bescheinigungen.zip', 'bescheinigungen-druckfassung.pdf'])(

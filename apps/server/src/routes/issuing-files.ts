@@ -39,7 +39,7 @@ export function issuingRoutes(reception: Reception): readonly Route[] {
         const kind = previews.get(String(request.params['which']));
         const visit = receive(reception, request, response);
         const permit = kind && (await permitFor(request, visit));
-        if (permit && hasToWaitToDraw(visit, response)) return;
+        if (permit && hasToWaitToDraw(visit, response, permit.actor)) return;
         const file = permit && kind && (await previewCertificate(house, permit, kind));
         if (!file) return sendNotFound(response);
         response.set({ 'Content-Disposition': 'inline; filename="muster.pdf"', ...guarded }).type('application/pdf');
@@ -68,7 +68,7 @@ export function issuingRoutes(reception: Reception): readonly Route[] {
         const visit = receive(reception, request, response);
         const permit = await permitFor(request, visit);
         if (permit === undefined) return sendNotFound(response);
-        if (hasToWaitToDraw(visit, response)) return;
+        if (hasToWaitToDraw(visit, response, permit.actor, 'print_run')) return;
         const found = await readCertificatesToPrint(house, permit);
         if (!found || found.documents.length === 0) return sendNotFound(response);
         const drawn = await drawPrintRun(found, visit.locale);

@@ -9,6 +9,7 @@ import { type Reception, receive, type Visit } from '../http/visit.ts';
 import { designsOf } from '../wiring/certificate-designs.ts';
 import type { Route } from './route.ts';
 import { sendNotFound } from './send-not-found.ts';
+import { hasToWaitToDraw } from './wait-to-draw.ts';
 
 /** A proof account as a file for an employer or a chamber, as of a day; on paper it looks like the certificates of its Land. */
 export function proofStatementRoutes(reception: Reception): readonly Route[] {
@@ -26,11 +27,7 @@ export function proofStatementRoutes(reception: Reception): readonly Route[] {
       const visit = receive(reception, request, response);
       const statement = await statementFor(reception, request, visit);
       if (statement === undefined) return sendNotFound(response);
-      const retryAfterSeconds = visit.countAgainst('proof_statement');
-      if (retryAfterSeconds !== undefined) {
-        response.set('Retry-After', String(retryAfterSeconds)).sendStatus(429);
-        return;
-      }
+      if (hasToWaitToDraw(visit, response, await visit.actor(), 'proof_statement')) return;
       response
         .set({
           'Content-Disposition': `attachment; filename="${names[visit.locale]}-${statement.asOf}.${format}"`,
