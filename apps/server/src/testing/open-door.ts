@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Demonstration, PageRequest } from '@netzwerkstatt/api';
+import type { Demonstration, House, PageRequest } from '@netzwerkstatt/api';
 import { createMemoryStore, type MovableClock, movableClock, readyPress } from '@netzwerkstatt/application/testing';
 import { type EmailAddress, type LandCode, ok } from '@netzwerkstatt/domain';
 import { pino } from 'pino';
@@ -10,6 +10,7 @@ import { type AppParts, createApp } from '../app.ts';
 import { createTokenBuckets } from '../http/token-buckets.ts';
 import type { Reception } from '../http/visit.ts';
 import { createHouse } from '../wiring/house.ts';
+import { lands } from '../wiring/lands.ts';
 
 export const LAND: LandCode = 'DE-SN' as LandCode;
 
@@ -36,7 +37,11 @@ export interface Answered {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  readonly bytes: Buffer;
 }
+
+/** What draws certificates; without it they are a few letters. */
+type Drawing = (deps: Pick<House, 'lands' | 'store'>) => Pick<House, 'printer' | 'press'>;
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -48,10 +53,11 @@ export async function openDoor(
   wanted: Partial<Pick<AppParts, 'trustedProxies' | 'operation' | 'web' | 'log'>> & {
     readonly origin?: string;
     readonly demonstration?: Demonstration;
+    readonly drawing?: Drawing;
   } = {},
 ): Promise<OpenDoor> {
-  const { origin = 'https://netzwerkstatt.example', demonstration } = wanted;
-  const parts = partsOf(origin);
+  const { origin = 'https://netzwerkstatt.example', demonstration, drawing } = wanted;
+  const parts = partsOf(origin, drawing);
   const rendered: PageRequest[] = [];
   const app = createApp({
     reception: parts.reception,
@@ -80,6 +86,7 @@ export async function openDoor(
             status: response.statusCode ?? 0,
             headers: response.headers,
             body: Buffer.concat(chunks).toString('utf8'),
+            bytes: Buffer.concat(chunks),
           }),
         );
       });
@@ -96,20 +103,15 @@ export async function openDoor(
 }
 
 /** The parts of a house in memory. */
-export function partsOf(origin: string) {
+export function partsOf(origin: string, drawing: Drawing = quickDrawing) {
   const clock = movableClock();
+  const store = createMemoryStore();
   const origins = new Map([[LAND, origin]]);
   const house = createHouse({
-    store: createMemoryStore(),
+    store,
     clock,
     secret: 'a secret that only this test knows',
-    printer: {
-      draw: async () => ok({ file: new Uint8Array(), sha256: '' }),
-      drawEnded: async () => new Uint8Array(),
-      drawSpecimen: async ({ holder, kind }) => Buffer.from(`%PDF ${kind} ${holder.familyName}`),
-      unprintable: () => [],
-    },
-    press: readyPress,
+    ...drawing({ store, lands }),
     origins,
     mailFrom: 'netzwerkstatt@amt.example' as EmailAddress,
   });
@@ -119,6 +121,16 @@ export function partsOf(origin: string) {
     reception: { house, origins, countBucket: createTokenBuckets(() => Date.parse(clock.now())) },
   };
 }
+
+const quickDrawing: Drawing = () => ({
+  printer: {
+    draw: async () => ok({ file: new Uint8Array(), sha256: '' }),
+    drawEnded: async () => new Uint8Array(),
+    drawSpecimen: async ({ holder, kind }) => Buffer.from(`%PDF ${kind} ${holder.familyName}`),
+    unprintable: () => [],
+  },
+  press: readyPress,
+});
 
 /** A web app with few pages and one file. */
 function webThatKnows(paths: readonly string[], rendered: PageRequest[]): AppParts['web'] {

@@ -26,9 +26,9 @@ export async function releaseDesign(
     await tx.designs.draft(),
     await tx.designs.released(),
   ]);
-  if (draft === undefined) return refuse({ code: 'no_draft' });
-  const stale = staleDesign(draft, command.basedOn);
+  const stale = staleDesign(draft ?? released, command.basedOn);
   if (stale !== undefined) return stale;
+  if (draft === undefined) return refuse({ code: 'no_draft' });
   const before = released?.design ?? designOfProfile(deps, land);
   if (designDifferences(before, draft.design).length === 0) return refuse({ code: 'nothing_changed' });
   // Drawn outside of the transaction: it takes seconds. What was proven is what is released, or nothing is.
@@ -45,10 +45,10 @@ async function putInForce(
 ): Promise<Result<DesignVersionRecord, DesignRefusal>> {
   return deps.store.inLand(permit.target.land, async (tx) => {
     await tx.designs.lock();
-    const stale = staleDesign(await tx.designs.draft(), proven);
+    const inForce = await tx.designs.released();
+    const stale = staleDesign((await tx.designs.draft()) ?? inForce, proven);
     if (stale !== undefined) return stale;
     const now = deps.clock.now();
-    const inForce = await tx.designs.released();
     if (inForce !== undefined && inForce.status !== 'draft') {
       await tx.designs.save({ ...inForce, revision: inForce.revision + 1, status: 'superseded' });
     }
