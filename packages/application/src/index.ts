@@ -89,6 +89,7 @@ export * from './designs/design-refusals.ts';
 export * from './designs/draft-design.ts';
 export * from './designs/preview-design.ts';
 export * from './designs/read-designs.ts';
+export * from './designs/read-placeholder-examples.ts';
 export * from './designs/release-design.ts';
 export * from './desk/bulk-window.ts';
 export * from './desk/check-dates.ts';

@@ -11,6 +11,8 @@ export * from './design/design-differences.ts';
 export * from './design/design-faults.ts';
 export * from './design/design-picture.ts';
 export * from './design/design-texts.ts';
+export * from './design/merge-designs.ts';
+export * from './design/placeholder-examples.ts';
 export * from './design/prove-design.ts';
 export * from './design/sample-documents.ts';
 export {

@@ -3,6 +3,7 @@ import {
   previewDesign,
   readDesigns,
   readDesignVersion,
+  readPlaceholderExamples,
   releaseDesign,
   restoreDesign,
 } from '@netzwerkstatt/application';
@@ -26,7 +27,8 @@ export const designsRouter = router({
     .input(designsInput)
     .query(async ({ ctx, input: { page } }) => {
       const query = { offset: (page - 1) * VERSIONS_PER_PAGE, limit: VERSIONS_PER_PAGE };
-      return { ...(await readDesigns(ctx.house, ctx.permit, query)), page, perPage: VERSIONS_PER_PAGE };
+      const examples = await readPlaceholderExamples(ctx.house, ctx.permit);
+      return { ...(await readDesigns(ctx.house, ctx.permit, query)), examples, page, perPage: VERSIONS_PER_PAGE };
     }),
   version: landProcedure('design.read')
     .input(designVersionInput)

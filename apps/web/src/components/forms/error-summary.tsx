@@ -12,13 +12,15 @@ export interface FormError {
 export interface ErrorSummaryProps {
   readonly title: string;
   readonly errors: readonly FormError[];
+  /** Called before a line leads to its field, for a form that does not show all of its fields at once. */
+  readonly onLead?: ((fieldId: string) => void) | undefined;
 }
 
 /**
  * Everything that is wrong, on top of the form. It takes the focus when it appears and when the errors change, and each
  * line leads to its field. Nothing while there are no errors.
  */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ title, errors, onLead }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const content = errors.map(({ fieldId, message }) => `${fieldId} ${message}`).join('\n');
@@ -36,7 +38,13 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       <ul>
         {errors.map(({ fieldId, message }) => (
           <li key={fieldId}>
-            <a href={`#${fieldId}`} onClick={focusField}>
+            <a
+              href={`#${fieldId}`}
+              onClick={(event) => {
+                onLead?.(fieldId);
+                focusField(event);
+              }}
+            >
               {message}
             </a>
           </li>

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import styles from './control.module.css';
 import { controlClass } from './control-class.ts';
@@ -7,13 +7,16 @@ import { type FieldProps, useFieldWiring } from './field-props.ts';
 
 export interface TextAreaFieldProps
   extends FieldProps,
-    Omit<ComponentPropsWithRef<'textarea'>, keyof FieldProps | 'className' | 'style'> {}
+    Omit<ComponentPropsWithRef<'textarea'>, keyof FieldProps | 'className' | 'style'> {
+  /** What helps to write, below the text. */
+  readonly tools?: ReactNode;
+}
 
 /** Several lines of text; grows with what is written where the browser can. */
-export function TextAreaField({ label, hint, error, optional = false, id, rows = 4, ...rest }: TextAreaFieldProps) {
+export function TextAreaField({ label, hint, error, optional, id, rows = 4, tools, ...rest }: TextAreaFieldProps) {
   const wiring = useFieldWiring({ id, hint, error }, rest.name);
   return (
-    <Field label={label} hint={hint} error={error} optional={optional} wiring={wiring}>
+    <Field label={label} hint={hint} error={error} optional={optional ?? false} wiring={wiring}>
       <textarea
         {...rest}
         {...wiring.aria}
@@ -21,6 +24,7 @@ export function TextAreaField({ label, hint, error, optional = false, id, rows =
         rows={rows}
         className={classNames(controlClass(), styles.area)}
       />
+      {tools && <div className={styles.tools}>{tools}</div>}
     </Field>
   );
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Button } from '../actions/button.tsx';
 import { ButtonLink } from '../actions/button-link.tsx';
 import { TextButton } from '../actions/text-button.tsx';
 import { IconList } from '../data/icon-list.tsx';
 import { CheckboxField } from '../forms/checkbox-field.tsx';
 import { CheckboxGroup } from '../forms/checkbox-group.tsx';
+import { ColourField } from '../forms/colour-field.tsx';
 import { ComboBoxField } from '../forms/combo-box-field.tsx';
 import { DateTimeField } from '../forms/date-time-field.tsx';
 import { ErrorSummary } from '../forms/error-summary.tsx';
@@ -135,9 +137,25 @@ function Fields() {
           { value: 'large', label: 'Large print' },
         ]}
       />
+      <LabelColour />
       <TextAreaField label="Anything else?" name="remark" optional />
       <CheckboxField label="I have read the rules of the house" hint="They fit on one page" name="rules" />
     </>
+  );
+}
+
+function LabelColour() {
+  const [value, setValue] = useState('#1d3f77');
+  return (
+    <ColourField
+      label="Colour of your label"
+      name="colour"
+      value={value}
+      onChange={setValue}
+      pickLabel="Pick a colour"
+      fallback="#065a2c"
+      optional
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../actions/button.tsx';
 import { ButtonLink } from '../actions/button-link.tsx';
 import { IconButton } from '../actions/icon-button.tsx';
+import { MenuButton } from '../actions/menu-button.tsx';
 import { DataTable } from '../data/data-table.tsx';
 import { NumberedSteps } from '../data/numbered-steps.tsx';
 import { ResultCard } from '../data/result-card.tsx';
@@ -93,6 +94,15 @@ function Actions() {
           <Button variant="neutral" size="small" onClick={() => setIsOpen(true)}>
             Open the dialog
           </Button>
+          <MenuButton
+            label="Move to"
+            menuLabel="Branches"
+            choices={[
+              { id: 'harbour', label: 'Harbour branch', detail: '4 copies' },
+              { id: 'north', label: 'Northern branch' },
+            ]}
+            onChoose={() => undefined}
+          />
         </Cluster>
       </Stack>
       <Dialog

@@ -7,9 +7,10 @@ export interface SplitProps {
   readonly side: ReactNode;
   /**
    * `filters`: 256 px before the content. `box`: 336 px after it, staying in view. `panel`: 280 px after it, for the
-   * desk. On small screens filters come first, boxes and panels last.
+   * desk. `halves`: as wide as the content, staying in view, for what it looks like. On small screens filters come first,
+   * everything else last.
    */
-  readonly kind: 'filters' | 'box' | 'panel';
+  readonly kind: 'filters' | 'box' | 'panel' | 'halves';
   /** Stands before the box on small screens: the head of the page, so that the box comes second and not last. */
   readonly intro?: ReactNode;
 }

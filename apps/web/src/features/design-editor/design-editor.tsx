@@ -1,5 +1,5 @@
-import { designDifferences } from '@netzwerkstatt/certificates';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../components/actions/button.tsx';
 import { ErrorSummary } from '../../components/forms/error-summary.tsx';
 import { FormActions } from '../../components/forms/form-actions.tsx';
@@ -10,15 +10,15 @@ import type { Answers } from '../../lib/api-types.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { LeaveGuard } from '../desk/leave-guard.tsx';
-import { StaleNote } from '../desk/stale-note.tsx';
 import { ReasonDialog } from '../reason/reason-dialog.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { DesignPreview } from './design-preview.tsx';
-import { type DesignValues, fieldOf, placeOf, type SampleWanted, toDesign, valuesOf } from './design-values.ts';
-import { DesignVersions, partName } from './design-versions.tsx';
+import { type Design, type DesignValues, placeOf, type SampleWanted, toDesign, valuesOf } from './design-values.ts';
+import { DesignVersions } from './design-versions.tsx';
 import { designWords } from './design-words.ts';
-import { faultMessage } from './fault-message.ts';
+import { faultyFields } from './faulty-fields.ts';
 import { LookFields } from './look-fields.tsx';
+import { StaleDesignNote } from './stale-design-note.tsx';
 import { TextFields } from './text-fields.tsx';
 import { useDesignDraft } from './use-design-draft.ts';
 import { usePreview } from './use-preview.ts';
@@ -37,32 +37,36 @@ export function DesignEditor({ shown }: { readonly shown: Answers['designs']['re
   const design = toDesign(values);
   const preview = usePreview(design, wanted);
   const { theirs, unfit } = writing;
-  const faults = unfit.length > 0 ? unfit : preview.faults;
-  const errorOf = (field: string) => {
-    const fault = faults.find((it) => fieldOf(it) === field);
-    return fault && faultMessage(fault, locale);
-  };
-  const isDirty = () => JSON.stringify(saved.current) !== JSON.stringify(design);
+  const kept = faultyFields(unfit, locale);
+  const faulty = kept.length > 0 ? kept : faultyFields(preview.faults, locale);
+  const errorOf = (field: string) => faulty.find(({ fieldId }) => fieldId === field)?.atField;
+  const isDirty = () => shown.mayEdit && JSON.stringify(saved.current) !== JSON.stringify(design);
   const change = (changed: Partial<DesignValues>): void => {
     writing.forgetUnfit();
     setValues((before) => ({ ...before, ...changed }));
   };
 
-  const save = async (isAskedThen: boolean): Promise<void> => {
-    const failed = await writing.save(design, isAskedThen ? undefined : words.saved);
+  /** A text is there only while its kind and language are chosen. */
+  const showField = (field: string): void => {
+    const place = placeOf(field);
+    if (place !== undefined) flushSync(() => setWanted((before) => ({ ...before, ...place })));
+  };
+  const save = async (isAskedThen: boolean, written: Design = design): Promise<void> => {
+    const failed = await writing.save(written, isAskedThen ? undefined : words.saved);
     if (failed !== undefined) return;
-    saved.current = design;
+    saved.current = written;
     if (isAskedThen) setIsAsked(true);
   };
   const release = async (note: string): Promise<void> => {
-    const failed = await writing.release(note, () => {
+    const onReleased = () => {
       setIsAsked(false);
       return words.released(draft?.version ?? 1);
-    });
-    if (failed?.kind !== 'refusal' || failed.refusal.code !== 'design_unfit') return;
-    setIsAsked(false);
-    const place = placeOf(failed.refusal.faults[0]?.field ?? '');
-    if (place !== undefined) setWanted((before) => ({ ...before, ...place }));
+    };
+    // A dialog gives the focus back when it closes: only then can something else take it.
+    const failed = await writing.release(note, onReleased, () => flushSync(() => setIsAsked(false)));
+    if (failed?.kind === 'refusal' && failed.refusal.code === 'design_unfit') {
+      showField(failed.refusal.faults[0]?.field ?? '');
+    }
   };
   const take = (taken: DesignValues): void => {
     saved.current = toDesign(taken);
@@ -71,7 +75,22 @@ export function DesignEditor({ shown }: { readonly shown: Answers['designs']['re
 
   return (
     <Stack>
-      <Split kind="box" side={<DesignPreview wanted={wanted} onWant={setWanted} preview={preview} saved={read?.id} />}>
+      <Split
+        kind="halves"
+        side={
+          <DesignPreview
+            wanted={wanted}
+            onWant={setWanted}
+            preview={preview}
+            saved={read?.id}
+            fields={faulty}
+            onLead={(field) => {
+              showField(field);
+              document.getElementById(field)?.focus();
+            }}
+          />
+        }
+      >
         <form
           noValidate
           onSubmit={(event) => {
@@ -80,23 +99,30 @@ export function DesignEditor({ shown }: { readonly shown: Answers['designs']['re
           }}
         >
           <LeaveGuard isDirty={isDirty} />
-          <ErrorSummary
-            title={words.problems(unfit.length)}
-            errors={unfit.map((fault) => ({ fieldId: fieldOf(fault), message: faultMessage(fault, locale) }))}
-          />
+          <ErrorSummary title={words.problems(kept.length)} errors={kept} onLead={showField} />
           <Section heading={words.look}>
             <LookFields values={values} onChange={change} errorOf={errorOf} />
           </Section>
           <Section heading={words.texts}>
-            <TextFields values={values} onChange={change} errorOf={errorOf} wanted={wanted} />
+            <TextFields
+              values={values}
+              onChange={change}
+              errorOf={errorOf}
+              wanted={wanted}
+              onWant={setWanted}
+              examples={shown.examples}
+            />
           </Section>
           {theirs && (
-            <StaleNote
-              changed={designDifferences(theirs.design, design).map(({ part }) => partName(part, words))}
+            <StaleDesignNote
+              base={saved.current}
+              mine={design}
+              theirs={theirs}
               isBusy={writing.saving.isBusy}
-              onSaveMine={() => {
+              onSaveBoth={(merged) => {
                 writing.acceptTheirs(theirs);
-                void save(false);
+                setValues(merged);
+                void save(false, toDesign(merged));
               }}
               onTakeTheirs={() => {
                 writing.acceptTheirs(theirs);

@@ -2,26 +2,27 @@ import { SelectField } from '../../components/forms/select-field.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { useWords } from '../../lib/words.ts';
 import styles from './design-preview.module.css';
-import { kinds, languages, type SampleWanted } from './design-values.ts';
+import type { SampleWanted } from './design-values.ts';
 import { designWords } from './design-words.ts';
+import { FaultList, type FaultListProps } from './fault-list.tsx';
+import { SampleFields, type SampleFieldsProps } from './sample-fields.tsx';
 import type { Preview } from './use-preview.ts';
 
-export interface DesignPreviewProps {
-  readonly wanted: SampleWanted;
-  readonly onWant: (wanted: SampleWanted) => void;
+export interface DesignPreviewProps extends FaultListProps, SampleFieldsProps {
   readonly preview: Preview;
   /** The version that is saved, for a test print. */
   readonly saved: string | undefined;
 }
 
 /** The real page, with somebody on it who does not exist. */
-export function DesignPreview({ wanted, onWant, preview, saved }: DesignPreviewProps) {
+export function DesignPreview({ wanted, onWant, preview, saved, fields, onLead }: DesignPreviewProps) {
   const words = useWords(designWords);
   const { kind, language, length } = wanted;
   const { state, pages } = preview;
+  const isEmpty = state === 'outdated' && pages.length === 0;
   return (
     <Stack>
-      <SampleFields wanted={wanted} onWant={onWant} />
+      <SampleFields name="preview" label={words.shown} wanted={wanted} onWant={onWant} />
       <SelectField
         name="length"
         label={words.length}
@@ -29,14 +30,17 @@ export function DesignPreview({ wanted, onWant, preview, saved }: DesignPreviewP
         options={(['usual', 'longest'] as const).map((value) => ({ value, label: words.lengths[value] }))}
         onChange={({ target }) => onWant({ ...wanted, length: target.value as SampleWanted['length'] })}
       />
-      <p role="status">{state === 'drawn' ? words.drawn(pages.length) : words[state]}</p>
+      <p role="status" id="design" tabIndex={-1}>
+        {state === 'drawn' ? words.drawn(pages.length) : words[isEmpty ? 'nothingYet' : state]}
+      </p>
+      <FaultList fields={fields} onLead={onLead} />
       <ol className={styles.pages}>
         {pages.map((page, index) => (
           <li key={page}>
             <img
               className={styles.page}
               src={page}
-              alt={words.page(index + 1, pages.length, words.kinds[kind])}
+              alt={words.page(index + 1, pages.length, words.kinds[preview.kind])}
               width={595}
               height={842}
             />
@@ -53,28 +57,5 @@ export function DesignPreview({ wanted, onWant, preview, saved }: DesignPreviewP
         </p>
       )}
     </Stack>
-  );
-}
-
-/** Which texts are written and which page is shown: both are of one kind and language. */
-function SampleFields({ wanted, onWant }: Pick<DesignPreviewProps, 'wanted' | 'onWant'>) {
-  const words = useWords(designWords);
-  return (
-    <>
-      <SelectField
-        name="kind"
-        label={words.kind}
-        value={wanted.kind}
-        options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
-        onChange={({ target }) => onWant({ ...wanted, kind: target.value as SampleWanted['kind'] })}
-      />
-      <SelectField
-        name="language"
-        label={words.language}
-        value={wanted.language}
-        options={languages.map((value) => ({ value, label: words.languages[value] }))}
-        onChange={({ target }) => onWant({ ...wanted, language: target.value as SampleWanted['language'] })}
-      />
-    </>
   );
 }

@@ -30,6 +30,16 @@ test('empty lines end paragraphs, and what is empty is not in the design', () =>
   });
 });
 
+test('a logo somebody has just added is not in the design, and one between others keeps its place', () => {
+  const empty = { alternativeText: ' ' };
+  const named = { alternativeText: 'Wappen' };
+  expect(toDesign({ ...valuesOf({}), logos: [empty] })).toEqual({});
+  expect(toDesign({ ...valuesOf({}), logos: [empty, named, empty] }).logos).toEqual([
+    { svg: '', alternativeText: ' ' },
+    { svg: '', alternativeText: 'Wappen' },
+  ]);
+});
+
 test('a fault leads to its field, and a text to its kind and language', () => {
   expect(fieldOf({ field: 'issuerLines.1' })).toBe('issuerLines');
   expect(placeOf('texts.series.hsb.closing')).toEqual({ kind: 'series', language: 'hsb' });

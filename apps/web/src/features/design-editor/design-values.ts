@@ -1,3 +1,4 @@
+import type { CertificateDesign } from '@netzwerkstatt/certificates';
 import type { Answers, Inputs } from '../../lib/api-types.ts';
 
 export type Design = Answers['designs']['read']['withoutVersion'];
@@ -33,7 +34,7 @@ export interface DesignValues {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-export function valuesOf(design: Design): DesignValues {
+export function valuesOf(design: CertificateDesign): DesignValues {
   const { signature } = design;
   return {
     issuerLines: (design.issuerLines ?? []).join('\n'),
@@ -59,10 +60,11 @@ export function toDesign(values: DesignValues): Design {
   const fundingLine = values.fundingLine.trim();
   const signerLine = values.signerLine.trim();
   const texts = textsOf(values);
+  const logos = withoutEmptyEnd(values.logos);
   return {
     ...(issuerLines.length > 0 && { issuerLines }),
     ...(colour !== '' && { colour }),
-    ...(values.logos.length > 0 && { logos: values.logos.map(pictureOf) }),
+    ...(logos.length > 0 && { logos: logos.map(pictureOf) }),
     ...(fundingLine !== '' && { fundingLine }),
     ...(signerLine !== '' && { signerLine }),
     ...(values.signing === 'by_hand' && { signature: { kind: 'by_hand' as const } }),
@@ -88,6 +90,13 @@ export function placeOf(field: string): { readonly kind: Kind; readonly language
   const [, kind, language] = /^texts\.(\w+)\.(\w+)\./.exec(field) ?? [];
   if (kind === undefined || language === undefined) return undefined;
   return { kind: kind as Kind, language: language as Language };
+}
+
+/** Nothing is wrong yet with a logo somebody has just added; those before it keep their positions. */
+function withoutEmptyEnd(logos: readonly PictureValues[]): readonly PictureValues[] {
+  const isGiven = ({ svg, png, alternativeText }: PictureValues) =>
+    Boolean(svg ?? png) || alternativeText.trim() !== '';
+  return logos.slice(0, logos.findLastIndex(isGiven) + 1);
 }
 
 function pictureOf({ svg, png, alternativeText }: PictureValues) {

@@ -13,6 +13,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import type { Design, DesignVersion } from './design-values.ts';
 import { designWords } from './design-words.ts';
+import { partName } from './part-name.ts';
 
 const states = { draft: 'ahead', released: 'current', superseded: 'done' } as const;
 
@@ -91,18 +92,4 @@ function Differences({ version, design }: { readonly version: DesignVersion; rea
       </ul>
     </Note>
   );
-}
-
-type Words = typeof designWords.de;
-
-/** What a part of a design is called: „Teilnahmebescheinigung, Deutsch: Einleitung …“. */
-export function partName(part: string, words: Words): string {
-  const [name, kind, language, block] = part.split('.');
-  if (name !== 'texts') return words.fields[name as keyof Words['fields']];
-  const [ofKind, inLanguage, where] = [kind, language, block] as [
-    keyof Words['kinds'],
-    keyof Words['languages'],
-    keyof Words['blocks'],
-  ];
-  return `${words.kinds[ofKind]}, ${words.languages[inLanguage]}: ${words.blocks[where]}`;
 }

@@ -1,4 +1,6 @@
+import { DEFAULT_COLOUR } from '@netzwerkstatt/certificates';
 import { Button } from '../../components/actions/button.tsx';
+import { ColourField } from '../../components/forms/colour-field.tsx';
 import { Fieldset } from '../../components/forms/fieldset.tsx';
 import { RadioGroup } from '../../components/forms/radio-group.tsx';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
@@ -17,7 +19,7 @@ export interface DesignFieldsProps {
 /** Letterhead, colour, logos, funding line and who signs how. */
 export function LookFields({ values, onChange, errorOf }: DesignFieldsProps) {
   const words = useWords(designWords);
-  const line = (name: 'fundingLine' | 'signerLine' | 'colour') => ({
+  const line = (name: 'fundingLine' | 'signerLine') => ({
     name,
     label: words.fields[name],
     hint: words.hints[name],
@@ -38,7 +40,17 @@ export function LookFields({ values, onChange, errorOf }: DesignFieldsProps) {
         error={errorOf('issuerLines')}
         onChange={({ target }) => onChange({ issuerLines: target.value })}
       />
-      <TextField {...line('colour')} />
+      <ColourField
+        name="colour"
+        label={words.fields.colour}
+        hint={words.hints.colour}
+        optional
+        value={values.colour}
+        error={errorOf('colour')}
+        onChange={(colour) => onChange({ colour })}
+        pickLabel={words.pickColour}
+        fallback={DEFAULT_COLOUR}
+      />
       <LogoFields values={values} onChange={onChange} errorOf={errorOf} />
       <TextAreaField {...line('fundingLine')} rows={2} />
       <TextField {...line('signerLine')} />

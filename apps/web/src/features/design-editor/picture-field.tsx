@@ -21,7 +21,7 @@ export interface PictureFieldProps {
 export function PictureField({ id, label, hint, accept, value, onChange, errorOf }: PictureFieldProps) {
   const words = useWords(designWords);
   const error = errorOf(id);
-  const isChosen = value.svg !== undefined || value.png !== undefined;
+  const isChosen = Boolean(value.svg ?? value.png);
   const shownHint = isChosen ? `${words.chosen} ${hint}` : hint;
   const wiring = useFieldWiring({ id, hint: shownHint, error }, id);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {

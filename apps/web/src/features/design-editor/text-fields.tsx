@@ -1,48 +1,39 @@
-import { placeholderIn, placeholdersOf } from '@netzwerkstatt/certificates';
-import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
+import type { Answers } from '../../lib/api-types.ts';
 import { useWords } from '../../lib/words.ts';
-import { blocks, type SampleWanted, textKey } from './design-values.ts';
+import { blocks, textKey } from './design-values.ts';
 import { designWords } from './design-words.ts';
 import type { DesignFieldsProps } from './look-fields.tsx';
+import { SampleFields, type SampleFieldsProps } from './sample-fields.tsx';
+import { TextBlockField } from './text-block-field.tsx';
 
-/** The texts of the house for one kind in one language, with what they can name. */
-export function TextFields({
-  values,
-  onChange,
-  errorOf,
-  wanted,
-}: DesignFieldsProps & { readonly wanted: SampleWanted }) {
-  const words = useWords(designWords);
+export interface TextFieldsProps extends DesignFieldsProps, SampleFieldsProps {
+  readonly examples: Answers['designs']['read']['examples'];
+}
+
+/** The texts of the house for one kind in one language. */
+export function TextFields({ values, onChange, errorOf, wanted, onWant, examples }: TextFieldsProps) {
   const { kind, language } = wanted;
-  const names = placeholdersOf(kind).map((it) => placeholderIn(language, it));
+  const words = useWords(designWords);
   return (
-    <>
-      <Stack>
-        <p>{words.textsLead}</p>
-        <p>
-          <strong>
-            {words.kinds[kind]}, {words.languages[language]}
-          </strong>
-        </p>
-        <p>{words.placeholders(names.join(' '))}</p>
-      </Stack>
+    <Stack>
+      <p>{words.textsLead}</p>
+      <SampleFields name="texts" label={words.textsOf} wanted={wanted} onWant={onWant} />
       {blocks.map((block) => {
         const key = textKey(kind, language, block);
         return (
-          <TextAreaField
+          <TextBlockField
             key={key}
-            name={`texts.${key}`}
-            label={words.blocks[block]}
-            lang={language}
-            rows={3}
-            optional
+            kind={kind}
+            language={language}
+            block={block}
             value={values.texts[key] ?? ''}
             error={errorOf(`texts.${key}`)}
-            onChange={({ target }) => onChange({ texts: { ...values.texts, [key]: target.value } })}
+            examples={examples}
+            onChange={(text) => onChange({ texts: { ...values.texts, [key]: text } })}
           />
         );
       })}
-    </>
+    </Stack>
   );
 }

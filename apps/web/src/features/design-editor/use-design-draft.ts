@@ -52,8 +52,11 @@ export function useDesignDraft(read: DesignVersion | undefined) {
       })
       .then(lookAtTheirs);
 
-  /** @param onReleased - Before the page is asked for anew; it says what to tell. */
-  const release = async (note: string, onReleased: () => string): Promise<Failure | undefined> => {
+  /**
+   * @param onReleased - Before the page is asked for anew; it says what to tell.
+   * @param onKept - Before it is told what kept the release back, which takes the focus.
+   */
+  const release = async (note: string, onReleased: () => string, onKept: () => void): Promise<Failure | undefined> => {
     setUnfit([]);
     const failed = await releasing.run(async () => {
       last.current = await api.designs.release.mutate({ ...withState(basedOn()), note });
@@ -61,7 +64,10 @@ export function useDesignDraft(read: DesignVersion | undefined) {
       await reload();
       return message;
     });
-    if (failed?.kind === 'refusal' && failed.refusal.code === 'design_unfit') setUnfit(failed.refusal.faults);
+    if (failed?.kind !== 'refusal') return failed;
+    const { refusal } = failed;
+    if (refusal.code === 'design_unfit' || refusal.code === 'stale_revision') onKept();
+    if (refusal.code === 'design_unfit') setUnfit(refusal.faults);
     return lookAtTheirs(failed);
   };
 

@@ -8,11 +8,12 @@ const PAUSE_MS = 500;
 export interface Preview {
   readonly state: 'drawing' | 'drawn' | 'outdated' | 'failed';
   readonly faults: readonly DesignFault[];
-  /** The last that could be drawn. */
+  /** The last that could be drawn, and of which kind they are. */
   readonly pages: readonly string[];
+  readonly kind: SampleWanted['kind'];
 }
 
-const nothingYet: Preview = { state: 'drawing', faults: [], pages: [] };
+const nothingYet: Preview = { state: 'drawing', faults: [], pages: [], kind: 'attendance' };
 
 /** Draws what stands in the fields, after a pause; whoever types on calls the drawing before off. */
 export function usePreview(design: Design, wanted: SampleWanted): Preview {
@@ -23,6 +24,7 @@ export function usePreview(design: Design, wanted: SampleWanted): Preview {
     const calling = new AbortController();
     const draw = async () => {
       setPreview((before) => ({ ...before, state: 'drawing' }));
+      const { kind } = JSON.parse(asked).wanted as SampleWanted;
       try {
         const {
           faults,
@@ -35,8 +37,8 @@ export function usePreview(design: Design, wanted: SampleWanted): Preview {
         if (calling.signal.aborted) return;
         setPreview((before) =>
           drawn === undefined
-            ? { state: 'outdated', faults, pages: before.pages }
-            : { state: 'drawn', faults, pages: drawn },
+            ? { ...before, state: 'outdated', faults }
+            : { state: 'drawn', faults, pages: drawn, kind },
         );
       } catch {
         if (calling.signal.aborted) return;
