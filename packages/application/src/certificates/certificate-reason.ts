@@ -26,6 +26,20 @@ export async function readValid(
   return refusal === undefined ? ok(record as ValidCertificate) : refuse(refusal);
 }
 
+/**
+ * Reads it like {@link readValid} and holds its owner until the transaction ends. Whoever has their data erased is waited
+ * for first, as they wait for whoever is here: what is read is what they left.
+ */
+export async function holdValid(
+  tx: LandTransaction,
+  id: CertificateRecord['id'],
+  now: CertificateRecord['certificate']['issuedAt'],
+): Promise<Result<ValidCertificate, ChangeCertificateRefusal>> {
+  const person = (await tx.certificates.get(id))?.person;
+  if (person !== undefined) await tx.erasure.lock(person);
+  return readValid(tx, id, now);
+}
+
 /** A decision about a certificate says why; whoever writes nothing decides nothing. */
 export function reasonOf(text: string): Result<string, Refusal<'reason_missing'>> {
   const line = parseLine(text, MAX_REASON_CHARACTERS);

@@ -21,7 +21,13 @@ import type { CertificateRecord, LandTransaction } from '../ports/index.ts';
 import { certificateAudit } from './certificate-audit.ts';
 import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
 import { endMail } from './certificate-end-mail.ts';
-import { type ChangeCertificateRefusal, readValid, reasonOf, type ValidCertificate } from './certificate-reason.ts';
+import {
+  type ChangeCertificateRefusal,
+  holdValid,
+  readValid,
+  reasonOf,
+  type ValidCertificate,
+} from './certificate-reason.ts';
 import { renameApplicant } from './correct-name.ts';
 import { drawSigned, type SignedCertificate, writeFile } from './draw-signed.ts';
 import { newNumber } from './event-certificates.ts';
@@ -67,8 +73,9 @@ export async function correctCertificate(
 
   return deps.store.inLand(land, async (tx) => {
     const { issuedAt: now } = corrected.certificate;
-    const old = await readValid(tx, id, now);
+    const old = await holdValid(tx, id, now);
     if (!old.ok) return old;
+    if (old.value.erasedAt !== undefined) return refuse({ code: 'certificate_not_found' });
     if (!(await replace(deps, tx, old.value, corrected, drawn.value, reason.value))) {
       return refuse({ code: 'certificate_not_valid', status: 'replaced' });
     }

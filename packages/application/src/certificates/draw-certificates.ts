@@ -37,6 +37,8 @@ async function drawOne(deps: CertificateDependencies, land: LandCode, record: Ce
       await tx.certificates.postponeDrawing(record.id, drawn.refusal.detail, retryAt);
       return;
     }
+    // Before the certificate, as whoever erases its owner does: neither waits for the other.
+    if (record.person !== undefined) await tx.erasure.lock(record.person);
     const { file, sha256, design } = drawn.value;
     const isFirst = await tx.certificates.attachFile(record.id, file, sha256, design);
     if (!isFirst) return;

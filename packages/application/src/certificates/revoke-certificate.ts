@@ -5,7 +5,7 @@ import { personBehind } from '../desk/person-behind.ts';
 import { certificateAudit } from './certificate-audit.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { endMail } from './certificate-end-mail.ts';
-import { type ChangeCertificateRefusal, readValid, reasonOf } from './certificate-reason.ts';
+import { type ChangeCertificateRefusal, holdValid, readValid, reasonOf } from './certificate-reason.ts';
 
 /** Withdraws a certificate that should not have been issued. Its owner is told why; the public only that it is so. */
 export async function revokeIssued(
@@ -19,7 +19,7 @@ export async function revokeIssued(
   if (!why.ok) return why;
   return deps.store.inLand(land, async (tx) => {
     const now = deps.clock.now();
-    const found = await readValid(tx, id, now);
+    const found = await holdValid(tx, id, now);
     if (!found.ok) return found;
     const revoked = revokeCertificate(found.value.certificate, why.value, now);
     if (!revoked.ok) return refuse({ code: 'reason_missing' });

@@ -52,6 +52,8 @@ export async function eraseOwn(
 ): Promise<Result<void, EraseRefusal>> {
   const id = personOf(permit);
   return deps.store.inLand(permit.target.land, async (tx) => {
+    // First what those hold who decide about their history, then what those hold who write about them: as everybody does.
+    await tx.histories.lock([id]);
     await tx.erasure.lock(id);
     const now = deps.clock.now();
     const { email, holdsRoles, registeredFor, pastRegistrations } = await look(tx, id, now);

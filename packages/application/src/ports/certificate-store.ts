@@ -57,7 +57,11 @@ export interface CertificateStore {
    */
   add(record: CertificateRecord, numberKey: string): Promise<boolean>;
   get(id: CertificateId): Promise<CertificateRecord | undefined>;
-  /** @returns false when it is not valid any more: then nothing is changed. */
+  /**
+   * Writes down how it ended, and nothing else: what was erased meanwhile does not come back.
+   *
+   * @returns false when it is not valid any more: then nothing is changed.
+   */
   end(id: CertificateId, ended: ReplacedCertificate | RevokedCertificate): Promise<boolean>;
   findByNumber(numberKey: string): Promise<CertificateRecord | undefined>;
   /** @param sha256 - Of the file as it was drawn, in hexadecimal. */

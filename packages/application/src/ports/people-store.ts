@@ -45,7 +45,7 @@ export interface PeopleStore {
   findByEmail(email: EmailAddress): Promise<Person | undefined>;
   /** Adds the person unless somebody with this address is there; who is there stays unchanged and is returned. */
   findOrAdd(person: Person): Promise<Person>;
-  /** Writes over somebody who is there. */
+  /** Writes over somebody who is there; throws for whoever was erased meanwhile. */
   save(person: Person): Promise<void>;
   /** Marks addresses as proven that were not yet; the others stay as they are. */
   markEmailProven(people: readonly PersonId[], at: Instant): Promise<void>;

@@ -32,10 +32,10 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
       return row && toCertificateRecord(row);
     },
 
-    async end(id, ended) {
+    async end(id, { document: _, ...how }) {
       const row = await tx
         .updateTable('certificate')
-        .set({ status: ended.status, content: JSON.stringify(ended) })
+        .set({ status: how.status, content: sql`content || ${JSON.stringify(how)}::jsonb` })
         .where('id', '=', id)
         .where('status', '=', 'issued')
         .returning('id')

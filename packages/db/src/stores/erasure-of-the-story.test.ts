@@ -7,6 +7,7 @@ import { protagonist } from '../demo/cast/population.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { createPostgresStore } from '../postgres-store.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
+import { tracesOf } from '../testing/traces.ts';
 
 const { pool } = await createTestDatabase();
 
@@ -15,27 +16,11 @@ const deps = { ...stage.deps, store: createPostgresStore(pool) };
 
 beforeAll(() => loadDemo(deps, [sachsen.code]));
 
-/** Where a text stands: table and how many rows. */
-async function tracesOf(text: string): Promise<readonly string[]> {
-  const { rows: tables } = await pool.query<{ name: string }>(
-    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
-  );
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await pool.query(
-      `select count(*)::int as count from ${name} t where strpos(lower(t::text), $1) > 0`,
-      [text.toLowerCase()],
-    );
-    if (rows[0].count > 0) found.push(name);
-  }
-  return found;
-}
-
 test('the number of a certificate stands in clear only where the name of its holder does', async () => {
   const { rows } = await pool.query<{ number: string }>(
     `select content->'document'->>'number' as number from certificate where file_sha256 is not null order by id limit 1`,
   );
-  expect(await tracesOf(rows[0]?.number ?? 'no number')).toEqual(['certificate', 'certificate_file', 'mail']);
+  expect(await tracesOf(pool, rows[0]?.number ?? 'no number')).toEqual(['certificate', 'certificate_file', 'mail']);
 });
 
 test('of somebody with a whole story nothing is left in the database but ids', async () => {
@@ -43,7 +28,7 @@ test('of somebody with a whole story nothing is left in the database but ids', a
     tx.people.findByEmail(protagonist.email as EmailAddress),
   );
   if (person === undefined) throw new Error('the story has its protagonist');
-  expect(await tracesOf(person.email)).toEqual(expect.arrayContaining(['mail', 'person', 'registration']));
+  expect(await tracesOf(pool, person.email)).toEqual(expect.arrayContaining(['mail', 'person', 'registration']));
 
   const [certificate] = await deps.store.inLand(sachsen.code, (tx) => tx.certificates.forPerson(person.id));
   if (certificate?.fileSha256 === undefined) throw new Error('the protagonist has a certificate');
@@ -60,14 +45,14 @@ test('of somebody with a whole story nothing is left in the database but ids', a
   stage.clock.moveOn(3 * 365 * DAY_MS);
   const allowed = permit(signedIn(person.id), 'own.erase', { person: person.id }, stage);
   expect(await eraseOwn(deps, allowed, person.email)).toEqual({ ok: true, value: undefined });
-  expect(await tracesOf(person.email)).toEqual([]);
+  expect(await tracesOf(pool, person.email)).toEqual([]);
   // Others may bear the family name.
-  expect(await tracesOf(`${person.givenName} ${person.familyName}`)).toEqual([]);
-  expect(await tracesOf(`${person.givenName},${person.familyName}`)).toEqual([]);
+  expect(await tracesOf(pool, `${person.givenName} ${person.familyName}`)).toEqual([]);
+  expect(await tracesOf(pool, `${person.givenName},${person.familyName}`)).toEqual([]);
   const { rows } = await pool.query(
     `select count(*)::int as count from certificate where content::text like '%Gelöschte%'`,
   );
   expect(rows).toEqual([{ count: 1 }]);
-  expect(await tracesOf(number)).toEqual([]);
+  expect(await tracesOf(pool, number)).toEqual([]);
   expect(await verify()).toEqual(before);
 });

@@ -57,7 +57,14 @@ export function createPeopleStore(tx: LandConnection): PeopleStore {
 
     async save(person) {
       const { id, ...columns } = fromPerson(person);
-      const saved = await tx.updateTable('person').set(columns).where('id', '=', id).returning('id').executeTakeFirst();
+      const saved = await tx
+        .updateTable('person')
+        .set(columns)
+        .where('id', '=', id)
+        // Whoever read them before they were erased does not bring them back.
+        .where('erased_at', 'is', null)
+        .returning('id')
+        .executeTakeFirst();
       if (saved === undefined) throw new Error(`no person ${id}`);
     },
 

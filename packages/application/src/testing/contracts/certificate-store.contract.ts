@@ -1,4 +1,9 @@
-import { type CertificateDocument, issueCertificate, type RevokedCertificate } from '@netzwerkstatt/certificates';
+import {
+  type CertificateDocument,
+  issueCertificate,
+  type RevokedCertificate,
+  withoutHolder,
+} from '@netzwerkstatt/certificates';
 import {
   addMilliseconds,
   type CertificateId,
@@ -76,6 +81,17 @@ export function describeCertificateStore(create: CreateStore): void {
       expect(await end(ended)).toBe(true);
       expect(await end({ ...ended, revokedAt: TEST_NOW })).toBe(false);
       expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({ ...record, certificate: ended });
+    });
+
+    test('that was erased ends without bringing back what whoever ends it had read before', async () => {
+      const { inLand, added } = await openArchive(create);
+      const record = await added();
+      const left = withoutHolder(record.certificate);
+      const { document, issuedAt } = record.certificate;
+      const how = { status: 'revoked', revokedAt: later, reason: 'Falscher Name' as CleanText } as const;
+      await inLand((tx) => tx.certificates.redact(record.id, left, later));
+      expect(await inLand((tx) => tx.certificates.end(record.id, { ...how, document, issuedAt }))).toBe(true);
+      expect((await inLand((tx) => tx.certificates.get(record.id)))?.certificate).toEqual({ ...left, ...how });
     });
 
     test('has a number that no other has', async () => {

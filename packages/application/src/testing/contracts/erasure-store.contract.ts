@@ -41,6 +41,14 @@ export function describeErasureStore(create: CreateStore): void {
       expect(await inLand((tx) => tx.registrations.get(ofBen.id))).toEqual(before);
     });
 
+    test('is not undone by whoever had read them before', async () => {
+      const { inLand, hanza, erase } = await openHouse();
+      await erase();
+      await expect(inLand((tx) => tx.people.save(hanza))).rejects.toThrow();
+      const person = await inLand((tx) => tx.people.get(hanza.id));
+      expect(person && isForgotten(person)).toBe(true);
+    });
+
     test('lets nobody find them by name or address; the address is free for somebody new', async () => {
       const { inLand, hanza, erase, savedPerson } = await openHouse();
       await erase();

@@ -27,7 +27,8 @@ export function memoryCertificates(land: LandData): CertificateStore {
     async end(id, ended) {
       const stored = land.certificates.get(id);
       if (stored === undefined || !isValid(stored.record)) return false;
-      land.certificates.set(id, { ...stored, record: { ...stored.record, certificate: ended } });
+      const certificate = { ...ended, document: stored.record.certificate.document };
+      land.certificates.set(id, { ...stored, record: { ...stored.record, certificate } });
       return true;
     },
 

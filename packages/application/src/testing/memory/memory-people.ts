@@ -38,7 +38,8 @@ export function memoryPeople(land: LandData): PeopleStore {
     },
 
     async save(person) {
-      if (!land.people.has(person.id)) throw new Error(`no person ${person.id}`);
+      const before = land.people.get(person.id);
+      if (before === undefined || isForgotten(before)) throw new Error(`no person ${person.id}`);
       const namesake = await findByEmail(person.email);
       if (namesake !== undefined && namesake.id !== person.id) throw new Error('the address belongs to somebody else');
       land.people.set(person.id, person);
