@@ -5,17 +5,17 @@ import { chambers } from './chamber-regimes.ts';
 test.for([
   {
     rule: 'whoever was there for all of it gets everything',
-    when: { kind: 'attendance', attended: 360, planned: 360 },
+    when: { kind: 'attendance', missed: 0 },
     awarded: ['cme', 'opk', 'midwives', 'nurses', 'training_leave'],
   },
   {
     rule: 'a missed minute costs the points of physicians and psychotherapists',
-    when: { kind: 'attendance', attended: 359, planned: 360 },
+    when: { kind: 'attendance', missed: 1 },
     awarded: ['midwives', 'nurses', 'training_leave'],
   },
   {
     rule: 'for a part of it only hours count',
-    when: { kind: 'partial', attended: 90, planned: 360 },
+    when: { kind: 'partial', missed: 270 },
     awarded: ['midwives'],
   },
 ] as const)('$rule', ({ when, awarded }) => {

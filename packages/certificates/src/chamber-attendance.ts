@@ -1,9 +1,10 @@
 import type { Chamber } from './chamber-statement.ts';
 
-/** What was attended of what was planned, both in the same unit. */
-export interface AttendedOfPlanned {
-  readonly attended: number;
-  readonly planned: number;
+/** How somebody attended an event. */
+export interface AttendedAs {
+  readonly kind: 'attendance' | 'partial';
+  /** Of what was planned, in whatever it is counted: minutes where they are known, else whole units. */
+  readonly missed: number;
 }
 
 type Demand = 'all_of_it' | 'certified' | 'any';
@@ -18,11 +19,8 @@ const demands = {
 } as const satisfies Readonly<Record<Chamber, Demand>>;
 
 /** Whether a chamber gives what is stated for an event to somebody who attended it so long. */
-export function isAwarded(
-  chamber: Chamber,
-  { kind, attended, planned }: AttendedOfPlanned & { readonly kind: 'attendance' | 'partial' },
-): boolean {
+export function isAwarded(chamber: Chamber, { kind, missed }: AttendedAs): boolean {
   const demand: Demand = demands[chamber];
   if (demand === 'any') return true;
-  return kind === 'attendance' && (demand === 'certified' || attended >= planned);
+  return kind === 'attendance' && (demand === 'certified' || missed <= 0);
 }

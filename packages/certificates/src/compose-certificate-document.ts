@@ -61,8 +61,8 @@ export interface SpeakerOccasion extends IssueOccasion, EventOccasion, SpeakerFa
  */
 export function composeCertificateDocument(occasion: CertificateOccasion): AttendanceDocument {
   const { kind = 'attendance', attendance, chamber } = occasion;
-  const units = { attended: attendance.attendedUnits, planned: attendance.plannedUnits };
-  if (chamber && !isAwarded(chamber.kind, { kind, ...units })) {
+  const missed = attendance.plannedUnits - attendance.attendedUnits;
+  if (chamber && !isAwarded(chamber.kind, { kind, missed })) {
     throw new RangeError(`${chamber.kind} is stated for attendance that does not earn it`);
   }
   return {

@@ -1,4 +1,6 @@
+export * from './attendance-basis.ts';
 export * from './certificate.ts';
+export * from './certificate-basis.ts';
 export * from './certificate-document.ts';
 export * from './certificate-number.ts';
 export * from './certified-days.ts';

@@ -6,6 +6,12 @@ import { type TeachingUnits, teachingUnitsIn } from './teaching-units.ts';
 /** How long one person was there, session by session. A session without an entry was missed. */
 export type AttendedMinutes = ReadonlyMap<SessionId, number>;
 
+/** What of a session decides about attendance. */
+export type AttendedSession = Pick<
+  EventSession,
+  'id' | 'startsAt' | 'endsAt' | 'teachingMinutes' | 'status' | 'isForum'
+>;
+
 /** What somebody attended of what was planned; the sentence on every certificate. */
 export interface AttendanceSummary {
   readonly attendedMinutes: number;
@@ -22,11 +28,14 @@ export interface AttendanceSummary {
  *
  * @throws RangeError when minutes are negative or not whole.
  */
-export function summariseAttendance(sessions: readonly EventSession[], attended: AttendedMinutes): AttendanceSummary {
+export function summariseAttendance(
+  sessions: readonly AttendedSession[],
+  attended: AttendedMinutes,
+): AttendanceSummary {
   const held = sessions.filter((it) => it.status !== 'cancelled');
   const minutes = new Map(held.map((it) => [it, minutesIn(it, attended)]));
   const together = held.filter((it) => !it.isForum).map((it) => [it]);
-  const slots: readonly (readonly EventSession[])[] = [...together, ...forumSlots(held)];
+  const slots: readonly (readonly AttendedSession[])[] = [...together, ...forumSlots(held)];
   let attendedMinutes = 0;
   let plannedMinutes = 0;
   for (const slot of slots) {
@@ -46,21 +55,21 @@ export function summariseAttendance(sessions: readonly EventSession[], attended:
   };
 }
 
-function minutesIn({ id, teachingMinutes }: EventSession, attended: AttendedMinutes): number {
+function minutesIn({ id, teachingMinutes }: AttendedSession, attended: AttendedMinutes): number {
   const minutes = attended.get(id) ?? 0;
   if (!Number.isInteger(minutes) || minutes < 0) throw new RangeError('attended minutes are whole and not negative');
   return Math.min(minutes, teachingMinutes);
 }
 
 /** A shorter forum is not held against whoever chose it: besides it counts only what there was time for. */
-function plannedIn(slot: readonly EventSession[], wasSeen: (session: EventSession) => boolean): number {
+function plannedIn(slot: readonly AttendedSession[], wasSeen: (session: AttendedSession) => boolean): number {
   const seen = slot.filter(wasSeen);
   const others = slot.filter((it) => !seen.some((other) => runAtTheSameTime(it, other)));
   return mostMinutes(seen) + mostMinutes(others);
 }
 
 /** The most one person can attend of sessions of which some run at the same time. */
-function mostMinutes(sessions: readonly EventSession[]): number {
+function mostMinutes(sessions: readonly AttendedSession[]): number {
   const best: { readonly until: string; readonly minutes: number }[] = [];
   for (const { startsAt, endsAt, teachingMinutes } of sessions.toSorted((a, b) => (a.endsAt < b.endsAt ? -1 : 1))) {
     const before = best.findLast(({ until }) => until <= startsAt)?.minutes ?? 0;

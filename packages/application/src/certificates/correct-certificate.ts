@@ -119,7 +119,10 @@ async function replace(
   const replaced = replaceCertificate(old.certificate, document, reason, issuedAt);
   if (!replaced.ok) throw new Error('a reason was given');
   if (!(await tx.certificates.end(old.id, replaced.value))) return false;
-  if (!(await writeFile(deps, tx, corrected, drawn))) throw new Error(`${old.id} has another valid one beside it`);
+  // It says the same of what was attended, for the same reason.
+  const basis = await tx.certificates.basisOf(old.id);
+  if (!(await writeFile(deps, tx, corrected, drawn, basis)))
+    throw new Error(`${old.id} has another valid one beside it`);
   await tx.mail.add(await endMail(deps, tx, old, { kind: 'certificate_replaced', by: corrected }));
   return true;
 }

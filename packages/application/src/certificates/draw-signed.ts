@@ -1,3 +1,4 @@
+import type { CertificateBasis } from '@netzwerkstatt/certificates';
 import { type LandCode, ok, type Result } from '@netzwerkstatt/domain';
 import { signCertificate } from '../badges/sign-certificate.ts';
 import type { CertificateRecord, LandTransaction } from '../ports/index.ts';
@@ -30,21 +31,28 @@ export async function writeDrawn(
   land: LandCode,
   record: CertificateRecord,
   drawn: SignedCertificate,
+  basis: CertificateBasis,
 ): Promise<boolean> {
-  if (!(await writeFile(deps, tx, record, drawn))) return false;
+  if (!(await writeFile(deps, tx, record, drawn, basis))) return false;
   await tx.mail.add([await certificateMail(deps, tx, land, record)]);
   return true;
 }
 
-/** The same without the mail, for whoever has another one to write. */
+/**
+ * The same without the mail, for whoever has another one to write.
+ *
+ * @param basis - absent only where none was kept of the certificate this one replaces.
+ */
 export async function writeFile(
   deps: CertificateDependencies,
   tx: LandTransaction,
   record: CertificateRecord,
   { file, sha256, design, badge }: SignedCertificate,
+  basis: CertificateBasis | undefined,
 ): Promise<boolean> {
   if (!(await tx.certificates.add(record, deps.links.fingerprint(record.certificate.document.number)))) return false;
   await tx.certificates.attachFile(record.id, file, sha256, design);
   await tx.badges.keep(record.id, badge);
+  if (basis) await tx.certificates.keepBasis(record.id, basis);
   return true;
 }

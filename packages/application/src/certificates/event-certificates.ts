@@ -1,4 +1,6 @@
+import type { LandProfile } from '@netzwerkstatt/catalogue';
 import {
+  type AttendanceBasis,
   CERTIFICATE_NUMBER_BYTES,
   type CertificateDocument,
   type CertificateHolder,
@@ -9,6 +11,8 @@ import {
   type ChamberStatement,
   composeCertificateDocument,
   createCertificateNumber,
+  type NamedAttendanceRule,
+  takeAttendanceBasis,
 } from '@netzwerkstatt/certificates';
 import {
   type AttendedMinutes,
@@ -20,7 +24,6 @@ import {
   ownSessions,
   type ProfessionCode,
   type RegistrationId,
-  summariseAttendance,
 } from '@netzwerkstatt/domain';
 import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import { landOf } from '../dependencies.ts';
@@ -75,9 +78,29 @@ export function candidateFacts(
   { event, attended, certificates }: EventCertificates,
   now: Instant,
 ): CandidateFacts {
-  const { minimumAttendanceShare } = landOf(deps, land).certificate;
+  const { minimumShare } = attendanceRuleOf(landOf(deps, land));
   const { unprintable } = deps.printer;
-  return { event, attended, certificates, minimumShare: minimumAttendanceShare, unprintable, now };
+  return { event, attended, certificates, minimumShare, unprintable, now };
+}
+
+/** Named after what it says: whoever changes the share has another rule. */
+function attendanceRuleOf({ code, certificate }: LandProfile): NamedAttendanceRule {
+  const { minimumAttendanceShare: minimumShare } = certificate;
+  return { ruleVersion: `${code} ${minimumShare}`, minimumShare };
+}
+
+/** Why somebody gets a certificate of the event, as things stand. */
+export function basisForEvent(
+  deps: CertificateDependencies,
+  code: LandCode,
+  { event, attended }: EventCertificates,
+  registration: RegistrationId,
+): AttendanceBasis {
+  return takeAttendanceBasis(
+    attendanceRuleOf(landOf(deps, code)),
+    event.sessions,
+    attended.get(registration) ?? new Map(),
+  );
 }
 
 /** What one of them says besides. */
@@ -93,22 +116,20 @@ export interface AttendedBy {
 export function composeForEvent(
   deps: CertificateDependencies,
   code: LandCode,
-  { event, attended, module, chambers, issuer }: EventCertificates,
+  about: EventCertificates,
   { registration, profession, ...who }: AttendedBy,
   number: CertificateNumber,
   issuedAt: Instant,
 ): CertificateDocument {
+  const { event, attended, module, chambers, issuer } = about;
   const land = landOf(deps, code);
-  const { attendedMinutes, plannedMinutes } = summariseAttendance(
-    event.sessions,
-    attended.get(registration) ?? new Map(),
-  );
-  const minutes = { attended: attendedMinutes, planned: plannedMinutes };
-  const chamber = chamberFor(land, chambers, { kind: who.kind, profession, minutes });
+  const { rule, decision } = basisForEvent(deps, code, about, registration);
+  const chamber = chamberFor(land, chambers, { kind: who.kind, profession, missedMinutes: decision.missedMinutes });
   return composeCertificateDocument({
     number,
     issuedOn: dateOf(toLocalDateTime(issuedAt, land.timeZone)),
     ...who,
+    ruleVersion: rule.ruleVersion,
     event: { ...event, sessions: sessionsAttended(event, attended.get(registration)) },
     ...(module && { module }),
     ...(chamber && { chamber }),

@@ -2,7 +2,9 @@ import {
   type CertificateHolder,
   composeSpeakerDocument,
   issueCertificate,
+  type SpeakerBasis,
   type SpeakerRole,
+  takeSpeakerBasis,
 } from '@netzwerkstatt/certificates';
 import {
   type CertificateId,
@@ -13,7 +15,6 @@ import {
   type Result,
   refuse,
   type SessionId,
-  teachingUnitsIn,
 } from '@netzwerkstatt/domain';
 import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
@@ -59,12 +60,12 @@ export async function issueSpeaker(
   if (about === undefined) return refuse({ code: 'event_not_found' });
   const composed = compose(deps, land, about, wish);
   if (!composed.ok) return composed;
-  const record = composed.value;
+  const { record, basis } = composed.value;
   const drawn = await drawSigned(deps, land, record);
   if (!drawn.ok) return drawn;
 
   return deps.store.inLand(land, async (tx) => {
-    if (!(await writeFile(deps, tx, record, drawn.value))) return refuse({ code: 'speaker_certified_already' });
+    if (!(await writeFile(deps, tx, record, drawn.value, basis))) return refuse({ code: 'speaker_certified_already' });
     await tx.audit.write([
       {
         at: record.certificate.issuedAt,
@@ -84,7 +85,7 @@ function compose(
   code: LandCode,
   { event, module, issuer, certificates }: EventCertificates,
   { holder, sessions: wanted, role }: SpeakerWish,
-): Result<CertificateRecord, IssueSpeakerRefusal> {
+): Result<{ readonly record: CertificateRecord; readonly basis: SpeakerBasis }, IssueSpeakerRefusal> {
   const land = landOf(deps, code);
   const now = deps.clock.now();
   const sessions = sessionsHeld(event, now).filter((it) => wanted.includes(it.id));
@@ -94,6 +95,7 @@ function compose(
     now,
   );
   if (tooEarly !== undefined) return refuse(tooEarly);
+  const basis = takeSpeakerBasis(sessions);
   const document = composeSpeakerDocument({
     number: newNumber(deps),
     issuedOn: dateOf(toLocalDateTime(now, land.timeZone)),
@@ -102,7 +104,7 @@ function compose(
     event: { ...event, sessions },
     ...(module && { module }),
     role,
-    unitsTaught: teachingUnitsIn(sessions.reduce((sum, { teachingMinutes }) => sum + teachingMinutes, 0)),
+    unitsTaught: basis.decision.unitsTaught,
     land: { code: land.code, name: land.name },
     issuer,
     signerLine: issuer.name,
@@ -112,5 +114,5 @@ function compose(
   const isThere = certificates.some(
     (it) => it.certificate.status === 'issued' && speakerKey(it) === speakerKey(record),
   );
-  return isThere ? refuse({ code: 'speaker_certified_already' }) : ok(record);
+  return isThere ? refuse({ code: 'speaker_certified_already' }) : ok({ record, basis });
 }

@@ -13,6 +13,7 @@ import { type CertificateCandidate, certificateCandidates } from './certificate-
 import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
 import { drawSigned, writeDrawn } from './draw-signed.ts';
 import {
+  basisForEvent,
   candidateFacts,
   composeForEvent,
   type EventCertificates,
@@ -110,6 +111,7 @@ async function issueOne(
   const { id: registration, personId: person } = candidate.record.registration;
   const certificate = issueCertificate(document, item.startedAt);
   const record = { id: deps.random.id<CertificateId>(), registration, event: item.event, person, certificate };
+  const basis = basisForEvent(deps, land, about, registration);
   const drawn = await drawSigned(deps, land, record);
   if (!drawn.ok) return giveUpFor(deps, land, item, failureOf(drawn.refusal));
   await deps.store.inLand(land, async (tx) => {
@@ -120,7 +122,7 @@ async function issueOne(
       await tx.certificateBatches.postpone(item, { reason: 'drawing_failed' }, deps.clock.now());
       return;
     }
-    const isNew = await writeDrawn(deps, tx, land, record, drawn.value);
+    const isNew = await writeDrawn(deps, tx, land, record, drawn.value, basis);
     await tx.certificateBatches.settle(
       item,
       isNew ? { state: 'done', certificate: record.id } : { state: 'skipped', reason: 'has_one' },

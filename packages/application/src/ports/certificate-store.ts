@@ -1,4 +1,9 @@
-import type { Certificate, ReplacedCertificate, RevokedCertificate } from '@netzwerkstatt/certificates';
+import type {
+  Certificate,
+  CertificateBasis,
+  ReplacedCertificate,
+  RevokedCertificate,
+} from '@netzwerkstatt/certificates';
 import type {
   CertificateDesignId,
   CertificateId,
@@ -83,6 +88,10 @@ export interface CertificateStore {
    */
   attachFile(id: CertificateId, file: Uint8Array, sha256: string, design?: CertificateDesignId): Promise<boolean>;
   file(id: CertificateId): Promise<Uint8Array | undefined>;
+  /** Keeps why a certificate was issued; once. */
+  keepBasis(id: CertificateId, basis: CertificateBasis): Promise<void>;
+  /** `undefined` where nothing was kept yet when it was issued, or the data of its holder were erased. */
+  basisOf(id: CertificateId): Promise<CertificateBasis | undefined>;
   /**
    * Keeps of a certificate what is left without its holder. Its file is removed and never drawn again; by its number, and
    * by the hash of the file it had, it is still found.

@@ -1,7 +1,6 @@
-import type { DecisionBasis, RecordedResult, RuleException } from '@netzwerkstatt/certificates';
+import type { RecordedResult, RuleException } from '@netzwerkstatt/certificates';
 import type {
   AttendedMinutes,
-  CertificateId,
   Event,
   Instant,
   PersonId,
@@ -65,7 +64,4 @@ export interface SeriesStore {
    * @returns false when there is another of the same rule for the same person that was not declined.
    */
   saveException(exception: SeriesException): Promise<boolean>;
-  /** Keeps why a certificate was issued; once. */
-  keepBasis(certificate: CertificateId, basis: DecisionBasis): Promise<void>;
-  basisOf(certificate: CertificateId): Promise<DecisionBasis | undefined>;
 }

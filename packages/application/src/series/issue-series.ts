@@ -77,7 +77,7 @@ async function issueOne(
   const id = deps.random.id<CertificateId>();
   const record = { id, person: person.id, certificate: issueCertificate(document, now) };
   if (!(await tx.certificates.add(record, deps.links.fingerprint(document.number)))) return false;
-  await tx.series.keepBasis(id, basis);
+  await tx.certificates.keepBasis(id, { kind: 'series', ...basis });
   await tx.audit.write([
     {
       at: now,

@@ -1,7 +1,8 @@
-import { explainProgress, recomputeDecision } from '@netzwerkstatt/certificates';
-import type { LocalDate, PersonName } from '@netzwerkstatt/domain';
+import { explainProgress, recomputeBasis, restsOn } from '@netzwerkstatt/certificates';
+import { type CertificateId, HOUR_MS, type LocalDate, type PersonName } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
+import { correctCertificate } from '../certificates/correct-certificate.ts';
 import { drawCertificates } from '../certificates/draw-certificates.ts';
 import type { Person } from '../ports/index.ts';
 import { freshId } from '../testing/builders.ts';
@@ -116,15 +117,21 @@ describe('issuing', () => {
     expect(await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'))).toHaveLength(1);
   });
 
-  test('keeps why: the decision comes out of it again', async () => {
+  test('keeps why, also of one that was corrected: the decision comes out of it again', async () => {
     await completeBasics(ada);
     await issue('S-BASIS');
-    const basis = await stage.kept(async (tx) => {
-      const [record] = await tx.certificates.forCurriculum('S-BASIS');
-      return record && (await tx.series.basisOf(record.id));
+    const [issued] = await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'));
+    const about = permit(office, 'certificate.correct', { certificate: issued?.id as CertificateId }, stage);
+    const holder = { givenName: 'Adele' as PersonName, familyName: 'Krawc' as PersonName };
+    stage.clock.moveOn(HOUR_MS);
+    const correction = { holder, reason: 'Name verschrieben', renamesRegistration: false };
+    expect((await correctCertificate(stage.deps, about, correction)).ok).toBe(true);
+    const kept = await stage.kept(async (tx) => {
+      const records = await tx.certificates.forCurriculum('S-BASIS');
+      return Promise.all(records.map(async (it) => [it, await tx.certificates.basisOf(it.id)] as const));
     });
-    expect(basis && recomputeDecision(basis)).toEqual(basis?.decision);
-    expect(basis?.decision.outcome).toBe('certificate');
+    expect(kept.map(([, basis]) => basis && recomputeBasis(basis))).toEqual(kept.map(([, basis]) => basis));
+    expect(kept.map(([{ certificate }, basis]) => basis && restsOn(certificate.document, basis))).toEqual([true, true]);
   });
 
   test('sends it by mail once it is drawn', async () => {

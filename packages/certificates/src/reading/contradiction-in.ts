@@ -50,8 +50,8 @@ function seriesFaults({ entries, attendance, period, validUntil, issuedOn }: Ser
 }
 
 function chamberFaults({ kind, attendance, chamber }: AttendanceDocument): string[] {
-  const { attendedUnits: attended, plannedUnits: planned } = attendance;
-  return chamber === undefined || isAwarded(chamber.kind, { kind, attended, planned }) ? [] : ['chamber.kind'];
+  const missed = attendance.plannedUnits - attendance.attendedUnits;
+  return chamber === undefined || isAwarded(chamber.kind, { kind, missed }) ? [] : ['chamber.kind'];
 }
 
 /** A certificate speaks of at least one teaching unit, and nobody attends more than there was. */

@@ -122,6 +122,11 @@ export interface Database {
     erased_at: string | null;
     speaker_key: string | null;
   };
+  certificate_basis: {
+    certificate_id: string;
+    land_id: Generated<string>;
+    basis: Json;
+  };
   certificate_batch: {
     id: string;
     land_id: Generated<string>;
@@ -663,11 +668,6 @@ export interface Database {
     created_at: string;
     valid_until: string;
     withdrawn_at: string | null;
-  };
-  series_decision: {
-    certificate_id: string;
-    land_id: Generated<string>;
-    basis: Json;
   };
   series_exception: {
     id: string;

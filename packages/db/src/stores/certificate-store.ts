@@ -146,6 +146,22 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
       return row && Uint8Array.from(row.file);
     },
 
+    async keepBasis(id, basis) {
+      await tx
+        .insertInto('certificate_basis')
+        .values({ certificate_id: id, basis: JSON.stringify(basis) })
+        .execute();
+    },
+
+    async basisOf(id) {
+      const row = await tx
+        .selectFrom('certificate_basis')
+        .select('basis')
+        .where('certificate_id', '=', id)
+        .executeTakeFirst();
+      return row && (row.basis as unknown as Awaited<ReturnType<CertificateStore['basisOf']>>);
+    },
+
     async redact(id, left, at) {
       await tx
         .updateTable('certificate')

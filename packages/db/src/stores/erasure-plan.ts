@@ -38,6 +38,7 @@ export const erasurePlan = {
   calendar_state: nobodys,
   // One that only names a speaker belongs to no account: the office revokes it.
   certificate: rewritten,
+  certificate_basis: ofCertificate,
   certificate_batch: kept('who started it is an id'),
   certificate_batch_item: ofRegistration,
   certificate_design: kept('who wrote and released it are ids'),
@@ -87,7 +88,6 @@ export const erasurePlan = {
   role_grant: ofPerson,
   room: nobodys,
   seat_voucher: kept('labelled by whom places were promised to, which is an organisation'),
-  series_decision: ofCertificate,
   series_exception: ofPerson,
   series_result: ofPerson,
   session: ofPerson,

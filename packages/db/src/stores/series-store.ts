@@ -123,22 +123,6 @@ export function createSeriesStore(tx: LandConnection): SeriesStore {
         .executeTakeFirst();
       return added !== undefined;
     },
-
-    async keepBasis(certificate, basis) {
-      await tx
-        .insertInto('series_decision')
-        .values({ certificate_id: certificate, basis: JSON.stringify(basis) })
-        .execute();
-    },
-
-    async basisOf(certificate) {
-      const row = await tx
-        .selectFrom('series_decision')
-        .select('basis')
-        .where('certificate_id', '=', certificate)
-        .executeTakeFirst();
-      return row && (row.basis as unknown as Awaited<ReturnType<SeriesStore['basisOf']>>);
-    },
   };
 }
 

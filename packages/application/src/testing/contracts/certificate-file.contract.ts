@@ -1,3 +1,4 @@
+import { takeAttendanceBasis } from '@netzwerkstatt/certificates';
 import { addMilliseconds, HOUR_MS } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
@@ -8,6 +9,17 @@ import type { CreateStore } from './store-under-test.ts';
 const later = addMilliseconds(TEST_NOW, HOUR_MS);
 
 export function describeCertificateFile(create: CreateStore): void {
+  test('why a certificate was issued is kept once, and given back as it was', async () => {
+    const { inLand, added, event } = await openArchive(create);
+    const [record, other] = [await added(), await added()];
+    const rule = { ruleVersion: 'DE-SN 0.8', minimumShare: 0.8 };
+    const basis = takeAttendanceBasis(rule, event.sessions, new Map(event.sessions.map(({ id }) => [id, 300])));
+    await inLand((tx) => tx.certificates.keepBasis(record.id, basis));
+    expect(await inLand((tx) => tx.certificates.basisOf(record.id))).toEqual(basis);
+    expect(await inLand((tx) => tx.certificates.basisOf(other.id))).toBeUndefined();
+    await expect(inLand((tx) => tx.certificates.keepBasis(record.id, basis))).rejects.toThrow();
+  });
+
   test('is to be drawn as long as there is none, oldest first', async () => {
     const { inLand, added, undrawn } = await openArchive(create);
     const second = await added(later);

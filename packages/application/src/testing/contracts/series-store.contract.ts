@@ -1,4 +1,4 @@
-import { type RecordedResult, takeBasis } from '@netzwerkstatt/certificates';
+import type { RecordedResult } from '@netzwerkstatt/certificates';
 import {
   addMilliseconds,
   type CleanText,
@@ -14,7 +14,6 @@ import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { SeriesException, SeriesResult } from '../../ports/index.ts';
 import { aModuleVersion, aSessionOn, freshId } from '../builders.ts';
-import { aSeriesCertificate } from '../certificate-builders.ts';
 import { type CreateStore, confirmedState, openScene, waitlistedState } from './store-under-test.ts';
 
 const later = addMilliseconds(TEST_NOW, HOUR_MS);
@@ -169,20 +168,5 @@ export function describeSeriesStore(create: CreateStore): void {
       await save(decided('declined'));
       expect(await save(again)).toBe(true);
     });
-  });
-
-  test('why a certificate was issued is kept once, and given back as it was', async () => {
-    const { inLand, people } = await openSeries();
-    const record = aSeriesCertificate(people[0].id);
-    const rules = { ruleVersion: 'S-BASIS 1', parts: [], rules: [] };
-    const asOf = '2027-03-01' as LocalDate;
-    const basis = takeBasis([rules], { asOf, runs: [], recognised: [], results: [], exceptions: [] });
-    await inLand(async (tx) => {
-      await tx.certificates.add(record, 'number');
-      await tx.series.keepBasis(record.id, basis);
-    });
-    expect(await inLand((tx) => tx.series.basisOf(record.id))).toEqual(basis);
-    expect(await inLand((tx) => tx.series.basisOf(freshId()))).toBeUndefined();
-    await expect(inLand((tx) => tx.series.keepBasis(record.id, basis))).rejects.toThrow();
   });
 }

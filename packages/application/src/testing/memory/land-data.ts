@@ -1,4 +1,4 @@
-import type { ChamberStatement, DecisionBasis, ExternalProof } from '@netzwerkstatt/certificates';
+import type { CertificateBasis, ChamberStatement, ExternalProof } from '@netzwerkstatt/certificates';
 import type {
   CertificateDesignId,
   CertificateId,
@@ -168,7 +168,7 @@ export interface LandData {
   readonly proofs: Map<ProofFileId, StoredProof>;
   readonly seriesResults: Map<SeriesResultId, SeriesResult>;
   readonly seriesExceptions: Map<SeriesExceptionId, SeriesException>;
-  readonly seriesDecisions: Map<CertificateId, DecisionBasis>;
+  readonly certificateBases: Map<CertificateId, CertificateBasis>;
   readonly circles: Map<EventId, QualityCircle>;
   /** By member. */
   readonly substitutes: Map<RegistrationId, { readonly event: EventId; readonly person: PersonId }>;
@@ -290,7 +290,7 @@ export function emptyLand(): LandData {
     proofs: new Map(),
     seriesResults: new Map(),
     seriesExceptions: new Map(),
-    seriesDecisions: new Map(),
+    certificateBases: new Map(),
     recognitionRequests: new Map(),
     equivalences: new Map(),
     circles: new Map(),

@@ -72,6 +72,12 @@ export function memoryCertificates(land: LandData): CertificateStore {
 
     file: async (id) => land.certificates.get(id)?.file,
 
+    async keepBasis(id, basis) {
+      if (land.certificateBases.has(id)) throw new Error('why a certificate was issued is kept once');
+      land.certificateBases.set(id, structuredClone(basis));
+    },
+    basisOf: async (id) => land.certificateBases.get(id),
+
     async redact(id, left, at) {
       const stored = land.certificates.get(id);
       if (stored === undefined) throw new Error(`no certificate ${id}`);

@@ -29,7 +29,7 @@ export function memoryErasure(land: LandData): ErasureStore {
       remove(land.certificateBatchItems, ({ item }) => isOwn(item.registration));
       remove(land.seriesResults, (it) => it.person === id);
       remove(land.seriesExceptions, (it) => it.person === id);
-      remove(land.seriesDecisions, (_, certificate) => land.certificates.get(certificate)?.record.person === id);
+      remove(land.certificateBases, (_, certificate) => land.certificates.get(certificate)?.record.person === id);
       remove(land.dateQuestions, (it) => isOwn(it.registration));
       remove(land.substitutes, (it, registration) => it.person === id || isOwn(registration));
       remove(land.recognitions, (it) => it.person === id);

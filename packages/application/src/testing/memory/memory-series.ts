@@ -78,11 +78,5 @@ export function memorySeries(land: LandData): SeriesStore {
       land.seriesExceptions.set(id, exception);
       return true;
     },
-
-    async keepBasis(certificate, basis) {
-      if (land.seriesDecisions.has(certificate)) throw new Error('why a certificate was issued is kept once');
-      land.seriesDecisions.set(certificate, structuredClone(basis));
-    },
-    basisOf: async (certificate) => land.seriesDecisions.get(certificate),
   };
 }
