@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { LocalDateTime, TeachingUnits } from '@netzwerkstatt/domain';
+import type { LocalDate, LocalDateTime, TeachingUnits } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
 import type { CertificateDocument } from '../certificate-document.ts';
 import type { TranscriptPart } from '../series-facts.ts';
@@ -43,7 +43,7 @@ function onDates(count: number): CertificateDocument {
       teachingMinutes: 90,
     });
   });
-  return aCertificateDocument({ sessions });
+  return aCertificateDocument({ sessions, issuedOn: '2027-04-01' as LocalDate });
 }
 
 test.for([

@@ -47,9 +47,10 @@ export function aCertificateDocument(wanted: Partial<AttendanceDocument> = {}): 
   };
 }
 
-/** One day of eight units at a module; entries differ by their number, from 1 on. */
+/** One day of eight units at a module; entries differ by their number, from 1 on, and are a month apart. */
 export function aTranscriptEntry(number: number, wanted: Partial<TranscriptEntry> = {}): TranscriptEntry {
-  const day = `2027-${String(number).padStart(2, '0')}-20` as LocalDate;
+  const [year, month] = [2027 + Math.floor((number - 1) / 12), ((number - 1) % 12) + 1];
+  const day = `${year}-${String(month).padStart(2, '0')}-20` as LocalDate;
   return {
     code: `L${String(number).padStart(2, '0')}`,
     version: '1',
