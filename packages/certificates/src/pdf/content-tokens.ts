@@ -39,6 +39,33 @@ export function glyphsOf(bytes: string): number[] {
   );
 }
 
+/** What one `TJ` shows: strings of glyphs, and numbers that move the pen between them. */
+export type ShownItem = { readonly source: string } & (
+  | { readonly glyphs: readonly number[] }
+  | { readonly moves: true }
+);
+
+/** @param open - where its `[` stands. @returns its items, and where its `]` stands. */
+export function shownItems(
+  content: string,
+  open: number,
+): { readonly items: readonly ShownItem[]; readonly close: number } {
+  const items: ShownItem[] = [];
+  let at = open + 1;
+  while (content[at] !== ']') {
+    const [source = ' '] = /^(?:-?[\d.]+|\s+)/.exec(content.slice(at, at + 20)) ?? [];
+    if (content[at] === '(') {
+      const end = endOfString(content, at) + 1;
+      items.push({ source: content.slice(at, end), glyphs: glyphsOf(unescaped(content.slice(at + 1, end - 1))) });
+      at = end;
+    } else {
+      if (source.trim() !== '') items.push({ source, moves: true });
+      at += source.length;
+    }
+  }
+  return { items, close: at };
+}
+
 /** Brackets inside a string need no backslash as long as they come in pairs (ISO 32000-1, 7.3.4.2). */
 function endOfString(content: string, start: number): number {
   let depth = 0;

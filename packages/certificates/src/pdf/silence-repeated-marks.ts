@@ -1,6 +1,7 @@
 import { contentTokens, glyphsOf } from './content-tokens.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { type PdfFont, type PdfPage, pagesOf } from './pdf-page.ts';
+import { putMarksBehind } from './put-marks-behind.ts';
 
 /**
  * Lets a letter with a mark be copied and read aloud once. Where Unicode has no single code point for it (M̂, L̥̄ and
@@ -10,7 +11,7 @@ import { type PdfFont, type PdfPage, pagesOf } from './pdf-page.ts';
 export function silenceRepeatedMarks(file: PdfFile): PdfFile {
   const objects = new Map(file.objects);
   for (const page of pagesOf(file)) {
-    const content = page.content.replace(/BT\n(.*?)\nET\n/gs, (text, run: string) =>
+    const content = putMarksBehind(page).replace(/BT\n(.*?)\nET\n/gs, (text, run: string) =>
       isOnlyMarks(run, page) ? `BT\n${silenced(run)}\nET\n` : text,
     );
     // Not compressed again: other versions of Node may give other bytes for the same content.
