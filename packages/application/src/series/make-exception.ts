@@ -38,7 +38,7 @@ export async function proposeSeriesException(
     const [learner] = learners ?? [];
     if (series === undefined || learner === undefined) return refuse({ code: 'series_not_found' });
     const { unmet, totals } = evaluateRules(series.rules, learner.record);
-    const isCapped = totals.countedRecognisedUnits < totals.recognisedUnits && key === 'recognition_cap';
+    const isCapped = totals.cappedMinutes > 0 && key === 'recognition_cap';
     const canBeExcepted = unmet.some((it) => it.key === key && it.code !== 'rules_not_in_force');
     if (!isCapped && !canBeExcepted) return refuse({ code: 'rule_not_unmet' });
     const proposed = proposeException(person, key, command.reason, personBehind(permit), now);

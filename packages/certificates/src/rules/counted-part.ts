@@ -33,7 +33,7 @@ function countPart(part: SeriesPart, rules: readonly CertificateRule[], record: 
     it.kind === 'attended' ? it.teachingUnits * MINUTES_PER_TEACHING_UNIT : plannedMinutes,
   );
   const recognised = record.recognised
-    .filter((it) => it.part === part.code)
+    .filter((it) => part.kind === 'module' && it.part === part.code)
     .map(({ teachingUnits = part.teachingUnits }) => teachingUnits * MINUTES_PER_TEACHING_UNIT);
   return {
     part,

@@ -3,7 +3,7 @@ import { resultsThatCount } from './asked-results.ts';
 import type { RuleSet } from './certificate-rule.ts';
 import { type CountedPart, countedRun, countParts } from './counted-part.ts';
 import { missingForPoints, missingOfPart, partDemands } from './part-demands.ts';
-import { countedRecognition, partsMadeUpFor, recognitionBudget } from './recognition.ts';
+import { countedRecognition, partsMadeUpFor, recognitionBudget, usableRecognition } from './recognition.ts';
 import { shortfallsOf } from './result-shortfall.ts';
 import type { CertificateOutcome, PartStanding, RuleDecision, UnmetRule } from './rule-decision.ts';
 import { isInForce } from './rule-versions.ts';
@@ -19,12 +19,12 @@ export function evaluateWindow(ruleSet: RuleSet, { record: done, startedOn, comp
   const planned = sum((it) => it.plannedMinutes);
   const attended = sum((it) => it.attendedMinutes);
   const budget = recognitionBudget(rules, planned, record.exceptions.includes('recognition_cap'));
-  const countedRecognised = countedRecognition(counted, budget);
-  const countedMinutes = attended + countedRecognised;
-
   const demands = partDemands(rules, counted).filter((it) => !record.exceptions.includes(it.key));
   const excepted = partDemands(rules, counted).filter((it) => record.exceptions.includes(it.key));
   const madeUp = partsMadeUpFor(counted, demands, budget);
+  const recognition = countedRecognition(counted, madeUp, budget);
+  const recognised = sum(({ part }) => recognition.get(part.code) ?? 0);
+  const countedMinutes = attended + recognised;
   const ofParts = demands.filter((it) => it.missingMinutes > 0 && !madeUp.has(it.part));
   const ofSeries = unmetOfSeries(rules, record, counted, { planned, counted: countedMinutes });
   const unmet = [
@@ -44,13 +44,15 @@ export function evaluateWindow(ruleSet: RuleSet, { record: done, startedOn, comp
     unmet,
     excepted: exceptedKeys.toSorted(),
     shortfalls: shortfallsOf(record.results, rules),
-    parts: counted.map((it) => standingOf(it, ruleSet, madeUp)),
+    parts: counted.map((it) => standingOf(it, ruleSet, madeUp, recognition.get(it.part.code) ?? 0)),
     totals: {
       attendedUnits: teachingUnitsIn(attended),
       recognisedUnits: teachingUnitsIn(sum((it) => it.recognisedMinutes)),
-      countedRecognisedUnits: teachingUnitsIn(countedRecognised),
+      countedRecognisedUnits: teachingUnitsIn(recognised),
       plannedUnits: teachingUnitsIn(planned),
       countedMinutes,
+      recognisableMinutes: budget,
+      cappedMinutes: sum(usableRecognition) - recognised,
     },
     ...(startedOn !== undefined && { startedOn }),
     ...(completeBy !== undefined && { completeBy }),
@@ -80,15 +82,21 @@ function outcomeOf(unmet: readonly UnmetRule[], attendedMinutes: number): Certif
   return unmet.some(({ code }) => aboutAttendance.includes(code)) ? 'partial' : 'attendance';
 }
 
-function standingOf(it: CountedPart, { rules }: RuleSet, madeUp: ReadonlySet<string>): PartStanding {
-  const isAttended = missingOfPart(it, rules) === 0;
-  const isRecognised = madeUp.has(it.part.code) || it.recognisedMinutes >= it.plannedMinutes;
-  const doneBy = isAttended ? 'attended' : isRecognised && it.recognisedMinutes > 0 ? 'recognised' : undefined;
+function standingOf(
+  it: CountedPart,
+  { rules }: RuleSet,
+  madeUp: ReadonlyMap<string, number>,
+  countedRecognisedMinutes: number,
+): PartStanding {
+  const missing = missingOfPart(it, rules);
+  const isRecognised = madeUp.has(it.part.code) || missing <= countedRecognisedMinutes;
+  const doneBy = missing === 0 ? 'attended' : isRecognised ? 'recognised' : undefined;
   const run = countedRun(it);
   return {
     ...it.part,
     attendedMinutes: it.attendedMinutes,
     recognisedMinutes: it.recognisedMinutes,
+    countedRecognisedMinutes,
     ...(doneBy !== undefined && { doneBy }),
     ...(run !== undefined && { run }),
   };

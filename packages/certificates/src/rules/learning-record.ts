@@ -6,7 +6,7 @@ export interface LearningRecord {
   /** How things stood on this day: rules that hold later do not apply, and a window that is over is over. */
   readonly asOf: LocalDate;
   readonly runs: readonly AttendedRun[];
-  /** Parts that were learned elsewhere, as an officer decided. */
+  /** Modules that were learned elsewhere, as an officer decided; of several about one the longest counts. */
   readonly recognised: readonly RecognisedPart[];
   readonly results: readonly RecordedResult[];
   /** Only those that two people stand for; see `decideOverride`. */
@@ -30,8 +30,9 @@ export interface AttendedDay {
 }
 
 export interface RecognisedPart {
+  /** Code of the module. */
   readonly part: string;
-  /** Absent: the whole part. */
+  /** Absent: the whole module. */
   readonly teachingUnits?: number;
 }
 

@@ -1,5 +1,8 @@
 import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
+import { usableRecognition } from './recognition.ts';
 import type { PartStanding, RuleDecision, UnmetRule } from './rule-decision.ts';
+
+type Decision = Pick<RuleDecision, 'unmet' | 'parts' | 'totals'>;
 
 /** Something a sentence names as missing. */
 export type MissingItem =
@@ -12,9 +15,10 @@ export type MissingItem =
  * What is missing, in the order in which it is said: teaching units of one's own choice, then what must be. Units that
  * come with a missing part are not named twice.
  */
-export function missingItems({ unmet, parts }: Pick<RuleDecision, 'unmet' | 'parts'>): readonly MissingItem[] {
+export function missingItems(decision: Decision): readonly MissingItem[] {
+  const { unmet, parts, totals } = decision;
   const named = parts.filter((part) => unmet.some((it) => isAbout(it, part)));
-  const withParts = named.reduce((sum, it) => sum + minutesToCome(it), 0);
+  const withParts = countedAfter(named, decision) - totals.countedMinutes;
   const overall = unmet.map((it) =>
     it.code === 'series_share_too_low' || it.code === 'units_too_few' ? it.missingMinutes : 0,
   );
@@ -40,6 +44,15 @@ function isAbout(it: UnmetRule, { code, attendedMinutes, recognisedMinutes }: Pa
   return 'part' in it && it.part === code;
 }
 
-function minutesToCome({ teachingUnits, attendedMinutes }: PartStanding): number {
-  return Math.max(0, teachingUnits * MINUTES_PER_TEACHING_UNIT - attendedMinutes);
+/**
+ * What will be counted once these parts are done as a whole. What was recognised of them is then replaced and adds nothing;
+ * where the cap was in the way of more, other parts take its place.
+ */
+function countedAfter(done: readonly PartStanding[], { parts, totals }: Decision): number {
+  const then = parts.map((it) => {
+    const plannedMinutes = it.teachingUnits * MINUTES_PER_TEACHING_UNIT;
+    return { ...it, plannedMinutes, attendedMinutes: done.includes(it) ? plannedMinutes : it.attendedMinutes };
+  });
+  const usable = then.reduce((sum, it) => sum + usableRecognition(it), 0);
+  return then.reduce((sum, it) => sum + it.attendedMinutes, 0) + Math.min(usable, totals.recognisableMinutes);
 }

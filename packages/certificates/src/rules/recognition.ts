@@ -17,37 +17,58 @@ export function recognitionBudget(
   return Math.min(...caps.map((share) => minutesWithinShare(plannedMinutes, share)), plannedMinutes);
 }
 
-/** How many recognised minutes count: what was attended besides is not counted twice. */
-export function countedRecognition(counted: readonly CountedPart[], budget: number): number {
-  const usable = counted.map((it) => Math.min(it.recognisedMinutes, it.plannedMinutes - it.attendedMinutes));
-  return Math.min(
-    budget,
-    usable.reduce((sum, minutes) => sum + minutes, 0),
+/** What of the recognised minutes could count, if no cap were in the way: what was attended besides is not counted twice. */
+export function usableRecognition({
+  plannedMinutes,
+  attendedMinutes,
+  recognisedMinutes,
+}: Pick<CountedPart, 'plannedMinutes' | 'attendedMinutes' | 'recognisedMinutes'>): number {
+  return Math.min(recognisedMinutes, plannedMinutes - attendedMinutes);
+}
+
+/**
+ * How many recognised minutes of each part count, by its code. Those come first without which a part would not be done;
+ * what the cap leaves after that goes to the parts in their order.
+ */
+export function countedRecognition(
+  counted: readonly CountedPart[],
+  madeUp: ReadonlyMap<string, number>,
+  budget: number,
+): ReadonlyMap<string, number> {
+  const needed = counted.map((it) => Math.min(madeUp.get(it.part.code) ?? 0, usableRecognition(it)));
+  let left = budget - needed.reduce((sum, minutes) => sum + minutes, 0);
+  return new Map(
+    counted.map((it, index) => {
+      const first = needed[index] ?? 0;
+      const more = Math.min(usableRecognition(it) - first, left);
+      left -= more;
+      return [it.part.code, first + more];
+    }),
   );
 }
 
 /**
- * The parts of which recognition makes up for what attendance leaves missing. Where the cap does not let all of them
- * count, those that need least come first: so the fewest are left over.
+ * The parts of which recognition makes up for what attendance leaves missing, with how much it makes up for. Where the
+ * cap does not let all of them count, those that need least come first: so the fewest are left over.
  */
 export function partsMadeUpFor(
   counted: readonly CountedPart[],
   demands: readonly PartDemand[],
   budget: number,
-): ReadonlySet<string> {
+): ReadonlyMap<string, number> {
   const needs = counted
-    .map(({ part, recognisedMinutes }) => {
-      const missing = demands.filter((it) => it.part === part.code).map((it) => it.missingMinutes);
-      return { code: part.code, recognisedMinutes, needed: Math.max(0, ...missing) };
+    .map((it) => {
+      const missing = demands.filter(({ part }) => part === it.part.code).map(({ missingMinutes }) => missingMinutes);
+      return { code: it.part.code, recognised: it.recognisedMinutes, needed: Math.max(0, ...missing) };
     })
-    .filter(({ needed, recognisedMinutes }) => needed > 0 && needed <= recognisedMinutes)
+    .filter(({ needed, recognised }) => needed > 0 && needed <= recognised)
     .toSorted((a, b) => a.needed - b.needed || (a.code < b.code ? -1 : 1));
-  const madeUp = new Set<string>();
+  const madeUp = new Map<string, number>();
   let left = budget;
   for (const { code, needed } of needs) {
     if (needed > left) break;
     left -= needed;
-    madeUp.add(code);
+    madeUp.set(code, needed);
   }
   return madeUp;
 }

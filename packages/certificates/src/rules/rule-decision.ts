@@ -41,10 +41,12 @@ type UnmetOf<Kind extends CertificateRule['kind']> = Omit<Extract<CertificateRul
 
 /** How it stands with one part. */
 export type PartStanding = SeriesPart & {
-  /** Longer than the part is counted never. */
+  /** All of it counts, and longer than the part is counted never. */
   readonly attendedMinutes: number;
   /** What an officer recognised of it, whether or not the cap lets it count. */
   readonly recognisedMinutes: number;
+  /** What of it counts besides what was attended: of all parts together no more than the cap allows. */
+  readonly countedRecognisedMinutes: number;
   /** `recognised` where attendance alone would not do. Absent: not done. */
   readonly doneBy?: 'attended' | 'recognised';
   /** The run of which most was attended. */
@@ -85,6 +87,10 @@ export interface SeriesTotals {
   readonly recognisedUnits: TeachingUnits;
   readonly countedRecognisedUnits: TeachingUnits;
   readonly plannedUnits: TeachingUnits;
-  /** Attended and recognised ones together. */
+  /** Attended and recognised ones together; those of the parts add up to it. */
   readonly countedMinutes: number;
+  /** How many recognised minutes may count at most. */
+  readonly recognisableMinutes: number;
+  /** Recognised ones that the cap alone keeps from counting; those that were attended as well are not among them. */
+  readonly cappedMinutes: number;
 }

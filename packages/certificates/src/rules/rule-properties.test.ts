@@ -9,12 +9,11 @@ import {
   anyVersions,
   judgedOn,
 } from '../testing/rule-arbitraries.ts';
-import { aRecord, day } from '../testing/rule-builders.ts';
+import { day } from '../testing/rule-builders.ts';
 import { recomputeDecision, takeBasis } from './decision-basis.ts';
 import { evaluateRules } from './evaluate-rules.ts';
 import { explainDecision } from './explain/explain-decision.ts';
 import type { LearningRecord } from './learning-record.ts';
-import { missingItems } from './missing-parts.ts';
 import { certificateOutcomes, type RuleDecision } from './rule-decision.ts';
 
 const rank = ({ outcome }: RuleDecision) => certificateOutcomes.indexOf(outcome);
@@ -115,14 +114,5 @@ property.prop([anyVersions, anyRecord])(
     }
     expect(explainDecision(decision, 'de').length).toBeGreaterThan(0);
     expect(decision.outcome === 'certificate').toBe(decision.unmet.length === 0);
-  },
-);
-
-property.prop([anyRuleSet('1'), fc.array(anyRun, { maxLength: 4 })])(
-  'the units named as missing are whole and at least one',
-  (rules, runs) => {
-    for (const item of missingItems(evaluateRules(rules, aRecord({ runs })))) {
-      if (item.kind === 'units') expect(Number.isInteger(item.units) && item.units >= 1).toBe(true);
-    }
   },
 );

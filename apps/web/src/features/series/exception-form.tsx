@@ -78,7 +78,7 @@ export function ExceptionForm({ view }: { readonly view: LearnerView }) {
 }
 
 function openKeys({ progress: { now }, exceptions }: LearnerView): readonly string[] {
-  const isCapped = now.totals.countedRecognisedUnits < now.totals.recognisedUnits;
+  const isCapped = now.totals.cappedMinutes > 0;
   const asked = now.unmet.filter(({ code }) => code !== 'rules_not_in_force').map(({ key }) => key);
   const keys = [...asked, ...(isCapped && now.unmet.length > 0 ? ['recognition_cap'] : [])];
   const taken = exceptions.filter(({ status }) => status !== 'declined').map(({ key }) => key);

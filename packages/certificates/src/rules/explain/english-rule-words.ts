@@ -29,6 +29,10 @@ export const englishRuleWords: RuleWords = {
   mustComeFirst: (module) => `${module} comes first.`,
   cappedRecognition: (recognised, counted) =>
     `Of ${recognised} recognised teaching units ${counted} ${counted === 1 ? 'counts' : 'count'}: no more can be recognised.`,
+  replacedRecognition: (units) =>
+    units === 1
+      ? '1 recognised teaching unit was attended as well and counts once.'
+      : `${units} recognised teaching units were attended as well and count once.`,
   notInForce: (from) => `Certificates are issued by these rules from ${longDay(from)} on.`,
   excepted: (count) => (count === 1 ? 'One exception has been approved.' : `${count} exceptions have been approved.`),
 };

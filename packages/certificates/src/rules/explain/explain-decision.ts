@@ -1,3 +1,4 @@
+import { teachingUnitsIn } from '@netzwerkstatt/domain';
 import type { CertificateLanguage } from '../../certificate-document.ts';
 import { missingItems } from '../missing-parts.ts';
 import type { PartStanding, RuleDecision } from '../rule-decision.ts';
@@ -44,6 +45,9 @@ function whatIsMissing(decision: RuleDecision, language: CertificateLanguage): r
 function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage): readonly string[] {
   const words = ruleWords(language);
   const { unmet, totals, parts, excepted } = decision;
+  const replaced = teachingUnitsIn(
+    parts.reduce((sum, it) => sum + it.recognisedMinutes - it.countedRecognisedMinutes, 0) - totals.cappedMinutes,
+  );
   const nameOf = (code: string) => {
     const part = parts.find((it) => it.code === code);
     return part ? nameOfPart(part) : code;
@@ -59,9 +63,10 @@ function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage)
         ? words.leftOutByOrder(it.leftOut.map(nameOf), it.module)
         : words.mustComeFirst(it.module);
     }),
-    ...(totals.countedRecognisedUnits < totals.recognisedUnits && unmet.length > 0
-      ? [words.cappedRecognition(totals.recognisedUnits, totals.countedRecognisedUnits)]
+    ...(totals.cappedMinutes > 0 && unmet.length > 0
+      ? [words.cappedRecognition(totals.recognisedUnits - replaced, totals.countedRecognisedUnits)]
       : []),
+    ...(replaced > 0 && unmet.length > 0 ? [words.replacedRecognition(replaced)] : []),
     ...(excepted.length > 0 ? [words.excepted(excepted.length)] : []),
   ];
 }

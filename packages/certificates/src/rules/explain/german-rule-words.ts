@@ -32,6 +32,10 @@ export const germanRuleWords: RuleWords = {
   mustComeFirst: (module) => `${module} kommt zuerst.`,
   cappedRecognition: (recognised, counted) =>
     `Von ${recognised} anerkannten UE ${counted === 1 ? 'zählt' : 'zählen'} ${counted}: Mehr kann nicht anerkannt werden.`,
+  replacedRecognition: (units) =>
+    units === 1
+      ? '1 angerechnete UE wurde auch selbst besucht und zählt einmal.'
+      : `${units} angerechnete UE wurden auch selbst besucht und zählen einmal.`,
   notInForce: (from) => `Bescheinigt wird nach diesen Regeln erst ab ${longDay(from)}.`,
   excepted: (count) => (count === 1 ? 'Eine Ausnahme ist genehmigt.' : `${count} Ausnahmen sind genehmigt.`),
 };

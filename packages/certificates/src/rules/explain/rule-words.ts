@@ -33,6 +33,8 @@ export interface RuleWords {
   leftOutByOrder(parts: readonly string[], module: string): string;
   mustComeFirst(module: string): string;
   cappedRecognition(recognised: number, counted: number): string;
+  /** So many recognised units were attended as well, and count once. */
+  replacedRecognition(units: number): string;
   /** Nobody gets a certificate before that day. */
   notInForce(from: LocalDate): string;
   excepted(count: number): string;

@@ -25,6 +25,7 @@ export const sorbianRuleWords: RuleWords = {
   mustComeFirst: (module) => `Najprjedy přińdźe ${module}.`,
   cappedRecognition: (recognised, counted) =>
     `Připóznate: ${units(recognised)}; liči so z toho ${counted}, wjace njeda so připóznać.`,
+  replacedRecognition: (count) => `Připóznate a tež wopytane, jónu ličene: ${units(count)}.`,
   notInForce: (from) => `Po tutych prawidłach wobswědči so hakle wot ${longDay(from)}.`,
   excepted: (count) => `Dowolene wuwzaća: ${count}.`,
 };
