@@ -44,6 +44,26 @@ test('a part stands once in a series', () => {
   expect(judge([], { parts: [aModule('B01'), aModule('B01', 4)] })).toThrow(RangeError);
 });
 
+test.for([
+  [
+    { kind: 'minimum_share', scope: 'series', share: 0.8 },
+    { kind: 'minimum_share', scope: 'series', share: 0.5 },
+  ],
+  [
+    { kind: 'starts_with', module: 'B01' },
+    { kind: 'starts_with', module: 'B01' },
+  ],
+  [
+    { kind: 'completion_window', months: 12 },
+    { kind: 'completion_window', months: 24 },
+  ],
+] satisfies readonly (readonly CertificateRule[])[])(
+  'a demand stands once, so that an exception is made of one: %o',
+  (rules) => {
+    expect(judge(rules)).toThrow(RangeError);
+  },
+);
+
 test('a mistake is found in every version, also in one that judges nobody yet', () => {
   const versions = [
     aRuleSet([]),

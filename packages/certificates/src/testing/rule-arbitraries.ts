@@ -1,6 +1,6 @@
 import type { LocalDate } from '@netzwerkstatt/domain';
 import fc from 'fast-check';
-import type { CertificateRule, RuleSet } from '../rules/certificate-rule.ts';
+import { type CertificateRule, type RuleSet, ruleKey } from '../rules/certificate-rule.ts';
 import type { AttendedRun, LearningRecord, RecordedResult } from '../rules/learning-record.ts';
 import { aModule, colloquium, day, peerGroup, project } from './rule-builders.ts';
 
@@ -108,7 +108,7 @@ export const anyRecord: fc.Arbitrary<LearningRecord> = fc.record({
 
 export const anyRuleSet = (ruleVersion: string, validFrom?: LocalDate): fc.Arbitrary<RuleSet> =>
   fc
-    .array(anyRule, { minLength: 1, maxLength: 5 })
+    .uniqueArray(anyRule, { minLength: 1, maxLength: 5, selector: (rule) => ruleKey(rule) })
     .map((rules) => ({ ruleVersion, parts, rules, ...(validFrom && { validFrom }) }));
 
 /** In no order; the first may hold from the beginning, and the last may hold from a day that is still to come. */
