@@ -1,4 +1,4 @@
-import type { Venue } from '@netzwerkstatt/domain';
+import type { LocalDate, Venue } from '@netzwerkstatt/domain';
 import { anEvent, aSession } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import {
@@ -92,4 +92,22 @@ test('whoever taught gets a certificate of what they did there', () => {
   const { attendance, kind, ...occasion } = anOccasion();
   const document = composeSpeakerDocument({ ...occasion, role: 'trainer', unitsTaught: attendance.attendedUnits });
   expect(document).toEqual(aSpeakerDocument());
+});
+
+test('what was passed after the last module belongs to the time a series took', () => {
+  const on = '2027-06-10' as LocalDate;
+  const { entries, parts, attendance, curriculum } = aSeriesDocument();
+  const { event: _, ...occasion } = anOccasion({ issuedOn: on });
+  const compose = (when: object) =>
+    composeSeriesDocument({
+      ...occasion,
+      entries,
+      attendance,
+      curriculum,
+      parts: parts.map((it) => ({ ...it, ...when })),
+    });
+  expect([compose({}).period, compose({ on }).period]).toEqual([
+    { from: '2027-01-20', to: '2027-01-20' },
+    { from: '2027-01-20', to: on },
+  ]);
 });

@@ -83,7 +83,8 @@ export function composeCertificateDocument(occasion: CertificateOccasion): Atten
 export function composeSeriesDocument(occasion: SeriesOccasion): SeriesDocument {
   const { curriculum, entries, parts, attendance, validUntil, renewalUnits } = occasion;
   if (entries.length === 0) throw new RangeError('a series certificate speaks of at least one module');
-  const days = entries.flatMap(({ period }) => (period ? [period.from, period.to] : [])).toSorted();
+  const ofModules = entries.flatMap(({ period }) => (period ? [period.from, period.to] : []));
+  const days = [...ofModules, ...parts.flatMap(({ on }) => on ?? [])].toSorted();
   const [from, to] = [days[0], days.at(-1)];
   return {
     ...baseOf(occasion, []),

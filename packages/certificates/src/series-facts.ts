@@ -9,7 +9,10 @@ export interface CertifiedCurriculum {
   readonly title: string;
 }
 
-/** One line of the transcript: a module as it was taught when somebody was there. */
+/**
+ * One line of the transcript: a module as it was taught when somebody was there. Of which some was attended and some
+ * recognised has two; the units of all lines and parts add up to the attendance.
+ */
 export interface TranscriptEntry {
   readonly code: string;
   readonly version: string;
@@ -32,6 +35,8 @@ export type PartResult = (typeof partResults)[number];
 export interface TranscriptPart {
   readonly title: string;
   readonly result: PartResult;
+  /** When it was attended, handed in or passed. */
+  readonly on?: LocalDate;
   readonly units?: TeachingUnits;
 }
 

@@ -2,15 +2,16 @@ import type { LandProfile, ModuleVersion } from '@netzwerkstatt/catalogue';
 import {
   type CertificateNumber,
   composeSeriesDocument,
-  type PartStanding,
   type RecordedResult,
   type SeriesDocument,
   type SeriesOccasion,
   type TranscriptEntry,
+  type TranscriptLine,
   type TranscriptPart,
+  transcriptLines,
   validityOf,
 } from '@netzwerkstatt/certificates';
-import { type LocalDate, MINUTES_PER_TEACHING_UNIT, type TeachingUnits, teachingUnitsIn } from '@netzwerkstatt/domain';
+import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
 import type { LandTransaction, Person } from '../ports/index.ts';
 import type { OfferedSeries } from './series-rules.ts';
 import type { StandingLearner } from './series-standing.ts';
@@ -32,10 +33,10 @@ export async function composeSeriesCertificate(
 ): Promise<SeriesDocument> {
   const { land, series, standing, person, number, issuedOn, publicOrigin } = facts;
   const { now } = standing.progress;
+  const lines = transcriptLines(now);
   const entries: TranscriptEntry[] = [];
-  for (const part of now.parts) {
-    const entry = part.kind === 'module' && (await entryOf(tx, facts, part));
-    if (entry) entries.push(entry);
+  for (const line of lines) {
+    if (line.part.kind === 'module') entries.push(await entryOf(tx, facts, line));
   }
   const { curriculum } = series;
   const validity = validityOf(now, issuedOn);
@@ -49,9 +50,9 @@ export async function composeSeriesCertificate(
     ruleVersion: now.ruleVersion,
     curriculum: { code: curriculum.code, version: `${curriculum.version}`, title: curriculum.title },
     entries,
-    parts: now.parts.flatMap((part) => furtherPart(part, standing.learner.record.results)),
+    parts: lines.flatMap(furtherPart),
     attendance: {
-      attendedUnits: teachingUnitsIn(now.totals.countedMinutes),
+      attendedUnits: lines.reduce((sum, { units }) => sum + units, 0) as TeachingUnits,
       plannedUnits: now.totals.plannedUnits,
     },
     ...(validity && { validUntil: validity.validUntil, renewalUnits: validity.renewalUnits as TeachingUnits }),
@@ -62,47 +63,35 @@ export async function composeSeriesCertificate(
 async function entryOf(
   tx: LandTransaction,
   { standing, land }: SeriesCertificateFacts,
-  part: PartStanding,
-): Promise<TranscriptEntry | undefined> {
-  const plannedUnits = part.teachingUnits as TeachingUnits;
-  if (part.doneBy === 'recognised') {
-    const [known] = (await tx.modules.versions(part.code)).filter(({ status }) => status === 'published');
-    const module = known?.content ?? land.modules.find(({ code }) => code === part.code);
-    if (module === undefined) return undefined;
-    const attendedUnits = teachingUnitsIn(Math.max(part.recognisedMinutes, part.attendedMinutes));
-    return { ...described(module), attendedUnits, plannedUnits, origin: 'recognised' };
-  }
-  const { run, attendedMinutes } = part;
-  if (run === undefined || attendedMinutes < MINUTES_PER_TEACHING_UNIT) return undefined;
-  const event = standing.learner.runs.find((it) => it.event.id === run.run)?.event;
+  { part, origin, units: attendedUnits }: TranscriptLine,
+): Promise<TranscriptEntry> {
+  const size = { attendedUnits, plannedUnits: part.teachingUnits as TeachingUnits, origin };
+  if (origin === 'recognised') return { ...described(await moduleOfToday(tx, land, part.code)), ...size };
+  const { run } = part;
+  const event = standing.learner.runs.find((it) => it.event.id === run?.run)?.event;
   const version = event?.moduleVersion && (await tx.modules.get(event.moduleVersion));
-  if (!version) throw new Error(`no version of ${part.code} behind event ${run.run}`);
-  return {
-    ...described(version.content),
-    period: { from: run.from, to: run.to },
-    attendedUnits: teachingUnitsIn(attendedMinutes),
-    plannedUnits,
-    origin: 'attended',
-  };
+  if (!run || !version) throw new Error(`no version of ${part.code} behind event ${run?.run}`);
+  return { ...described(version.content), period: { from: run.from, to: run.to }, ...size };
+}
+
+/** What was learned elsewhere was recognised as the module of the programme, not of an event. */
+async function moduleOfToday(tx: LandTransaction, land: LandProfile, code: string): Promise<ModuleVersion> {
+  const [known] = (await tx.modules.versions(code)).filter(({ status }) => status === 'published');
+  const module = known?.content ?? land.modules.find((it) => it.code === code);
+  if (module === undefined) throw new Error(`no module ${code}`);
+  return module;
 }
 
 function described({ code, version, title, learningOutcome }: ModuleVersion) {
   return { code, version: `${version}`, title, learningOutcome };
 }
 
-function furtherPart(
-  { kind, code, title, attendedMinutes, doneBy }: PartStanding,
-  results: readonly RecordedResult[],
-): readonly TranscriptPart[] {
-  if (kind === 'module' || doneBy === undefined) return [];
-  const own = results.filter(({ part }) => part === code);
-  return [{ title, result: best(own), units: teachingUnitsIn(attendedMinutes) }];
+function furtherPart({ part: { kind, title, result }, units }: TranscriptLine): readonly TranscriptPart[] {
+  if (kind === 'module' || result === undefined) return [];
+  return [{ title, result: markOf(result), on: result.on, ...(units > 0 && { units }) }];
 }
 
-function best(results: readonly RecordedResult[]): TranscriptPart['result'] {
-  const isPassed = results.some(
-    (it) => (it.kind === 'colloquium' && it.isPassed) || (it.kind === 'assignment' && it.grade === 'passed'),
-  );
-  if (isPassed) return 'passed';
-  return results.some((it) => it.kind === 'assignment' && it.grade === 'accepted') ? 'accepted' : 'attended';
+function markOf(result: RecordedResult): TranscriptPart['result'] {
+  if (result.kind === 'assignment') return result.grade === 'passed' ? 'passed' : 'accepted';
+  return result.kind === 'colloquium' || result.kind === 'test' ? 'passed' : 'attended';
 }

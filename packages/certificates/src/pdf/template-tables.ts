@@ -65,9 +65,9 @@ function partsTable({ parts }: SeriesDocument, words: CertificateWords): Templat
     layout: 'parts',
     heading: transcript.parts,
     columns: transcript.partColumns,
-    rows: parts.map(({ title, result, units }) => [
+    rows: parts.map(({ title, result, on, units }) => [
       cell(title, { isContent: true }),
-      cell(transcript.results[result]),
+      cell([transcript.results[result], ...(on ? [transcript.period({ from: on, to: on })] : [])].join(', ')),
       cell(units === undefined ? '–' : words.sessionLength(units * MINUTES_PER_TEACHING_UNIT)),
     ]),
   };

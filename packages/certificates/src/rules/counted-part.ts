@@ -6,6 +6,7 @@ import {
   type LearningRecord,
   minutesAttended,
   minutesPlanned,
+  type RecordedResult,
 } from './learning-record.ts';
 import { faultsOf } from './recorded-result.ts';
 import type { CountedRun } from './rule-decision.ts';
@@ -15,7 +16,8 @@ export interface CountedPart {
   readonly part: SeriesPart;
   readonly plannedMinutes: number;
   readonly runs: readonly AttendedRun[];
-  readonly hasGoodResult: boolean;
+  /** Those that count. */
+  readonly results: readonly RecordedResult[];
   readonly attendedMinutes: number;
   readonly recognisedMinutes: number;
 }
@@ -39,7 +41,7 @@ function countPart(part: SeriesPart, rules: readonly CertificateRule[], record: 
     part,
     plannedMinutes,
     runs,
-    hasGoodResult: results.length > 0,
+    results,
     attendedMinutes: Math.min(plannedMinutes, Math.max(0, ...runs.map(minutesAttended), ...fromResults)),
     recognisedMinutes: Math.min(plannedMinutes, Math.max(0, ...recognised)),
   };
@@ -51,6 +53,19 @@ export function countedRun({ runs }: CountedPart): CountedRun | undefined {
     .flatMap(toCountedRun)
     .toSorted((a, b) => b.attendedMinutes - a.attendedMinutes || compare(a.from, b.from) || compare(a.run, b.run));
   return best;
+}
+
+/** Longest, or best marked; of equal ones the first. */
+export function countedResult({ results }: CountedPart): RecordedResult | undefined {
+  const [best] = results.toSorted(
+    (a, b) => worthOf(b) - worthOf(a) || compare(a.on, b.on) || compare(JSON.stringify(a), JSON.stringify(b)),
+  );
+  return best;
+}
+
+function worthOf(result: RecordedResult): number {
+  if (result.kind === 'attended') return result.teachingUnits;
+  return result.kind === 'assignment' && result.grade === 'passed' ? 1 : 0;
 }
 
 function toCountedRun(run: AttendedRun): CountedRun[] {

@@ -1,7 +1,7 @@
 import { type LocalDate, MINUTES_PER_TEACHING_UNIT, teachingUnitsIn } from '@netzwerkstatt/domain';
 import { resultsThatCount } from './asked-results.ts';
 import type { RuleSet } from './certificate-rule.ts';
-import { type CountedPart, countedRun, countParts } from './counted-part.ts';
+import { type CountedPart, countedResult, countedRun, countParts } from './counted-part.ts';
 import { missingForPoints, missingOfPart, partDemands } from './part-demands.ts';
 import { countedRecognition, partsMadeUpFor, recognitionBudget, usableRecognition } from './recognition.ts';
 import { shortfallsOf } from './result-shortfall.ts';
@@ -92,6 +92,7 @@ function standingOf(
   const isRecognised = madeUp.has(it.part.code) || missing <= countedRecognisedMinutes;
   const doneBy = missing === 0 ? 'attended' : isRecognised ? 'recognised' : undefined;
   const run = countedRun(it);
+  const result = countedResult(it);
   return {
     ...it.part,
     attendedMinutes: it.attendedMinutes,
@@ -99,5 +100,6 @@ function standingOf(
     countedRecognisedMinutes,
     ...(doneBy !== undefined && { doneBy }),
     ...(run !== undefined && { run }),
+    ...(result !== undefined && { result }),
   };
 }

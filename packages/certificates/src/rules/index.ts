@@ -11,4 +11,5 @@ export type { ResultShortfall } from './result-shortfall.ts';
 export * from './rule-decision.ts';
 export * from './rule-exception.ts';
 export * from './series-progress.ts';
+export * from './transcript-lines.ts';
 export * from './validity.ts';

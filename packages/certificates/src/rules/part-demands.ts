@@ -48,7 +48,7 @@ export function partDemands(rules: readonly CertificateRule[], counted: readonly
  * over the series, or else one teaching unit; of what is handed in or passed a good result.
  */
 export function missingOfPart(it: CountedPart, rules: readonly CertificateRule[]): number {
-  if (it.part.kind === 'further_part' && !it.hasGoodResult) return Math.max(it.plannedMinutes, 1);
+  if (it.part.kind === 'further_part' && it.results.length === 0) return Math.max(it.plannedMinutes, 1);
   if (it.part.kind === 'further_part' && it.part.completedBy !== 'attended') return 0;
   const shares = rules.flatMap((rule) => (rule.kind === 'minimum_share' && rule.scope !== 'day' ? rule : []));
   const asked = shares.find(({ scope }) => scope === 'module') ?? shares[0];

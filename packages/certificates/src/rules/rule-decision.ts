@@ -1,6 +1,7 @@
 import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
 import type { CertificateRule, PointsChamber, RuleKey, SeriesPart } from './certificate-rule.ts';
 
+import type { RecordedResult } from './learning-record.ts';
 import type { ResultShortfall } from './result-shortfall.ts';
 
 /**
@@ -51,6 +52,8 @@ export type PartStanding = SeriesPart & {
   readonly doneBy?: 'attended' | 'recognised';
   /** The run of which most was attended. */
   readonly run?: CountedRun;
+  /** Of a further part: the best of the results that count. */
+  readonly result?: RecordedResult;
 };
 
 export interface CountedRun {
