@@ -7,7 +7,8 @@ import {
   readCertificatesToPrint,
 } from '@netzwerkstatt/application';
 import { type EventId, isId } from '@netzwerkstatt/domain';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
+import { cannotPreview } from '../exports/cannot-preview.ts';
 import { certificateZip } from '../exports/certificate-zip.ts';
 import { createPrintRunDrawing } from '../exports/print-run.ts';
 import { type Reception, receive, type Visit } from '../http/visit.ts';
@@ -40,10 +41,12 @@ export function issuingRoutes(reception: Reception): readonly Route[] {
         const visit = receive(reception, request, response);
         const permit = kind && (await permitFor(request, visit));
         if (permit && hasToWaitToDraw(visit, response, permit.actor)) return;
-        const file = permit && kind && (await previewCertificate(house, permit, kind));
-        if (!file) return sendNotFound(response);
-        response.set({ 'Content-Disposition': 'inline; filename="muster.pdf"', ...guarded }).type('application/pdf');
-        response.send(Buffer.from(file));
+        const drawn = permit && kind && (await previewCertificate(house, permit, kind));
+        if (!drawn) return sendNotFound(response);
+        response.set(guarded);
+        if (!drawn.ok) return sendSentence(response, cannotPreview(drawn.refusal, visit.locale));
+        response.set('Content-Disposition', 'inline; filename="muster.pdf"').type('application/pdf');
+        response.send(Buffer.from(drawn.value));
       },
     },
     {
@@ -73,16 +76,18 @@ export function issuingRoutes(reception: Reception): readonly Route[] {
         if (!found || found.documents.length === 0) return sendNotFound(response);
         const drawn = await drawPrintRun(found, visit.locale);
         response.set(guarded);
-        if (!drawn.ok) {
-          response.status(409).type('text/plain; charset=utf-8').send(`${drawn.refusal.sentence}\n`);
-          return;
-        }
+        if (!drawn.ok) return sendSentence(response, drawn.refusal.sentence);
         const name = `druckfassung-${found.event.slug}.pdf`;
         response.set('Content-Disposition', `attachment; filename="${name}"`).type('application/pdf');
         response.send(Buffer.from(drawn.value));
       },
     },
   ];
+}
+
+/** Whoever waited for a file reads why there is none. */
+function sendSentence(response: Response, sentence: string): void {
+  response.status(409).type('text/plain; charset=utf-8').send(`${sentence}\n`);
 }
 
 const guarded = {

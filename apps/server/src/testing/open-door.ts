@@ -126,7 +126,7 @@ const quickDrawing: Drawing = () => ({
   printer: {
     draw: async () => ok({ file: new Uint8Array(), sha256: '' }),
     drawEnded: async () => new Uint8Array(),
-    drawSpecimen: async ({ holder, kind }) => Buffer.from(`%PDF ${kind} ${holder.familyName}`),
+    drawSpecimen: async ({ holder, kind }) => ok(Buffer.from(`%PDF ${kind} ${holder.familyName}`)),
     unprintable: () => [],
   },
   press: readyPress,

@@ -32,6 +32,13 @@ test('what is drawn after a release names its version, and looks like it', async
   expect(after.ok && Buffer.from(after.value.file).equals(before)).toBe(false);
 });
 
+test('a specimen that cannot be printed says which letter it was', async () => {
+  const event = { ...('event' in document ? document.event : undefined), title: 'Schritt 1 → 2' };
+  expect(await printer.drawSpecimen({ ...document, event } as typeof document)).toMatchObject({
+    refusal: { code: 'cannot_draw', letter: '→' },
+  });
+});
+
 test('a sample comes with its pages to be looked at, or with the gate that stopped it', async () => {
   const press = createPress(renderer);
   expect(await press.draw(document, {})).toMatchObject({

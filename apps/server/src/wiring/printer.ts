@@ -1,4 +1,4 @@
-import type { CertificatePrinter, Dependencies, DesignPress } from '@netzwerkstatt/application';
+import type { CannotDraw, CertificatePrinter, Dependencies, DesignPress } from '@netzwerkstatt/application';
 import {
   type CertificateRenderer,
   UnprintableCertificateError,
@@ -27,11 +27,7 @@ export function createPrinter(
         const { pdf, sha256 } = await renderer.render(document, enclosure, design);
         return ok({ file: pdf, sha256, ...(version !== undefined && { design: version }) });
       } catch (error) {
-        if (error instanceof UnprintableCertificateError) {
-          const { message: detail, refusal } = error;
-          if (refusal.code !== 'letter_not_printable') return refuse({ code: 'cannot_draw', detail });
-          return refuse({ code: 'cannot_draw', detail, letter: refusal.letters.join(' ') });
-        }
+        if (error instanceof UnprintableCertificateError) return refuse(cannotDraw(error));
         // One that fails must not keep hundreds from being drawn: the log has the cause, the desk sees that it failed.
         log.error({ err: error, kind: document.kind }, 'a certificate could not be drawn');
         return refuse({ code: 'cannot_draw', detail: 'the file could not be made' });
@@ -44,12 +40,21 @@ export function createPrinter(
     },
     async drawSpecimen(document) {
       const { design } = await designOf(document);
-      const { pdf } = await renderer.render(document, { isSpecimen: true }, design);
-      return pdf;
+      try {
+        return ok((await renderer.render(document, { isSpecimen: true }, design)).pdf);
+      } catch (error) {
+        if (error instanceof UnprintableCertificateError) return refuse(cannotDraw(error));
+        throw error;
+      }
     },
     unprintable: unprintableLetters,
     close: () => renderer.close(),
   };
+}
+
+function cannotDraw({ message: detail, refusal }: UnprintableCertificateError): CannotDraw {
+  if (refusal.code !== 'letter_not_printable') return { code: 'cannot_draw', detail };
+  return { code: 'cannot_draw', detail, letter: refusal.letters.join(' ') };
 }
 
 /** Draws samples of designs nobody has released, in the same threads. */

@@ -11,7 +11,7 @@ const drawn = ok({ file: plain, sha256: createHash('sha256').update(plain).diges
 const printer = {
   draw: async () => drawn,
   drawEnded: async () => plain,
-  drawSpecimen: async () => plain,
+  drawSpecimen: async () => ok(plain),
   unprintable: () => [],
   close: async () => undefined,
 };

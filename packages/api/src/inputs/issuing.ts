@@ -42,6 +42,23 @@ export const revokeCertificateInput = z.strictObject({ certificate, reason });
 
 export const correctNameInput = z.strictObject({ registration: idOf<RegistrationId>(), ...names, reason });
 
+export const correctTitlesInput = z.strictObject({
+  event,
+  title: line(300),
+  sessions: z
+    .array(
+      z.strictObject({
+        session: idOf<SessionId>(),
+        title: z.pipe(
+          optionalLine(200),
+          z.transform((it) => it ?? ''),
+        ),
+      }),
+    )
+    .check(z.maxLength(500)),
+  reason,
+});
+
 export const issueSpeakerInput = z.strictObject({
   event,
   academicTitle: z.optional(optionalLine(50)),

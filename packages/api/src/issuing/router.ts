@@ -3,6 +3,7 @@ import {
   completeAttendance,
   correctCertificate,
   correctName,
+  correctTitles,
   issueSpeaker,
   readBatchProgress,
   readIssuing,
@@ -16,6 +17,7 @@ import {
   completeAttendanceInput,
   correctCertificateInput,
   correctNameInput,
+  correctTitlesInput,
   issueSpeakerInput,
   issuingInput,
   revokeCertificateInput,
@@ -76,6 +78,9 @@ export const issuingRouter = router({
   }),
   correctName: registrationProcedure('certificate.correct', correctNameInput).mutation(async ({ ctx, input }) => {
     orThrow(await correctName(ctx.house, ctx.permit, input, input.reason));
+  }),
+  correctTitles: eventProcedure('certificate.correct', correctTitlesInput).mutation(async ({ ctx, input }) => {
+    orThrow(await correctTitles(ctx.house, ctx.permit, input));
   }),
   completeAttendance: eventProcedure('certificate.issue', completeAttendanceInput).mutation(async ({ ctx, input }) => {
     orThrow(await completeAttendance(ctx.house, ctx.permit, input));

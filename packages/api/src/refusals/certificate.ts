@@ -4,6 +4,7 @@ import type {
   CompleteAttendanceRefusal,
   CorrectionRefusal,
   CorrectNameRefusal,
+  CorrectTitlesRefusal,
   DesignRefusal,
   IssueSpeakerRefusal,
   StateChamberRefusal,
@@ -17,6 +18,7 @@ export type CertificateTopic =
   | CancelBatchRefusal
   | CompleteAttendanceRefusal
   | CorrectNameRefusal
+  | CorrectTitlesRefusal
   | CorrectionRefusal
   | DesignRefusal
   | IssueSpeakerRefusal
@@ -41,9 +43,11 @@ export const certificateCodes = {
   design_not_found: 'NOT_FOUND',
   design_unfit: 'PRECONDITION_FAILED',
   event_not_closed: 'PRECONDITION_FAILED',
+  event_not_printable: 'PRECONDITION_FAILED',
   name_not_printable: 'BAD_REQUEST',
   nothing_corrected: 'BAD_REQUEST',
   nothing_to_issue: 'PRECONDITION_FAILED',
   session_not_held: 'BAD_REQUEST',
   speaker_certified_already: 'CONFLICT',
+  titles_certified: 'CONFLICT',
 } as const satisfies ProtocolCodes;

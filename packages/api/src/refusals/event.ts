@@ -45,5 +45,6 @@ export const eventCodes = {
   sessions_impossible: 'PRECONDITION_FAILED',
   stale_revision: 'CONFLICT',
   taken_elsewhere: 'CONFLICT',
+  title_not_printable: 'BAD_REQUEST',
   unknown_choice: 'BAD_REQUEST',
 } as const satisfies ProtocolCodes;

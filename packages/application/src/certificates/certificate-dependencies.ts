@@ -13,7 +13,7 @@ export interface CertificatePrinter {
   /** A copy that says above everything else that the certificate no longer counts; without badge and seal, kept nowhere. */
   drawEnded(document: CertificateDocument, ended: EndedCertificate): Promise<Uint8Array>;
   /** What a certificate will look like, marked as a specimen; without badge and seal, kept nowhere. */
-  drawSpecimen(document: CertificateDocument): Promise<Uint8Array>;
+  drawSpecimen(document: CertificateDocument): Promise<Result<Uint8Array, CannotDraw>>;
   /** What of a text would keep a file from being drawn, each letter once; told before anything is issued. */
   readonly unprintable: (text: string) => readonly string[];
 }

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { LandTransaction } from '../ports/index.ts';
 import { type CertificateStage, setCertificateStage } from '../testing/certificate-stage.ts';
 import type { Stage } from '../testing/stage.ts';
 import { type PreviewKind, previewCertificate, previewKinds } from './preview-certificate.ts';
-import { listToBeginWith, readIssuing } from './read-issuing.ts';
+import { listToBeginWith, readBatchProgress, readIssuing } from './read-issuing.ts';
 
 let scene: CertificateStage;
 let stage: Stage;
@@ -83,10 +84,38 @@ test.for([
   expect(listToBeginWith({ ...none, ...counts })).toBe(list);
 });
 
+async function retitle(tx: LandTransaction, title: string) {
+  const event = await tx.events.get(scene.event.id);
+  if (event !== undefined) await tx.events.save({ ...event, title, revision: 9 }, event.revision, stage.clock.now());
+}
+
+describe('a letter in what all certificates of an event have in common', () => {
+  const read = () => readIssuing(stage.deps, scene.may('registration.read_all'), { offset: 0, limit: 9 });
+
+  test('is an exception of the event, told before anything is issued, and nobody is asked to correct a name', async () => {
+    await scene.attend('Ada', 360);
+    expect(await read()).toMatchObject({ list: 'due', unprintable: [] });
+    await stage.kept((tx) => retitle(tx, 'Gut vernetzt 🎉'));
+    const fields = [{ field: 'title', letters: ['🎉'] }];
+    expect(await read()).toMatchObject({ list: 'exceptions', unprintable: fields, counts: { due: 1, unprintable: 0 } });
+    expect(await scene.start()).toEqual({ ok: false, refusal: { code: 'event_not_printable', fields } });
+  });
+
+  test('written while a batch runs is told with the field, and nothing is stored', async () => {
+    await scene.attend('Ada', 360);
+    await scene.start();
+    await stage.kept((tx) => retitle(tx, 'Gut vernetzt 🎉'));
+    await scene.work();
+    const progress = await readBatchProgress(stage.deps, scene.may('registration.read_all'));
+    expect(progress?.troubles).toMatchObject([{ reason: 'letter_not_printable', letter: '🎉', field: 'title' }]);
+    expect(await scene.issued()).toEqual([]);
+  });
+});
+
 describe('a preview', () => {
   const preview = async (kind: PreviewKind) => {
-    const file = await previewCertificate(stage.deps, scene.may('certificate.issue'), kind);
-    return file && new TextDecoder().decode(file);
+    const drawn = await previewCertificate(stage.deps, scene.may('certificate.issue'), kind);
+    return drawn?.ok ? new TextDecoder().decode(drawn.value) : drawn?.refusal;
   };
 
   test('shows the first, the longest name and a partial one, and keeps nothing', async () => {
@@ -101,6 +130,13 @@ describe('a preview', () => {
     expect(seen.slice(1)).toEqual(['attendance Wilhelmine-Charlotte', 'partial Cem']);
     expect(['attendance Ada', 'attendance Wilhelmine-Charlotte']).toContain(seen[0]);
     expect([await scene.issued(), await stage.mails()]).toEqual([[], []]);
+  });
+
+  test('of an event whose title cannot be printed is none, and says where the letter stands', async () => {
+    await scene.attend('Ada', 360);
+    await stage.kept((tx) => retitle(tx, 'Gut vernetzt 🎉'));
+    const fields = [{ field: 'title', letters: ['🎉'] }];
+    expect(await preview('first')).toEqual({ code: 'event_not_printable', fields });
   });
 
   test('of what nobody would get is none', async () => {

@@ -1,10 +1,12 @@
 import type { CertificateNumber } from '@netzwerkstatt/certificates';
+import { ok, type Result, refuse } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { eventOf } from '../desk/read-desk.ts';
 import { type CertificateCandidate, certificateCandidates } from './certificate-candidates.ts';
-import type { CertificateDependencies } from './certificate-dependencies.ts';
+import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
 import { candidateFacts, composeForEvent, readEventCertificates } from './event-certificates.ts';
 import { participantsOf } from './participants-of.ts';
+import { type EventNotPrintable, eventNotPrintable } from './start-certificate-batch.ts';
 
 /** Whose certificate is looked at before any is issued: the first of the list, the one with the longest name, a partial one. */
 export const previewKinds = ['first', 'longest', 'partial'] as const;
@@ -14,18 +16,23 @@ export type PreviewKind = (typeof previewKinds)[number];
 /** In the place of a number, which is given on the day of issue. */
 const NO_NUMBER = 'TB-XXXX-XXXX-XXXX' as CertificateNumber;
 
-/** A real file of what somebody would get, marked as a specimen and kept nowhere; `undefined` where nobody would get such a one. */
+/**
+ * A real file of what somebody would get, marked as a specimen and kept nowhere; `undefined` where nobody would get such
+ * a one.
+ */
 export async function previewCertificate(
   deps: CertificateDependencies,
   permit: Permit<'certificate.issue'>,
   kind: PreviewKind,
-): Promise<Uint8Array | undefined> {
+): Promise<Result<Uint8Array, EventNotPrintable | CannotDraw> | undefined> {
   const { land } = permit.target;
   const id = eventOf(permit);
   const now = deps.clock.now();
   const document = await deps.store.inLand(land, async (tx) => {
     const about = await readEventCertificates(deps, tx, land, id);
     if (about === undefined) return undefined;
+    const unprintable = eventNotPrintable(deps, about);
+    if (unprintable !== undefined) return refuse(unprintable);
     // Also whoever has theirs already: a design can be looked at afterwards.
     const facts = { ...candidateFacts(deps, land, about, now), certificates: [] };
     const candidates = certificateCandidates(facts, await participantsOf(tx, id)).filter(isCertified);
@@ -41,9 +48,9 @@ export async function previewCertificate(
       language: person?.certificateLanguage ?? applicant.locale,
       attendance: chosen.attendance,
     };
-    return composeForEvent(deps, land, about, who, NO_NUMBER, now);
+    return ok(composeForEvent(deps, land, about, who, NO_NUMBER, now));
   });
-  return document && deps.printer.drawSpecimen(document);
+  return document?.ok ? deps.printer.drawSpecimen(document.value) : document;
 }
 
 type Certified = Extract<CertificateCandidate, { readonly kind: 'due' | 'partial' }>;

@@ -6,6 +6,7 @@ import { type CertificateCandidate, certificateCandidates, exceptionKinds } from
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { candidateFacts, readEventCertificates } from './event-certificates.ts';
 import { placesAt } from './participants-of.ts';
+import { type UnprintableField, unprintableFields } from './unprintable-fields.ts';
 
 export const candidateLists = ['exceptions', 'due', 'issued'] as const;
 
@@ -27,6 +28,8 @@ export interface Issuing {
   readonly total: number;
   readonly candidates: readonly CertificateCandidate[];
   readonly batch?: CertificateBatch;
+  /** What stands in the way of everybody: an exception of the event and not of a person. */
+  readonly unprintable: readonly UnprintableField[];
 }
 
 const none: CandidateCounts = {
@@ -48,12 +51,13 @@ export async function readIssuing(
   const id = eventOf(permit);
   return deps.store.inLand(land, async (tx) => {
     const about = await readEventCertificates(deps, tx, land, id);
-    if (about === undefined) return { counts: none, list: 'due', total: 0, candidates: [] };
+    if (about === undefined) return { counts: none, list: 'due', total: 0, candidates: [], unprintable: [] };
     const facts = candidateFacts(deps, land, about, deps.clock.now());
     const all = certificateCandidates(facts, await placesAt(tx, id));
     const counts: Record<CertificateCandidate['kind'], number> = { ...none };
     for (const { kind } of all) counts[kind] += 1;
-    const list = wantedList ?? listToBeginWith(counts);
+    const unprintable = unprintableFields(about, deps.printer.unprintable);
+    const list = wantedList ?? (unprintable.length > 0 ? 'exceptions' : listToBeginWith(counts));
     const wanted = all.filter((it) => isOn(list, it)).toSorted((a, b) => rank(a) - rank(b));
     const [batch] = await tx.certificateBatches.forEvent(id, 1);
     return {
@@ -62,6 +66,7 @@ export async function readIssuing(
       total: wanted.length,
       candidates: wanted.slice(offset, offset + limit),
       ...(batch && { batch }),
+      unprintable,
     };
   });
 }

@@ -8,12 +8,17 @@ import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { candidateFacts, type EventCertificates, readEventCertificates } from './event-certificates.ts';
 import { type ClockRefusal, clockRefusal } from './issuing-clock.ts';
 import { participantsOf } from './participants-of.ts';
+import { type UnprintableField, unprintableFields } from './unprintable-fields.ts';
 
 export type BatchRefusal =
   | Refusal<'event_not_found'>
   | Refusal<'event_not_closed'>
   | ClockRefusal
+  | EventNotPrintable
   | Refusal<'nothing_to_issue'>;
+
+/** What stands on everybody's certificate has letters that cannot be printed: nobody can get one. */
+export type EventNotPrintable = Refusal<'event_not_printable'> & { readonly fields: readonly UnprintableField[] };
 
 /** What staff decided about exceptions. */
 export interface BatchWish {
@@ -53,6 +58,8 @@ export async function startCertificateBatch(
     const refusal = clockRefusal(about.event, last ? [...issued, last.startedAt] : issued, now);
     if (refusal !== undefined) return refuse(refusal);
 
+    const unprintable = eventNotPrintable(deps, about);
+    if (unprintable !== undefined) return refuse(unprintable);
     const people = await chosen(deps, tx, land, about, wish);
     if (people.length === 0) return refuse({ code: 'nothing_to_issue' });
     const batch = {
@@ -79,6 +86,14 @@ export async function startCertificateBatch(
     const counts = { total: people.length, done: 0, failed: 0, skipped: 0 };
     return ok({ batch: { ...batch, state: 'running', counts }, isNew: true });
   });
+}
+
+export function eventNotPrintable(
+  { printer }: Pick<CertificateDependencies, 'printer'>,
+  about: EventCertificates,
+): EventNotPrintable | undefined {
+  const fields = unprintableFields(about, printer.unprintable);
+  return fields.length === 0 ? undefined : { code: 'event_not_printable', fields };
 }
 
 async function chosen(

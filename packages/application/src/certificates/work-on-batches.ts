@@ -8,7 +8,14 @@ import {
   MINUTE_MS,
   type PersonId,
 } from '@netzwerkstatt/domain';
-import type { BatchFailure, BatchItem, BatchOutcome, LandTransaction, RegistrationRecord } from '../ports/index.ts';
+import type {
+  BatchFailure,
+  BatchItem,
+  BatchOutcome,
+  LandTransaction,
+  PrintedField,
+  RegistrationRecord,
+} from '../ports/index.ts';
 import { type CertificateCandidate, certificateCandidates } from './certificate-candidates.ts';
 import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
 import { drawSigned, writeDrawn } from './draw-signed.ts';
@@ -22,6 +29,7 @@ import {
 } from './event-certificates.ts';
 import { everyOne } from './every-one.ts';
 import { kindOf } from './start-certificate-batch.ts';
+import { unprintableFields } from './unprintable-fields.ts';
 
 /** Taken together; the printer draws as many at a time as it has threads. */
 const TOGETHER = 20;
@@ -86,8 +94,11 @@ async function issueOne(
   if (candidate === undefined) return settle({ state: 'skipped', reason: 'gone' });
   if (candidate.kind === 'issued') return settle({ state: 'skipped', reason: 'has_one' });
   if (candidate.kind === 'unprintable') {
-    return settle({ state: 'failed', reason: 'letter_not_printable', letter: candidate.letters.join(' ') });
+    return settle({ state: 'failed', ...unprintable('name', candidate.letters) });
   }
+  // Somebody wrote it into the event after the batch had begun.
+  const [fault] = unprintableFields(about, deps.printer.unprintable);
+  if (fault !== undefined) return settle({ state: 'failed', ...unprintable(fault.field, fault.letters) });
   const kind = kindOf(candidate, item.kind === 'partial');
   if (kind === undefined || !('attendance' in candidate))
     return settle({ state: 'failed', reason: 'attendance_too_low' });
@@ -145,6 +156,10 @@ async function isAsDrawn(
     now.size === minutes.size &&
     [...now].every(([session, attended]) => minutes.get(session) === attended)
   );
+}
+
+function unprintable(field: PrintedField | 'name', letters: readonly string[]) {
+  return { reason: 'letter_not_printable', field, letter: letters.join(' ') } as const;
 }
 
 function failureOf({ letter }: CannotDraw): BatchFailure {

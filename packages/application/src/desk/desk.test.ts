@@ -116,6 +116,27 @@ describe('writing an event', () => {
     });
   });
 
+  test.for([
+    { where: 'the title', wanted: { title: 'Schritt 🎉' }, facts: {} },
+    {
+      where: 'the title of a date',
+      wanted: {
+        sessions: [
+          { startsAt: at('2027-01-20T09:00'), endsAt: at('2027-01-20T12:00'), teachingMinutes: 180 },
+          { startsAt: at('2027-01-21T09:00'), endsAt: at('2027-01-21T12:00'), teachingMinutes: 180, title: '🎉' },
+        ],
+      },
+      facts: { sessionIndex: 1 },
+    },
+  ])('a letter no certificate can print is refused in $where, and what was there stays', async ({ wanted, facts }) => {
+    const refused = { ok: false, refusal: { code: 'title_not_printable', ...facts, letters: ['🎉'] } };
+    const may = permit(coordinator, 'event.create', inNetwork(), stage);
+    expect(await createEvent(stage.deps, may, draft(wanted))).toEqual(refused);
+    const event = await created();
+    expect(await update(event, wanted)).toEqual(refused);
+    expect(await stage.kept((tx) => tx.events.get(event.id))).toEqual(event);
+  });
+
   test('nobody writes for another network than the permit is for', async () => {
     const may = permit(coordinator, 'event.create', inNetwork(), stage);
     const answer = await createEvent(stage.deps, may, draft({ network: freshId() }));

@@ -22,11 +22,13 @@ import type { EventDraft } from './event-draft.ts';
 import { type DraftRefusal, eventContent } from './event-from-draft.ts';
 import { freeSlug } from './slug.ts';
 import { type StaleRevision, staleRevision } from './stale-revision.ts';
+import { type TitleNotPrintable, type TitlingDependencies, titleRefusal } from './title-refusal.ts';
 import { withNewWords } from './with-new-words.ts';
 
 export type SaveEventRefusal =
   | DraftRefusal
   | RoomsRefusal
+  | TitleNotPrintable
   | Refusal<'event_not_found'>
   | StaleRevision
   /** People have the dates in their diaries: moving is a step of its own, with mails. */
@@ -40,7 +42,7 @@ export type SaveEventRefusal =
 
 /** Keeps a new event as a draft that only the desk sees. */
 export async function createEvent(
-  deps: Dependencies,
+  deps: TitlingDependencies,
   permit: Permit<'event.create'>,
   draft: EventDraft,
 ): Promise<Result<Event, SaveEventRefusal>> {
@@ -51,6 +53,8 @@ export async function createEvent(
     const now = deps.clock.now();
     const content = eventContent(draft, [], land, deps.random, now);
     if (!content.ok) return content;
+    const unprintable = titleRefusal(draft, deps.printer.unprintable);
+    if (unprintable !== undefined) return refuse(unprintable);
     const rooms = await checkRooms(tx, draft, []);
     if (!rooms.ok) return rooms;
     const [first] = content.value.sessions;
@@ -70,7 +74,7 @@ export async function createEvent(
  * or fewer places go through the waiting list.
  */
 export async function updateEvent(
-  deps: Dependencies,
+  deps: TitlingDependencies,
   permit: Permit<'event.edit'>,
   command: { readonly draft: EventDraft; readonly revision: number },
 ): Promise<Result<Event, SaveEventRefusal>> {
@@ -81,7 +85,7 @@ export async function updateEvent(
 }
 
 async function save(
-  deps: Dependencies,
+  deps: TitlingDependencies,
   tx: LandTransaction,
   permit: Permit<'event.edit'>,
   id: EventId,
@@ -96,6 +100,8 @@ async function save(
   }
   const content = eventContent(draft, before.sessions, landOf(deps, permit.target.land), deps.random, now);
   if (!content.ok) return content;
+  const unprintable = titleRefusal(draft, deps.printer.unprintable);
+  if (unprintable !== undefined) return refuse(unprintable);
   const rooms = await checkRooms(tx, draft, before.sessions);
   if (!rooms.ok) return rooms;
   if (before.status === 'published' && hasOtherDates(before, content.value.sessions)) {

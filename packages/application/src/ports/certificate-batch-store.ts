@@ -25,9 +25,13 @@ export interface BatchCounts {
 /** What somebody is to get by a batch; `partial` only where staff wanted it. */
 export type BatchItemKind = 'attendance' | 'partial';
 
+/** Texts of a certificate that are the same for everybody at an event. */
+export type PrintedField = 'title' | 'session' | 'place' | 'module' | 'outcome' | 'issuer' | 'chamber';
+
 /** Why somebody got nothing, for staff to do something about it. */
 export type BatchFailure =
-  | { readonly reason: 'letter_not_printable'; readonly letter: string }
+  /** Absent where it stands in the design, or from before it was taken down. */
+  | { readonly reason: 'letter_not_printable'; readonly letter: string; readonly field?: PrintedField | 'name' }
   | { readonly reason: 'drawing_failed' }
   /** What was recorded of them changed meanwhile. */
   | { readonly reason: 'attendance_too_low' };

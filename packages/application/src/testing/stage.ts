@@ -58,7 +58,7 @@ export async function setStage(): Promise<Stage> {
       return ok({ file: new Uint8Array([37, 80, 68, 70]), sha256: 'a'.repeat(64) });
     },
     drawSpecimen: async ({ holder, kind }: CertificateDocument) =>
-      new TextEncoder().encode(`${kind} ${holder.givenName}`),
+      ok(new TextEncoder().encode(`${kind} ${holder.givenName}`)),
     drawEnded: async (_: CertificateDocument, { status, on }: EndedCertificate) =>
       new TextEncoder().encode(`${status} ${on}`),
     unprintable: (text: string) => text.match(/🎉/g) ?? [],

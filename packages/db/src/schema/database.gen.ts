@@ -149,6 +149,7 @@ export interface Database {
     attempts: Generated<number>;
     waits_until: string | null;
     certificate_id: string | null;
+    field: string | null;
   };
   certificate_design: {
     id: string;

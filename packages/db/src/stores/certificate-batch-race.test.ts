@@ -38,7 +38,7 @@ const house = (of: typeof pool): CertificateDependencies => ({
   random: { id: () => freshId(), bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
   printer: {
     drawEnded: async () => new Uint8Array(),
-    drawSpecimen: async () => new Uint8Array(),
+    drawSpecimen: async () => ok(new Uint8Array()),
     unprintable: () => [],
     async draw() {
       drawn += 1;

@@ -97,6 +97,7 @@ export function createCertificateBatchStore(tx: LandConnection): CertificateBatc
           state: outcome.state,
           reason: 'reason' in outcome ? outcome.reason : null,
           letter: 'letter' in outcome ? outcome.letter : null,
+          field: 'field' in outcome ? (outcome.field ?? null) : null,
           certificate_id: 'certificate' in outcome ? outcome.certificate : null,
           waits_until: null,
         })
@@ -105,7 +106,12 @@ export function createCertificateBatchStore(tx: LandConnection): CertificateBatc
 
     async postpone(of, failure, until) {
       await item(of)
-        .set({ reason: failure.reason, letter: 'letter' in failure ? failure.letter : null, waits_until: until })
+        .set({
+          reason: failure.reason,
+          letter: 'letter' in failure ? failure.letter : null,
+          field: 'field' in failure ? (failure.field ?? null) : null,
+          waits_until: until,
+        })
         .where('state', '=', 'waiting')
         .execute();
     },
@@ -165,11 +171,12 @@ function toItem(row: BatchRow & ItemRow): BatchItem {
   } as BatchItem;
 }
 
-function toTrouble({ registration_id, reason, letter, state }: ItemRow): BatchTrouble {
+function toTrouble({ registration_id, reason, letter, field, state }: ItemRow): BatchTrouble {
   return {
     registration: registration_id,
     reason,
     ...(letter !== null && { letter }),
+    ...(field !== null && { field }),
     isTriedAgain: state === 'waiting',
   } as BatchTrouble;
 }

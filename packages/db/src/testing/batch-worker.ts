@@ -15,7 +15,7 @@ const worker: CertificateDependencies = {
   random: { id: () => crypto.randomUUID() as never, bytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
   printer: {
     drawEnded: async () => new Uint8Array(),
-    drawSpecimen: async () => new Uint8Array(),
+    drawSpecimen: async () => ok(new Uint8Array()),
     unprintable: () => [],
     async draw() {
       await pause(5);

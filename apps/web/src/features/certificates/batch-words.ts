@@ -26,6 +26,10 @@ export const batchWords = translated(
       `Bei ${counted(count, 'Person', 'Personen')} ging es noch nicht. Es wird von selbst wiederholt.`,
     unprintable: (letters: string) =>
       `Im Namen steht ein Zeichen, das sich nicht drucken lässt: ${letters}. Bitte den Namen berichtigen und noch einmal ausstellen.`,
+    unprintableIn: (letters: string, field: string) =>
+      `Im Feld „${field}“ steht ein Zeichen, das sich nicht drucken lässt: ${letters}. Bitte dort berichtigen und noch einmal ausstellen.`,
+    unprintableSomewhere: (letters: string) =>
+      `Auf der Bescheinigung steht ein Zeichen, das sich nicht drucken lässt: ${letters}.`,
     changed: 'Die Anwesenheit wurde inzwischen geändert und reicht nicht mehr.',
     drawingAgain: 'Die Datei ließ sich nicht erstellen; in wenigen Minuten folgt der nächste Versuch.',
     drawingFailed: 'Die Datei ließ sich dreimal nicht erstellen. Bitte noch einmal ausstellen oder die Technik fragen.',
@@ -53,6 +57,9 @@ export const batchWords = translated(
       `It did not work yet for ${counted(count, 'person', 'people', 'en')}. It will be tried again by itself.`,
     unprintable: (letters) =>
       `There is a letter in the name that cannot be printed: ${letters}. Please correct the name and issue again.`,
+    unprintableIn: (letters, field) =>
+      `There is a letter in “${field}” that cannot be printed: ${letters}. Please correct it there and issue again.`,
+    unprintableSomewhere: (letters) => `There is a letter on the certificate that cannot be printed: ${letters}.`,
     changed: 'Attendance was changed meanwhile and is no longer enough.',
     drawingAgain: 'The file could not be made; the next attempt follows in a few minutes.',
     drawingFailed: 'The file could not be made three times. Please issue again or ask your operator.',

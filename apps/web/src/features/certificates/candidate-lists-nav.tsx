@@ -6,13 +6,15 @@ import { type CandidateList, candidateListNames, type Issuing, lengthsOf } from 
 
 export interface CandidateListsNavProps {
   readonly event: string;
-  readonly issuing: Pick<Issuing, 'counts' | 'list'>;
+  readonly issuing: Pick<Issuing, 'counts' | 'list' | 'unprintable'>;
 }
 
 /** The lists in the order in which they are worked off: what is to be cleared up comes first. */
-export function CandidateListsNav({ event, issuing: { counts, list } }: CandidateListsNavProps) {
+export function CandidateListsNav({ event, issuing: { counts, list, unprintable } }: CandidateListsNavProps) {
   const words = useWords(certificateWords);
-  const lengths = lengthsOf(counts);
+  const people = lengthsOf(counts);
+  // What keeps everybody waiting is one thing to be cleared up.
+  const lengths = { ...people, exceptions: people.exceptions + unprintable.length };
   return (
     <SegmentedNav
       label={words.lists}

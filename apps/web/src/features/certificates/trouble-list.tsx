@@ -1,5 +1,7 @@
 import { Note } from '../../components/feedback/note.tsx';
+import { type Locale, useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { printedFieldNames } from '../refusals/printed-places.ts';
 import { batchWords } from './batch-words.ts';
 import type { BatchProgressView } from './issuing.ts';
 
@@ -8,13 +10,14 @@ type Trouble = BatchProgressView['troubles'][number];
 /** Who got nothing by a batch, and why. */
 export function TroubleList({ troubles, failed }: { readonly troubles: readonly Trouble[]; readonly failed: number }) {
   const words = useWords(batchWords);
+  const locale = useLocale();
   const isOver = troubles.every(({ isTriedAgain }) => !isTriedAgain);
   return (
     <Note tone={isOver ? 'bad' : 'warning'} title={isOver ? words.failed(failed) : words.triedAgain(troubles.length)}>
       <ul>
         {troubles.map((trouble) => (
           <li key={trouble.registration}>
-            {trouble.familyName}, {trouble.givenName}: {troubleText(trouble, words)}
+            {trouble.familyName}, {trouble.givenName}: {troubleText(trouble, words, locale)}
           </li>
         ))}
       </ul>
@@ -22,10 +25,12 @@ export function TroubleList({ troubles, failed }: { readonly troubles: readonly 
   );
 }
 
-function troubleText(trouble: Trouble, words: (typeof batchWords)['de']): string {
+function troubleText(trouble: Trouble, words: (typeof batchWords)['de'], locale: Locale): string {
   switch (trouble.reason) {
     case 'letter_not_printable':
-      return words.unprintable(trouble.letter);
+      return trouble.field === undefined || trouble.field === 'name'
+        ? words[trouble.field === 'name' ? 'unprintable' : 'unprintableSomewhere'](trouble.letter)
+        : words.unprintableIn(trouble.letter, printedFieldNames[locale][trouble.field]);
     case 'attendance_too_low':
       return words.changed;
     case 'drawing_failed':

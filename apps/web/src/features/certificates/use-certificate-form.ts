@@ -1,3 +1,4 @@
+import type { AnyRefusal } from '@netzwerkstatt/api';
 import type { FieldValues } from 'react-hook-form';
 import { type SchemaFormOptions, useSchemaForm } from '../../lib/form.ts';
 import { useLocale } from '../../lib/locale.ts';
@@ -5,7 +6,7 @@ import { useReload } from '../desk/desk-data.ts';
 import { useDeskAction } from '../desk/use-desk-action.ts';
 import { refusalMessage } from '../refusals/refusal-message.ts';
 
-/** At which field a rule says its word. */
+/** At which field a rule says its word, where the form has it. */
 const fieldOf: Readonly<Record<string, string>> = {
   reason_missing: 'reason',
   name_not_printable: 'familyName',
@@ -15,7 +16,10 @@ const fieldOf: Readonly<Record<string, string>> = {
 };
 
 /** A form of a dialog about somebody's certificate: sends, says what is wrong at its field, reloads and closes. */
-export function useCertificateForm<Values extends FieldValues, Input>(options: SchemaFormOptions<Values, Input>) {
+export function useCertificateForm<Values extends FieldValues, Input>(
+  options: SchemaFormOptions<Values, Input>,
+  fieldOfRefusal: (refusal: AnyRefusal) => string | undefined = ({ code }) => fieldOf[code],
+) {
   const locale = useLocale();
   const reload = useReload();
   const action = useDeskAction();
@@ -29,7 +33,7 @@ export function useCertificateForm<Values extends FieldValues, Input>(options: S
         return said;
       });
       if (failed?.kind === 'fields') form.showProblems(failed.fields);
-      const fieldId = failed?.kind === 'refusal' ? fieldOf[failed.refusal.code] : undefined;
+      const fieldId = failed?.kind === 'refusal' ? fieldOfRefusal(failed.refusal) : undefined;
       if (failed?.kind === 'refusal' && fieldId !== undefined) {
         action.forget();
         form.showErrors([{ fieldId, message: refusalMessage(failed.refusal, locale) }]);

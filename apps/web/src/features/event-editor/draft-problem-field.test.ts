@@ -26,6 +26,12 @@ test('a rule about a session is shown at its end', () => {
   );
 });
 
+test('a letter that cannot be printed is shown at the title it stands in', () => {
+  const refusal = { code: 'title_not_printable', letters: ['→'] } as const;
+  expect(fieldOfRefusal(refusal, 'single')).toBe('title');
+  expect(fieldOfRefusal({ ...refusal, sessionIndex: 1 }, 'single')).toBe('sessions.1.title');
+});
+
 test('a rule about the whole has no field', () => {
   expect(fieldOfRefusal({ code: 'published_dates_fixed' }, 'single')).toBeUndefined();
 });

@@ -30,6 +30,8 @@ export function fieldOfRefusal(refusal: AnyRefusal, planning: string): string | 
       if (refusal.field === 'sessions' && planning === 'series') return 'series.day';
       if (refusal.field === 'sessions') return `sessions.${refusal.sessionIndex ?? 0}.to`;
       return refusal.field;
+    case 'title_not_printable':
+      return refusal.sessionIndex === undefined ? 'title' : `sessions.${refusal.sessionIndex}.title`;
     case 'room_not_there':
       return `sessions.${refusal.sessionIndex}.room`;
     case 'place_not_found':

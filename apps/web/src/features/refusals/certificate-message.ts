@@ -1,4 +1,5 @@
 import { formatInstant } from '../../lib/format-date.ts';
+import { printedPlaces } from './printed-places.ts';
 import { refusalWords } from './refusal-words.ts';
 
 /** Why nothing is issued, in both languages. */
@@ -17,7 +18,7 @@ export const certificateRefusals = refusalWords({
         : 'Diese Bescheinigung ist schon ersetzt worden.',
     name_not_printable: ({ letters }) =>
       `Diese Zeichen im Namen lassen sich nicht drucken: ${letters.join(' ')}. Es ist nichts geändert.`,
-    nothing_corrected: () => 'Das ist der Name, der schon da steht. Bitte ändern Sie, was falsch ist.',
+    nothing_corrected: () => 'So steht es schon da. Bitte ändern Sie, was falsch ist.',
     batch_not_found: () => 'Diese Ausstellung gibt es nicht.',
     batch_over: () => 'Die Ausstellung ist schon zu Ende. Es gibt nichts mehr abzubrechen.',
     clock_before_end: ({ endsAt }) =>
@@ -31,6 +32,10 @@ export const certificateRefusals = refusalWords({
       'Zurzeit bekommt niemand eine Bescheinigung: Alle haben eine, oder bei ihnen ist noch etwas zu klären.',
     certificate_not_found: () => 'Diese Bescheinigung gibt es nicht, oder nicht mehr.',
     event_not_closed: () => 'Bescheinigungen gibt es, sobald die Veranstaltung abgeschlossen ist.',
+    event_not_printable: ({ fields }) =>
+      `Niemand bekommt eine Bescheinigung, solange sich diese Zeichen nicht drucken lassen: ${printedPlaces(fields, 'de')}.`,
+    titles_certified: () =>
+      'Zu dieser Veranstaltung gibt es schon gültige Bescheinigungen, oder sie werden gerade ausgestellt. Ihre Titel bleiben deshalb, wie sie sind.',
     certificate_language_unknown: () => 'Diese Sprache gibt es für Bescheinigungen hier nicht. Bitte wählen Sie neu.',
   },
   en: {
@@ -47,7 +52,7 @@ export const certificateRefusals = refusalWords({
         : 'This certificate has been replaced already.',
     name_not_printable: ({ letters }) =>
       `These letters of the name cannot be printed: ${letters.join(' ')}. Nothing has been changed.`,
-    nothing_corrected: () => 'This is the name that stands there already. Please change what is wrong.',
+    nothing_corrected: () => 'It stands there like this already. Please change what is wrong.',
     batch_not_found: () => 'This issue does not exist.',
     batch_over: () => 'Issuing has ended already. There is nothing left to cancel.',
     clock_before_end: ({ endsAt }) =>
@@ -61,6 +66,10 @@ export const certificateRefusals = refusalWords({
       'Nobody gets a certificate at the moment: everybody has one, or something about them is still to be cleared up.',
     certificate_not_found: () => 'This certificate does not exist, or no longer.',
     event_not_closed: () => 'Certificates are issued once the event has been closed.',
+    event_not_printable: ({ fields }) =>
+      `Nobody gets a certificate as long as these characters cannot be printed: ${printedPlaces(fields, 'en')}.`,
+    titles_certified: () =>
+      'There are valid certificates of this event already, or they are being issued. Its titles therefore stay as they are.',
     certificate_language_unknown: () => 'Certificates are not issued in this language here. Please choose again.',
   },
 });

@@ -18,6 +18,8 @@ export const eventRefusals = refusalWords({
       sessionIndex === undefined
         ? `${fieldNames.de[field]}: Diese Angabe fehlt noch oder stimmt nicht.`
         : `Termin ${sessionIndex + 1}: Beginn und Ende passen nicht zusammen.`,
+    title_not_printable: ({ sessionIndex, letters }) =>
+      `${sessionIndex === undefined ? 'Der Titel' : `Der Titel von Termin ${sessionIndex + 1}`} steht auf jeder Bescheinigung, und ${unprintableDe(letters)}. Bitte schreiben Sie ihn mit anderen Zeichen.`,
     unknown_choice: ({ field }) => `${fieldNames.de[field]}: Diese Auswahl gibt es hier nicht. Bitte wählen Sie neu.`,
     registration_span_reversed: () => 'Der Anmeldeschluss liegt vor dem Beginn der Anmeldung.',
     registration_closes_after_start: () => 'Der Anmeldeschluss liegt nach dem Beginn der Veranstaltung.',
@@ -46,6 +48,8 @@ export const eventRefusals = refusalWords({
       sessionIndex === undefined
         ? `${fieldNames.en[field]}: this is missing or not right yet.`
         : `Session ${sessionIndex + 1}: start and end do not fit together.`,
+    title_not_printable: ({ sessionIndex, letters }) =>
+      `${sessionIndex === undefined ? 'The title' : `The title of session ${sessionIndex + 1}`} stands on every certificate, and ${letters.join(' ')} cannot be printed there. Please write it with other characters.`,
     unknown_choice: ({ field }) => `${fieldNames.en[field]}: this choice does not exist here. Please choose again.`,
     registration_span_reversed: () => 'Registration closes before it opens.',
     registration_closes_after_start: () => 'Registration closes after the event has begun.',
@@ -63,3 +67,10 @@ export const eventRefusals = refusalWords({
       'Somebody else has changed this in the meantime. Please load the page anew; nothing was overwritten.',
   },
 });
+
+function unprintableDe(letters: readonly string[]): string {
+  const some = letters.join(' ');
+  return letters.length === 1
+    ? `das Zeichen ${some} lässt sich dort nicht drucken`
+    : `die Zeichen ${some} lassen sich dort nicht drucken`;
+}

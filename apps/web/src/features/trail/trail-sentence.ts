@@ -81,6 +81,7 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
     default:
       break;
   }
+  if (action === 'certificate.correct' && target.kind === 'event') return words.titlesCorrected;
   const name = names[target.id] ?? words.somebody;
   if (action === 'registration.answer_dates')
     return facts['answer'] === 'yes' ? words.suits(name) : words.suitsNot(name);

@@ -70,6 +70,7 @@ export const trailWords = translated(
       `Bescheinigung für Referent:innen über ${counted(sessions, 'Termin', 'Termine')} ausgestellt`,
     certificatesPrinted: (count: number) =>
       `Druckfassung von ${counted(count, 'Bescheinigung', 'Bescheinigungen')} geholt`,
+    titlesCorrected: 'Titel für die Bescheinigungen berichtigt',
     chamberStated: 'Angaben für eine Kammer eingetragen',
     chamberRemoved: 'Angaben für eine Kammer entfernt',
     issuingCancelled: (issued: number, left: number) =>
@@ -198,6 +199,7 @@ export const trailWords = translated(
     speakerCertified: (sessions) =>
       `Speaker’s certificate about ${counted(sessions, 'session', 'sessions', 'en')} issued`,
     certificatesPrinted: (count) => `Print run of ${counted(count, 'certificate', 'certificates', 'en')} taken`,
+    titlesCorrected: 'titles corrected for the certificates',
     chamberStated: 'statements for a chamber entered',
     chamberRemoved: 'statements for a chamber removed',
     issuingCancelled: (issued, left) =>

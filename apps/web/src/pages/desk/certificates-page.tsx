@@ -17,6 +17,7 @@ import { certificateWords } from '../../features/certificates/certificate-words.
 import { IssueCard } from '../../features/certificates/issue-card.tsx';
 import { lengthsOf } from '../../features/certificates/issuing.ts';
 import { SpeakersSection } from '../../features/certificates/speakers-section.tsx';
+import { UnprintableNote } from '../../features/certificates/unprintable-note.tsx';
 import { useBatchProgress } from '../../features/certificates/use-batch-progress.ts';
 import { ChamberSection } from '../../features/chambers/chamber-section.tsx';
 import {
@@ -49,7 +50,7 @@ export function CertificatesPage() {
 function Participants() {
   const words = useWords(certificateWords);
   const { issuing } = route.useLoaderData();
-  const { event, now } = parent.useLoaderData();
+  const { event, may, now } = parent.useLoaderData();
   const state = eventState(event, now);
   if (state !== 'closed' && state !== 'to_close' && state !== 'running') {
     return (
@@ -70,6 +71,7 @@ function Participants() {
       <VisuallyHidden>
         <h2>{words.heading}</h2>
       </VisuallyHidden>
+      <UnprintableNote event={event} places={issuing.unprintable} mayCorrect={may.decide} />
       {state === 'closed' ? <Closed /> : <NotYet />}
       <List isFinal={state === 'closed'} />
     </Stack>
@@ -97,7 +99,8 @@ function Closed() {
   const progress = useBatchProgress(event.id, loaded);
   const { counts, list } = issuing;
   const isIdle = progress?.state !== 'running' && may.decide;
-  const isSomethingToIssue = counts.due + counts.partial + counts.minutes_missing > 0;
+  const isSomethingToIssue =
+    issuing.unprintable.length === 0 && counts.due + counts.partial + counts.minutes_missing > 0;
   return (
     <>
       {progress && <BatchPanel event={event.id} progress={progress} mayIssue={may.decide} />}

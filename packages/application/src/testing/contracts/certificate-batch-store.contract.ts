@@ -96,11 +96,16 @@ export function describeCertificateBatchStore(create: CreateStore): void {
     await inLand(async (tx) => {
       await tx.certificates.add(certificate, `number of ${certificate.id}`);
       await tx.certificateBatches.settle(one, { state: 'done', certificate: certificate.id });
-      await tx.certificateBatches.settle(two, { state: 'failed', reason: 'letter_not_printable', letter: '🎉' });
+      await tx.certificateBatches.settle(two, {
+        state: 'failed',
+        reason: 'letter_not_printable',
+        letter: '🎉',
+        field: 'session',
+      });
       await tx.certificateBatches.settle(three, { state: 'skipped', reason: 'has_one' });
     });
     expect((await read(batch.id))?.counts).toEqual({ total: 3, done: 1, failed: 1, skipped: 1 });
-    const trouble = { reason: 'letter_not_printable', letter: '🎉', isTriedAgain: false };
+    const trouble = { reason: 'letter_not_printable', letter: '🎉', field: 'session', isTriedAgain: false };
     expect(await troubles(batch.id)).toEqual([{ registration: two.registration, ...trouble }]);
     expect(await troubles(batch.id, { offset: 1, limit: 9 })).toEqual([]);
   });

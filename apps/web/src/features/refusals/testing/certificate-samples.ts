@@ -17,6 +17,8 @@ export const certificateSamples = samples({
   nothing_to_issue: { code: 'nothing_to_issue' },
   certificate_not_found: { code: 'certificate_not_found' },
   event_not_closed: { code: 'event_not_closed' },
+  event_not_printable: { code: 'event_not_printable', fields: [{ field: 'title', letters: ['→'] }] },
+  titles_certified: { code: 'titles_certified' },
   certificate_language_unknown: { code: 'certificate_language_unknown' },
   chamber_field_missing: { code: 'chamber_field_missing', chamber: 'cme', fields: ['points'] },
   chamber_not_here: { code: 'chamber_not_here', chamber: 'cme' },

@@ -10,6 +10,7 @@ export const eventSamples = samples({
   event_not_over: { code: 'event_not_over', endsAt: instant },
   network_not_yours: { code: 'network_not_yours' },
   draft_incomplete: { code: 'draft_incomplete', field: 'sessions', sessionIndex: 1 },
+  title_not_printable: { code: 'title_not_printable', sessionIndex: 1, letters: ['→'] },
   unknown_choice: { code: 'unknown_choice', field: 'region' },
   registration_span_reversed: { code: 'registration_span_reversed', field: 'registrationClosesAt' },
   registration_closes_after_start: { code: 'registration_closes_after_start' },
