@@ -11,7 +11,7 @@ import {
 import { type OwnDecision, ownDecision } from '../allocation/own-decision.ts';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type ForumChoice, readForumChoice } from '../conference/choose-forums.ts';
-import type { Dependencies } from '../dependencies.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
 import {
   type DateQuestion,
   type KeptAssistance,
@@ -24,6 +24,7 @@ import { lastEnd } from '../programme/event-times.ts';
 import { type OwnChangeable, readChangeable } from '../self-service/read-changeable.ts';
 import { type OwnTransfer, ownTransfer } from '../transfer/read-transfer.ts';
 import { aboutRegistration } from './answer-registration.ts';
+import { type OwnPoints, ownPoints } from './own-points.ts';
 
 /** Where somebody stands, for the page behind the link and for „Meine“. */
 export interface OwnRegistration {
@@ -46,6 +47,8 @@ export interface OwnRegistration {
   readonly decision?: OwnDecision;
   /** Whether their superior agrees, where one was asked; on the page of this one registration. */
   readonly approval?: OwnApproval;
+  /** What their chamber awards for it, on the page of this one registration and before the event is over. */
+  readonly points?: OwnPoints;
   readonly transfer: OwnTransfer;
   /** Whether the event is over at the time of reading. */
   readonly isOver: boolean;
@@ -81,12 +84,14 @@ export async function readRegistration(
     const changeable = await readChangeable(tx, record, own.event, now);
     const isOwn = isAllowed(permit.actor, 'registration.tell_priority', permit.target, now);
     const decision = await ownDecision(tx, record, isOwn);
+    const points = own.isOver ? undefined : await ownPoints(tx, landOf(deps, permit.target.land), record);
     return ok({
       ...own,
       told: await ownTold(tx, record),
       ...(await ownApproval(tx, registration)),
       ...(changeable && { changeable }),
       ...(decision && { decision }),
+      ...(points && { points }),
       ...(dateQuestion && { dateQuestion }),
     });
   });

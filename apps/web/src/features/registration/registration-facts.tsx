@@ -3,6 +3,7 @@ import { type Fact, Facts } from '../../components/data/facts.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import type { OwnRegistration } from '../../lib/api-types.ts';
+import { formatNumber } from '../../lib/format-number.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { translated, useWords } from '../../lib/words.ts';
 import { approvalText } from '../approval/approval-text.ts';
@@ -28,6 +29,8 @@ const words = translated(
     approval: 'Zustimmung Ihrer Leitung',
     voucher: 'Platzgutschein',
     voucherCounts: 'eingelöst',
+    points: 'Fortbildungspunkte',
+    wholeEvent: 'nur bei Teilnahme von Anfang bis Ende',
     needs: 'Unterstützung',
     assistance: 'Dazu sollten wir wissen',
   },
@@ -45,6 +48,8 @@ const words = translated(
     approval: 'Approval of your superior',
     voucher: 'Place voucher',
     voucherCounts: 'redeemed',
+    points: 'Points of your chamber',
+    wholeEvent: 'only if you attend from beginning to end',
     needs: 'Assistance',
     assistance: 'What we should know about it',
   },
@@ -52,7 +57,7 @@ const words = translated(
 
 /** What was registered, for looking up and for printing. */
 export function RegistrationFacts({
-  own: { event, applicant, forums, told, registration, approval },
+  own: { event, applicant, forums, told, registration, approval, points },
 }: {
   readonly own: OwnRegistration;
 }) {
@@ -86,6 +91,12 @@ export function RegistrationFacts({
     { term: texts.organisation, value: applicant.organisation.name },
     registration.seats !== undefined && { term: texts.seats, value: registration.seats },
     approval !== undefined && { term: texts.approval, value: approvalText(approval, locale) },
+    points !== undefined && {
+      term: texts.points,
+      value: [formatNumber(points.amount, locale, 2), points.needsEveryMinute && texts.wholeEvent]
+        .filter(Boolean)
+        .join(', '),
+    },
     registration.voucher !== undefined && { term: texts.voucher, value: texts.voucherCounts },
     told !== undefined &&
       told.assistance.length > 0 && {
