@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { LandCode } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
+import { certificateKinds, certificateLanguages } from '../certificate-document.ts';
 import type { CertificateDesign } from '../pdf/certificate-design.ts';
 import { UnprintableCertificateError } from '../pdf/print-refusal.ts';
 import { createTypesetter } from '../pdf/typeset-certificate.ts';
+import { readCertificateDocument } from '../reading/read-certificate-document.ts';
 import { type DrawSample, proveDesign } from './prove-design.ts';
-import { type SampleSource, type SampleWanted, sampleDocument } from './sample-documents.ts';
+import { type SampleSource, type SampleWanted, sampleDocument, sampleLengths } from './sample-documents.ts';
 
 const source: SampleSource = {
   land: { code: 'DE-SN' as LandCode, name: 'Freistaat Sachsen' },
@@ -114,9 +116,26 @@ describe('the longest sample', () => {
 
   test('is drawn of a catalogue that is still empty, too', async () => {
     const draw = drawWith();
-    for (const kind of ['attendance', 'speaker'] as const) {
+    for (const kind of certificateKinds) {
       const document = sampleDocument({ ...source, modules: [] }, { ...wanted, kind });
       expect((await draw(document, {})).kind).toBe('drawn');
     }
   });
+});
+
+test('every sample is a document, however many modules the catalogue has', () => {
+  const all = [0, 1, 2, 24].flatMap((count) =>
+    certificateKinds.flatMap((kind) =>
+      certificateLanguages.flatMap((language) =>
+        sampleLengths.map((length) => ({ ...{ count, kind, language, length } })),
+      ),
+    ),
+  );
+  const unfit = all.filter(({ count, ...wanted }) => {
+    const read = readCertificateDocument(
+      sampleDocument({ ...source, modules: source.modules.slice(0, count) }, wanted),
+    );
+    return !read.ok;
+  });
+  expect(unfit).toEqual([]);
 });

@@ -102,7 +102,15 @@ function sampleSession(day: number): CertifiedSession {
   };
 }
 
-function sampleSeries(modules: SampleSource['modules'], length: SampleLength) {
+/** A series speaks of a module, also while the catalogue is empty. */
+const someModule: SampleSource['modules'][number] = {
+  code: 'L02',
+  title: 'Recht im Kinderschutz',
+  learningOutcome: 'Kennt die Stufen des § 4 KKG für den eigenen Beruf.',
+};
+
+function sampleSeries(known: SampleSource['modules'], length: SampleLength) {
+  const modules = known.length === 0 ? [someModule] : known;
   const chosen = (length === 'longest' ? modules : modules.toReversed()).slice(0, MODULES_IN_A_SERIES[length]);
   const units = (chosen.length * 8) as TeachingUnits;
   const period = { from: '2026-01-20' as LocalDate, to: '2027-02-17' as LocalDate };
