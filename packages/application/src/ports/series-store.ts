@@ -7,6 +7,7 @@ import type {
   RegistrationId,
   SeriesExceptionId,
   SeriesResultId,
+  TeachingUnits,
 } from '@netzwerkstatt/domain';
 
 import type { Recognition } from './history-store.ts';
@@ -18,6 +19,8 @@ export interface SeriesRun {
   readonly event: Event;
   /** Code of the module. */
   readonly module: string;
+  /** How long it is in the version that was taught. */
+  readonly moduleUnits: TeachingUnits;
   /** Of what was recorded so far. */
   readonly attended: AttendedMinutes;
 }

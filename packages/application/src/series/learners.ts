@@ -10,6 +10,7 @@ import {
   dateOf,
   type Event,
   type LocalDate,
+  MINUTES_PER_TEACHING_UNIT,
   type PersonId,
   summariseAttendance,
 } from '@netzwerkstatt/domain';
@@ -91,12 +92,13 @@ function hasBegun({ record, booked, results }: Learner): boolean {
   return hasAttended || booked.length > 0 || record.recognised.length > 0 || results.length > 0;
 }
 
-function attendedRun({ module, event, attended }: SeriesRun): AttendedRun {
-  return { part: module, run: event.id, days: daysOf(event, attended) };
+function attendedRun({ module, moduleUnits, event, attended }: SeriesRun): AttendedRun {
+  const moduleMinutes = moduleUnits * MINUTES_PER_TEACHING_UNIT;
+  return { part: module, run: event.id, days: daysOf(event, attended), moduleMinutes };
 }
 
-function bookedRun({ module, event }: SeriesRun): BookedRun {
-  return { part: module, run: event.id, days: daysOf(event, new Map()) };
+function bookedRun(run: SeriesRun): BookedRun {
+  return attendedRun({ ...run, attended: new Map() });
 }
 
 function daysOf({ sessions }: Event, attended: AttendedMinutes): readonly AttendedDay[] {

@@ -80,6 +80,13 @@ describe('the own path', () => {
     expect((await own(ben)).series).toEqual([]);
   });
 
+  test('measures a run by the module and not by what was held of it', async () => {
+    await stage.attendShort(ada, 'L01', '2026-02-04', 1);
+    const basics = (await own(ada)).series.find(({ code }) => code === 'S-BASIS');
+    expect(basics?.progress.path[0]).toMatchObject({ state: 'begun', attendedMinutes: 45 });
+    expect(basics && explainProgress(basics.progress, 'de', '2026-12-01').at(-1)).toContain('1 von 8 UE');
+  });
+
   test('shows the certificate and no dates once there is one', async () => {
     await completeBasics(ada);
     await issue('S-BASIS');

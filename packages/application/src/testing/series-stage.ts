@@ -9,6 +9,8 @@ import { type Stage, setStage } from './stage.ts';
 export interface SeriesStage extends Stage {
   /** Somebody at a run of a module on a day; all of it attended unless said otherwise. */
   readonly attend: (person: Person, module: string, day: string, share?: number) => Promise<Event>;
+  /** Somebody at all of a run that was held shorter than its module. */
+  readonly attendShort: (person: Person, module: string, day: string, teachingUnits: number) => Promise<Event>;
   /** Somebody with a place at a run that is still to come. */
   readonly book: (person: Person, module: string, day: string) => Promise<Event>;
   /** A run anybody can register for. */
@@ -46,6 +48,18 @@ export async function setSeriesStage(): Promise<SeriesStage> {
     return id;
   }
 
+  async function attend(person: Person, module: string, day: string, share = 1, wanted: Partial<Event> = {}) {
+    const closed = { status: 'closed', closedAt: stage.clock.now(), ...wanted } as Partial<Event>;
+    const event = await runOf(module, day, closed);
+    const registration = await seat(person, event);
+    const [session] = event.sessions;
+    const minutes = Math.round((session?.teachingMinutes ?? 0) * share);
+    await stage.kept((tx) =>
+      tx.attendance.record([{ session: session?.id as SessionId, registration, minutes }], staff.id, stage.clock.now()),
+    );
+    return event;
+  }
+
   return {
     ...stage,
     offer: (module, day, wanted = {}) => runOf(module, day, wanted),
@@ -54,19 +68,10 @@ export async function setSeriesStage(): Promise<SeriesStage> {
       await seat(person, event);
       return event;
     },
-    async attend(person, module, day, share = 1) {
-      const event = await runOf(module, day, { status: 'closed', closedAt: stage.clock.now() } as Partial<Event>);
-      const registration = await seat(person, event);
-      const [session] = event.sessions;
-      const minutes = Math.round((session?.teachingMinutes ?? 0) * share);
-      await stage.kept((tx) =>
-        tx.attendance.record(
-          [{ session: session?.id as SessionId, registration, minutes }],
-          staff.id,
-          stage.clock.now(),
-        ),
-      );
-      return event;
-    },
+    attend,
+    attendShort: (person, module, day, teachingUnits) =>
+      attend(person, module, day, 1, {
+        sessions: [aSessionOn(day as LocalDate, { teachingMinutes: teachingUnits * 45 })],
+      }),
   };
 }

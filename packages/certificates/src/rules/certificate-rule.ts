@@ -8,10 +8,13 @@ export type PointsChamber = 'CME' | 'OPK';
  * itself is enough. Curricula of the catalogue have rules of this shape.
  */
 export type CertificateRule =
-  /** Attended of planned teaching time: over everything, within each module, or on each day of each module. */
+  /**
+   * Attended of planned teaching time: over everything, within each module, or on each day of each module. A module is as
+   * long as it was published, also where a run of it was held shorter.
+   */
   | { readonly kind: 'minimum_share'; readonly scope: 'series' | 'module' | 'day'; readonly share: number }
   | { readonly kind: 'mandatory_part'; readonly part: string }
-  /** Without a minute missed. Empty: in all parts. With a chamber it decides about points, never about the certificate. */
+  /** Without a minute missed of what was held, if that was as much as is asked for. Empty: in all parts. With a chamber it decides about points, never about the certificate. */
   | { readonly kind: 'full_attendance'; readonly parts: readonly string[]; readonly chamber?: PointsChamber }
   | { readonly kind: 'minimum_units'; readonly teachingUnits: number }
   | {

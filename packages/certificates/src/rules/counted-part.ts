@@ -48,9 +48,9 @@ function countPart(part: SeriesPart, rules: readonly CertificateRule[], record: 
 }
 
 /** Of several runs the one of which most was attended, and of equal ones the first: it is what a transcript names. */
-export function countedRun({ runs }: CountedPart): CountedRun | undefined {
-  const [best] = runs
-    .flatMap(toCountedRun)
+export function countedRun(it: CountedPart): CountedRun | undefined {
+  const [best] = it.runs
+    .flatMap((run) => toCountedRun(run, moduleMinutesOf(run, it)))
     .toSorted((a, b) => b.attendedMinutes - a.attendedMinutes || compare(a.from, b.from) || compare(a.run, b.run));
   return best;
 }
@@ -68,14 +68,20 @@ function worthOf(result: RecordedResult): number {
   return result.kind === 'assignment' && result.grade === 'passed' ? 1 : 0;
 }
 
-function toCountedRun(run: AttendedRun): CountedRun[] {
+/** How long the module was that a run taught, whether or not it was held as long. */
+export function moduleMinutesOf({ moduleMinutes }: AttendedRun, { plannedMinutes }: CountedPart): number {
+  return moduleMinutes ?? plannedMinutes;
+}
+
+function toCountedRun(run: AttendedRun, moduleMinutes: number): CountedRun[] {
   const from = firstDayOf(run);
   const to = run.days
     .map(({ on }) => on)
     .toSorted()
     .at(-1);
   if (from === undefined || to === undefined) return [];
-  return [{ run: run.run, from, to, attendedMinutes: minutesAttended(run), plannedMinutes: minutesPlanned(run) }];
+  const minutes = { attendedMinutes: minutesAttended(run), plannedMinutes: minutesPlanned(run), moduleMinutes };
+  return [{ run: run.run, from, to, ...minutes }];
 }
 
 function compare(a: string, b: string): number {

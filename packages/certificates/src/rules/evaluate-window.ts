@@ -58,7 +58,7 @@ export function evaluateWindow(ruleSet: RuleSet, { record: done, startedOn, comp
     ...(completeBy !== undefined && { completeBy }),
     points: rules.flatMap((rule) =>
       rule.kind === 'full_attendance' && rule.chamber !== undefined
-        ? [{ chamber: rule.chamber, missingMinutes: missingForPoints(counted, rule.parts) }]
+        ? [{ chamber: rule.chamber, missingMinutes: missingForPoints(counted, rule.parts, rules) }]
         : [],
     ),
     ...(validity && { validity: { months: validity.months, renewalTeachingUnits: validity.renewalTeachingUnits } }),

@@ -20,6 +20,11 @@ export interface AttendedRun {
   /** Names the run; two runs of one module count once. */
   readonly run: string;
   readonly days: readonly AttendedDay[];
+  /**
+   * How long the module is in the version that was taught; absent: as the rule set says. A run that was held shorter is
+   * not the whole module.
+   */
+  readonly moduleMinutes?: number;
 }
 
 /** Minutes of teaching on one day, breaks excluded, whole and not negative. */

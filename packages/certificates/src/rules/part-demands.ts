@@ -1,6 +1,6 @@
 import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
 import { type CertificateRule, type RuleKey, ruleKey } from './certificate-rule.ts';
-import type { CountedPart } from './counted-part.ts';
+import { type CountedPart, moduleMinutesOf } from './counted-part.ts';
 import { type AttendedRun, minutesAttended, minutesPlanned } from './learning-record.ts';
 import { minutesOfShare } from './minutes-of-share.ts';
 
@@ -32,9 +32,7 @@ export function partDemands(rules: readonly CertificateRule[], counted: readonly
           ];
         case 'full_attendance': {
           if (rule.chamber !== undefined || (rule.parts.length > 0 && !rule.parts.includes(part))) return [];
-          return [
-            { key: ruleKey(rule, part), code: 'not_without_absence', part, missingMinutes: missingOfShare(it, 1) },
-          ];
+          return [{ key: ruleKey(rule, part), code: 'not_without_absence', part, missingMinutes: missedOf(it, rules) }];
         }
         default:
           return [];
@@ -50,31 +48,65 @@ export function partDemands(rules: readonly CertificateRule[], counted: readonly
 export function missingOfPart(it: CountedPart, rules: readonly CertificateRule[]): number {
   if (it.part.kind === 'further_part' && it.results.length === 0) return Math.max(it.plannedMinutes, 1);
   if (it.part.kind === 'further_part' && it.part.completedBy !== 'attended') return 0;
-  const shares = rules.flatMap((rule) => (rule.kind === 'minimum_share' && rule.scope !== 'day' ? rule : []));
-  const asked = shares.find(({ scope }) => scope === 'module') ?? shares[0];
-  if (asked !== undefined) return missingOfShare(it, asked.share);
+  const share = shareAsked(rules);
+  if (share !== undefined) return missingOfShare(it, share);
   return Math.max(0, MINUTES_PER_TEACHING_UNIT - it.attendedMinutes);
 }
 
 /** How much is missing until nothing is, as chambers ask; over these parts together. */
-export function missingForPoints(counted: readonly CountedPart[], parts: readonly string[]): number {
+export function missingForPoints(
+  counted: readonly CountedPart[],
+  parts: readonly string[],
+  rules: readonly CertificateRule[],
+): number {
   const asked = counted.filter(({ part }) => parts.length === 0 || parts.includes(part.code));
-  return asked.reduce((sum, it) => sum + missingOfShare(it, 1), 0);
+  return asked.reduce((sum, it) => sum + missedOf(it, rules), 0);
 }
 
+function shareAsked(rules: readonly CertificateRule[]): number | undefined {
+  const shares = rules.flatMap((rule) => (rule.kind === 'minimum_share' && rule.scope !== 'day' ? rule : []));
+  return (shares.find(({ scope }) => scope === 'module') ?? shares[0])?.share;
+}
+
+/** Of the module, in the version that was taught: a run that was held shorter does not make it shorter. */
 function missingOfShare(it: CountedPart, share: number): number {
   if (it.part.kind === 'further_part')
     return Math.max(0, minutesOfShare(it.plannedMinutes, share) - it.attendedMinutes);
-  return leastMissing(it, share, (run) => minutesOfShare(minutesPlanned(run), share) - minutesAttended(run));
+  return leastMissing(it, share, (run) => missingOfModule(run, it, share));
 }
 
+function missingOfModule(run: AttendedRun, it: CountedPart, share: number): number {
+  return minutesOfShare(moduleMinutesOf(run, it), share) - minutesAttended(run);
+}
+
+/** On the days that were held, and of the module: days that were not held are missed by everybody. */
 function missingOnDays(it: CountedPart, share: number): number {
-  return leastMissing(it, share, ({ days }) =>
-    days.reduce((sum, day) => sum + Math.max(0, minutesOfShare(day.plannedMinutes, share) - day.attendedMinutes), 0),
+  return leastMissing(it, share, (run) => {
+    const onDays = run.days.map((day) => Math.max(0, minutesOfShare(day.plannedMinutes, share) - day.attendedMinutes));
+    return Math.max(sum(onDays), missingOfModule(run, it, share));
+  });
+}
+
+/**
+ * Without a minute missed of what was held. What was held has to be as much of the module as is asked of everybody, so
+ * that a run of an hour is not the module; a few minutes less than announced are nobody's absence.
+ */
+function missedOf(it: CountedPart, rules: readonly CertificateRule[]): number {
+  if (it.part.kind === 'further_part') return missingOfShare(it, 1);
+  const share = shareAsked(rules);
+  return leastMissing(it, 1, (run) =>
+    Math.max(
+      minutesPlanned(run) - minutesAttended(run),
+      share === undefined ? MINUTES_PER_TEACHING_UNIT - minutesAttended(run) : missingOfModule(run, it, share),
+    ),
   );
 }
 
 function leastMissing(it: CountedPart, share: number, missingIn: (run: AttendedRun) => number): number {
   const ofNothing = minutesOfShare(it.plannedMinutes, share);
   return Math.max(0, Math.min(ofNothing, ...it.runs.filter((run) => minutesPlanned(run) > 0).map(missingIn)));
+}
+
+function sum(minutes: readonly number[]): number {
+  return minutes.reduce((all, it) => all + it, 0);
 }

@@ -62,6 +62,8 @@ export interface CountedRun {
   readonly to: LocalDate;
   readonly attendedMinutes: number;
   readonly plannedMinutes: number;
+  /** How long the module is in the version that was taught. */
+  readonly moduleMinutes: number;
 }
 
 export interface RuleDecision {

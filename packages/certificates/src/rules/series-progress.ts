@@ -10,6 +10,8 @@ export interface BookedRun {
   readonly part: string;
   readonly run: string;
   readonly days: readonly { readonly on: LocalDate; readonly plannedMinutes: number }[];
+  /** As in {@link AttendedRun}. */
+  readonly moduleMinutes?: number;
 }
 
 /** How far somebody is in a series, before its end. */
@@ -57,8 +59,8 @@ function stateOf(part: PartStanding, booked: string | undefined): PathStep['stat
   return part.attendedMinutes > 0 ? 'begun' : 'open';
 }
 
-function asAttended({ part, run, days }: BookedRun): AttendedRun {
-  return { part, run, days: days.map((it) => ({ ...it, attendedMinutes: it.plannedMinutes })) };
+function asAttended(booked: BookedRun): AttendedRun {
+  return { ...booked, days: booked.days.map((it) => ({ ...it, attendedMinutes: it.plannedMinutes })) };
 }
 
 function byFirstDay(a: BookedRun, b: BookedRun): number {

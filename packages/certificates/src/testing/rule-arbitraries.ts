@@ -51,18 +51,22 @@ export const anyDay: fc.Arbitrary<LocalDate> = fc
   .map(([year, month, date]) => day(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`));
 
 /** Of one or two days, held as long as announced or much shorter. */
-export const anyRun: fc.Arbitrary<AttendedRun> = fc.record({
-  part: fc.constantFrom(...moduleCodes),
-  run: fc.uuid(),
-  days: fc.array(
-    fc.record({
-      on: anyDay,
-      attendedMinutes: fc.oneof(fc.nat({ max: 400 }), fc.constantFrom(0, 45, 180, 288, 360)),
-      plannedMinutes: fc.constantFrom(45, 180, 360, 360),
-    }),
-    { minLength: 1, maxLength: 2 },
-  ),
-});
+export const anyRun: fc.Arbitrary<AttendedRun> = fc.record(
+  {
+    part: fc.constantFrom(...moduleCodes),
+    run: fc.uuid(),
+    moduleMinutes: fc.constantFrom(180, 360, 540),
+    days: fc.array(
+      fc.record({
+        on: anyDay,
+        attendedMinutes: fc.oneof(fc.nat({ max: 400 }), fc.constantFrom(0, 45, 180, 288, 360)),
+        plannedMinutes: fc.constantFrom(45, 180, 360, 360),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+  },
+  { requiredKeys: ['part', 'run', 'days'] },
+);
 
 /** Good ones and bad ones, about the part they are meant for or another. */
 export const anyResult: fc.Arbitrary<RecordedResult> = fc

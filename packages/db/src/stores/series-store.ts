@@ -12,8 +12,9 @@ export function createSeriesStore(tx: LandConnection): SeriesStore {
       const asked = sql`r.status = 'confirmed' and ${among('r.person_id', people)}`;
       const found = await readEvents(
         tx,
-        sql<EventRow & { readonly module_code: string }>`
-          select ${eventColumns}, m.code as module_code
+        sql<EventRow & { readonly module_code: string; readonly module_units: TeachingUnits }>`
+          select ${eventColumns}, m.code as module_code,
+            (m.content->>'teachingUnits')::int as module_units
           from event e join module_version m on m.id = e.module_version_id
           where m.code = any(${[...modules]}::text[]) and e.status in ('published', 'closed')
             and exists (select from registration r where r.event_id = e.id and ${asked})`,
@@ -29,7 +30,9 @@ export function createSeriesStore(tx: LandConnection): SeriesStore {
       return rows.flatMap(({ id, person_id: person, event_id, minutes }) => {
         const run = byId.get(event_id);
         const attended = new Map(Object.entries(minutes) as [SessionId, number][]);
-        return run ? [{ person, registration: id, event: run.event, module: run.row.module_code, attended }] : [];
+        if (run === undefined) return [];
+        const { module_code: module, module_units: moduleUnits } = run.row;
+        return [{ person, registration: id, event: run.event, module, moduleUnits, attended }];
       });
     },
 

@@ -24,7 +24,7 @@ export function describeSeriesStore(create: CreateStore): void {
     const module = aModuleVersion();
     await scene.inLand((tx) => tx.modules.save(module));
     const people = [await scene.savedPerson(), await scene.savedPerson(), await scene.savedPerson()] as const;
-    const { code } = module.content;
+    const { code, teachingUnits: moduleUnits } = module.content;
     const runOn = (day: string, status: 'published' | 'closed' | 'draft' = 'closed') =>
       scene.savedEvent({
         status,
@@ -32,13 +32,14 @@ export function describeSeriesStore(create: CreateStore): void {
         sessions: [aSessionOn(day), aSessionOn(day.replace(/..$/, '28'))],
         ...(status === 'closed' && { closedAt: TEST_NOW }),
       } as Parameters<typeof scene.savedEvent>[0]);
-    return { ...scene, code, people, runOn };
+    return { ...scene, code, moduleUnits, people, runOn };
   }
 
   describe('runs of modules', () => {
     test('are told with what was recorded, of everybody or of some', async () => {
-      const { inLand, code, people, runOn, savedRegistration } = await openSeries();
+      const { inLand, code, moduleUnits, people, runOn, savedRegistration } = await openSeries();
       const [ada, ben] = people;
+      const ofModule = { module: code, moduleUnits };
       const [second, first] = [await runOn('2027-02-03'), await runOn('2027-01-20')];
       const ofAda = await savedRegistration(first, ada, confirmedState);
       const ofBen = await savedRegistration(second, ben, confirmedState);
@@ -48,8 +49,8 @@ export function describeSeriesStore(create: CreateStore): void {
         tx.attendance.record([{ session, registration: ofAda.id, minutes: 200 }], people[2].id, TEST_NOW),
       );
       const runs = [
-        { person: ada.id, registration: ofAda.id, event: first, module: code, attended: new Map([[session, 200]]) },
-        { person: ben.id, registration: ofBen.id, event: second, module: code, attended: new Map() },
+        { person: ada.id, registration: ofAda.id, event: first, ...ofModule, attended: new Map([[session, 200]]) },
+        { person: ben.id, registration: ofBen.id, event: second, ...ofModule, attended: new Map() },
       ];
       expect(await inLand((tx) => tx.series.runs([code, 'X99']))).toEqual(runs);
       expect(await inLand((tx) => tx.series.runs([code], [ben.id]))).toEqual([runs[1]]);

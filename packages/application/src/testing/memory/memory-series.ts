@@ -11,13 +11,14 @@ export function memorySeries(land: LandData): SeriesStore {
       return [...land.registrations.values()]
         .flatMap(({ registration: { id, personId, status }, event: eventId }): SeriesRun[] => {
           const event = land.events.get(eventId)?.event;
-          const module = event?.moduleVersion && land.modules.get(event.moduleVersion)?.content.code;
-          if (event === undefined || module === undefined || !modules.includes(module)) return [];
+          const taught = event?.moduleVersion && land.modules.get(event.moduleVersion)?.content;
+          if (event === undefined || taught === undefined || !modules.includes(taught.code)) return [];
+          const { code: module, teachingUnits: moduleUnits } = taught;
           const isHeld = event.status === 'published' || event.status === 'closed';
           if (status !== 'confirmed' || !isHeld || !isMeant(people, personId)) return [];
           const attended = [...land.attendance.values()].filter(({ registration }) => registration === id);
           const minutes = new Map(attended.map((it) => [it.session, it.minutes]));
-          return [{ person: personId, registration: id, event, module, attended: minutes }];
+          return [{ person: personId, registration: id, event, module, moduleUnits, attended: minutes }];
         })
         .toSorted(
           by(

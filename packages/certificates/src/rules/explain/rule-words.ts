@@ -55,9 +55,9 @@ export function nameOfPart({ kind, code, title }: Pick<PartStanding, 'kind' | 'c
   return kind === 'module' ? code : title;
 }
 
-/** How long it is where somebody attended it. */
+/** How long it was when somebody attended it. */
 export function unitsOf({ run, teachingUnits }: PartStanding): number {
-  return run ? teachingUnitsIn(run.plannedMinutes) : teachingUnits;
+  return run ? teachingUnitsIn(run.moduleMinutes) : teachingUnits;
 }
 
 /** „2 UE, B01 und Praxisprojekt“. */
