@@ -209,7 +209,9 @@ export * from './self-service/confirm-address.ts';
 export * from './self-service/edit-registration.ts';
 export * from './self-service/read-changeable.ts';
 export * from './self-service/read-data-copy.ts';
-export * from './series/issue-series.ts';
+export { carryOverCertificate, type FormerCertificate } from './series/carry-over.ts';
+export { issueSeries } from './series/issue-series.ts';
+export type { IssueSeriesRefusal, SeriesWish } from './series/issue-to-many.ts';
 export type { Learner } from './series/learners.ts';
 export * from './series/make-exception.ts';
 export * from './series/read-learner.ts';
@@ -223,6 +225,7 @@ export {
   type SeriesSummary,
 } from './series/read-series.ts';
 export * from './series/record-result.ts';
+export { renewSeries } from './series/renew-series.ts';
 export { type OfferedSeries, resultsAsked } from './series/series-rules.ts';
 export { type SeriesStanding, type StandingLearner, seriesStandings } from './series/series-standing.ts';
 export * from './set-up/appoint.ts';

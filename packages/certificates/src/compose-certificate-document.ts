@@ -81,7 +81,7 @@ export function composeCertificateDocument(occasion: CertificateOccasion): Atten
  * @throws RangeError when nothing counted.
  */
 export function composeSeriesDocument(occasion: SeriesOccasion): SeriesDocument {
-  const { curriculum, entries, parts, attendance, validUntil, renewalUnits } = occasion;
+  const { curriculum, entries, parts, attendance, validUntil, renewalUnits, renews } = occasion;
   if (entries.length === 0) throw new RangeError('a series certificate speaks of at least one module');
   const ofModules = entries.flatMap(({ period }) => (period ? [period.from, period.to] : []));
   const days = [...ofModules, ...parts.flatMap(({ on }) => on ?? [])].toSorted();
@@ -96,6 +96,7 @@ export function composeSeriesDocument(occasion: SeriesOccasion): SeriesDocument 
     ...(from && to && { period: { from, to } }),
     ...(validUntil && { validUntil }),
     ...(renewalUnits && { renewalUnits }),
+    ...(renews && { renews }),
   };
 }
 

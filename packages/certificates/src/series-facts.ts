@@ -1,4 +1,5 @@
 import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
+import type { CertificateNumber } from './certificate-number.ts';
 import type { CertifiedPeriod } from './certified-days.ts';
 import type { CertifiedAttendance } from './decide-certificate.ts';
 
@@ -40,6 +41,14 @@ export interface TranscriptPart {
   readonly units?: TeachingUnits;
 }
 
+/** The certificate a renewed one follows, and what it was renewed for. */
+export interface RenewedCertificate {
+  readonly number: CertificateNumber;
+  readonly issuedOn: LocalDate;
+  /** Attended since then. */
+  readonly refresherUnits: TeachingUnits;
+}
+
 /** What a certificate says of a curriculum somebody completed. */
 export interface SeriesFacts {
   readonly curriculum: CertifiedCurriculum;
@@ -54,4 +63,6 @@ export interface SeriesFacts {
   readonly validUntil?: LocalDate;
   /** How many units of refresher make it count anew. */
   readonly renewalUnits?: TeachingUnits;
+  /** Present where it renews another one, which stays as it is. */
+  readonly renews?: RenewedCertificate;
 }

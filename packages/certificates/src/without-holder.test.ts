@@ -1,4 +1,4 @@
-import type { CleanText } from '@netzwerkstatt/domain';
+import type { CleanText, LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import type { Certificate } from './certificate.ts';
@@ -7,11 +7,15 @@ import { toPublicAnswer } from './public-answer.ts';
 import { aCertificateDocument, aSeriesDocument, aSpeakerDocument } from './testing/builders.ts';
 import { withoutHolder } from './without-holder.ts';
 
+const renewed = 'TB-7Q2M-0X4K-ZP9V' as CertificateNumber;
 const documents = [
   aCertificateDocument(),
   aCertificateDocument({ kind: 'partial', chamber: { kind: 'midwives', fieldOfWork: 'Wochenbett' } }),
   aSpeakerDocument(),
   aSeriesDocument(),
+  aSeriesDocument({
+    renews: { number: renewed, issuedOn: '2026-03-14' as LocalDate, refresherUnits: 8 as TeachingUnits },
+  }),
 ];
 const reason = 'Hańža Krawc hatte sich verlesen' as CleanText;
 const replacedBy = 'TB-TB7P-2M9X-QW3Q' as CertificateNumber;
@@ -35,6 +39,7 @@ test.for(named)('$what: nothing of the person, their numbers and the reasons is 
     holder.academicTitle ?? holder.familyName,
     number,
     replacedBy,
+    renewed,
     'Wochenbett',
     'verlesen',
   ];

@@ -8,7 +8,10 @@ const standings = [
   'undrawn',
   'revoked',
   'due',
+  'renewable',
+  'ending',
   'underway',
+  'lapsed',
   'issued',
 ] as const satisfies readonly SeriesStanding[];
 

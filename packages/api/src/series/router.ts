@@ -9,6 +9,7 @@ import {
   readSeries,
   recordResult,
   removeResult,
+  renewSeries,
 } from '@netzwerkstatt/application';
 import {
   decideExceptionInput,
@@ -68,5 +69,10 @@ export const seriesRouter = router({
     .input(issueSeriesInput)
     .mutation(async ({ ctx, input: { code: curriculum, person } }) =>
       orThrow(await issueSeries(ctx.house, ctx.permit, { curriculum, ...(person && { people: [person] }) })),
+    ),
+  renew: landProcedure('series.issue')
+    .input(issueSeriesInput)
+    .mutation(async ({ ctx, input: { code: curriculum, person } }) =>
+      orThrow(await renewSeries(ctx.house, ctx.permit, { curriculum, ...(person && { people: [person] }) })),
     ),
 });

@@ -17,13 +17,19 @@ export function listView({ total, learners, today, mayIssue, ...summary }: Serie
   return { ...summaryView(summary), total, today, mayIssue, learners: learners.map(rowView) };
 }
 
-function rowView({ person, name, standing, progress, certificate }: NamedLearner) {
-  return { person, ...name, standing, progress, ...(certificate && { certificate: certificateView(certificate) }) };
+function rowView({ person, name, standing, progress, certificate, renewal }: NamedLearner) {
+  return {
+    person,
+    ...name,
+    ...{ standing, progress },
+    ...(certificate && { certificate: certificateView(certificate) }),
+    ...(renewal && { renewal }),
+  };
 }
 
 export function learnerView(view: LearnerView) {
-  const { series, standing, progress, learner, certificate, named, staff, runs, today, reader, mayRecord, mayIssue } =
-    view;
+  const { series, standing, progress, learner, certificate, renewal, named, staff, runs, today, reader } = view;
+  const { mayRecord, mayIssue } = view;
   return {
     ...{ standing, progress, named, staff, runs, today, reader, mayRecord, mayIssue },
     code: series.curriculum.code,
@@ -32,6 +38,7 @@ export function learnerView(view: LearnerView) {
     results: learner.results.map(({ id, result, by, at }) => ({ id, result, by, at })),
     exceptions: learner.exceptions,
     ...(certificate && { certificate: certificateView(certificate) }),
+    ...(renewal && { renewal }),
   };
 }
 
@@ -51,6 +58,7 @@ function certificateView({ id, certificate: { document, status }, fileSha256, dr
     status,
     number: document.number,
     issuedOn: document.issuedOn,
+    ...(document.kind === 'series' && { attendance: document.attendance }),
     ...(document.kind === 'series' && document.validUntil && { validUntil: document.validUntil }),
     isDrawn: fileSha256 !== undefined,
     ...(drawingError !== undefined && { drawingError }),

@@ -33,6 +33,7 @@ export async function certificateMail(
         recipientName: `${person.givenName} ${person.familyName}`,
         title: document.curriculum.title,
         ...(document.validUntil && { validUntil: document.validUntil }),
+        ...(document.renews && { renews: document.renews.number }),
         ...certificate,
       },
     };

@@ -5,11 +5,12 @@ import {
   parseCertificateNumber,
   toPublicAnswer,
 } from '@netzwerkstatt/certificates';
-import { dateOf, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import { dateOf, type LocalDate, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
 import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
-import type { CertificateRecord } from '../ports/index.ts';
+import type { CertificateRecord, LandTransaction } from '../ports/index.ts';
+import { currentOf, isOfSeries, renewalNumber } from '../series/renewal-standing.ts';
 
 /** What a visitor knows of the paper in their hand. */
 export interface VerificationQuestion {
@@ -27,6 +28,8 @@ export interface VerifiedCertificate {
   readonly answer: PublicAnswer;
   /** It was valid for a time, and that is over. */
   readonly isExpired: boolean;
+  /** Last day of the certificate that renews this one. */
+  readonly renewedUntil?: LocalDate;
   /** `gone`: nobody knows the name any more. */
   readonly name?: 'same' | 'different' | 'gone';
   readonly file?: 'unchanged' | 'changed';
@@ -46,10 +49,15 @@ export async function verifyCertificate(
   const number = parseCertificateNumber(question.number ?? '');
   // Asked in any case, so that a number with a wrong check character takes as long as one that does not exist.
   const key = deps.links.fingerprint(number.ok ? number.value : (question.number ?? ''));
-  const record = await deps.store.inLand(land, ({ certificates }) =>
-    question.number === undefined ? certificates.findByFile(fileSha256 ?? '') : certificates.findByNumber(key),
-  );
-  if (record === undefined) return refuse({ code: 'certificate_not_found' });
+  const found = await deps.store.inLand(land, async (tx) => {
+    const { certificates } = tx;
+    const record = await (question.number === undefined
+      ? certificates.findByFile(fileSha256 ?? '')
+      : certificates.findByNumber(key));
+    return record && { record, renewedUntil: await renewedUntil(tx, record) };
+  });
+  if (found === undefined) return refuse({ code: 'certificate_not_found' });
+  const { record } = found;
   const answer = toPublicAnswer(record.certificate);
   const today = dateOf(toLocalDateTime(deps.clock.now(), landOf(deps, land).timeZone));
   const printed = number.ok ? number.value : numberOn(record);
@@ -57,9 +65,23 @@ export async function verifyCertificate(
     ...(printed !== undefined && { number: printed }),
     answer,
     isExpired: answer.kind === 'series' && answer.validUntil !== undefined && answer.validUntil < today,
+    ...(found.renewedUntil !== undefined && { renewedUntil: found.renewedUntil }),
     ...(fullName !== undefined && { name: compare(record, fullName) }),
     ...(fileSha256 !== undefined && { file: record.fileSha256 === fileSha256 ? 'unchanged' : 'changed' }),
   });
+}
+
+/** What was replaced or revoked says so, whatever came after it. */
+async function renewedUntil(tx: LandTransaction, record: CertificateRecord): Promise<LocalDate | undefined> {
+  const { document, status } = record.certificate;
+  if (record.person === undefined || document.kind !== 'series' || document.validUntil === undefined) return undefined;
+  if (status !== 'issued') return undefined;
+  const { code } = document.curriculum;
+  const later = (await tx.certificates.forPerson(record.person)).filter(
+    (it) => isOfSeries(it, code) && it.certificate.status === 'issued' && renewalNumber(it) > renewalNumber(record),
+  );
+  const last = currentOf(later)?.certificate.document;
+  return last?.kind === 'series' ? last.validUntil : undefined;
 }
 
 function numberOn({ certificate, erasedAt }: CertificateRecord): CertificateNumber | undefined {

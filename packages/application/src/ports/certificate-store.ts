@@ -28,6 +28,8 @@ export interface RegisteredSubject {
 /** Whose series it is; it is about no single event. */
 export interface SeriesSubject {
   readonly person: PersonId;
+  /** Which renewal it is, from 1 on; absent: the first certificate. A corrected one is the same as the one it replaces. */
+  readonly renewal?: number;
   readonly registration?: never;
   readonly event?: never;
 }
@@ -56,7 +58,8 @@ export interface CertificateStore {
   /**
    * @param numberKey - Fingerprint of the number, by which the world looks it up.
    * @returns false when there is a valid one already: then nothing is added. A registration has one about having been
-   * there and one about having taught, a person one about each curriculum, somebody who is only named one about the same
+   * there and one about having taught, a person one about each curriculum and one for
+   * each of its renewals, somebody who is only named one about the same
    * sessions. Also false for somebody whose data were
    * erased: nobody is certified.
    */

@@ -34,6 +34,9 @@ export interface ProofAccountStore {
   /** Whether somebody wants to be reminded; who never said so does. */
   reminds(person: PersonId): Promise<boolean>;
   saveReminds(person: PersonId, reminds: boolean): Promise<void>;
-  /** Valid certificates of series whose validity ends then and that were not taken for this term before: each once. */
+  /**
+   * Valid certificates of series whose validity ends then, that nothing valid renews, and that were not taken for this term
+   * before: each once.
+   */
   takeEnding(query: EndingValidity, limit: number): Promise<readonly CertificateId[]>;
 }

@@ -68,7 +68,7 @@ describe('a period that ends with something missing', () => {
 });
 
 test('a certificate that ends is told of twice, with what renews it', async () => {
-  const record = aSeriesCertificate(midwife);
+  const record = aSeriesCertificate(midwife, 'S-INSOFA');
   const document = { ...record.certificate.document, validUntil: '2027-06-30', renewalUnits: 8 } as SeriesDocument;
   const certificate = issueCertificate(document, stage.clock.now());
   await stage.kept((tx) => tx.certificates.add({ ...record, certificate }, 'key'));
@@ -78,6 +78,6 @@ test('a certificate that ends is told of twice, with what renews it', async () =
   expect((await stage.mails())[1]?.message).toMatchObject({
     kind: 'validity_ending',
     endsOn: '2027-06-30',
-    renewalUnits: 8,
+    renewal: { needed: 8, missing: 8 },
   });
 });

@@ -5,6 +5,7 @@ import { addDays, addMonths, toLocalDateTime } from '@netzwerkstatt/scheduling';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type { MailMessage } from '../mail/mail-message.ts';
 import type { EndingValidity, LandTransaction, MailId, ProofAccountAtHand } from '../ports/index.ts';
+import { renewalOfOwner } from '../series/renewal-of-owner.ts';
 import { proofsOf } from './proof-entries.ts';
 import { nextLook, reminderDue } from './reminder-terms.ts';
 
@@ -22,26 +23,37 @@ export async function remindOfProofs(deps: Dependencies, land: LandCode): Promis
     const accounts = await tx.proofAccounts.takeToLook(today, MAX_PER_ROUND);
     for (const account of accounts) await lookAt(deps, tx, account, today);
     const soon = addMonths(today, 1);
-    const near = await tellEnding(deps, tx, { from: today, to: soon, monthsBefore: 1 });
-    const far = await tellEnding(deps, tx, { from: addDays(soon, 1), to: addMonths(today, 3), monthsBefore: 3 });
+    const near = await tellEnding(deps, tx, land, today, { from: today, to: soon, monthsBefore: 1 });
+    const far = await tellEnding(deps, tx, land, today, {
+      from: addDays(soon, 1),
+      to: addMonths(today, 3),
+      monthsBefore: 3,
+    });
     return [accounts.length, near, far].includes(MAX_PER_ROUND);
   });
 }
 
 /** @returns how many certificates were told of. */
-async function tellEnding(deps: Dependencies, tx: LandTransaction, ending: EndingValidity): Promise<number> {
+async function tellEnding(
+  deps: Dependencies,
+  tx: LandTransaction,
+  land: LandCode,
+  today: LocalDate,
+  ending: EndingValidity,
+): Promise<number> {
   const taken = await tx.proofAccounts.takeEnding(ending, MAX_PER_ROUND);
   for (const id of taken) {
     const record = await tx.certificates.get(id);
     const document = record?.certificate.document;
     if (record?.person === undefined || document?.kind !== 'series' || document.validUntil === undefined) continue;
-    const { number, validUntil: endsOn, renewalUnits, curriculum } = document;
+    const { number, validUntil: endsOn, curriculum } = document;
+    const renewal = await renewalOfOwner(tx, landOf(deps, land), record.person, record, today);
     await write(deps, tx, record.person, `validity_ending:${id}:${ending.monthsBefore}`, {
       kind: 'validity_ending',
       title: curriculum.title,
       number,
       endsOn,
-      ...(renewalUnits !== undefined && { renewalUnits }),
+      ...(renewal && { renewal: { needed: renewal.neededUnits, missing: renewal.missingUnits } }),
     });
   }
   return taken.length;

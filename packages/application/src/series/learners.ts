@@ -17,7 +17,7 @@ import {
 import type { LandTransaction, SeriesException, SeriesResult, SeriesRun } from '../ports/index.ts';
 import type { OfferedSeries } from './series-rules.ts';
 
-/** Somebody in a series: who has attended, booked, been recognised or handed in something of it. */
+/** Somebody in a series: who has attended, booked, been recognised, handed in or been certified something of it. */
 export interface Learner {
   readonly person: PersonId;
   readonly record: LearningRecord;
@@ -33,12 +33,14 @@ export interface Learner {
  * as attended once its event is closed: until then somebody may still correct what was written down.
  *
  * @param people - absent: everybody.
+ * @param certified - whose certificates of a series, by its code, stay longer than what they rest on.
  */
 export async function learnersIn(
   tx: LandTransaction,
   series: readonly OfferedSeries[],
   asOf: LocalDate,
   people?: readonly PersonId[],
+  certified: ReadonlyMap<string, ReadonlySet<PersonId>> = new Map(),
 ): Promise<ReadonlyMap<string, readonly Learner[]>> {
   const modules = [...new Set(series.flatMap(({ curriculum }) => curriculum.modules))];
   const codes = series.map(({ curriculum }) => curriculum.code);
@@ -55,7 +57,8 @@ export async function learnersIn(
         results: byPerson(results.filter(({ curriculum }) => curriculum === code)),
         exceptions: byPerson(exceptions.filter(({ curriculum }) => curriculum === code)),
       };
-      const everybody = new Set(Object.values(ofSeries).flatMap((it) => [...it.keys()]));
+      const owners = certified.get(code) ?? new Set<PersonId>();
+      const everybody = new Set([...Object.values(ofSeries).flatMap((it) => [...it.keys()]), ...owners]);
       const learners = [...everybody].toSorted().map((person): Learner => {
         const their = <Of>(all: ReadonlyMap<PersonId, readonly Of[]>) => all.get(person) ?? [];
         const ownRuns = their(ofSeries.runs);
@@ -77,7 +80,7 @@ export async function learnersIn(
           exceptions: their(ofSeries.exceptions),
         };
       });
-      return [code, learners.filter(hasBegun)] as const;
+      return [code, learners.filter((it) => owners.has(it.person) || hasBegun(it))] as const;
     }),
   );
 }

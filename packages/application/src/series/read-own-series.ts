@@ -1,4 +1,4 @@
-import { type SeriesProgress, seriesProgress } from '@netzwerkstatt/certificates';
+import { type RenewalProgress, type SeriesProgress, seriesProgress } from '@netzwerkstatt/certificates';
 import { dateOf, type EventId, type Instant, type LocalDate, type PersonId } from '@netzwerkstatt/domain';
 import type { EventReference } from '@netzwerkstatt/registration';
 import { toLocalDateTime } from '@netzwerkstatt/scheduling';
@@ -8,6 +8,7 @@ import { type Dependencies, landOf } from '../dependencies.ts';
 import { candidateHistory, referenceTo, spansOf } from '../eligibility/candidate-history.ts';
 import type { CertificateRecord, LandTransaction, ListedEvent } from '../ports/index.ts';
 import { type Learner, learnersIn } from './learners.ts';
+import { currentOf, isOfSeries, renewalOf } from './renewal-standing.ts';
 import { type OfferedSeries, offeredSeries } from './series-rules.ts';
 
 /** A series somebody is in, as a path to its certificate. */
@@ -18,9 +19,15 @@ export interface OwnSeries {
   readonly progress: SeriesProgress;
   /** The events behind the steps, by id. */
   readonly runs: readonly EventReference[];
-  /** For what is still open: dates with a free place that get in the way of nothing they have booked. */
+  /**
+   * For what is still open, or for what may refresh a certificate that ends: dates with a free place that get in the way
+   * of nothing they have booked.
+   */
   readonly nextDates: readonly NextDate[];
+  /** The valid one that counts longest. */
   readonly certificate?: CertificateRecord;
+  /** How far they are with renewing it; absent where it does not end. */
+  readonly renewal?: RenewalProgress;
 }
 
 export interface NextDate {
@@ -45,42 +52,54 @@ export async function readOwnSeries(
     const today = dateOf(toLocalDateTime(now, land.timeZone));
     const offered = await offeredSeries(tx, land);
     const own = offered.filter(({ curriculum }) => curriculum.offer === 'own');
-    const learners = await learnersIn(tx, own, today, [person]);
-    const begun = own.flatMap((it) => {
-      const learner = learners.get(it.curriculum.code)?.[0];
-      return learner ? [{ ...it, learner, progress: seriesProgress(it.rules, learner.record, learner.booked) }] : [];
+    const certificates = (await tx.certificates.forPerson(person)).toReversed();
+    const ofSeries = new Map(
+      own.map(({ curriculum: { code } }) => [code, certificates.filter((it) => isOfSeries(it, code))] as const),
+    );
+    const owners = [...ofSeries].flatMap(([code, all]) => (all.length > 0 ? [[code, new Set([person])] as const] : []));
+    const learners = await learnersIn(tx, own, today, [person], new Map(owners));
+    const begun = own.flatMap((it): Begun[] => {
+      const { code } = it.curriculum;
+      const learner = learners.get(code)?.[0];
+      if (learner === undefined) return [];
+      const progress = seriesProgress(it.rules, learner.record, learner.booked);
+      const all = ofSeries.get(code) ?? [];
+      const current = currentOf(all);
+      const certificate = current?.certificate.status === 'issued' ? current : undefined;
+      const renewal = renewalOf(it, learner, certificate, all);
+      return [{ ...it, learner, progress, ...(certificate && { certificate }), ...(renewal && { renewal }) }];
     });
-    const certificates = await tx.certificates.forPerson(person);
-    const open = new Set(begun.flatMap(({ progress }) => openModules(progress)));
+    const open = new Set(begun.flatMap(soughtModules));
     const dates = await datesOf(tx, [...open], person, now);
     return {
       today,
-      series: begun.map((it) => ownSeries(it, certificates, dates)).toSorted(unfinishedFirst),
+      series: begun.map((it) => ownSeries(it, dates)).toSorted(unfinishedFirst),
     };
   });
 }
 
-interface Begun extends OfferedSeries {
+interface Begun extends OfferedSeries, Pick<OwnSeries, 'progress' | 'certificate' | 'renewal'> {
   readonly learner: Learner;
-  readonly progress: SeriesProgress;
 }
 
-function ownSeries(
-  { curriculum: { code, slug, title }, learner, progress }: Begun,
-  certificates: readonly CertificateRecord[],
-  dates: readonly NextDate[],
-): OwnSeries {
-  const certificate = certificates.find(
-    ({ certificate: { status, document } }) =>
-      status === 'issued' && document.kind === 'series' && document.curriculum.code === code,
-  );
-  const open = openModules(progress);
+function ownSeries(begun: Begun, dates: readonly NextDate[]): OwnSeries {
+  const { curriculum, learner, progress, certificate, renewal } = begun;
+  const { code, slug, title } = curriculum;
+  const sought = soughtModules(begun);
   return {
     ...{ code, slug, title, progress },
     runs: learner.runs.map(({ event }) => referenceTo(event)),
-    nextDates: certificate === undefined ? dates.filter(({ module }) => open.includes(module)) : [],
+    nextDates: dates.filter(({ module }) => sought.includes(module)),
     ...(certificate && { certificate }),
+    ...(renewal && { renewal }),
   };
+}
+
+/** Whoever has to refresh may take any module of the series. */
+function soughtModules({ curriculum, progress, certificate, renewal }: Begun): readonly string[] {
+  if (certificate === undefined) return openModules(progress);
+  const isRefresherMissing = renewal !== undefined && renewal.missingUnits > 0 && renewal.opensOn === undefined;
+  return isRefresherMissing ? curriculum.modules : [];
 }
 
 function openModules({ now, path }: SeriesProgress): readonly string[] {

@@ -2,7 +2,7 @@ import { dateOf, type LocalDate, type PersonId } from '@netzwerkstatt/domain';
 import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
-import type { LandTransaction, Person } from '../ports/index.ts';
+import type { CertificateRecord, LandTransaction, Person } from '../ports/index.ts';
 import { learnersIn } from './learners.ts';
 import { type OfferedSeries, offeredSeries } from './series-rules.ts';
 import { type SeriesStanding, type StandingLearner, seriesStandings, standingOf } from './series-standing.ts';
@@ -80,17 +80,28 @@ export async function standingsIn(
   all: readonly OfferedSeries[],
   people?: readonly PersonId[],
 ): Promise<ReadonlyMap<string, readonly StandingLearner[]>> {
-  const learners = await learnersIn(tx, all, todayIn(deps, permit), people);
-  const standings = new Map<string, readonly StandingLearner[]>();
-  for (const series of all) {
-    const { code } = series.curriculum;
-    const certificates = await tx.certificates.forCurriculum(code);
-    standings.set(
-      code,
-      (learners.get(code) ?? []).map((it) => standingOf(series, it, certificates)),
-    );
+  const certificates = new Map<string, readonly CertificateRecord[]>();
+  for (const { curriculum } of all) {
+    certificates.set(curriculum.code, await tx.certificates.forCurriculum(curriculum.code));
   }
-  return standings;
+  const certified = new Map([...certificates].map(([code, ofSeries]) => [code, ownersOf(ofSeries, people)] as const));
+  const learners = await learnersIn(tx, all, todayIn(deps, permit), people, certified);
+  return new Map(
+    all.map((series) => {
+      const { code } = series.curriculum;
+      const ofSeries = certificates.get(code) ?? [];
+      return [code, (learners.get(code) ?? []).map((it) => standingOf(series, it, ofSeries))] as const;
+    }),
+  );
+}
+
+/** Whose data were erased is nobody to look at. */
+function ownersOf(
+  certificates: readonly CertificateRecord[],
+  among: readonly PersonId[] | undefined,
+): ReadonlySet<PersonId> {
+  const owners = certificates.flatMap(({ person, erasedAt }) => (person && erasedAt === undefined ? person : []));
+  return new Set(owners.filter((it) => among === undefined || among.includes(it)));
 }
 
 export function todayIn(deps: Dependencies, { target }: Permit): LocalDate {

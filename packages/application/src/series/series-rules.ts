@@ -1,5 +1,11 @@
 import type { CurriculumVersion, LandProfile } from '@netzwerkstatt/catalogue';
-import { type AskedResult, askedResults, type RuleSet, type SeriesPart } from '@netzwerkstatt/certificates';
+import {
+  type AskedResult,
+  askedResults,
+  REFRESHER_PART,
+  type RuleSet,
+  type SeriesPart,
+} from '@netzwerkstatt/certificates';
 import type { LandTransaction } from '../ports/index.ts';
 
 /** A curriculum a Land offers, with the rules of all its versions. */
@@ -32,8 +38,15 @@ export async function offeredSeries(tx: LandTransaction, land: LandProfile): Pro
   });
 }
 
-/** What can be written down within a series, by any of its versions: some are judged by a former one still. Newest first. */
+/**
+ * What can be written down within a series, by any of its versions: some are judged by a former one still. Newest first,
+ * and where its certificate ends, what somebody attended elsewhere to renew it.
+ */
 export function resultsAsked({ rules }: OfferedSeries): readonly AskedResult[] {
-  const all = rules.toReversed().flatMap(askedResults);
+  const hasEnd = rules.some((version) => version.rules.some(({ kind }) => kind === 'validity'));
+  const all: readonly AskedResult[] = [
+    ...rules.toReversed().flatMap(askedResults),
+    ...(hasEnd ? [{ part: REFRESHER_PART, kind: 'attended' } as const] : []),
+  ];
   return all.filter((it, index) => all.findIndex(({ part, kind }) => part === it.part && kind === it.kind) === index);
 }

@@ -1,17 +1,32 @@
-import { type SeriesProgress, seriesProgress } from '@netzwerkstatt/certificates';
-import type { PersonId } from '@netzwerkstatt/domain';
+import { monthsLater, type RenewalProgress, type SeriesProgress, seriesProgress } from '@netzwerkstatt/certificates';
+import type { LocalDate, PersonId } from '@netzwerkstatt/domain';
 import type { CertificateRecord } from '../ports/index.ts';
 import type { Learner } from './learners.ts';
+import { currentOf, isRenewalRevoked, renewalOf } from './renewal-standing.ts';
 import type { OfferedSeries } from './series-rules.ts';
 
 /**
  * How somebody stands in a series, as staff look at it. `waiting`: an exception was proposed and nobody has
- * countersigned it; `undrawn`: the certificate cannot be drawn; `revoked`: theirs was, and a new one is issued only by
- * name. In the order in which lists have them.
+ * countersigned it; `undrawn`: the certificate cannot be drawn; `revoked`: theirs, or its renewal, was, and a new one is
+ * issued only by name; `renewable`: what a renewal asks for is there; `ending`: the certificate ends within
+ * {@link ENDING_MONTHS} months and something is missing; `lapsed`: it has ended. In the order in which lists have them.
  */
-export const seriesStandings = ['waiting', 'undrawn', 'revoked', 'due', 'underway', 'issued'] as const;
+export const seriesStandings = [
+  'waiting',
+  'undrawn',
+  'revoked',
+  'due',
+  'renewable',
+  'ending',
+  'underway',
+  'lapsed',
+  'issued',
+] as const;
 
 export type SeriesStanding = (typeof seriesStandings)[number];
+
+/** Time enough to find a date, attend it and have the list closed. */
+const ENDING_MONTHS = 6;
 
 /** One line of a list of participants. */
 export interface StandingLearner {
@@ -19,8 +34,10 @@ export interface StandingLearner {
   readonly standing: SeriesStanding;
   readonly learner: Learner;
   readonly progress: SeriesProgress;
-  /** The valid one, or else the last one. */
+  /** The valid one that counts longest, or else the last one. */
   readonly certificate?: CertificateRecord;
+  /** How far they are with renewing it; absent where it does not end. */
+  readonly renewal?: RenewalProgress;
 }
 
 /** @param certificates - of this series, oldest first. */
@@ -31,9 +48,30 @@ export function standingOf(
 ): StandingLearner {
   const progress = seriesProgress(rules, learner.record, learner.booked);
   const own = certificates.filter(({ person }) => person === learner.person);
-  const certificate = own.find((it) => it.certificate.status === 'issued') ?? own.at(-1);
-  const standing = standingBy(learner, progress, certificate);
-  return { person: learner.person, standing, learner, progress, ...(certificate && { certificate }) };
+  const certificate = currentOf(own);
+  const renewal = renewalOf({ rules }, learner, certificate, own);
+  const standing =
+    certificate?.certificate.status === 'issued'
+      ? standingOfOwner(certificate, own, renewal, learner.record.asOf)
+      : standingBy(learner, progress, certificate);
+  return {
+    ...{ person: learner.person, standing, learner, progress },
+    ...(certificate && { certificate }),
+    ...(renewal && { renewal }),
+  };
+}
+
+function standingOfOwner(
+  certificate: CertificateRecord,
+  own: readonly CertificateRecord[],
+  renewal: RenewalProgress | undefined,
+  today: LocalDate,
+): SeriesStanding {
+  if (certificate.drawingError !== undefined) return 'undrawn';
+  if (renewal === undefined || renewal.opensOn !== undefined) return 'issued';
+  if (renewal.renewableUntil !== undefined) return isRenewalRevoked(certificate, own) ? 'revoked' : 'renewable';
+  if (renewal.hasEnded) return 'lapsed';
+  return renewal.until <= monthsLater(today, ENDING_MONTHS) ? 'ending' : 'issued';
 }
 
 function standingBy(
@@ -41,8 +79,6 @@ function standingBy(
   { now }: SeriesProgress,
   certificate: CertificateRecord | undefined,
 ): SeriesStanding {
-  if (certificate?.certificate.status === 'issued')
-    return certificate.drawingError === undefined ? 'issued' : 'undrawn';
   if (exceptions.some(({ status }) => status === 'proposed')) return 'waiting';
   if (now.outcome !== 'certificate') return 'underway';
   return certificate?.certificate.status === 'revoked' ? 'revoked' : 'due';

@@ -183,7 +183,9 @@ describe('the desk', () => {
       ['Ada', 'due'],
       ['Ben', 'underway'],
     ]);
-    expect(seen?.counts).toEqual({ waiting: 0, undrawn: 0, revoked: 0, due: 1, underway: 1, issued: 0 });
+    expect(seen?.counts).toEqual({
+      ...{ waiting: 0, undrawn: 0, revoked: 0, due: 1, renewable: 0, ending: 0, underway: 1, lapsed: 0, issued: 0 },
+    });
   });
 
   test('finds people by name and by how they stand, a page at a time', async () => {

@@ -1,6 +1,7 @@
 import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
 import type { CertificateDocument } from '../certificate-document.ts';
+import { CERTIFICATE_NUMBER_BYTES, createCertificateNumber } from '../certificate-number.ts';
 import { aCertificateDocument, aSeriesDocument, aSpeakerDocument, aTranscriptEntry } from '../testing/builders.ts';
 import { onePixel } from '../testing/pictures.ts';
 import { readPdfFile } from '../testing/read-pdf.ts';
@@ -96,6 +97,16 @@ test('a series is read with its transcript, what was recognised is called that',
     'P Ausgestellt am 21. Januar 2027',
     'P Leitung der Landeskoordinierungsstelle',
     'P Landeskoordinierungsstelle Netzwerke für Kinderschutz',
+  ]);
+});
+
+test('a renewed one is read with what it renews, before until when it counts', async () => {
+  const number = createCertificateNumber(new Uint8Array(CERTIFICATE_NUMBER_BYTES));
+  const renews = { number, issuedOn: '2026-03-14' as LocalDate, refresherUnits: 9 as TeachingUnits };
+  const read = await readAloud(aSeriesDocument({ renews }));
+  expect(read.slice(read.indexOf('H2 Geltung'), -3)).toEqual([
+    'H2 Geltung',
+    `P Verlängert das Zertifikat ${number} vom 14. März 2026 nach einer Auffrischung von 9 UE. Gültig bis 21. Januar 2030. Eine Auffrischung von mindestens 8 UE verlängert die Geltung.`,
   ]);
 });
 

@@ -46,8 +46,12 @@ export function validityOf(document: CertificateDocument, words: CertificateWord
   return lines.length === 0 ? null : { heading: words.transcript.validity, lines };
 }
 
-function validityLines({ validUntil, renewalUnits }: SeriesDocument, { transcript }: CertificateWords): string[] {
+function validityLines(
+  { validUntil, renewalUnits, renews }: SeriesDocument,
+  { transcript }: CertificateWords,
+): string[] {
   return [
+    ...(renews === undefined ? [] : [transcript.renews(renews)]),
     ...(validUntil === undefined ? [] : [transcript.validUntil(validUntil)]),
     ...(renewalUnits === undefined ? [] : [transcript.renewal(renewalUnits)]),
   ];

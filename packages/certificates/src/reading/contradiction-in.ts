@@ -37,7 +37,8 @@ function eventFaults(document: EventFacts & Partial<Pick<AttendanceDocument, 'at
   ];
 }
 
-function seriesFaults({ entries, attendance, period, validUntil, issuedOn }: SeriesDocument): string[] {
+function seriesFaults(document: SeriesDocument): string[] {
+  const { number, entries, attendance, period, validUntil, issuedOn, renews } = document;
   return [
     ...entries.flatMap((entry, at) => [
       ...attendanceFaults(entry, `entries[${at}]`),
@@ -46,6 +47,8 @@ function seriesFaults({ entries, attendance, period, validUntil, issuedOn }: Ser
     ...attendanceFaults(attendance, 'attendance'),
     ...periodFaults(period, 'period'),
     ...(validUntil === undefined || issuedOn <= validUntil ? [] : ['validUntil']),
+    ...(renews === undefined || renews.number !== number ? [] : ['renews.number']),
+    ...(renews === undefined || renews.issuedOn <= issuedOn ? [] : ['renews.issuedOn']),
   ];
 }
 

@@ -1,8 +1,16 @@
+import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import type { CertificateDocument } from '../certificate-document.ts';
+import { CERTIFICATE_NUMBER_BYTES, createCertificateNumber } from '../certificate-number.ts';
+import type { RenewedCertificate } from '../series-facts.ts';
 import { aCertificateDocument, aSeriesDocument, aSpeakerDocument, TEST_NUMBER } from '../testing/builders.ts';
 import { readCertificateDocument } from './read-certificate-document.ts';
 
+const renews: RenewedCertificate = {
+  number: createCertificateNumber(new Uint8Array(CERTIFICATE_NUMBER_BYTES)),
+  issuedOn: '2026-03-14' as LocalDate,
+  refresherUnits: 8 as TeachingUnits,
+};
 const asStored = (document: CertificateDocument): unknown => JSON.parse(JSON.stringify(document));
 const midwives = { kind: 'midwives', fieldOfWork: 'Wochenbett' } as const;
 const chamber = { kind: 'nurses', identificationNumber: '20091234', points: 8 } as const;
@@ -13,6 +21,7 @@ test.for<{ rule: string; document: CertificateDocument }>([
   { rule: 'a part of it, for a chamber', document: aCertificateDocument({ kind: 'partial', chamber: midwives }) },
   { rule: 'all of it, for another one', document: aCertificateDocument({ chamber }) },
   { rule: 'a series', document: aSeriesDocument({ ruleVersion: '2027-1' }) },
+  { rule: 'a renewed one', document: aSeriesDocument({ renews }) },
   { rule: 'who taught', document: aSpeakerDocument({ language: 'hsb' }) },
 ])('what was stored is read again: $rule', ({ document }) => {
   expect(readCertificateDocument(asStored(document))).toEqual({ ok: true, value: document });
@@ -41,6 +50,9 @@ test.for<{ at: string; data: unknown }>([
   { at: 'chamber', data: { ...aCertificateDocument(), chamber: { ...chamber, points: 0 } } },
   { at: 'chamber.kind', data: { ...aCertificateDocument(), chamber: { kind: 'guild' } } },
   { at: 'entries[0].attendedUnits', data: { ...aSeriesDocument(), entries: [{ ...entry, attendedUnits: -1 }] } },
+  { at: 'renews.number', data: { ...aSeriesDocument(), renews: { ...renews, number: 'TB-1' } } },
+  { at: 'renews.number', data: { ...aSeriesDocument(), renews: { ...renews, number: TEST_NUMBER } } },
+  { at: 'renews.issuedOn', data: aSeriesDocument({ renews: { ...renews, issuedOn: '2027-01-22' as LocalDate } }) },
   { at: 'role', data: { ...aSpeakerDocument(), role: 'guest' } },
 ])('what is no certificate says where: $at', ({ at, data }) => {
   expect(readCertificateDocument(data)).toEqual({ ok: false, refusal: { code: 'no_certificate_document', at } });

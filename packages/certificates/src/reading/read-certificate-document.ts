@@ -106,6 +106,7 @@ const shapes: ReadonlyMap<unknown, Shape> = new Map<CertificateDocument['kind'],
       period: optional(period),
       validUntil: optional(day),
       renewalUnits: optional(count),
+      renews: optional(record({ number, issuedOn: day, refresherUnits: count })),
     }),
   ],
 ]);

@@ -6,7 +6,13 @@ import type {
   CertifiedEvent,
   CertifiedSession,
 } from '../certificate-document.ts';
-import { aCertificateDocument, aCertifiedSession, aSeriesDocument, aSpeakerDocument } from '../testing/builders.ts';
+import {
+  aCertificateDocument,
+  aCertifiedSession,
+  aSeriesDocument,
+  aSpeakerDocument,
+  TEST_NUMBER,
+} from '../testing/builders.ts';
 import { type CertifiedPlace, certificateSentence, certificateWords } from './certificate-words.ts';
 
 /** The sentence as it runs over the lines of the certificate. */
@@ -238,4 +244,13 @@ describe('a session is written as people write it', () => {
     expect([45, 360, 50].map((minutes) => words.sessionLength(minutes))).toEqual(lengths);
     expect(given.map((it) => words.place(it))).toEqual(places);
   });
+});
+
+test.for([
+  ['de', 'Verlängert das Zertifikat TB-4K7P-2M9X-QW31 vom 14. März 2027 nach einer Auffrischung von 9 UE.'],
+  ['en', 'Renews certificate TB-4K7P-2M9X-QW31 of 14 March 2027 after a refresher of 9 units.'],
+  ['hsb', 'Podlěšenje certifikata TB-4K7P-2M9X-QW31 (14. měrca 2027) po dalekubłanju we wobjimje 9 WJ.'],
+] as const)('in %s a renewed certificate says what it renews', ([language, says]) => {
+  const renewed = { number: TEST_NUMBER, issuedOn: '2027-03-14' as LocalDate, refresherUnits: 9 as TeachingUnits };
+  expect(certificateWords(language).transcript.renews(renewed)).toBe(says);
 });

@@ -12,7 +12,7 @@ import type {
 import type { CertifiedPeriod } from '../certified-days.ts';
 import type { Chamber, ChamberField } from '../chamber-statement.ts';
 import type { CertifiedAttendance } from '../decide-certificate.ts';
-import type { PartResult } from '../series-facts.ts';
+import type { PartResult, RenewedCertificate } from '../series-facts.ts';
 import { englishWords } from './english-words.ts';
 import { germanWords } from './german-words.ts';
 import { sorbianWords } from './sorbian-words.ts';
@@ -99,6 +99,8 @@ export interface TranscriptWords {
   readonly validity: string;
   validUntil(day: LocalDate): string;
   renewal(units: TeachingUnits): string;
+  /** Which certificate it renews, and for what. */
+  renews(renewed: RenewedCertificate): string;
 }
 
 /** What chambers read. */

@@ -18,6 +18,8 @@ const transcript: TranscriptWords = {
   validity: 'Validity',
   validUntil: (day) => `Valid until ${longDay(day)}.`,
   renewal: (units) => `A refresher of at least ${units} ${units === 1 ? 'unit' : 'units'} renews it.`,
+  renews: ({ number, issuedOn, refresherUnits }) =>
+    `Renews certificate ${number} of ${longDay(issuedOn)} after a refresher of ${refresherUnits} ${refresherUnits === 1 ? 'unit' : 'units'}.`,
 };
 
 const chamber: ChamberWords = {

@@ -18,6 +18,8 @@ const transcript: TranscriptWords = {
   validity: 'Geltung',
   validUntil: (day) => `Gültig bis ${longDay(day)}.`,
   renewal: (units) => `Eine Auffrischung von mindestens ${units} UE verlängert die Geltung.`,
+  renews: ({ number, issuedOn, refresherUnits }) =>
+    `Verlängert das Zertifikat ${number} vom ${longDay(issuedOn)} nach einer Auffrischung von ${refresherUnits} UE.`,
 };
 
 const chamber: ChamberWords = {

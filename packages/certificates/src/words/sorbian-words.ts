@@ -19,6 +19,8 @@ const transcript: TranscriptWords = {
   validity: 'Płaćiwosć',
   validUntil: (day) => `Płaći do ${longDay(day)}.`,
   renewal: (units) => `Wobnowjenje płaćiwosće: dalekubłanje we wobjimje znajmjeńša ${units} WJ.`,
+  renews: ({ number, issuedOn, refresherUnits }) =>
+    `Podlěšenje certifikata ${number} (${longDay(issuedOn)}) po dalekubłanju we wobjimje ${refresherUnits} WJ.`,
 };
 
 const chamber: ChamberWords = {

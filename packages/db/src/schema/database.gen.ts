@@ -121,6 +121,7 @@ export interface Database {
     design_id: string | null;
     erased_at: string | null;
     speaker_key: string | null;
+    renewal: Generated<number>;
   };
   certificate_basis: {
     certificate_id: string;

@@ -16,7 +16,7 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
           }
           return record.certificate.document.kind === 'series'
             ? conflict
-                .columns(['person_id', 'curriculum_code'])
+                .columns(['person_id', 'curriculum_code', 'renewal'])
                 .where('status', '=', sql.lit('issued'))
                 .where('about', '=', sql.lit('series'))
                 .doNothing()

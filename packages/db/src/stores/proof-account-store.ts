@@ -65,6 +65,9 @@ export function createProofAccountStore(tx: LandConnection): ProofAccountStore {
           and c.content->'document'->>'validUntil' between ${from}::text and ${to}::text
           and not exists (select from validity_reminder r
             where r.certificate_id = c.id and r.months_before = ${monthsBefore})
+          and not exists (select from certificate later
+            where later.person_id = c.person_id and later.curriculum_code = c.curriculum_code
+              and later.about = 'series' and later.status = 'issued' and later.renewal > c.renewal)
         order by c.content->'document'->>'validUntil', c.id limit ${limit}
         on conflict do nothing returning certificate_id as id`.execute(tx);
       return rows.map(({ id }) => id);

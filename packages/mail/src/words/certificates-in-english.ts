@@ -28,18 +28,24 @@ export const englishCertificateLetters: Pick<
   }),
 
   series_certificate_issued: (message, { pages, hasCertificateFile }) => ({
-    subject: `Your certificate: ${message.title}`,
+    subject: message.renews ? `Renewed: your certificate “${message.title}”` : `Your certificate: ${message.title}`,
     blocks: [
-      heading('Your certificate'),
+      heading(message.renews ? 'Your certificate has been renewed' : 'Your certificate'),
       greeting(message),
       paragraph(
-        hasCertificateFile
-          ? `You have completed the series “${message.title}”. The certificate is attached to this message as a PDF; you will also find it in “My account”.`
-          : `You have completed the series “${message.title}”. You will find the certificate as a PDF in “My account”.`,
+        [
+          message.renews
+            ? `Your certificate of the series “${message.title}” has been renewed: you get a new one with a new number. The previous one stays valid until its own end.`
+            : `You have completed the series “${message.title}”.`,
+          hasCertificateFile
+            ? 'The certificate is attached to this message as a PDF; you will also find it in “My account”.'
+            : 'You will find the certificate as a PDF in “My account”.',
+        ].join(' '),
       ),
       facts(
         fact('Series', message.title),
         fact('Number', message.number),
+        ...(message.renews ? [fact('Previous number', message.renews)] : []),
         ...(message.validUntil ? [fact('Valid until', date(message.validUntil))] : []),
       ),
       button('Go to “My account”', pages.own),

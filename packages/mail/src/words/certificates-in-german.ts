@@ -30,18 +30,24 @@ export const germanCertificateLetters: Pick<
   }),
 
   series_certificate_issued: (message, { pages, hasCertificateFile }) => ({
-    subject: `Ihr Zertifikat: ${message.title}`,
+    subject: message.renews ? `Verlängert: Ihr Zertifikat „${message.title}“` : `Ihr Zertifikat: ${message.title}`,
     blocks: [
-      heading('Ihr Zertifikat'),
+      heading(message.renews ? 'Ihr Zertifikat ist verlängert' : 'Ihr Zertifikat'),
       greeting(message),
       paragraph(
-        hasCertificateFile
-          ? `Sie haben die Reihe „${message.title}“ abgeschlossen. Das Zertifikat liegt dieser Nachricht als PDF bei; Sie finden es auch in „Mein Konto“.`
-          : `Sie haben die Reihe „${message.title}“ abgeschlossen. Das Zertifikat finden Sie als PDF in „Mein Konto“.`,
+        [
+          message.renews
+            ? `Ihr Zertifikat der Reihe „${message.title}“ ist verlängert: Sie bekommen ein neues mit einer neuen Nummer. Das bisherige bleibt gültig, bis seine Zeit um ist.`
+            : `Sie haben die Reihe „${message.title}“ abgeschlossen.`,
+          hasCertificateFile
+            ? 'Das Zertifikat liegt dieser Nachricht als PDF bei; Sie finden es auch in „Mein Konto“.'
+            : 'Das Zertifikat finden Sie als PDF in „Mein Konto“.',
+        ].join(' '),
       ),
       facts(
         fact('Reihe', message.title),
         fact('Nummer', message.number),
+        ...(message.renews ? [fact('Bisherige Nummer', message.renews)] : []),
         ...(message.validUntil ? [fact('Gültig bis', date(message.validUntil))] : []),
       ),
       button('Zu „Mein Konto“', pages.own),

@@ -56,11 +56,7 @@ export const englishProofLetters: Pick<
     blocks: [
       heading('Your certificate is about to end'),
       greeting(message),
-      paragraph(
-        message.renewalUnits === undefined
-          ? `Your certificate is valid until ${date(message.endsOn)}.`
-          : `Your certificate is valid until ${date(message.endsOn)}. It can be renewed with a refresher of ${message.renewalUnits} teaching units.`,
-      ),
+      paragraph([`Your certificate is valid until ${date(message.endsOn)}.`, ...toRenew(message)].join(' ')),
       facts(fact('Series', message.title), fact('Number', message.number)),
       button('To “My account”', pages.own),
       sideLink('See events', pages.programme),
@@ -68,6 +64,16 @@ export const englishProofLetters: Pick<
     ],
   }),
 };
+
+function toRenew({ renewal }: { readonly renewal?: { readonly needed: number; readonly missing: number } }) {
+  if (renewal === undefined) return [];
+  const { needed, missing } = renewal;
+  return missing === 0
+    ? ['All it takes to renew it is there: the coordination office issues the renewal.']
+    : [
+        `To renew it, ${missing} of ${needed} teaching units of refresher ${missing === 1 ? 'is' : 'are'} still missing; “My account” shows dates that fit.`,
+      ];
+}
 
 const noReminders = 'You would rather not be reminded? You can switch it off in your proof account.';
 

@@ -56,11 +56,7 @@ export const germanProofLetters: Pick<
     blocks: [
       heading('Ihr Zertifikat läuft ab'),
       greeting(message),
-      paragraph(
-        message.renewalUnits === undefined
-          ? `Ihr Zertifikat gilt noch bis ${date(message.endsOn)}.`
-          : `Ihr Zertifikat gilt noch bis ${date(message.endsOn)}. Mit einer Auffrischung von ${message.renewalUnits} Unterrichtseinheiten lässt es sich erneuern.`,
-      ),
+      paragraph([`Ihr Zertifikat gilt noch bis ${date(message.endsOn)}.`, ...toRenew(message)].join(' ')),
       facts(fact('Reihe', message.title), fact('Nummer', message.number)),
       button('Zu „Mein Konto“', pages.own),
       sideLink('Veranstaltungen ansehen', pages.programme),
@@ -68,6 +64,16 @@ export const germanProofLetters: Pick<
     ],
   }),
 };
+
+function toRenew({ renewal }: { readonly renewal?: { readonly needed: number; readonly missing: number } }) {
+  if (renewal === undefined) return [];
+  const { needed, missing } = renewal;
+  return missing === 0
+    ? ['Alles für die Verlängerung ist da: Die Koordinierungsstelle stellt sie aus.']
+    : [
+        `Für die Verlängerung ${missing === 1 ? 'fehlt' : 'fehlen'} noch ${missing} von ${needed} Unterrichtseinheiten Auffrischung; welche Termine dafür passen, steht in „Mein Konto“.`,
+      ];
+}
 
 const noReminders = 'Sie möchten nicht erinnert werden? Das stellen Sie in Ihrem Nachweiskonto ab.';
 

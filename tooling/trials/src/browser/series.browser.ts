@@ -53,6 +53,40 @@ test('the desk issues the certificate of a series, once, and its owner gets it b
     .waitFor();
 });
 
+test('a certificate that ends is renewed once: its owner gets a new one, and the old number says that there is a newer one', async () => {
+  const desk = await visit('Landeskoordination Sachsen', PHONE);
+  const { page } = desk;
+  await goTo(desk, '/arbeit/reihen/S-INSOFA?stand=ending');
+  await page.getByText('noch 8 UE Auffrischung').waitFor();
+  await expectGoodPage(desk);
+  await page.getByRole('link', { name: /^Verlängerung fällig/ }).click();
+  await page.getByText(/gilt bis .*, Auffrischung beisammen/).waitFor();
+  const [name = ''] = await page.getByRole('rowheader').allInnerTexts();
+  await page.getByRole('link', { name }).click();
+  await page.getByText('Die Auffrischung ist beisammen: 8 UE, nötig sind 8.').waitFor();
+  const numberShown = async () =>
+    (await page.getByText(/Zertifikat TB-/).innerText()).match(/TB(-\w{4}){3}/)?.[0] ?? '';
+  const old = await numberShown();
+  await page.getByRole('button', { name: '1 Zertifikat verlängern' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ausstellen', exact: true }).click();
+  await page.getByText('1 Zertifikat ist verlängert.').first().waitFor();
+  await page.getByText('Verlängert ist das Zertifikat schon').waitFor();
+  const renewed = await numberShown();
+  expect(renewed).not.toBe(old);
+  expect(await page.getByRole('button', { name: /verlängern$/ }).count()).toBe(0);
+  await expectGoodPage(desk);
+
+  const reader = await visit();
+  await openMail(reader, name, 'Verlängert: Ihr Zertifikat');
+  await reader.page.getByText(renewed).first().waitFor();
+  await goTo(reader, `/nachweis/${old}`);
+  await reader.page.getByText(/Sie ist verlängert: Es gibt ein neues Zertifikat/).waitFor();
+  expect(await reader.page.getByText(renewed).count()).toBe(0);
+  await goTo(reader, `/nachweis/${renewed}`);
+  await reader.page.getByText('Diese Bescheinigung ist gültig').waitFor();
+  await expectGoodPage(reader);
+});
+
 test('staff write down a paper, and what was wrong in the form stays in it until it is mended', async () => {
   const desk = await visit('Landeskoordination Sachsen', PHONE);
   const { page } = desk;

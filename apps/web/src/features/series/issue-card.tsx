@@ -14,33 +14,38 @@ import { seriesWords } from './series-words.ts';
 
 export interface IssueCardProps {
   readonly code: string;
+  /** A first certificate, or the renewal of one that ends. */
+  readonly kind: 'first' | 'renewal';
   readonly due: number;
   /** Only them; absent: everybody who is due. */
   readonly person?: string;
 }
 
 /** Issues what is due, after a question, because numbers and mails cannot be taken back. */
-export function IssueCard({ code, due, person }: IssueCardProps) {
+export function IssueCard({ code, kind, due, person }: IssueCardProps) {
   const words = useWords(seriesWords);
+  const about = words[kind];
+  const id = kind === 'first' ? 'ausstellen' : 'verlaengern';
   const { api } = getRouteApi('__root__').useRouteContext();
   const reload = useReload();
   const action = useDeskAction();
   const [isAsked, setIsAsked] = useState(false);
   const issue = () =>
     action.run(async () => {
-      const { issued } = await api.series.issue.mutate({ code, ...(person && { person }) });
+      const procedure = kind === 'first' ? api.series.issue : api.series.renew;
+      const { issued } = await procedure.mutate({ code, ...(person && { person }) });
       setIsAsked(false);
       await reload();
-      return words.issued(issued);
+      return about.done(issued);
     });
   return (
-    <Card as="section" tone="raised" labelledBy="ausstellen">
-      <h2 id="ausstellen">{words.issueHeading(due)}</h2>
-      <p>{words.issueText(due)}</p>
+    <Card as="section" tone="raised" labelledBy={id}>
+      <h2 id={id}>{about.heading(due)}</h2>
+      <p>{about.text(due)}</p>
       <Cluster>
         <Button onClick={() => setIsAsked(true)}>
           <Award />
-          {words.issue(due)}
+          {about.button(due)}
         </Button>
       </Cluster>
       <Dialog
@@ -60,7 +65,7 @@ export function IssueCard({ code, due, person }: IssueCardProps) {
       >
         <Stack>
           <FailureNote failure={action.failure} />
-          <p>{words.issueText(due)}</p>
+          <p>{about.text(due)}</p>
           <p>{words.meaning}</p>
         </Stack>
       </Dialog>

@@ -1,3 +1,4 @@
+import { REFRESHER_PART } from '@netzwerkstatt/certificates';
 import type { Answers, Inputs } from '../../lib/api-types.ts';
 
 export type LearnerView = Answers['series']['learner'];
@@ -12,9 +13,17 @@ export interface ResultPart {
   readonly kind: ResultKind;
 }
 
-/** @param test - what the test of a series is called, which is no part of it. */
-export function resultParts({ resultParts }: LearnerView, test: string): readonly ResultPart[] {
-  return resultParts.map(({ title = test, ...it }) => ({ ...it, title }));
+export interface PartNames {
+  readonly test: string;
+  readonly refresher: string;
+}
+
+/** @param names - what is called how that is no part of the series. */
+export function resultParts({ resultParts }: LearnerView, names: PartNames): readonly ResultPart[] {
+  return resultParts.map((it) => ({
+    ...it,
+    title: it.title ?? names[it.code === REFRESHER_PART ? 'refresher' : 'test'],
+  }));
 }
 
 /** „Abschlusskolloquium“, „L02“: what a part is called. */

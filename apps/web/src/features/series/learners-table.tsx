@@ -1,13 +1,14 @@
 import { explainDecision } from '@netzwerkstatt/certificates';
-import { teachingUnitsIn } from '@netzwerkstatt/domain';
 import { DataTable } from '../../components/data/data-table.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import type { Answers } from '../../lib/api-types.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { learnerPath } from '../desk/desk-paths.ts';
+import { RenewalBrief } from './renewal-brief.tsx';
 import { seriesWords } from './series-words.ts';
 import { StandingStatus } from './standing-status.tsx';
+import { unitsOf } from './units-of.ts';
 
 export interface LearnersTableProps {
   readonly code: string;
@@ -39,14 +40,23 @@ export function LearnersTable({ code, caption, learners }: LearnersTableProps) {
         {
           id: 'units',
           header: words.units,
-          cell: ({ progress: { now } }) =>
-            words.unitsOf(teachingUnitsIn(now.totals.countedMinutes), now.totals.plannedUnits),
+          cell: (row) => {
+            const { counted, planned } = unitsOf(row);
+            return words.unitsOf(counted, planned);
+          },
         },
         {
           id: 'missing',
           header: words.missing,
-          cell: ({ progress, certificate }) =>
-            certificate?.status === 'issued' ? certificate.number : explainDecision(progress.now, locale)[0],
+          cell: ({ progress, certificate, renewal }) =>
+            certificate?.status !== 'issued' ? (
+              explainDecision(progress.now, locale)[0]
+            ) : (
+              <>
+                {certificate.number}
+                {renewal && <RenewalBrief renewal={renewal} />}
+              </>
+            ),
         },
       ]}
     />

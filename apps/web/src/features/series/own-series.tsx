@@ -1,5 +1,4 @@
-import { explainProgress } from '@netzwerkstatt/certificates';
-import { teachingUnitsIn } from '@netzwerkstatt/domain';
+import { explainProgress, explainRenewal } from '@netzwerkstatt/certificates';
 import { Meter } from '../../components/data/meter.tsx';
 import { StatusText } from '../../components/feedback/status-text.tsx';
 import { Award } from '../../components/icons.ts';
@@ -13,6 +12,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { PathSteps } from './path-steps.tsx';
 import { pathWords } from './path-words.ts';
+import { unitsOf } from './units-of.ts';
 
 type Own = Answers['series']['own'];
 type Series = Own['series'][number];
@@ -40,11 +40,11 @@ interface SeriesCardProps {
 function SeriesCard({ series, today, isOpen }: SeriesCardProps) {
   const words = useWords(pathWords);
   const locale = useLocale();
-  const { code, slug, title, progress, runs, nextDates, certificate } = series;
-  const { countedMinutes, plannedUnits } = progress.now.totals;
-  const counted = teachingUnitsIn(countedMinutes);
-  const label = words.meter(counted, plannedUnits);
+  const { code, slug, title, progress, runs, nextDates, certificate, renewal } = series;
+  const { counted, planned } = unitsOf(series);
+  const label = words.meter(counted, planned);
   const id = `reihe-${code}`;
+  const until = renewal?.hasEnded ? words.wasValidUntil : words.validUntil;
   return (
     <Card as="article" labelledBy={id}>
       <Stack gap="small">
@@ -54,10 +54,13 @@ function SeriesCard({ series, today, isOpen }: SeriesCardProps) {
           </Link>
         </h3>
         {certificate ? (
-          <StatusText tone="success" icon={<Award />}>
-            {words.certificate} {certificate.number}
-            {certificate.validUntil && `, ${words.validUntil(formatDate(certificate.validUntil, locale))}`}
-          </StatusText>
+          <>
+            <StatusText tone={renewal?.hasEnded ? 'warning' : 'success'} icon={<Award />}>
+              {words.certificate} {certificate.number}
+              {certificate.validUntil && `, ${until(formatDate(certificate.validUntil, locale))}`}
+            </StatusText>
+            {renewal && <Renewal renewal={renewal} />}
+          </>
         ) : (
           <Explanation
             lines={explainProgress(progress, locale, today)}
@@ -65,7 +68,7 @@ function SeriesCard({ series, today, isOpen }: SeriesCardProps) {
           />
         )}
         <div>
-          <Meter label={label} value={counted} max={plannedUnits} />
+          <Meter label={label} value={counted} max={planned} />
           <p className="small muted" aria-hidden="true">
             {label}
           </p>
@@ -81,6 +84,18 @@ function SeriesCard({ series, today, isOpen }: SeriesCardProps) {
         </details>
       </Stack>
     </Card>
+  );
+}
+
+function Renewal({ renewal }: { readonly renewal: NonNullable<Series['renewal']> }) {
+  const words = useWords(pathWords);
+  const locale = useLocale();
+  return (
+    <div>
+      <p>{explainRenewal(renewal, locale).join(' ')}</p>
+      {renewal.renewableUntil !== undefined && <p>{words.waitsForRenewal}</p>}
+      {renewal.missingUnits > 0 && renewal.opensOn === undefined && <p>{words.refreshers}</p>}
+    </div>
   );
 }
 

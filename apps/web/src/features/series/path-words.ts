@@ -24,7 +24,10 @@ export const pathWords = translated(
     seats: (count: number) => counted(count, 'Platz frei', 'Plätze frei'),
     certificate: 'Zertifikat',
     validUntil: (day: string) => `gilt bis ${day}`,
+    wasValidUntil: (day: string) => `galt bis ${day}`,
     waitsForIssue: 'Das Zertifikat wird von der Koordinierungsstelle ausgestellt.',
+    waitsForRenewal: 'Die Koordinierungsstelle stellt die Verlängerung aus.',
+    refreshers: 'Als Auffrischung zählt jedes Modul dieser Reihe, auch eines, das Sie schon besucht haben.',
   },
   {
     heading: 'My series',
@@ -47,6 +50,9 @@ export const pathWords = translated(
     seats: (count) => counted(count, 'free place', 'free places', 'en'),
     certificate: 'Certificate',
     validUntil: (day) => `valid until ${day}`,
+    wasValidUntil: (day) => `was valid until ${day}`,
     waitsForIssue: 'The coordination office issues the certificate.',
+    waitsForRenewal: 'The coordination office issues the renewal.',
+    refreshers: 'Every module of this series counts as a refresher, also one that you have attended before.',
   },
 );

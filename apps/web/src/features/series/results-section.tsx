@@ -1,3 +1,4 @@
+import { REFRESHER_PART } from '@netzwerkstatt/certificates';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { TextButton } from '../../components/actions/text-button.tsx';
@@ -20,7 +21,7 @@ export function ResultsSection({ view }: { readonly view: LearnerView }) {
   const words = useWords(learnerWords);
   const { api } = getRouteApi('__root__').useRouteContext();
   const [asked, setAsked] = useState<RecordedResult>();
-  const parts = resultParts(view, words.test);
+  const parts = resultParts(view, words);
   const mayRecord = view.mayRecord && view.reader !== view.named.id;
   return (
     <Section heading={words.results} id="ergebnisse">
@@ -60,7 +61,7 @@ interface ResultRowProps {
 function ResultRow({ view, result: { result, by, at }, onRemove }: ResultRowProps) {
   const words = useWords(learnerWords);
   const locale = useLocale();
-  const name = partName(view, result.part);
+  const name = result.part === REFRESHER_PART ? words.refresher : partName(view, result.part);
   return (
     <Cluster align="between">
       <div>

@@ -11,7 +11,10 @@ export const seriesWords = translated(
       undrawn: 'Datei fehlt',
       revoked: 'Widerrufen',
       due: 'Zertifikat fällig',
+      renewable: 'Verlängerung fällig',
+      ending: 'Läuft bald ab',
       underway: 'Unterwegs',
+      lapsed: 'Abgelaufen',
       issued: 'Ausgestellt',
     },
     all: 'Alle',
@@ -30,25 +33,40 @@ export const seriesWords = translated(
     noHitWhy: 'So heißt hier niemand, oder niemand steht so.',
     showAll: 'Alle zeigen',
     pages: 'Seiten',
-    issueHeading: (count: number) => (count === 1 ? 'Zertifikat ausstellen' : 'Zertifikate ausstellen'),
-    issueText: (count: number) =>
-      count === 1 ? 'Einer Person steht das Zertifikat zu.' : `${count} Personen steht das Zertifikat zu.`,
-    issue: (count: number) => (count === 1 ? '1 Zertifikat ausstellen' : `${count} Zertifikate ausstellen`),
+    first: {
+      heading: (count: number) => (count === 1 ? 'Zertifikat ausstellen' : 'Zertifikate ausstellen'),
+      text: (count: number) =>
+        count === 1 ? 'Einer Person steht das Zertifikat zu.' : `${count} Personen steht das Zertifikat zu.`,
+      button: (count: number) => (count === 1 ? '1 Zertifikat ausstellen' : `${count} Zertifikate ausstellen`),
+      done: (count: number) =>
+        count === 1 ? '1 Zertifikat ist ausgestellt.' : `${count} Zertifikate sind ausgestellt.`,
+    },
+    renewal: {
+      heading: (count: number) => (count === 1 ? 'Zertifikat verlängern' : 'Zertifikate verlängern'),
+      text: (count: number) =>
+        count === 1
+          ? 'Bei einer Person ist die Auffrischung beisammen. Sie bekommt ein neues Zertifikat; das bisherige gilt bis zu seinem Ende weiter.'
+          : `Bei ${count} Personen ist die Auffrischung beisammen. Sie bekommen ein neues Zertifikat; das bisherige gilt bis zu seinem Ende weiter.`,
+      button: (count: number) => (count === 1 ? '1 Zertifikat verlängern' : `${count} Zertifikate verlängern`),
+      done: (count: number) => (count === 1 ? '1 Zertifikat ist verlängert.' : `${count} Zertifikate sind verlängert.`),
+    },
     sure: 'Jetzt ausstellen?',
     meaning:
       'Jede Person bekommt eine Nummer und eine Mail mit der Datei. Was darin steht, ändert sich nicht mehr; Fehler berichtigt eine neue Fassung.',
     yes: 'Ausstellen',
     no: 'Abbrechen',
     issuing: 'Wird ausgestellt …',
-    issued: (count: number) =>
-      count === 1 ? '1 Zertifikat ist ausgestellt.' : `${count} Zertifikate sind ausgestellt.`,
     certificate: 'Zertifikat',
     file: 'Datei öffnen',
     beingDrawn: 'Die Datei entsteht gerade.',
     drawingFailed: 'Die Datei ließ sich noch nicht erstellen. Es wird jede Stunde wieder versucht.',
     revokedText: 'Das Zertifikat wurde widerrufen. Ein neues gibt es nur einzeln.',
+    renewalRevokedText: 'Seine Verlängerung wurde widerrufen. Eine neue gibt es nur einzeln.',
+    renewalHeading: 'Verlängerung',
     issuedOn: (day: string) => `ausgestellt am ${day}`,
     validUntil: (day: string) => `gilt bis ${day}`,
+    wasValidUntil: (day: string) => `galt bis ${day}`,
+    renewals: (missing: number) => (missing === 0 ? 'Auffrischung beisammen' : `noch ${missing} UE Auffrischung`),
   },
   {
     title: 'Series',
@@ -60,7 +78,10 @@ export const seriesWords = translated(
       undrawn: 'File missing',
       revoked: 'Revoked',
       due: 'Certificate due',
+      renewable: 'Renewal due',
+      ending: 'Ends soon',
       underway: 'Underway',
+      lapsed: 'Expired',
       issued: 'Issued',
     },
     all: 'All',
@@ -79,23 +100,38 @@ export const seriesWords = translated(
     noHitWhy: 'Nobody is called that here, or stands like that.',
     showAll: 'Show all',
     pages: 'Pages',
-    issueHeading: (count) => (count === 1 ? 'Issue a certificate' : 'Issue certificates'),
-    issueText: (count) =>
-      count === 1 ? 'One person is due the certificate.' : `${count} people are due the certificate.`,
-    issue: (count) => (count === 1 ? 'Issue 1 certificate' : `Issue ${count} certificates`),
+    first: {
+      heading: (count) => (count === 1 ? 'Issue a certificate' : 'Issue certificates'),
+      text: (count) =>
+        count === 1 ? 'One person is due the certificate.' : `${count} people are due the certificate.`,
+      button: (count) => (count === 1 ? 'Issue 1 certificate' : `Issue ${count} certificates`),
+      done: (count) => (count === 1 ? '1 certificate has been issued.' : `${count} certificates have been issued.`),
+    },
+    renewal: {
+      heading: (count) => (count === 1 ? 'Renew a certificate' : 'Renew certificates'),
+      text: (count) =>
+        count === 1
+          ? 'The refresher of one person is complete. They get a new certificate; the previous one stays valid until its own end.'
+          : `The refresher of ${count} people is complete. They get a new certificate; the previous one stays valid until its own end.`,
+      button: (count) => (count === 1 ? 'Renew 1 certificate' : `Renew ${count} certificates`),
+      done: (count) => (count === 1 ? '1 certificate has been renewed.' : `${count} certificates have been renewed.`),
+    },
     sure: 'Issue now?',
     meaning:
       'Each person gets a number and a mail with the file. What it says does not change any more; a new version corrects mistakes.',
     yes: 'Issue',
     no: 'Cancel',
     issuing: 'Issuing …',
-    issued: (count) => (count === 1 ? '1 certificate has been issued.' : `${count} certificates have been issued.`),
     certificate: 'Certificate',
     file: 'Open the file',
     beingDrawn: 'The file is being made.',
     drawingFailed: 'The file could not be made yet. It is tried again every hour.',
     revokedText: 'The certificate was revoked. A new one is issued only by name.',
+    renewalRevokedText: 'Its renewal was revoked. A new one is issued only by name.',
+    renewalHeading: 'Renewal',
     issuedOn: (day) => `issued on ${day}`,
     validUntil: (day) => `valid until ${day}`,
+    wasValidUntil: (day) => `was valid until ${day}`,
+    renewals: (missing) => (missing === 0 ? 'refresher complete' : `${missing} units of refresher to go`),
   },
 );

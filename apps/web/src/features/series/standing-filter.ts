@@ -8,6 +8,9 @@ export const standings = [
   'undrawn',
   'revoked',
   'due',
+  'renewable',
+  'ending',
   'underway',
+  'lapsed',
   'issued',
 ] as const satisfies readonly Standing[];

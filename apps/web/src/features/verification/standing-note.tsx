@@ -11,12 +11,14 @@ const tones = { valid: 'success', expired: 'warning', replaced: 'warning', revok
 /** How a certificate stands, and since when. */
 export function StandingNote({ verified }: { readonly verified: Verified }) {
   const words = useWords(verifyWords);
+  const locale = useLocale();
   const standing = standingOf(verified);
   return (
     <Note tone={tones[standing]} title={words[standing]}>
       <p>
         <Since verified={verified} />
       </p>
+      {verified.renewedUntil !== undefined && <p>{words.renewedText(formatDay(verified.renewedUntil, locale))}</p>}
       <OtherLanguages standing={standing} />
     </Note>
   );

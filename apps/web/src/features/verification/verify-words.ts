@@ -18,6 +18,8 @@ export const verifyWords = translated(
     validText: 'Vergleichen Sie bitte die folgenden Angaben mit dem Papier.',
     expired: 'Diese Bescheinigung ist abgelaufen',
     expiredText: (day: string) => `Sie war bis zum ${day} gültig.`,
+    renewedText: (day: string) =>
+      `Sie ist verlängert: Es gibt ein neues Zertifikat, gültig bis zum ${day}. Lassen Sie sich bitte das neue zeigen.`,
     replaced: 'Diese Bescheinigung wurde ersetzt',
     replacedText: (day: string) =>
       `Seit dem ${day} gilt eine neue Fassung. Lassen Sie sich bitte die neue Fassung zeigen.`,
@@ -105,6 +107,8 @@ export const verifyWords = translated(
     validText: 'Please compare what follows with the paper.',
     expired: 'This certificate has expired',
     expiredText: (day) => `It was valid until ${day}.`,
+    renewedText: (day) =>
+      `It has been renewed: there is a new certificate, valid until ${day}. Please ask to see the new one.`,
     replaced: 'This certificate has been replaced',
     replacedText: (day) => `Since ${day} a new version is valid. Please ask to see the new version.`,
     revoked: 'This certificate has been revoked',

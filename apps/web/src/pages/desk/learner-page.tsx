@@ -1,4 +1,4 @@
-import { explainProgress } from '@netzwerkstatt/certificates';
+import { explainProgress, explainRenewal } from '@netzwerkstatt/certificates';
 import { getRouteApi } from '@tanstack/react-router';
 import { Note } from '../../components/feedback/note.tsx';
 import { PageHeader } from '../../components/layout/page-header.tsx';
@@ -22,21 +22,31 @@ import { useWords } from '../../lib/words.ts';
 /** One person in a series: how far they are, what was written down, exceptions, their certificate. */
 export function LearnerPage() {
   const words = useWords(learnerWords);
+  const ofSeries = useWords(seriesWords);
   const locale = useLocale();
   const view = getRouteApi('/arbeit/reihen/$code/$person').useLoaderData();
-  const { code, title, named, standing, progress, runs, today, mayIssue } = view;
-  const isIssuable = (standing === 'due' || standing === 'revoked') && mayIssue && view.reader !== named.id;
+  const { code, title, named, standing, progress, runs, today, certificate, renewal } = view;
+  const mayIssue = view.mayIssue && view.reader !== named.id;
+  const isOwner = certificate?.status === 'issued';
+  const isIssuable = mayIssue && !isOwner && (standing === 'due' || standing === 'revoked');
+  const isRenewable = mayIssue && isOwner && (standing === 'renewable' || standing === 'revoked');
   return (
     <Stack>
       <BackLink href={seriesPath(code)}>{title}</BackLink>
       <PageHeader title={`${named.givenName} ${named.familyName}`} />
       <StandingStatus standing={standing} />
       <Certificate view={view} />
-      {isIssuable && <IssueCard code={code} due={1} person={named.id} />}
+      {isIssuable && <IssueCard kind="first" code={code} due={1} person={named.id} />}
+      {isRenewable && <IssueCard kind="renewal" code={code} due={1} person={named.id} />}
       <div>
+        {renewal && (
+          <Section heading={ofSeries.renewalHeading} id="verlaengerung">
+            <p>{explainRenewal(renewal, locale).join(' ')}</p>
+          </Section>
+        )}
         <Section heading={words.path} id="weg">
           <Stack gap="small">
-            {standing !== 'issued' && <p>{explainProgress(progress, locale, today).join(' ')}</p>}
+            {!isOwner && <p>{explainProgress(progress, locale, today).join(' ')}</p>}
             <PathSteps path={progress.path} runs={runs} today={today} />
           </Stack>
         </Section>
@@ -47,28 +57,29 @@ export function LearnerPage() {
   );
 }
 
-function Certificate({ view: { certificate, standing } }: { readonly view: LearnerView }) {
+function Certificate({ view: { certificate, standing, today } }: { readonly view: LearnerView }) {
   const words = useWords(seriesWords);
   const locale = useLocale();
   if (certificate === undefined) return null;
-  const { id, number, issuedOn, validUntil, isDrawn, drawingError } = certificate;
+  const { id, number, status, issuedOn, validUntil, isDrawn, drawingError } = certificate;
+  const hasEnded = validUntil !== undefined && validUntil < today;
   const facts = [
     words.issuedOn(formatDate(issuedOn, locale)),
-    ...(validUntil ? [words.validUntil(formatDate(validUntil, locale))] : []),
+    ...(validUntil ? [(hasEnded ? words.wasValidUntil : words.validUntil)(formatDate(validUntil, locale))] : []),
   ];
   return (
     <Note
-      tone={standing === 'issued' ? 'success' : 'info'}
+      tone={status === 'issued' && !hasEnded && standing !== 'undrawn' ? 'success' : 'info'}
       title={`${words.certificate} ${number}, ${facts.join(', ')}`}
     >
-      {standing === 'revoked' && <p>{words.revokedText}</p>}
+      {standing === 'revoked' && <p>{status === 'issued' ? words.renewalRevokedText : words.revokedText}</p>}
       {drawingError !== undefined && <p>{words.drawingFailed}</p>}
       {isDrawn ? (
         <p>
           <Link href={`/bescheinigungen/${id}.pdf`}>{words.file}</Link>
         </p>
       ) : (
-        drawingError === undefined && standing === 'issued' && <p>{words.beingDrawn}</p>
+        drawingError === undefined && status === 'issued' && <p>{words.beingDrawn}</p>
       )}
     </Note>
   );

@@ -13,7 +13,7 @@ import { useWords } from '../../lib/words.ts';
 
 type Row = Answers['series']['list'][number];
 
-const shown = ['waiting', 'due', 'underway', 'issued'] as const satisfies readonly Standing[];
+const shown = ['waiting', 'due', 'renewable', 'ending', 'underway', 'issued'] as const satisfies readonly Standing[];
 
 /** Every series of the Land with who stands how in it. */
 export function SeriesListPage() {

@@ -28,7 +28,8 @@ export function SeriesPage() {
     <Stack>
       <BackLink href={seriesListPath}>{words.back}</BackLink>
       <PageHeader title={<InGerman>{title}</InGerman>} />
-      {mayIssue && counts.due > 0 && <IssueCard code={code} due={counts.due} />}
+      {mayIssue && counts.due > 0 && <IssueCard kind="first" code={code} due={counts.due} />}
+      {mayIssue && counts.renewable > 0 && <IssueCard kind="renewal" code={code} due={counts.renewable} />}
       {everybody === 0 ? (
         <EmptyState title={words.none} icon={<Users />}>
           <p>{words.noneWhy}</p>

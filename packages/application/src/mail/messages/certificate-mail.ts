@@ -14,6 +14,8 @@ export type CertificateMail =
       /** Of the curriculum. */
       readonly title: string;
       readonly validUntil?: LocalDate;
+      /** Number of the certificate it renews. */
+      readonly renews?: string;
       readonly certificate: CertificateId;
       readonly number: string;
     }
@@ -31,8 +33,8 @@ export type CertificateMail =
       readonly title: string;
       readonly number: string;
       readonly endsOn: LocalDate;
-      /** Of refresher, to have it renewed. */
-      readonly renewalUnits?: number;
+      /** What renewing it asks for, in teaching units of refresher; `missing` is 0 where all is there. */
+      readonly renewal?: { readonly needed: number; readonly missing: number };
     }
   /** To whoever handed in a proof of a training elsewhere: what became of it. */
   | {

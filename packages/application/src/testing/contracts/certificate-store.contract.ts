@@ -178,6 +178,30 @@ export function describeCertificateStore(create: CreateStore): void {
       expect(isNew.toSorted()).toEqual([false, false, true]);
       expect(await add(aSeriesCertificate(person, 'S-FH'))).toBe(true);
     });
+
+    test('stands beside its renewals, of each of which there is one valid one, however many renew it together', async () => {
+      const { inLand, person, add } = await openSeries();
+      const first = aSeriesCertificate(person);
+      const renewals = [1, 1, 1, 2].map((renewal) => ({ ...aSeriesCertificate(person), renewal }));
+      expect(await add(first)).toBe(true);
+      const isNew = await Promise.all(renewals.map(add));
+      expect(isNew.slice(0, 3).toSorted()).toEqual([false, false, true]);
+      expect(isNew[3]).toBe(true);
+      const kept = [first, ...renewals.filter((_, index) => isNew[index])];
+      const byId = (all: readonly CertificateRecord[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      expect(byId(await inLand((tx) => tx.certificates.forCurriculum('S-BASIS')))).toEqual(byId(kept));
+    });
+
+    test('is renewed anew once its renewal was revoked', async () => {
+      const { inLand, person, add } = await openSeries();
+      const renewal = { ...aSeriesCertificate(person), renewal: 1 };
+      await add(renewal);
+      const { document, issuedAt } = renewal.certificate;
+      const reason = 'Verwechslung' as CleanText;
+      const ended: RevokedCertificate = { status: 'revoked', document, issuedAt, revokedAt: later, reason };
+      expect(await inLand((tx) => tx.certificates.end(renewal.id, ended))).toBe(true);
+      expect(await add({ ...aSeriesCertificate(person), renewal: 1 })).toBe(true);
+    });
   });
 
   test('somebody may have attended and taught: a certificate each, and one for attending at most', async () => {

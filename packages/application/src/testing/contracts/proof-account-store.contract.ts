@@ -1,5 +1,5 @@
-import { issueCertificate, type SeriesDocument } from '@netzwerkstatt/certificates';
-import type { CpdRegimeCode, LocalDate } from '@netzwerkstatt/domain';
+import { issueCertificate, revokeCertificate, type SeriesDocument } from '@netzwerkstatt/certificates';
+import type { CpdRegimeCode, LocalDate, PersonId } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
 import type { KeptProofAccount } from '../../ports/index.ts';
@@ -80,5 +80,24 @@ export function describeProofAccountStore(create: CreateStore): void {
       [],
       [first, last].toSorted(),
     ]);
+  });
+  test('leaves out a certificate that a valid one renews, and takes it again when that one is revoked', async () => {
+    const { inLand, savedPerson } = await openScene(create);
+    const [ada, ben] = [await savedPerson(), await savedPerson()];
+    const add = async (person: PersonId, validUntil: string, renewal?: number) => {
+      const record = { ...aSeriesCertificate(person, 'S-A'), ...(renewal && { renewal }) };
+      const certificate = issueCertificate({ ...record.certificate.document, validUntil } as SeriesDocument, TEST_NOW);
+      await inLand((tx) => tx.certificates.add({ ...record, certificate }, `number of ${record.id}`));
+      return { id: record.id, certificate };
+    };
+    const [first, other] = [await add(ada.id, '2027-01-01'), await add(ben.id, '2027-01-02')];
+    const renewal = await add(ada.id, '2030-01-01', 1);
+    const days = { from: day('2027-01-01'), to: day('2027-01-31'), monthsBefore: 1 } as const;
+    const take = () => inLand((tx) => tx.proofAccounts.takeEnding(days, 9));
+    expect(await take()).toEqual([other.id]);
+    const revoked = revokeCertificate(renewal.certificate, 'Verwechslung', TEST_NOW);
+    if (!revoked.ok) throw new Error('not revoked');
+    await inLand((tx) => tx.certificates.end(renewal.id, revoked.value));
+    expect(await take()).toEqual([first.id]);
   });
 }

@@ -99,12 +99,16 @@ function isAboutTheSame(one: CertificateRecord, other: CertificateRecord): boole
   }
   const curriculum = curriculumOf(one);
   if (curriculum !== curriculumOf(other)) return false;
-  if (curriculum !== undefined) return one.person === other.person;
+  if (curriculum !== undefined) return one.person === other.person && renewalOf(one) === renewalOf(other);
   return one.registration === other.registration && isOfSpeaker(one) === isOfSpeaker(other);
 }
 
 function curriculumOf({ certificate: { document } }: CertificateRecord): string | undefined {
   return document.kind === 'series' ? document.curriculum.code : undefined;
+}
+
+function renewalOf(record: CertificateRecord): number {
+  return 'renewal' in record ? (record.renewal ?? 0) : 0;
 }
 
 function isOfSpeaker({ certificate }: CertificateRecord): boolean {

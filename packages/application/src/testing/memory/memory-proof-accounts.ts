@@ -1,5 +1,6 @@
 import type { CpdRegimeCode, PersonId } from '@netzwerkstatt/domain';
-import type { ProofAccountStore } from '../../ports/index.ts';
+import type { CertificateRecord, ProofAccountStore } from '../../ports/index.ts';
+import { isOfSeries, renewalNumber } from '../../series/renewal-standing.ts';
 import type { LandData } from './land-data.ts';
 import { by } from './order.ts';
 
@@ -31,9 +32,12 @@ export function memoryProofAccounts(land: LandData): ProofAccountStore {
     reminds: async (person) => land.remindsOfProofs.get(person) ?? true,
     saveReminds: async (person, reminds) => void land.remindsOfProofs.set(person, reminds),
     async takeEnding({ from, to, monthsBefore }, limit) {
-      const ending = [...land.certificates.values()].flatMap(({ record: { id, certificate } }) => {
+      const all = [...land.certificates.values()].map(({ record }) => record);
+      const ending = all.flatMap((record) => {
+        const { id, certificate } = record;
         const { document, status } = certificate;
-        const end = document.kind === 'series' && status === 'issued' ? document.validUntil : undefined;
+        const isValid = status === 'issued' && !all.some((it) => renews(it, record));
+        const end = document.kind === 'series' && isValid ? document.validUntil : undefined;
         const isNew = !land.validityReminders.has(`${id} ${monthsBefore}`);
         return end !== undefined && from <= end && end <= to && isNew ? [{ id, end }] : [];
       });
@@ -47,4 +51,11 @@ export function memoryProofAccounts(land: LandData): ProofAccountStore {
       return taken.slice(0, limit).map(({ id }) => id);
     },
   };
+}
+
+function renews(later: CertificateRecord, record: CertificateRecord): boolean {
+  const { document } = record.certificate;
+  if (document.kind !== 'series' || later.person !== record.person || later.certificate.status !== 'issued')
+    return false;
+  return renewalNumber(later) > renewalNumber(record) && isOfSeries(later, document.curriculum.code);
 }

@@ -35,6 +35,16 @@ export const englishRuleWords: RuleWords = {
       : `${units} recognised teaching units were attended as well and count once.`,
   notInForce: (from) => `Certificates are issued by these rules from ${longDay(from)} on.`,
   excepted: (count) => (count === 1 ? 'One exception has been approved.' : `${count} exceptions have been approved.`),
+  renewal: {
+    missing: (missing, needed, since) =>
+      `To renew it, ${missing} of ${needed} ${needed === 1 ? 'unit' : 'units'} of refresher since ${longDay(since)} ${missing === 1 ? 'is' : 'are'} still missing.`,
+    booked: (units) => `Booked: ${units === 1 ? '1 teaching unit' : `${units} teaching units`}.`,
+    met: (attended, needed) => `The refresher is complete: ${attended} teaching units, ${needed} are needed.`,
+    renewed: (until) => `Renewed, the certificate is valid until ${longDay(until)}.`,
+    over: (until) =>
+      `Its validity ended on ${longDay(until)}. It can still be renewed, then from the day of renewal on.`,
+    opens: (from) => `The certificate has been renewed already; it can be again from ${longDay(from)} on.`,
+  },
 };
 
 function item(it: MissingItem): string {

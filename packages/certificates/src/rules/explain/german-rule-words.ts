@@ -38,6 +38,16 @@ export const germanRuleWords: RuleWords = {
       : `${units} angerechnete UE wurden auch selbst besucht und zählen einmal.`,
   notInForce: (from) => `Bescheinigt wird nach diesen Regeln erst ab ${longDay(from)}.`,
   excepted: (count) => (count === 1 ? 'Eine Ausnahme ist genehmigt.' : `${count} Ausnahmen sind genehmigt.`),
+  renewal: {
+    missing: (missing, needed, since) =>
+      `Für die Verlängerung ${missing === 1 ? 'fehlt' : 'fehlen'} noch ${missing} von ${needed} UE Auffrischung seit dem ${longDay(since)}.`,
+    booked: (units) => `Gebucht ${units === 1 ? 'ist' : 'sind'} ${units} UE.`,
+    met: (attended, needed) => `Die Auffrischung ist beisammen: ${attended} UE, nötig sind ${needed}.`,
+    renewed: (until) => `Verlängert gilt das Zertifikat bis ${longDay(until)}.`,
+    over: (until) =>
+      `Die Geltung ist am ${longDay(until)} abgelaufen. Verlängert wird auch danach noch, dann ab dem Tag der Verlängerung.`,
+    opens: (from) => `Verlängert ist das Zertifikat schon; wieder geht es ab ${longDay(from)}.`,
+  },
 };
 
 function isOrAre([first, ...others]: readonly MissingItem[]): string {

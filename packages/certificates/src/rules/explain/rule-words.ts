@@ -38,6 +38,20 @@ export interface RuleWords {
   /** Nobody gets a certificate before that day. */
   notInForce(from: LocalDate): string;
   excepted(count: number): string;
+  readonly renewal: RenewalWords;
+}
+
+/** The sentences about renewing a certificate that ends; units are those of the refresher. */
+export interface RenewalWords {
+  missing(missing: number, needed: number, since: LocalDate): string;
+  booked(units: number): string;
+  met(attended: number, needed: number): string;
+  /** Until when the renewed one counts. */
+  renewed(until: LocalDate): string;
+  /** The end is past, and it can be renewed all the same. */
+  over(until: LocalDate): string;
+  /** It was renewed early: not again before that day. */
+  opens(from: LocalDate): string;
 }
 
 const words: Readonly<Record<CertificateLanguage, RuleWords>> = {

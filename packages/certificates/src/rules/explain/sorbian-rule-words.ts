@@ -28,6 +28,16 @@ export const sorbianRuleWords: RuleWords = {
   replacedRecognition: (count) => `Připóznate a tež wopytane, jónu ličene: ${units(count)}.`,
   notInForce: (from) => `Po tutych prawidłach wobswědči so hakle wot ${longDay(from)}.`,
   excepted: (count) => `Dowolene wuwzaća: ${count}.`,
+  renewal: {
+    missing: (missing, needed, since) =>
+      `Za podlěšenje hišće faluje (dalekubłanje po ${longDay(since)}): ${units(missing)} z ${needed}.`,
+    booked: (count) => `Přizjewjene: ${units(count)}.`,
+    met: (attended, needed) => `Dalekubłanje za podlěšenje je hromadźe: ${units(attended)}, trěbne: ${needed}.`,
+    renewed: (until) => `Po podlěšenju płaći certifikat do ${longDay(until)}.`,
+    over: (until) =>
+      `Płaćiwosć je so ${longDay(until)} skónčiła. Podlěšenje je tež potom móžne, z płaćiwosću wot dnja podlěšenja.`,
+    opens: (from) => `Certifikat je hižo podlěšeny; znowa je to móžne wot ${longDay(from)}.`,
+  },
 };
 
 function item(it: MissingItem): string {

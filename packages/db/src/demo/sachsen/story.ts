@@ -1,10 +1,11 @@
 import type { Person } from '@netzwerkstatt/application';
 import { dateOf } from '@netzwerkstatt/domain';
-import { addDays } from '@netzwerkstatt/scheduling';
+import { addDays, addMonths } from '@netzwerkstatt/scheduling';
 import { protagonist } from '../cast/population.ts';
 import { speakerOfSachsen } from '../cast/staff.ts';
 import { attendance, closing, type Presence, usualPresence } from '../story/attending.ts';
 import { audience, mixedAudience, withSomebodyAt } from '../story/audience.ts';
+import { certifiedBefore } from '../story/certified-before.ts';
 import { cancellation, localTitle, teaching } from '../story/changing.ts';
 import { forumChoices } from '../story/choosing.ts';
 import { proposal, rulesForPlaces } from '../story/deciding.ts';
@@ -74,10 +75,25 @@ function past({ cast, days, her, others }: Told): readonly Deed[] {
       'Grundkurs Kinderschutz eines anderen Trägers, 24 UE, 2023',
       days.instant(addDays(lastDay(law), 9), '10:30'),
     ),
+    ...endingCertificates({ cast, days, law, conference }),
     ...took(conference, audience(others, { count: 36, seed: 3, region: '14729' }), 2),
     ...took(attachment, withSomebodyAt(audience(others, { count: 19, seed: 4, region: LEIPZIG }), her, 3), 3),
     ...took(parents, withSomebodyAt(audience(others, { count: 16, seed: 5, region: LEIPZIG }), her, 7), 4),
   ];
+}
+
+interface Refreshed {
+  readonly cast: Cast;
+  readonly days: StoryDays;
+  readonly law: StoryEvent;
+  readonly conference: StoryEvent;
+}
+
+/** Two case advisers whose certificates end in two months: one was at the module about law since then, one at none. */
+function endingCertificates({ cast, days, law, conference }: Refreshed): readonly Deed[] {
+  const former = { curriculum: 'S-INSOFA', issuedAt: days.instant(addMonths(days.today, -34), '10:00') };
+  const at = days.instant(addDays(lastDay(conference), 9), '11:00');
+  return [law, conference].map((event) => certifiedBefore(cast, event, former, at));
 }
 
 /** Our midwife was called to a birth at noon. */

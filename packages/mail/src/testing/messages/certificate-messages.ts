@@ -55,7 +55,7 @@ export function certificateMessages(about: SampleReader) {
       title: 'Zertifikatskurs Insoweit erfahrene Fachkraft',
       number: 'TB-4K7P-2M9X-QW31',
       endsOn: '2029-11-29' as LocalDate,
-      renewalUnits: 8,
+      renewal: { needed: 8, missing: 4 },
     },
     proof_checked: {
       kind: 'proof_checked',
