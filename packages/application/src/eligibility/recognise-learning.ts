@@ -1,4 +1,12 @@
-import { MAX_REASON_CHARACTERS, ok, parseLine, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import {
+  isForgotten,
+  MAX_REASON_CHARACTERS,
+  ok,
+  parseLine,
+  type Refusal,
+  type Result,
+  refuse,
+} from '@netzwerkstatt/domain';
 import type { UnmetCondition } from '@netzwerkstatt/registration';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -23,10 +31,12 @@ export async function recogniseLearning(
   return deps.store.inLand(permit.target.land, async (tx) => {
     const now = deps.clock.now();
     const event = await tx.events.get(eventId);
-    const record = await tx.registrations.get(registration);
-    if (event === undefined || record === undefined) return refuse({ code: 'registration_not_found' });
-    const person = record.registration.personId;
+    const person = (await tx.registrations.get(registration))?.registration.personId;
+    if (event === undefined || person === undefined) return refuse({ code: 'registration_not_found' });
     await tx.histories.lock([person]);
+    // Nothing is recognised for whoever had their data erased meanwhile.
+    const record = await tx.registrations.get(registration);
+    if (record === undefined || isForgotten(record.applicant)) return refuse({ code: 'registration_not_found' });
     const unmet = (await unmetOfParticipants(tx, event, [record], now)).get(registration) ?? [];
     const modules = [...new Set(unmet.flatMap(missingIn))].toSorted();
     if (modules.length === 0) return ok([]);

@@ -61,10 +61,8 @@ export interface SeriesStore {
   /** Oldest first. */
   exceptions(curricula: readonly string[], people?: readonly PersonId[]): Promise<readonly SeriesException[]>;
   getException(id: SeriesExceptionId): Promise<SeriesException | undefined>;
-  /**
-   * Adds it, or writes over it.
-   *
-   * @returns false when there is another of the same rule for the same person that was not declined.
-   */
-  saveException(exception: SeriesException): Promise<boolean>;
+  /** @returns false when there is another of the same rule for the same person that was not declined. */
+  addException(exception: SeriesException): Promise<boolean>;
+  /** @returns false when it is not there any more: then nothing is added either. */
+  changeException(exception: SeriesException): Promise<boolean>;
 }

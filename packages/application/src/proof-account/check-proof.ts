@@ -50,6 +50,9 @@ export async function checkProof(
     return refuse({ code: 'regime_unknown' });
   }
   return deps.store.inLand(land, async (tx) => {
+    const person = (await tx.externalProofs.get(check.proof))?.person;
+    // Before the proof, as whoever erases this person does: neither waits for the other.
+    if (person !== undefined) await tx.histories.lock([person]);
     const proof = await tx.externalProofs.lock(check.proof);
     const staff = personBehind(permit);
     if (proof === undefined) return refuse({ code: 'external_proof_not_found' });

@@ -33,8 +33,9 @@ export async function changeRecognition<R extends Refusal<string>>(
     const found = await tx.recognitions.get(id);
     if (found === undefined) return refuse({ code: 'recognition_not_found' });
     await tx.histories.lock([found.person]);
-    // Read anew: another decision may have been made while we waited.
-    const request = (await tx.recognitions.get(id)) ?? found;
+    // Read anew: while we waited, another decision may have been made, or the person was erased.
+    const request = await tx.recognitions.get(id);
+    if (request === undefined) return refuse({ code: 'recognition_not_found' });
     if ('endedAt' in request) return refuse({ code: 'recognition_over' });
     if (request.revision !== revision) return refuse({ code: 'stale_revision', revision: request.revision });
     const changed = await work(tx, request);

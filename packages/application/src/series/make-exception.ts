@@ -5,7 +5,15 @@ import {
   proposeException,
   type RuleKey,
 } from '@netzwerkstatt/certificates';
-import { ok, type PersonId, type Refusal, type Result, refuse, type SeriesExceptionId } from '@netzwerkstatt/domain';
+import {
+  isForgotten,
+  ok,
+  type PersonId,
+  type Refusal,
+  type Result,
+  refuse,
+  type SeriesExceptionId,
+} from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
@@ -36,7 +44,10 @@ export async function proposeSeriesException(
     const series = (await offeredSeries(tx, land)).find((it) => it.curriculum.code === curriculum);
     const learners = series && (await learnersIn(tx, [series], todayIn(deps, permit), [person])).get(curriculum);
     const [learner] = learners ?? [];
-    if (series === undefined || learner === undefined) return refuse({ code: 'series_not_found' });
+    const somebody = await tx.people.get(person);
+    if (series === undefined || learner === undefined || somebody === undefined || isForgotten(somebody)) {
+      return refuse({ code: 'series_not_found' });
+    }
     const { unmet, totals } = evaluateRules(series.rules, learner.record);
     const isCapped = totals.cappedMinutes > 0 && key === 'recognition_cap';
     const canBeExcepted = unmet.some((it) => it.key === key && it.code !== 'rules_not_in_force');
@@ -46,7 +57,7 @@ export async function proposeSeriesException(
       return refuse({ code: proposed.refusal.code === 'own_exception' ? 'own_exception' : 'reason_missing' });
     }
     const exception = { ...proposed.value, id: deps.random.id<SeriesExceptionId>(), person, curriculum };
-    if (!(await tx.series.saveException(exception))) return refuse({ code: 'exception_already_proposed' });
+    if (!(await tx.series.addException(exception))) return refuse({ code: 'exception_already_proposed' });
     await tx.audit.write([entryAbout(exception, personBehind(permit), now)]);
     return ok(exception);
   });
@@ -62,13 +73,14 @@ export async function decideSeriesException(
     const now = deps.clock.now();
     const asked = await tx.series.getException(id);
     if (asked === undefined) return refuse({ code: 'exception_not_found' });
-    // Two who decide at the same time: the second one reads what the first one wrote.
+    // Two who decide at the same time: the second one reads what the first one wrote, or that the person was erased.
     await tx.histories.lock([asked.person]);
-    const before = (await tx.series.getException(id)) ?? asked;
+    const before = await tx.series.getException(id);
+    if (before === undefined) return refuse({ code: 'exception_not_found' });
     const decided = decideException(before, before.person, decision, personBehind(permit), now);
     if (!decided.ok) return decided;
     const exception = { ...decided.value, id, person: before.person, curriculum: before.curriculum };
-    await tx.series.saveException(exception);
+    if (!(await tx.series.changeException(exception))) throw new Error(`exception ${id} went under its lock`);
     await tx.audit.write([entryAbout(exception, personBehind(permit), now)]);
     return ok(exception);
   });

@@ -1,5 +1,13 @@
 import type { RecordedResult, ResultKind } from '@netzwerkstatt/certificates';
-import { ok, type PersonId, type Refusal, type Result, refuse, type SeriesResultId } from '@netzwerkstatt/domain';
+import {
+  isForgotten,
+  ok,
+  type PersonId,
+  type Refusal,
+  type Result,
+  refuse,
+  type SeriesResultId,
+} from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
@@ -45,7 +53,8 @@ export async function recordResult(
     if ([asked, ...others].every(({ kind }) => kind !== result.kind)) {
       return refuse({ code: 'part_completed_otherwise', completedBy: asked.kind });
     }
-    if ((await tx.people.get(person)) === undefined) return refuse({ code: 'person_not_found' });
+    const somebody = await tx.people.get(person);
+    if (somebody === undefined || isForgotten(somebody)) return refuse({ code: 'person_not_found' });
     const at = deps.clock.now();
     const recorded = { id: deps.random.id<SeriesResultId>(), person, curriculum, result, by, at };
     await tx.series.addResult(recorded);

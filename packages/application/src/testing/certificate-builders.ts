@@ -1,7 +1,9 @@
 import {
   type AttendanceDocument,
+  CERTIFICATE_NUMBER_BYTES,
   type CertificateNumber,
   composeSeriesDocument,
+  createCertificateNumber,
   issueCertificate,
 } from '@netzwerkstatt/certificates';
 import type {
@@ -16,6 +18,11 @@ import type {
 import { aSession, TEST_NOW } from '@netzwerkstatt/domain/testing';
 import type { CertificateFacts, NamedSpeaker, RegisteredSubject, SeriesSubject } from '../ports/index.ts';
 import { anApplicant, freshId } from './builders.ts';
+
+/** A number no other certificate has. */
+export function aCertificateNumber(): CertificateNumber {
+  return createCertificateNumber(crypto.getRandomValues(new Uint8Array(CERTIFICATE_NUMBER_BYTES)));
+}
 
 /** A certificate for a registration, its file not drawn yet. */
 export function aCertificateRecord(

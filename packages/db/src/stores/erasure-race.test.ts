@@ -3,12 +3,11 @@ import {
   type CertificateDependencies,
   type CertificateRecord,
   correctCertificate,
-  eraseOwn,
   type Person,
   revokeIssued,
-  type Store,
 } from '@netzwerkstatt/application';
 import {
+  aCertificateNumber,
   aCertificateRecord,
   aFreshEvent,
   aNamedSpeaker,
@@ -17,31 +16,17 @@ import {
   aSeriesCertificate,
   freshId,
   LAND,
-  movableClock,
   permit,
-  setStage,
-  person as signedIn,
 } from '@netzwerkstatt/application/testing';
-import type { Event, Instant, PersonName, RegistrationId } from '@netzwerkstatt/domain';
+import type { Event, PersonName, RegistrationId } from '@netzwerkstatt/domain';
 import { confirmed } from '@netzwerkstatt/registration/testing';
 import { describe, expect, test } from 'vitest';
-import { createPostgresStore } from '../postgres-store.ts';
-import { heldStore, somebodyWaits } from '../testing/held-store.ts';
+import { DAY_AFTER, openErasingHouse } from '../testing/erasing-house.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { tracesOf } from '../testing/traces.ts';
 
-const NOW = '2027-01-21T09:00:00.000Z' as Instant;
-
 const { pool } = await createTestDatabase();
-const store = createPostgresStore(pool);
-const stage = await setStage();
-const office = signedIn(freshId(), [{ role: 'state', scope: { kind: 'land', id: LAND } }]);
-const houseOn = (of: Store): CertificateDependencies => ({
-  ...stage.deps,
-  store: of,
-  clock: movableClock(NOW),
-  random: { id: () => freshId(), bytes: (length) => randomBytes(length) },
-});
+const { stage, store, office, erase, race } = await openErasingHouse(pool);
 
 const kinds = ['attendance', 'speaker', 'series'] as const;
 
@@ -52,16 +37,21 @@ interface Scene {
   readonly secrets: readonly string[];
 }
 
+/** So many letters, others each time. */
+function letters(count: number): string {
+  return [...randomBytes(count)].map((it) => String.fromCharCode(97 + (it % 26))).join('');
+}
+
 /** Somebody with a valid certificate of an event that is over, whose name nobody else bears. */
 async function openScene(kind: (typeof kinds)[number]): Promise<Scene> {
-  const event = aFreshEvent({ status: 'closed', closedAt: NOW } as Partial<Event>);
+  const event = aFreshEvent({ status: 'closed', closedAt: DAY_AFTER } as Partial<Event>);
   const names = {
     givenName: 'Hańža' as PersonName,
-    familyName: `Krawc${randomBytes(4).toString('hex')}` as PersonName,
+    familyName: `Krawc${letters(8)}` as PersonName,
   };
-  const number = `TB-${randomBytes(8).toString('hex')}`;
+  const number = aCertificateNumber();
   return store.inLand(LAND, async (tx) => {
-    await tx.events.save(event, undefined, NOW);
+    await tx.events.save(event, undefined, DAY_AFTER);
     const hanza = await tx.people.findOrAdd(aPerson(names));
     const registration = freshId<RegistrationId>();
     const decided = [{ after: confirmed(registration, hanza.id), cause: 'register' }] as const;
@@ -81,22 +71,19 @@ async function openScene(kind: (typeof kinds)[number]): Promise<Scene> {
   });
 }
 
-const acts = {
-  async revoke(deps: CertificateDependencies, { record: { id: certificate } }: Scene) {
-    return revokeIssued(deps, permit(office, 'certificate.revoke', { certificate }, stage), 'War nicht da');
-  },
-  async correct(deps: CertificateDependencies, { record, hanza: { familyName } }: Scene) {
-    return correctCertificate(deps, permit(office, 'certificate.correct', { certificate: record.id }, stage), {
-      holder: { givenName: 'Hanka' as PersonName, familyName },
-      reason: 'Name verschrieben',
-      renamesRegistration: true,
-    });
-  },
-};
-
-function erase(deps: CertificateDependencies, { hanza: { id, email } }: Scene) {
-  return eraseOwn(deps, permit(signedIn(id), 'own.erase', { person: id }, stage), email);
-}
+const acts: Readonly<Record<'revoke' | 'correct', (deps: CertificateDependencies, scene: Scene) => Promise<unknown>>> =
+  {
+    async revoke(deps: CertificateDependencies, { record: { id: certificate } }: Scene) {
+      return revokeIssued(deps, permit(office, 'certificate.revoke', { certificate }, stage), 'War nicht da');
+    },
+    async correct(deps: CertificateDependencies, { record, hanza: { familyName } }: Scene) {
+      return correctCertificate(deps, permit(office, 'certificate.correct', { certificate: record.id }, stage), {
+        holder: { givenName: 'Hanka' as PersonName, familyName },
+        reason: 'Name verschrieben',
+        renamesRegistration: true,
+      });
+    },
+  };
 
 async function found({ secrets }: Scene): Promise<readonly string[]> {
   return (await Promise.all(secrets.map((it) => tracesOf(pool, it)))).flat();
@@ -108,39 +95,33 @@ describe.for(kinds)('while somebody with a certificate (%s) is erased', (kind) =
   test.for(['revoke', 'correct'] as const)('whoever comes to %s it waits, and brings nothing back', async (what) => {
     const scene = await openScene(kind);
     expect(await found(scene)).not.toEqual([]);
-    const held = heldStore(store, 'before commit');
-    const erasing = erase(houseOn(held), scene);
-    await held.isHeld;
-    const acting = acts[what](houseOn(store), scene);
-    await somebodyWaits(pool);
-    held.letGo();
-    expect(await erasing).toEqual({ ok: true, value: undefined });
-    expect(await acting).toMatchObject(
+    const [erased, acted] = await race(
+      'before commit',
+      (deps) => erase(deps, scene.hanza),
+      (deps) => acts[what](deps, scene),
+    );
+    expect(erased).toEqual({ ok: true, value: undefined });
+    expect(acted).toMatchObject(
       what === 'revoke'
         ? { ok: true, value: { status: 'revoked' } }
         : { ok: false, refusal: { code: 'certificate_not_found' } },
     );
     expect(await found(scene)).toEqual([]);
-    expect(await read(scene)).toMatchObject({
-      erasedAt: NOW,
-      certificate: { status: what === 'revoke' ? 'revoked' : 'issued' },
-    });
+    const status = what === 'revoke' ? 'revoked' : 'issued';
+    expect(await read(scene)).toMatchObject({ erasedAt: DAY_AFTER, certificate: { status } });
   });
 
   test.for(['revoke', 'correct'] as const)('after somebody came to %s it, that is done first', async (what) => {
     const scene = await openScene(kind);
-    const held = heldStore(store, 'before its mails');
-    const acting = acts[what](houseOn(held), scene);
-    await held.isHeld;
-    const erasing = erase(houseOn(store), scene);
-    await somebodyWaits(pool);
-    held.letGo();
-    expect(await acting).toMatchObject({ ok: true });
-    expect(await erasing).toEqual({ ok: true, value: undefined });
+    const [acted, erased] = await race(
+      'before its mails',
+      (deps) => acts[what](deps, scene),
+      (deps) => erase(deps, scene.hanza),
+    );
+    expect(acted).toMatchObject({ ok: true });
+    expect(erased).toEqual({ ok: true, value: undefined });
     expect(await found(scene)).toEqual([]);
-    expect(await read(scene)).toMatchObject({
-      erasedAt: NOW,
-      certificate: { status: what === 'revoke' ? 'revoked' : 'replaced' },
-    });
+    const status = what === 'revoke' ? 'revoked' : 'replaced';
+    expect(await read(scene)).toMatchObject({ erasedAt: DAY_AFTER, certificate: { status } });
   });
 });

@@ -90,20 +90,8 @@ export function createSeriesStore(tx: LandConnection): SeriesStore {
       return row && toException(row);
     },
 
-    async saveException(exception) {
-      const decision =
-        exception.status === 'proposed'
-          ? { decided_by: null, decided_at: null }
-          : { decided_by: exception.decidedBy, decided_at: exception.decidedAt };
-      const changing = { status: exception.status, ...decision };
+    async addException(exception) {
       const { id, person, curriculum, key, reason, proposedBy, proposedAt } = exception;
-      const saved = await tx
-        .updateTable('series_exception')
-        .set(changing)
-        .where('id', '=', id)
-        .returning('id')
-        .executeTakeFirst();
-      if (saved !== undefined) return true;
       const added = await tx
         .insertInto('series_exception')
         .values({
@@ -114,7 +102,7 @@ export function createSeriesStore(tx: LandConnection): SeriesStore {
           reason,
           proposed_by: proposedBy,
           proposed_at: proposedAt,
-          ...changing,
+          ...decisionOf(exception),
         })
         .onConflict((conflict) =>
           conflict
@@ -125,6 +113,16 @@ export function createSeriesStore(tx: LandConnection): SeriesStore {
         .returning('id')
         .executeTakeFirst();
       return added !== undefined;
+    },
+
+    async changeException(exception) {
+      const changed = await tx
+        .updateTable('series_exception')
+        .set(decisionOf(exception))
+        .where('id', '=', exception.id)
+        .returning('id')
+        .executeTakeFirst();
+      return changed !== undefined;
     },
   };
 }
@@ -149,6 +147,13 @@ function toResult(row: Selectable<Database['series_result']>): SeriesResult {
     by: row.recorded_by,
     at: row.recorded_at,
   } as SeriesResult;
+}
+
+function decisionOf(exception: SeriesException) {
+  const { status } = exception;
+  return status === 'proposed'
+    ? { status, decided_by: null, decided_at: null }
+    : { status, decided_by: exception.decidedBy, decided_at: exception.decidedAt };
 }
 
 function toException(row: Selectable<Database['series_exception']>): SeriesException {

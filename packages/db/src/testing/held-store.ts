@@ -5,18 +5,16 @@ import type pg from 'pg';
 /** Where a transaction stops: when all its work is done, or before it writes its mails. */
 export type Held = 'before commit' | 'before its mails';
 
-/** A store whose writing transactions stop until they are let go, so that others come in between. */
+/** A store whose transactions stop there until they are let go, so that others come in between. */
 export interface HeldStore extends Store {
   /** Fulfilled once a transaction has stopped. */
   readonly isHeld: Promise<void>;
   letGo(): void;
 }
 
-/** @param passed - So many transactions run through first, such as one that only reads. */
-export function heldStore(store: Store, where: Held, passed = 0): HeldStore {
+export function heldStore(store: Store, where: Held): HeldStore {
   const { promise: isHeld, resolve: held } = Promise.withResolvers<void>();
   const { promise: isLetGo, resolve: letGo } = Promise.withResolvers<void>();
-  let count = 0;
   async function stop(): Promise<void> {
     held();
     await isLetGo;
@@ -24,15 +22,12 @@ export function heldStore(store: Store, where: Held, passed = 0): HeldStore {
   return {
     isHeld,
     letGo,
-    inLand(land, work) {
-      count += 1;
-      if (count <= passed) return store.inLand(land, work);
-      return store.inLand(land, async (tx) => {
+    inLand: (land, work) =>
+      store.inLand(land, async (tx) => {
         const answer = await work(where === 'before its mails' ? stoppingAtMails(tx, stop) : tx);
         if (where === 'before commit') await stop();
         return answer;
-      });
-    },
+      }),
   };
 }
 

@@ -141,33 +141,46 @@ export function describeSeriesStore(create: CreateStore): void {
         proposedBy: one.id,
         proposedAt: TEST_NOW,
       };
-      const save = (it: SeriesException) => scene.inLand((tx) => tx.series.saveException(it));
+      const add = (it: SeriesException) => scene.inLand((tx) => tx.series.addException(it));
+      const change = (it: SeriesException) => scene.inLand((tx) => tx.series.changeException(it));
       const decided = (status: 'countersigned' | 'declined'): SeriesException => ({
         ...proposed,
         status,
         decidedBy: other.id,
         decidedAt: later,
       });
-      return { ...scene, ada, proposed, save, decided };
+      return { ...scene, ada, proposed, add, change, decided };
     }
 
     test('comes back as it was proposed, and as it was decided', async () => {
-      const { inLand, ada, proposed, save, decided } = await openExceptions();
-      expect(await save(proposed)).toBe(true);
+      const { inLand, ada, proposed, add, change, decided } = await openExceptions();
+      expect(await add(proposed)).toBe(true);
       expect(await inLand((tx) => tx.series.getException(proposed.id))).toEqual(proposed);
-      expect(await save(decided('countersigned'))).toBe(true);
+      expect(await change(decided('countersigned'))).toBe(true);
       expect(await inLand((tx) => tx.series.exceptions(['S-NK'], [ada.id]))).toEqual([decided('countersigned')]);
       expect(await inLand((tx) => tx.series.exceptions(['S-INSOFA']))).toEqual([]);
       expect(await inLand((tx) => tx.series.getException(freshId()))).toBeUndefined();
     });
 
     test('is proposed once, and anew after it was declined', async () => {
-      const { proposed, save, decided } = await openExceptions();
-      await save(proposed);
+      const { proposed, add, change, decided } = await openExceptions();
+      await add(proposed);
       const again = { ...proposed, id: freshId<SeriesExceptionId>() };
-      expect(await save(again)).toBe(false);
-      await save(decided('declined'));
-      expect(await save(again)).toBe(true);
+      expect(await add(again)).toBe(false);
+      await change(decided('declined'));
+      expect(await add(again)).toBe(true);
     });
+  });
+
+  test('an exception that is not there is not changed, and none is added by it', async () => {
+    const { inLand, people } = await openSeries();
+    const [ada, one, other] = people.map(({ id }) => id) as [PersonId, PersonId, PersonId];
+    const gone: SeriesException = {
+      ...{ id: freshId<SeriesExceptionId>(), person: ada, curriculum: 'S-NK', key: 'completion_window' },
+      ...{ reason: 'Elternzeit' as CleanText, proposedBy: one, proposedAt: TEST_NOW },
+      ...{ status: 'countersigned', decidedBy: other, decidedAt: later },
+    };
+    expect(await inLand((tx) => tx.series.changeException(gone))).toBe(false);
+    expect(await inLand((tx) => tx.series.exceptions(['S-NK']))).toEqual([]);
   });
 }

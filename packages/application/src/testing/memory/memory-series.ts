@@ -71,12 +71,16 @@ export function memorySeries(land: LandData): SeriesStore {
           ),
         ),
     getException: async (id) => land.seriesExceptions.get(id),
-    async saveException(exception) {
-      const { id, person, curriculum, key, status } = exception;
-      const others = [...land.seriesExceptions.values()].filter((it) => it.id !== id && it.status !== 'declined');
-      const isTaken = others.some((it) => it.person === person && it.curriculum === curriculum && it.key === key);
-      if (isTaken && status !== 'declined') return false;
+    async addException(exception) {
+      const { id, person, curriculum, key } = exception;
+      const standing = [...land.seriesExceptions.values()].filter(({ status }) => status !== 'declined');
+      if (standing.some((it) => it.person === person && it.curriculum === curriculum && it.key === key)) return false;
       land.seriesExceptions.set(id, exception);
+      return true;
+    },
+    async changeException(exception) {
+      if (!land.seriesExceptions.has(exception.id)) return false;
+      land.seriesExceptions.set(exception.id, exception);
       return true;
     },
   };

@@ -1,0 +1,125 @@
+import {
+  checkProof,
+  type Dependencies,
+  decideRecognitionRequest,
+  decideSeriesException,
+  type Person,
+  type RecognitionRequest,
+  type SeriesException,
+} from '@netzwerkstatt/application';
+import { aPerson, freshId, LAND, permit } from '@netzwerkstatt/application/testing';
+import type { CleanText, LocalDate, PersonId, PersonName, ProofFileId, TeachingUnits } from '@netzwerkstatt/domain';
+import { describe, expect, test } from 'vitest';
+import { DAY_AFTER, openErasingHouse } from '../testing/erasing-house.ts';
+import { createTestDatabase } from '../testing/test-database.ts';
+import { tracesOf } from '../testing/traces.ts';
+import { erasurePlan, type Fate } from './erasure-plan.ts';
+
+const { pool } = await createTestDatabase();
+const { stage, store, office, erase, race } = await openErasingHouse(pool);
+
+/** What officers decide about people: asked for or proposed first, and how the decision is refused when it is gone. */
+interface Decision {
+  readonly what: string;
+  readonly gone: string;
+  readonly prepare: (person: PersonId) => Promise<(deps: Dependencies) => Promise<unknown>>;
+}
+
+const exception: Decision = {
+  what: 'an exception of a series',
+  gone: 'exception_not_found',
+  async prepare(person) {
+    const proposed: SeriesException = {
+      ...{ id: freshId(), person, curriculum: 'S-NK', key: 'completion_window', status: 'proposed' },
+      ...{ reason: 'Elternzeit' as CleanText, proposedBy: await somebody(), proposedAt: DAY_AFTER },
+    };
+    await store.inLand(LAND, (tx) => tx.series.addException(proposed));
+    const { id } = proposed;
+    const officer = { ...office, personId: await somebody() };
+    return (deps) =>
+      decideSeriesException(deps, permit(officer, 'series.except', {}, stage), { id, decision: 'countersigned' });
+  },
+};
+
+const recognition: Decision = {
+  what: 'a request for recognition',
+  gone: 'recognition_not_found',
+  async prepare(person) {
+    const learned = {
+      ...{ provider: 'Volkshochschule Plauen', title: 'Gespräche führen', teachingUnits: 12 as TeachingUnits },
+      ...{ from: '2024-03-04' as LocalDate, to: '2024-03-05' as LocalDate },
+    };
+    const request = {
+      ...{ id: freshId(), person, curriculum: 'S-NK', modules: ['B04'], learned, proofs: [], askedAt: DAY_AFTER },
+      ...{ questions: [], revision: 1, status: 'open' },
+    } as RecognitionRequest;
+    await store.inLand(LAND, (tx) => tx.recognitions.save(request, undefined));
+    const granted = [{ module: 'B04', teachingUnits: 1 as TeachingUnits }];
+    const officer = { ...office, personId: await somebody() };
+    return (deps) =>
+      decideRecognitionRequest(
+        deps,
+        permit(officer, 'recognition.decide', { person, recognition: request.id }, stage),
+        { revision: 1, granted, reason: 'Gleichwertig' },
+      );
+  },
+};
+
+const proof: Decision = {
+  what: 'a proof of a training elsewhere',
+  gone: 'external_proof_not_found',
+  async prepare(person) {
+    const file = freshId<ProofFileId>();
+    const about = { person, name: 'Beleg.pdf', mediaType: 'application/pdf', sha256: 'a'.repeat(64) } as const;
+    const stated = {
+      ...{ title: 'Stillen und Bindung', provider: 'Hebammenverband', minutes: 300, days: 1 },
+      ...{ from: '2026-05-04' as LocalDate, to: '2026-05-04' as LocalDate },
+      form: 'course',
+    } as const;
+    const handedIn = { ...{ id: freshId<never>(), person, stated, file, handedInAt: DAY_AFTER }, revision: 1 } as const;
+    await store.inLand(LAND, async (tx) => {
+      await tx.proofs.add({ ...about, id: file, bytes: 1, uploadedAt: DAY_AFTER }, new Uint8Array([37]));
+      await tx.externalProofs.add({ ...handedIn, status: 'uploaded' });
+    });
+    const check = { proof: handedIn.id, revision: 1, counted: { form: 'course', minutes: 300, days: 1 } } as const;
+    const officer = { ...office, personId: await somebody() };
+    return (deps) => checkProof(deps, permit(officer, 'proof.check', {}, stage), check);
+  },
+};
+
+async function somebody(): Promise<PersonId> {
+  return (await store.inLand(LAND, (tx) => tx.people.findOrAdd(aPerson()))).id;
+}
+
+async function openScene({
+  prepare,
+}: Decision): Promise<{ hanza: Person; act: (deps: Dependencies) => Promise<unknown> }> {
+  const names = { givenName: 'Hańža' as PersonName, familyName: 'Krawc' as PersonName };
+  const hanza = await store.inLand(LAND, (tx) => tx.people.findOrAdd(aPerson(names)));
+  return { hanza, act: await prepare(hanza.id) };
+}
+
+/** What is still there of what goes with a person. */
+async function left({ id }: Person): Promise<readonly string[]> {
+  const plan: Readonly<Record<string, Fate>> = erasurePlan;
+  return (await tracesOf(pool, id)).filter((table) => plan[table]?.fate === 'removed');
+}
+
+describe.for([exception, recognition, proof])('$what', (decision) => {
+  test('is not decided about any more while its person is erased, and does not come back', async () => {
+    const { hanza, act } = await openScene(decision);
+    const [erased, acted] = await race('before commit', (deps) => erase(deps, hanza), act);
+    expect(erased).toEqual({ ok: true, value: undefined });
+    expect(acted).toEqual({ ok: false, refusal: { code: decision.gone } });
+    expect(await left(hanza)).toEqual([]);
+  });
+
+  test('is decided about first when its person comes to be erased after that, and goes with them', async () => {
+    const { hanza, act } = await openScene(decision);
+    const where = decision === exception ? 'before commit' : 'before its mails';
+    const [acted, erased] = await race(where, act, (deps) => erase(deps, hanza));
+    expect(acted).toMatchObject({ ok: true });
+    expect(erased).toEqual({ ok: true, value: undefined });
+    expect(await left(hanza)).toEqual([]);
+  });
+});
