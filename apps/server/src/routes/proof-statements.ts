@@ -28,6 +28,8 @@ export function proofStatementRoutes(reception: Reception): readonly Route[] {
       const statement = await statementFor(reception, request, visit);
       if (statement === undefined) return sendNotFound(response);
       if (hasToWaitToDraw(visit, response, await visit.actor(), 'proof_statement')) return;
+      // Drawn before anything is promised: what fails is no file.
+      const file = Buffer.from(await fileOf(statement, visit.land));
       response
         .set({
           'Content-Disposition': `attachment; filename="${names[visit.locale]}-${statement.asOf}.${format}"`,
@@ -35,7 +37,7 @@ export function proofStatementRoutes(reception: Reception): readonly Route[] {
           'Cache-Control': 'private, no-store',
         })
         .type(type)
-        .send(Buffer.from(await fileOf(statement, visit.land)));
+        .send(file);
     },
   });
   return [

@@ -10,7 +10,7 @@ export interface AnswerTimes {
 
 /**
  * Asks for numbers of several kinds in turn, one after the other, so that whatever else the machine does falls on all of
- * them alike. To be read, not asserted: a time is a matter of the machine.
+ * them alike. Times are a matter of the machine and are to be read; which of two kinds is slower is not.
  */
 export async function answerTimes(
   ask: Asker,

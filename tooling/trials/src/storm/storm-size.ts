@@ -26,7 +26,7 @@ export const shortStorm: StormSize = {
   raceEvents: 6,
   guesses: 3_000,
   nearGuesses: 300,
-  timedRounds: 200,
+  timedRounds: 400,
 };
 
 /** For every night. */
