@@ -47,6 +47,7 @@ export * from './certificates/correct-certificate.ts';
 export * from './certificates/correct-name.ts';
 export * from './certificates/correct-titles.ts';
 export * from './certificates/draw-certificates.ts';
+export * from './certificates/forget-numbers.ts';
 export * from './certificates/issue-speaker.ts';
 export * from './certificates/issuing-clock.ts';
 export * from './certificates/list-certificate-files.ts';
