@@ -89,7 +89,8 @@ export const verifyWords = translated(
     },
     fileChangedText: 'Was hier steht, gehört zur Nummer. Verlassen Sie sich darauf, nicht auf die Datei.',
     otherLanguages: 'In anderen Sprachen',
-    privacy: 'Wir merken uns nicht, wer was prüft: Die Prüfung setzt keine Cookies und erkennt niemanden. Nur wer die Sprache wechselt, dessen Browser merkt sich die Sprache.',
+    privacy:
+      'Wir merken uns nicht, wer was prüft: Die Prüfung setzt keine Cookies und erkennt niemanden. Nur wer die Sprache wechselt, dessen Browser merkt sich die Sprache.',
   },
   {
     title: 'Verify a certificate',
@@ -174,7 +175,8 @@ export const verifyWords = translated(
     },
     fileChangedText: 'What stands here belongs to the number. Rely on that, not on the file.',
     otherLanguages: 'In other languages',
-    privacy: 'We do not keep who verified what: verifying sets no cookies and recognises nobody. Only if you change the language does your browser remember that.',
+    privacy:
+      'We do not keep who verified what: verifying sets no cookies and recognises nobody. Only if you change the language does your browser remember that.',
   },
 );
 
