@@ -41,10 +41,10 @@ function seriesFaults(document: SeriesDocument): string[] {
   const { number, entries, attendance, period, validUntil, issuedOn, renews } = document;
   return [
     ...entries.flatMap((entry, at) => [
-      ...attendanceFaults(entry, `entries[${at}]`),
+      ...attendanceFaults(entry, `entries[${at}]`, entry.origin === 'attended' ? 1 : 0),
       ...periodFaults(entry.period, `entries[${at}].period`),
     ]),
-    ...attendanceFaults(attendance, 'attendance'),
+    ...attendanceFaults(attendance, 'attendance', 0),
     ...periodFaults(period, 'period'),
     ...(validUntil === undefined || issuedOn <= validUntil ? [] : ['validUntil']),
     ...(renews === undefined || renews.number !== number ? [] : ['renews.number']),
@@ -57,10 +57,14 @@ function chamberFaults({ kind, attendance, chamber }: AttendanceDocument): strin
   return chamber === undefined || isAwarded(chamber.kind, { kind, missed }) ? [] : ['chamber.kind'];
 }
 
-/** A certificate speaks of at least one teaching unit, and nobody attends more than there was. */
-function attendanceFaults({ attendedUnits, plannedUnits }: CertifiedAttendance, at: string): string[] {
+/**
+ * A certificate speaks of at least one teaching unit, and nobody attends more than there was.
+ *
+ * @param atLeast - none where something was recognised and not attended.
+ */
+function attendanceFaults({ attendedUnits, plannedUnits }: CertifiedAttendance, at: string, atLeast = 1): string[] {
   if (plannedUnits < 1) return [`${at}.plannedUnits`];
-  return attendedUnits < 1 || attendedUnits > plannedUnits ? [`${at}.attendedUnits`] : [];
+  return attendedUnits < atLeast || attendedUnits > plannedUnits ? [`${at}.attendedUnits`] : [];
 }
 
 function periodFaults(period: CertifiedPeriod | undefined, at: string): string[] {

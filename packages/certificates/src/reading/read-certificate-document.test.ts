@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import type { CertificateDocument } from '../certificate-document.ts';
 import { CERTIFICATE_NUMBER_BYTES, createCertificateNumber } from '../certificate-number.ts';
 import type { RenewedCertificate } from '../series-facts.ts';
-import { aCertificateDocument, aSeriesDocument, aSpeakerDocument, TEST_NUMBER } from '../testing/builders.ts';
+import {
+  aCertificateDocument,
+  aSeriesDocument,
+  aSpeakerDocument,
+  aTranscriptEntry,
+  TEST_NUMBER,
+} from '../testing/builders.ts';
 import { readCertificateDocument } from './read-certificate-document.ts';
 
 const renews: RenewedCertificate = {
@@ -156,6 +162,18 @@ test('what was wrong may be why it no longer counts, so a copy of it can be read
     false,
     true,
   ]);
+});
+
+test('what was recognised was not attended', () => {
+  const [{ period: _, ...recognised } = aTranscriptEntry(1)] = aSeriesDocument().entries;
+  const entries = [{ ...recognised, origin: 'recognised', ...units(0, 8) }];
+  const { period: __, ...series } = aSeriesDocument();
+  const attendance = units(0, 16);
+  expect(readCertificateDocument({ ...series, entries, attendance }).ok).toBe(true);
+  expect(readCertificateDocument({ ...series, entries: [{ ...entries[0], origin: 'attended' }], attendance })).toEqual({
+    ok: false,
+    refusal: { code: 'no_certificate_document', at: 'entries[0].attendedUnits' },
+  });
 });
 
 test('a specimen has neither number nor day of issue yet', () => {
