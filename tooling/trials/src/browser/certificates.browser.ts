@@ -28,7 +28,7 @@ const rowWith = (page: Page, text: RegExp | string) => page.getByRole('row').fil
 
 test('staff clear up, issue with progress, correct a name and revoke, by keyboard and on a phone', async () => {
   const desk = await visit('Koordination Leipzig', PHONE);
-  const { page } = desk;
+  const { page, complaints } = desk;
   await goTo(desk, '/arbeit?zeit=past');
   await page
     .getByRole('link', { name: /Überleitung Klinik/ })
@@ -55,6 +55,16 @@ test('staff clear up, issue with progress, correct a name and revoke, by keyboar
   await page.getByText('Teilbescheinigung', { exact: true }).first().waitFor();
   expect(await page.getByText('Teilbescheinigung', { exact: true }).count()).toBe(3);
   await expectGoodPage(desk);
+
+  const print = () => page.getByRole('link', { name: 'Druckfassung aller 9 (PDF)' }).press('Enter');
+  const [file] = await Promise.all([page.waitForEvent('download'), print()]);
+  expect(file.suggestedFilename()).toMatch(/^druckfassung-.+\.pdf$/);
+  await page.getByText(`Die Druckfassung ist heruntergeladen: ${file.suggestedFilename()}`).waitFor();
+  for (let count = 1; count < 5; count += 1) await Promise.all([page.waitForEvent('download'), print()]);
+  await print();
+  await page.getByRole('alert').getByText('Das waren viele Dateien in kurzer Zeit.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('429')]);
 
   const [old = ''] = NUMBER.exec(await rowWith(page, NUMBER).innerText()) ?? [];
   await rowWith(page, old)

@@ -27,7 +27,7 @@ export function BatchPanel({ event, progress, mayIssue }: BatchPanelProps) {
   return (
     <>
       <VisuallyHidden role="status">
-        {state === 'running' ? `${tenths * 10} %` : words.ended(counts.done, counts.total)}
+        {state === 'running' ? `${words.heading}: ${tenths * 10} %` : words.ended(counts.done, counts.total)}
       </VisuallyHidden>
       {state === 'running' ? (
         <Card as="section" labelledBy="batch">

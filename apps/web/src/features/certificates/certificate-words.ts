@@ -39,6 +39,9 @@ export const certificateWords = translated(
     allFiles: (count: number) => `Alle ${counted(count, 'Datei', 'Dateien')} herunterladen (ZIP, nach Namen sortiert)`,
     printRun: (count: number) => (count === 1 ? 'Druckfassung (PDF)' : `Druckfassung aller ${count} (PDF)`),
     printRunHint: 'Eine Datei zum Ausdrucken und Unterschreiben von Hand, jede Bescheinigung mit Unterschriftslinie.',
+    printRunDrawing: 'Die Druckfassung entsteht. Bei vielen Bescheinigungen dauert das bis zu einer Minute …',
+    printRunThere: (file: string) => `Die Druckfassung ist heruntergeladen: ${file}`,
+    printRunBroken: 'Die Druckfassung ist nicht angekommen. Bitte versuchen Sie es noch einmal.',
     downloadOf: (name: string) => `Bescheinigung von ${name}`,
     tooEarly: 'Noch nichts zu bescheinigen',
     tooEarlyWhy:
@@ -92,6 +95,9 @@ export const certificateWords = translated(
     allFiles: (count) => `Download all ${counted(count, 'file', 'files', 'en')} (ZIP, sorted by name)`,
     printRun: (count) => (count === 1 ? 'Print run (PDF)' : `Print run of all ${count} (PDF)`),
     printRunHint: 'One file to print and sign by hand, each certificate with a line for the signature.',
+    printRunDrawing: 'The print run is being made. With many certificates that takes up to a minute …',
+    printRunThere: (file) => `The print run is downloaded: ${file}`,
+    printRunBroken: 'The print run did not arrive. Please try again.',
     downloadOf: (name) => `Certificate of ${name}`,
     tooEarly: 'Nothing to certify yet',
     tooEarlyWhy:

@@ -31,10 +31,11 @@ export function IssueCard({ event, counts }: { readonly event: string; readonly 
 
   const issue = async (): Promise<void> => {
     await action.run(async () => {
-      const { isNew, people: asked } = await api.issuing.start.mutate({ event, withPartial, countsMissingAsAbsent });
+      const { isNew } = await api.issuing.start.mutate({ event, withPartial, countsMissingAsAbsent });
       setIsAsked(false);
       await reload();
-      return isNew ? words.started(asked) : words.joined;
+      // That it runs, and how far it is, the page says.
+      return isNew ? undefined : words.joined;
     });
   };
 

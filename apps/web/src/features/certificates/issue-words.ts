@@ -22,7 +22,6 @@ export const issueWords = translated(
       'Jede bekommt eine Nummer, unter der sie überprüft werden kann, und die Person bekommt sie mit einer Mail. Was ausgestellt ist, lässt sich nur noch berichtigen oder widerrufen.',
     yes: 'Ja, ausstellen',
     no: 'Abbrechen',
-    started: (people: number) => `Die Ausstellung läuft: ${counted(people, 'Bescheinigung', 'Bescheinigungen')}.`,
     joined: 'Jemand aus Ihrem Team hat die Ausstellung gerade schon begonnen. Sie sehen, wie weit sie ist.',
   },
   {
@@ -44,7 +43,6 @@ export const issueWords = translated(
       'Each gets a number by which it can be checked, and the person receives it by mail. What has been issued can only be corrected or revoked.',
     yes: 'Yes, issue them',
     no: 'Cancel',
-    started: (people) => `Issuing has begun: ${counted(people, 'certificate', 'certificates', 'en')}.`,
     joined: 'Somebody of your team has just begun issuing. You see how far it is.',
   },
 );

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { EmptyState } from '../../components/feedback/empty-state.tsx';
 import { Note } from '../../components/feedback/note.tsx';
-import { Award, Download, Users } from '../../components/icons.ts';
+import { Award, Users } from '../../components/icons.ts';
 import { Stack } from '../../components/layout/stack.tsx';
-import { Link } from '../../components/navigation/link.tsx';
 import { Pagination } from '../../components/navigation/pagination.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { BatchPanel } from '../../features/certificates/batch-panel.tsx';
@@ -14,18 +13,14 @@ import { CandidateDialogs } from '../../features/certificates/candidate-dialogs.
 import { CandidateListsNav } from '../../features/certificates/candidate-lists-nav.tsx';
 import { CandidatesTable } from '../../features/certificates/candidates-table.tsx';
 import { certificateWords } from '../../features/certificates/certificate-words.ts';
+import { FilesOfAll } from '../../features/certificates/files-of-all.tsx';
 import { IssueCard } from '../../features/certificates/issue-card.tsx';
 import { lengthsOf } from '../../features/certificates/issuing.ts';
 import { SpeakersSection } from '../../features/certificates/speakers-section.tsx';
 import { UnprintableNote } from '../../features/certificates/unprintable-note.tsx';
 import { useBatchProgress } from '../../features/certificates/use-batch-progress.ts';
 import { ChamberSection } from '../../features/chambers/chamber-section.tsx';
-import {
-  certificateArchivePath,
-  certificatePrintRunPath,
-  certificatesPath,
-  deskEventPath,
-} from '../../features/desk/desk-paths.ts';
+import { certificatesPath, deskEventPath } from '../../features/desk/desk-paths.ts';
 import { eventState } from '../../features/desk/event-state.ts';
 import { useWords } from '../../lib/words.ts';
 
@@ -140,24 +135,5 @@ function List({ isFinal }: { readonly isFinal: boolean }) {
       />
       <CandidateDialogs event={event} asked={asked} onClose={() => setAsked(undefined)} />
     </>
-  );
-}
-
-function FilesOfAll({ event, count }: { readonly event: string; readonly count: number }) {
-  const words = useWords(certificateWords);
-  return (
-    <Stack gap="small">
-      <p>
-        <Link href={certificateArchivePath(event)} download>
-          <Download /> {words.allFiles(count)}
-        </Link>
-      </p>
-      <p>
-        <Link href={certificatePrintRunPath(event)} download>
-          <Download /> {words.printRun(count)}
-        </Link>{' '}
-        <span className="muted">{words.printRunHint}</span>
-      </p>
-    </Stack>
   );
 }
