@@ -144,6 +144,38 @@ test('of two who write at once nobody is overwritten: the second is told what ch
   expect(await other.page.getByText('Förderhinweis und Leitung').count()).toBe(1);
 }, 120_000);
 
+test('a version is compared with the fields part by part, and asks before it takes the place of a draft', async () => {
+  const there = await visit('Landeskoordination Sachsen', PHONE);
+  const { page } = there;
+  await goTo(there, PATH);
+  const before = await page.getByLabel(/^Förderhinweis/).inputValue();
+  await page.getByLabel(/^Förderhinweis/).fill('Etwas anderes');
+  await page.getByText('Zeile zum Ausdrucken und Unterschreiben').click();
+  const compare = page.getByRole('button', { name: 'Mit Fassung 1 vergleichen' });
+  await compare.press('Enter');
+  await page.getByText('Unterschiede zu Fassung 1').waitFor();
+  expect(await compare.getAttribute('aria-expanded')).toBe('true');
+  const parts = await page.getByRole('term').allInnerTexts();
+  expect(parts.filter((it) => ['Förderhinweis', 'Unterschrift'].includes(it))).toEqual([
+    'Förderhinweis',
+    'Unterschrift',
+  ]);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await smallTargetsOn(page)).toEqual([]);
+  await expectNoSidewaysScroll(page);
+
+  await page.getByRole('button', { name: 'Fassung 1 als Entwurf übernehmen' }).press('Enter');
+  await page.getByRole('dialog').getByText('Was jetzt im Entwurf und in den Feldern steht').waitFor();
+  await page.getByRole('button', { name: 'Abbrechen' }).press('Enter');
+  expect(await page.getByLabel(/^Förderhinweis/).inputValue()).toBe('Etwas anderes');
+  await page.getByRole('button', { name: 'Fassung 1 als Entwurf übernehmen' }).press('Enter');
+  await page.getByRole('button', { name: 'Entwurf ersetzen' }).press('Enter');
+  await page.getByText('Fassung 1 steht jetzt im Entwurf.').waitFor();
+  expect(before).not.toBe('');
+  expect(await page.getByLabel(/^Förderhinweis/).inputValue()).toBe('');
+  expect(there.complaints).toEqual([]);
+});
+
 /** What somebody hears of where they are. */
 function focusedText({ page }: Visit): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');

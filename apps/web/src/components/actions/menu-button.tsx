@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type ToggleEvent, useId } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId } from 'react';
 import { ChevronDown } from '../icons.ts';
 import { Button } from './button.tsx';
 import styles from './menu-button.module.css';
@@ -60,11 +60,11 @@ export function MenuButton({ label, menuLabel, choices, onChoose }: MenuButtonPr
         aria-label={menuLabel}
         className={styles.menu}
         onKeyDown={move}
-        onToggle={focusFirst}
       >
-        {choices.map((choice) => (
+        {choices.map((choice, index) => (
           <button
             key={choice.id}
+            ref={index === 0 ? focusedFirst : undefined}
             type="button"
             role="menuitem"
             tabIndex={-1}
@@ -84,6 +84,7 @@ function itemsOf(menu: HTMLElement): readonly HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
 }
 
-function focusFirst({ currentTarget, newState }: ToggleEvent<HTMLDivElement>): void {
-  if (newState === 'open') itemsOf(currentTarget)[0]?.focus();
+/** The browser moves the focus there in the moment in which it opens the menu, so that no key is lost. */
+function focusedFirst(item: HTMLElement | null): void {
+  item?.setAttribute('autofocus', '');
 }

@@ -13,15 +13,29 @@ import { LeaveGuard } from '../desk/leave-guard.tsx';
 import { ReasonDialog } from '../reason/reason-dialog.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { DesignPreview } from './design-preview.tsx';
-import { type Design, type DesignValues, placeOf, type SampleWanted, toDesign, valuesOf } from './design-values.ts';
+import {
+  type Design,
+  type DesignValues,
+  type DesignVersion,
+  placeOf,
+  type SampleWanted,
+  toDesign,
+  valuesOf,
+} from './design-values.ts';
 import { DesignVersions } from './design-versions.tsx';
 import { designWords } from './design-words.ts';
 import { faultyFields } from './faulty-fields.ts';
 import { LookFields } from './look-fields.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
 import { StaleDesignNote } from './stale-design-note.tsx';
 import { TextFields } from './text-fields.tsx';
 import { useDesignDraft } from './use-design-draft.ts';
 import { usePreview } from './use-preview.ts';
+
+interface RestoreWish {
+  readonly id: DesignVersion['id'];
+  readonly number: number;
+}
 
 /** Writes the next version of the design beside a preview of the real page, and puts it in force. */
 export function DesignEditor({ shown }: { readonly shown: Answers['designs']['read'] }) {
@@ -34,6 +48,7 @@ export function DesignEditor({ shown }: { readonly shown: Answers['designs']['re
   const saved = useRef(toDesign(values));
   const [wanted, setWanted] = useState<SampleWanted>({ kind: 'attendance', language: 'de', length: 'usual' });
   const [isAsked, setIsAsked] = useState(false);
+  const [wish, setWish] = useState<RestoreWish>();
   const design = toDesign(values);
   const preview = usePreview(design, wanted);
   const { theirs, unfit } = writing;
@@ -67,6 +82,13 @@ export function DesignEditor({ shown }: { readonly shown: Answers['designs']['re
     if (failed?.kind === 'refusal' && failed.refusal.code === 'design_unfit') {
       showField(failed.refusal.faults[0]?.field ?? '');
     }
+  };
+  const restore = async ({ id, number }: RestoreWish): Promise<void> => {
+    await writing.restore(id, (restored) => {
+      take(valuesOf(restored));
+      return words.restored(number);
+    });
+    setWish(undefined);
   };
   const take = (taken: DesignValues): void => {
     saved.current = toDesign(taken);
@@ -166,12 +188,18 @@ export function DesignEditor({ shown }: { readonly shown: Answers['designs']['re
         design={design}
         onRestore={
           shown.mayEdit
-            ? async (version, number) => {
-                const restored = await writing.restore(version, words.restored(number));
-                if (restored === undefined) take(valuesOf((await writing.versionOf(version)).design));
+            ? (id, number) => {
+                if (draft !== undefined || isDirty()) setWish({ id, number });
+                else void restore({ id, number });
               }
             : undefined
         }
+      />
+      <RestoreDialog
+        version={wish?.number}
+        isBusy={writing.saving.isBusy}
+        onClose={() => setWish(undefined)}
+        onRestore={() => wish && void restore(wish)}
       />
     </Stack>
   );

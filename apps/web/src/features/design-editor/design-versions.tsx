@@ -1,21 +1,21 @@
-import { designDifferences } from '@netzwerkstatt/certificates';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
-import { Timeline } from '../../components/data/timeline.tsx';
-import { Note } from '../../components/feedback/note.tsx';
+import { Badge } from '../../components/feedback/badge.tsx';
+import { Cluster } from '../../components/layout/cluster.tsx';
 import { Section } from '../../components/layout/section.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { Pagination } from '../../components/navigation/pagination.tsx';
 import type { Answers } from '../../lib/api-types.ts';
-import { formatInstantDay } from '../../lib/format-date.ts';
+import { formatInstant, formatInstantDay } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { DesignDifferences } from './design-differences.tsx';
 import type { Design, DesignVersion } from './design-values.ts';
+import styles from './design-versions.module.css';
 import { designWords } from './design-words.ts';
-import { partName } from './part-name.ts';
 
-const states = { draft: 'ahead', released: 'current', superseded: 'done' } as const;
+const tones = { draft: 'warning', released: 'success', superseded: 'info' } as const;
 
 export interface DesignVersionsProps {
   readonly shown: Answers['designs']['read'];
@@ -24,34 +24,35 @@ export interface DesignVersionsProps {
   readonly onRestore: ((version: DesignVersion['id'], number: number) => void) | undefined;
 }
 
+type Entry = DesignVersionsProps['shown']['versions']['entries'][number];
+
 /** All versions so far, the newest first: who released them and why; each can be compared and taken up again. */
 export function DesignVersions({ shown, design, onRestore }: DesignVersionsProps) {
   const words = useWords(designWords);
-  const locale = useLocale();
-  const { api } = getRouteApi('__root__').useRouteContext();
-  const [compared, setCompared] = useState<DesignVersion>();
   const { versions, page, perPage } = shown;
+  const [compared, setCompared] = useState<DesignVersion>();
+  const { api } = getRouteApi('__root__').useRouteContext();
   if (versions.total === 0) return null;
+  const compare = async ({ id }: Entry): Promise<void> => {
+    setCompared(compared?.id === id ? undefined : await api.designs.version.query({ version: id }));
+  };
   return (
     <Section heading={words.versions}>
       <Stack>
-        <Timeline
-          stateWords={words.states}
-          steps={versions.entries.map((entry) => ({
-            date: '',
-            title: words.version(entry.version),
-            state: states[entry.status],
-            detail: (
-              <>
-                {entry.status !== 'draft' && (
-                  <p>
-                    {formatInstantDay(entry.releasedAt, locale)}, {entry.releaser ?? words.somebody}: {entry.note}
-                  </p>
-                )}
+        <ol className={styles.versions}>
+          {versions.entries.map((entry) => (
+            <li key={entry.id}>
+              <p className={styles.title}>
+                <b>{words.version(entry.version)}</b>
+                <Badge tone={tones[entry.status]}>{words.states[entry.status]}</Badge>
+              </p>
+              <Story entry={entry} />
+              <Cluster>
                 <Button
-                  variant="quiet"
+                  variant="neutral"
                   size="small"
-                  onClick={async () => setCompared(await api.designs.version.query({ version: entry.id }))}
+                  aria-expanded={compared?.id === entry.id}
+                  onClick={() => void compare(entry)}
                 >
                   {words.compare(entry.version)}
                 </Button>
@@ -60,36 +61,29 @@ export function DesignVersions({ shown, design, onRestore }: DesignVersionsProps
                     {words.restore(entry.version)}
                   </Button>
                 )}
-              </>
-            ),
-          }))}
-        />
+              </Cluster>
+              {compared?.id === entry.id && <DesignDifferences version={compared} design={design} />}
+            </li>
+          ))}
+        </ol>
         <Pagination
           label={words.pages}
           current={page}
           count={Math.ceil(versions.total / perPage)}
           hrefOf={(to) => `/arbeit/einstellungen/bescheinigungen?seite=${to}`}
         />
-        {compared && <Differences version={compared} design={design} />}
       </Stack>
     </Section>
   );
 }
 
-function Differences({ version, design }: { readonly version: DesignVersion; readonly design: Design }) {
-  const words = useWords(designWords);
-  const differences = designDifferences(version.design, design);
-  const said = (lines: readonly string[]) => (lines.length === 0 ? words.nothing : lines.join(' / '));
-  return (
-    <Note tone="info" role="status" title={words.differences(version.version)}>
-      {differences.length === 0 && <p>{words.same}</p>}
-      <ul>
-        {differences.map(({ part, before, after }) => (
-          <li key={part}>
-            {partName(part, words)}: {words.before} „{said(before)}“, {words.after} „{said(after)}“
-          </li>
-        ))}
-      </ul>
-    </Note>
-  );
+/** What became of a version, in one sentence. */
+function Story({ entry }: { readonly entry: Entry }) {
+  const { stories, somebody } = useWords(designWords);
+  const locale = useLocale();
+  if (entry.status === 'draft') {
+    return <p>{stories.draft(entry.editor ?? somebody, formatInstant(entry.editedAt, locale))}</p>;
+  }
+  const day = formatInstantDay(entry.releasedAt, locale);
+  return <p>{stories[entry.status](entry.releaser ?? somebody, day, entry.note)}</p>;
 }

@@ -1,3 +1,4 @@
+import type { CertificateDesign } from '@netzwerkstatt/certificates';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { Failure } from '../../lib/failure.ts';
@@ -43,10 +44,16 @@ export function useDesignDraft(read: DesignVersion | undefined) {
     return lookAtTheirs(failed);
   };
 
-  const restore = (version: DesignVersion['id'], message: string): Promise<Failure | undefined> =>
+  /** @param onRestored - Before it is told: what it says is told. */
+  const restore = (
+    version: DesignVersion['id'],
+    onRestored: (restored: CertificateDesign) => string,
+  ): Promise<Failure | undefined> =>
     saving
       .run(async () => {
-        last.current = await api.designs.restore.mutate({ ...withState(basedOn()), version });
+        const restored = await api.designs.restore.mutate({ ...withState(basedOn()), version });
+        last.current = restored;
+        const message = onRestored(restored.design);
         await reload();
         return message;
       })
@@ -86,7 +93,6 @@ export function useDesignDraft(read: DesignVersion | undefined) {
       last.current = accepted;
       setTheirs(undefined);
     },
-    versionOf: (version: DesignVersion['id']) => api.designs.version.query({ version }),
     reload,
   };
 }
