@@ -61,6 +61,7 @@ export async function startServer(env: Env, openWeb: () => Promise<Web>, log: Lo
     secret,
     printer,
     signBadge: badgeSigner.sign,
+    log,
     press: createPress(renderer),
     origins: env.origins,
     mailFrom: env.mailFrom,

@@ -1,4 +1,4 @@
-import { LAND } from '@netzwerkstatt/application/testing';
+import { aNamedSpeaker, freshId, LAND } from '@netzwerkstatt/application/testing';
 import type { Instant, LandCode } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import { createBadgeIssuer } from './badge-issuer.ts';
@@ -18,6 +18,17 @@ test('a key of another house or another Land says how to get a new one', async (
   const another = createBadgeIssuer('another secret of another house, or a new one');
   await expect(another.signStatusList(LAND, key, list)).rejects.toThrow(sentence);
   await expect(issuer.signStatusList('DE-SL' as LandCode, key, list)).rejects.toThrow('made under another');
+});
+
+test('the log names the key that did not sign', async () => {
+  const told: unknown[] = [];
+  const another = createBadgeIssuer('another secret of another house, or a new one', undefined, {
+    error: (facts: object) => told.push(facts),
+  });
+  const { document } = aNamedSpeaker(freshId()).certificate;
+  const facts = { issuer: 'did:web:a.example', issuedAt: usedFrom, status: { listUrl: content.listUrl, index: 1 } };
+  await expect(another.signBadge(LAND, key, document, facts)).rejects.toThrow('made under another');
+  expect(told).toEqual([{ err: expect.any(Error), land: LAND, key: 'key-2027' }]);
 });
 
 test('a retired key signs nothing', async () => {

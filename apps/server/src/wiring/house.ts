@@ -11,6 +11,7 @@ import {
 import type { BadgeSigner } from '@netzwerkstatt/certificates/signing';
 import type { EmailAddress, LandCode } from '@netzwerkstatt/domain';
 import { createLinks, showMail } from '@netzwerkstatt/mail';
+import type { Logger } from 'pino';
 import { createBadgeIssuer } from './badge-issuer.ts';
 import { lands } from './lands.ts';
 import { lettersOf } from './post.ts';
@@ -39,6 +40,7 @@ export function createHouse(
     readonly printer: CertificatePrinter;
     /** In this thread unless another one does it. */
     readonly signBadge?: BadgeSigner['sign'];
+    readonly log?: Logger;
     readonly press: DesignPress;
     readonly origins: ReadonlyMap<LandCode, string>;
     readonly mailFrom: EmailAddress;
@@ -55,7 +57,7 @@ export function createHouse(
     decide: createDecide(deps),
     targets: createTargets(deps),
     printer: parts.printer,
-    badges: createBadgeIssuer(parts.secret, parts.signBadge),
+    badges: createBadgeIssuer(parts.secret, parts.signBadge, parts.log),
     press: parts.press,
     publicOrigin,
     showLetter: (land, mail) => showMail({ ...mail, attempts: 0 }, lettersOf({ ...deps, publicOrigin }, parts, land)),

@@ -1,8 +1,12 @@
-import { MINUTE_MS, ok, type PersonName, type RegistrationId, refuse } from '@netzwerkstatt/domain';
+import { type Event, MINUTE_MS, ok, type PersonName, type RegistrationId, refuse } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type CertificateStage, setCertificateStage } from '../testing/certificate-stage.ts';
-import type { Stage } from '../testing/stage.ts';
+import { type CertificateStage, setCertificateStage, whoeverIsDue } from '../testing/certificate-stage.ts';
+import { permit, type Stage } from '../testing/stage.ts';
+import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { readBatchProgress } from './read-issuing.ts';
+import { startCertificateBatch } from './start-certificate-batch.ts';
+
+const broken = new Error('broken');
 
 let scene: CertificateStage;
 let stage: Stage;
@@ -52,6 +56,60 @@ describe('somebody whose certificate fails', () => {
     await scene.work();
     expect(await scene.namesIssued()).toEqual(['Ada']);
   });
+
+  test('by a key that does not sign says so, is tried again, and goes out once there is a new one', async () => {
+    await scene.attend('Ada', 360);
+    await scene.start();
+    const unsigned = { ...stage.deps, badges: { ...stage.deps.badges, signBadge: () => Promise.reject(broken) } };
+    await scene.work(unsigned);
+    expect(await troubles()).toEqual([['Ada', { reason: 'signing_failed', isTriedAgain: true }]]);
+    expect(await scene.issued()).toEqual([]);
+    stage.clock.moveOn(MINUTE_MS);
+    await scene.work();
+    expect(await scene.namesIssued()).toEqual(['Ada']);
+    expect(await scene.progress()).toMatchObject({ state: 'done', counts: { total: 1, done: 1, failed: 0 } });
+  });
+
+  test('in a way nobody foresaw is told all the same, and keeps nobody else waiting', async () => {
+    await scene.attend('Ada', 360);
+    await scene.attend('Ben', 360);
+    await scene.start();
+    const failing = scene.drawing(async ({ holder }) =>
+      holder.givenName === 'Ada' ? Promise.reject(broken) : ok({ file: Uint8Array.of(1), sha256: 'b' }),
+    );
+    for (const minutes of [0, 1, 2]) {
+      stage.clock.moveOn(minutes * MINUTE_MS);
+      await expect(scene.work(failing)).rejects.toBe(broken);
+      expect(await troubles()).toEqual([['Ada', { reason: 'drawing_failed', isTriedAgain: minutes < 2 }]]);
+      expect(await scene.namesIssued()).toEqual(['Ben']);
+    }
+    expect(await scene.progress()).toMatchObject({ state: 'done', counts: { total: 2, done: 1, failed: 1 } });
+  });
+
+  test('at an event that cannot be read keeps no other event waiting', async () => {
+    await scene.attend('Ada', 360);
+    await scene.start();
+    const other = await stage.addEvent({ status: 'closed', closedAt: stage.clock.now() } as Partial<Event>);
+    await scene.attend('Ben', 360, 'J1', other);
+    const about = { network: stage.network.id, event: other.id };
+    const may = permit(scene.coordinator, 'certificate.issue', about, stage);
+    await startCertificateBatch(stage.deps, may, whoeverIsDue);
+    await expect(scene.work(withoutEvent(scene.event))).rejects.toBe(broken);
+    expect(await troubles()).toEqual([['Ada', { reason: 'drawing_failed', isTriedAgain: true }]]);
+    expect(await stage.kept((tx) => tx.certificates.forEvent(other.id))).toHaveLength(1);
+    expect(await stage.kept((tx) => tx.certificateBatches.forEvent(other.id, 1))).toMatchObject([{ state: 'done' }]);
+  });
+
+  /** A house in which this event cannot be read. */
+  function withoutEvent({ id: broke }: Event): CertificateDependencies {
+    const { store } = stage.deps;
+    const inLand: typeof store.inLand = (land, work) =>
+      store.inLand(land, (tx) => {
+        const get: typeof tx.events.get = (id) => (id === broke ? Promise.reject(broken) : tx.events.get(id));
+        return work({ ...tx, events: { ...tx.events, get } });
+      });
+    return { ...stage.deps, store: { ...store, inLand } };
+  }
 
   test('by a worker that died is taken over two minutes later, and gets one certificate and one mail', async () => {
     for (let count = 0; count < 30; count += 1) await scene.attend(`Ada${'a'.repeat(count)}`, 360);

@@ -30,6 +30,8 @@ export type CannotDraw = Refusal<'cannot_draw'> & {
   readonly detail: string;
   /** Those that cannot be printed, apart by blanks: `🎉`, or for an invisible one its code point. Absent: other reasons. */
   readonly letter?: string;
+  /** The file could be drawn; the key of the Land does not sign it. Trying again helps once there is a new one. */
+  readonly lacks?: 'signature';
 };
 
 export interface CertificateDependencies extends Dependencies {

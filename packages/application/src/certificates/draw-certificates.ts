@@ -1,8 +1,8 @@
 import { addMilliseconds, HOUR_MS, type LandCode, MINUTE_MS } from '@netzwerkstatt/domain';
-import { signCertificate } from '../badges/sign-certificate.ts';
 import type { CertificateRecord } from '../ports/index.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { certificateMail } from './certificate-mail.ts';
+import { drawSigned, type SignedCertificate } from './draw-signed.ts';
 import { everyOne } from './every-one.ts';
 
 /** A template or a font may be mended meanwhile; an hour later it is worth another try. */
@@ -28,21 +28,41 @@ export async function drawCertificates(deps: CertificateDependencies, land: Land
   return taken.length === TOGETHER;
 }
 
+/** One that fails is left for later, however it failed, and keeps none of the others from being drawn. */
 async function drawOne(deps: CertificateDependencies, land: LandCode, record: CertificateRecord): Promise<void> {
-  const badge = await signCertificate(deps, land, record);
-  const drawn = await deps.printer.draw(record.certificate.document, badge);
+  try {
+    const drawn = await drawSigned(deps, land, record);
+    if (drawn.ok) await attach(deps, land, record, drawn.value);
+    else await postpone(deps, land, record, drawn.refusal.detail, RETRY_AFTER_MS);
+  } catch (error) {
+    await postpone(deps, land, record, 'the file could not be made', LEASE_MS);
+    throw error;
+  }
+}
+
+async function attach(
+  deps: CertificateDependencies,
+  land: LandCode,
+  record: CertificateRecord,
+  { file, sha256, design, badge }: SignedCertificate,
+): Promise<void> {
   await deps.store.inLand(land, async (tx) => {
-    if (!drawn.ok) {
-      const retryAt = addMilliseconds(deps.clock.now(), RETRY_AFTER_MS);
-      await tx.certificates.postponeDrawing(record.id, drawn.refusal.detail, retryAt);
-      return;
-    }
     // Before the certificate, as whoever erases its owner does: neither waits for the other.
     if (record.person !== undefined) await tx.erasure.lock(record.person);
-    const { file, sha256, design } = drawn.value;
     const isFirst = await tx.certificates.attachFile(record.id, file, sha256, design);
     if (!isFirst) return;
     await tx.badges.keep(record.id, badge);
     await tx.mail.add([await certificateMail(deps, tx, land, record)]);
   });
+}
+
+async function postpone(
+  deps: CertificateDependencies,
+  land: LandCode,
+  { id }: CertificateRecord,
+  why: string,
+  retryAfterMs: number,
+): Promise<void> {
+  const retryAt = addMilliseconds(deps.clock.now(), retryAfterMs);
+  await deps.store.inLand(land, (tx) => tx.certificates.postponeDrawing(id, why, retryAt));
 }

@@ -16,8 +16,9 @@ export async function drawSigned(
   record: CertificateRecord,
 ): Promise<Result<SignedCertificate, CannotDraw>> {
   const badge = await signCertificate(deps, land, record);
-  const drawn = await deps.printer.draw(record.certificate.document, badge);
-  return drawn.ok ? ok({ ...drawn.value, badge }) : drawn;
+  if (!badge.ok) return badge;
+  const drawn = await deps.printer.draw(record.certificate.document, badge.value);
+  return drawn.ok ? ok({ ...drawn.value, badge: badge.value }) : drawn;
 }
 
 /**

@@ -50,8 +50,12 @@ export async function workOnBatches(deps: CertificateDependencies, land: LandCod
   const items = await deps.store.inLand(land, (tx) =>
     tx.certificateBatches.lease(now, addMilliseconds(now, LEASE_MS), TOGETHER),
   );
-  for (const [event, some] of Map.groupBy(items, (it) => it.event)) await issueTogether(deps, land, event, some);
-  await deps.store.inLand(land, (tx) => finishBatches(deps, tx));
+  const byEvent = [...Map.groupBy(items, (it) => it.event)];
+  try {
+    await everyOne(byEvent.map(([event, some]) => issueTogether(deps, land, event, some)));
+  } finally {
+    await deps.store.inLand(land, (tx) => finishBatches(deps, tx));
+  }
   return items.length === TOGETHER;
 }
 
@@ -61,6 +65,32 @@ async function issueTogether(
   event: EventId,
   items: readonly BatchItem[],
 ): Promise<void> {
+  const issueTo = await telling(deps, land, items, () => prepare(deps, land, event, items));
+  await everyOne(items.map((item) => telling(deps, land, [item], () => issueTo(item))));
+}
+
+/** What nobody foresaw is told to staff like everything a machine fails at, and keeps none of the others waiting. */
+async function telling<T>(
+  deps: CertificateDependencies,
+  land: LandCode,
+  items: readonly BatchItem[],
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await everyOne(items.map((item) => giveUpFor(deps, land, item, { reason: 'drawing_failed' })));
+    throw error;
+  }
+}
+
+/** Reads once what all of them have in common. */
+async function prepare(
+  deps: CertificateDependencies,
+  land: LandCode,
+  event: EventId,
+  items: readonly BatchItem[],
+): Promise<(item: BatchItem) => Promise<void>> {
   const { about, participants, people } = await deps.store.inLand(land, async (tx) => {
     const participants = await tx.registrations.getMany(items.map(({ registration }) => registration));
     return {
@@ -76,7 +106,7 @@ async function issueTogether(
   const wishes = { countsMissingAsAbsent: true, reissues: true };
   const candidates = certificateCandidates(candidateFacts(deps, land, about, deps.clock.now()), present, () => wishes);
   const byId = new Map(candidates.map((it) => [it.record.registration.id, it]));
-  await everyOne(items.map((item) => issueOne(deps, land, about, item, byId.get(item.registration), chosenBy)));
+  return (item) => issueOne(deps, land, about, item, byId.get(item.registration), chosenBy);
 }
 
 async function issueOne(
@@ -162,7 +192,8 @@ function unprintable(field: PrintedField | 'name', letters: readonly string[]) {
   return { reason: 'letter_not_printable', field, letter: letters.join(' ') } as const;
 }
 
-function failureOf({ letter }: CannotDraw): BatchFailure {
+function failureOf({ letter, lacks }: CannotDraw): BatchFailure {
+  if (lacks === 'signature') return { reason: 'signing_failed' };
   return letter === undefined ? { reason: 'drawing_failed' } : { reason: 'letter_not_printable', letter };
 }
 
@@ -175,7 +206,8 @@ async function giveUpFor(
 ): Promise<void> {
   await deps.store.inLand(land, async (tx) => {
     if (!(await tx.certificateBatches.hold(item))) return;
-    if (failure.reason === 'drawing_failed' && item.attempts < MAX_ATTEMPTS) {
+    const mayGetBetter = failure.reason === 'drawing_failed' || failure.reason === 'signing_failed';
+    if (mayGetBetter && item.attempts < MAX_ATTEMPTS) {
       const retryAt = addMilliseconds(deps.clock.now(), item.attempts * MINUTE_MS);
       await tx.certificateBatches.postpone(item, failure, retryAt);
     } else {

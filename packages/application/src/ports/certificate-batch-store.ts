@@ -33,6 +33,8 @@ export type BatchFailure =
   /** Absent where it stands in the design, or from before it was taken down. */
   | { readonly reason: 'letter_not_printable'; readonly letter: string; readonly field?: PrintedField | 'name' }
   | { readonly reason: 'drawing_failed' }
+  /** The key of the Land does not sign: whoever runs the house makes a new one. */
+  | { readonly reason: 'signing_failed' }
   /** What was recorded of them changed meanwhile. */
   | { readonly reason: 'attendance_too_low' };
 

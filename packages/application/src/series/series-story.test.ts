@@ -149,6 +149,27 @@ describe('issuing', () => {
     expect(mails.map(({ to, message }) => [to, message.kind])).toEqual([[ada.email, 'series_certificate_issued']]);
   });
 
+  test('is drawn an hour later when the key of the Land did not sign, and keeps no other from being drawn', async () => {
+    await completeBasics(ada);
+    await completeBasics(ben);
+    await issue('S-BASIS');
+    const { badges } = stage.deps;
+    const [first] = await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'));
+    const signBadge: typeof badges.signBadge = async (land, key, document, facts) => {
+      if (document.number === first?.certificate.document.number) throw new Error('no key');
+      return badges.signBadge(land, key, document, facts);
+    };
+    await drawCertificates({ ...stage.deps, badges: { ...badges, signBadge } }, LAND);
+    const errors = async () =>
+      (await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'))).map((it) => it.drawingError);
+    expect(await errors()).toEqual(['no key', undefined]);
+    expect(await stage.mails()).toHaveLength(1);
+    stage.clock.moveOn(HOUR_MS);
+    await drawCertificates(stage.deps, LAND);
+    expect(await errors()).toEqual([undefined, undefined]);
+    expect(await stage.mails()).toHaveLength(2);
+  });
+
   test('counts what was recognised, and names it so', async () => {
     await stage.attend(ada, 'L01', '2026-02-04');
     await stage.attend(ada, 'L13', '2026-04-08');

@@ -25,7 +25,12 @@ export interface CertificateStage {
   readonly coordinator: Actor;
   readonly may: <A extends Action>(action: A, actor?: Actor) => Permit<A>;
   /** Somebody who was there for so long of 360 minutes; `undefined`: nothing is recorded of them. */
-  readonly attend: (name: string, minutes: number | undefined, profession?: string) => Promise<RegistrationId>;
+  readonly attend: (
+    name: string,
+    minutes: number | undefined,
+    profession?: string,
+    at?: Event,
+  ) => Promise<RegistrationId>;
   readonly start: (
     wish?: Partial<BatchWish>,
     deps?: CertificateDependencies,
@@ -63,7 +68,7 @@ export async function setCertificateStage(): Promise<CertificateStage> {
     coordinator,
     may,
 
-    async attend(name, minutes, profession = 'J1') {
+    async attend(name, minutes, profession = 'J1', at = event) {
       const who = await stage.addPerson();
       const id = freshId<RegistrationId>();
       const applicant = anApplicant({
@@ -73,8 +78,8 @@ export async function setCertificateStage(): Promise<CertificateStage> {
       });
       await stage.kept(async (tx) => {
         const decided = [{ after: confirmed(id, who.id), cause: 'register' }] as const;
-        await tx.registrations.write(event.id, decided, new Map([[id, applicant]]));
-        const session = event.sessions[0]?.id as SessionId;
+        await tx.registrations.write(at.id, decided, new Map([[id, applicant]]));
+        const session = at.sessions[0]?.id as SessionId;
         const sheet = minutes === undefined ? [] : [{ session, registration: id, minutes }];
         await tx.attendance.record(sheet, staff, stage.clock.now());
       });

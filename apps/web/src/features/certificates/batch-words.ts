@@ -32,6 +32,10 @@ export const batchWords = translated(
       `Auf der Bescheinigung steht ein Zeichen, das sich nicht drucken lässt: ${letters}.`,
     changed: 'Die Anwesenheit wurde inzwischen geändert und reicht nicht mehr.',
     drawingAgain: 'Die Datei ließ sich nicht erstellen; in wenigen Minuten folgt der nächste Versuch.',
+    signingAgain:
+      'Der Schlüssel des Landes unterschreibt nicht. Bitte die Technik um einen neuen bitten („rotate-keys“); in wenigen Minuten folgt der nächste Versuch.',
+    signingFailed:
+      'Der Schlüssel des Landes unterschreibt nicht. Bitte die Technik um einen neuen bitten („rotate-keys“) und danach noch einmal ausstellen.',
     drawingFailed: 'Die Datei ließ sich dreimal nicht erstellen. Bitte noch einmal ausstellen oder die Technik fragen.',
   },
   {
@@ -62,6 +66,10 @@ export const batchWords = translated(
     unprintableSomewhere: (letters) => `There is a letter on the certificate that cannot be printed: ${letters}.`,
     changed: 'Attendance was changed meanwhile and is no longer enough.',
     drawingAgain: 'The file could not be made; the next attempt follows in a few minutes.',
+    signingAgain:
+      'The key of the Land does not sign. Please ask your operator for a new one (“rotate-keys”); the next attempt follows in a few minutes.',
+    signingFailed:
+      'The key of the Land does not sign. Please ask your operator for a new one (“rotate-keys”) and issue again after that.',
     drawingFailed: 'The file could not be made three times. Please issue again or ask your operator.',
   },
 );

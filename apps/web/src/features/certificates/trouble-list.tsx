@@ -35,5 +35,7 @@ function troubleText(trouble: Trouble, words: (typeof batchWords)['de'], locale:
       return words.changed;
     case 'drawing_failed':
       return trouble.isTriedAgain ? words.drawingAgain : words.drawingFailed;
+    case 'signing_failed':
+      return trouble.isTriedAgain ? words.signingAgain : words.signingFailed;
   }
 }

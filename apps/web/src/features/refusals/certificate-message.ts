@@ -6,10 +6,13 @@ import { refusalWords } from './refusal-words.ts';
 export const certificateRefusals = refusalWords({
   de: {
     attendance_recorded: () => 'Hier ist inzwischen etwas eingetragen. Bitte laden Sie die Seite neu.',
-    cannot_draw: ({ letter }) =>
-      letter === undefined
+    cannot_draw: ({ letter, lacks }) => {
+      if (lacks === 'signature')
+        return 'Der Schlüssel des Landes unterschreibt nicht. Es ist nichts geändert. Bitte bitten Sie die Technik um einen neuen („rotate-keys“) und versuchen Sie es danach noch einmal.';
+      return letter === undefined
         ? 'Die Datei ließ sich nicht erstellen. Es ist nichts geändert. Bitte versuchen Sie es später noch einmal.'
-        : `Diese Zeichen lassen sich nicht drucken: ${letter}. Es ist nichts geändert.`,
+        : `Diese Zeichen lassen sich nicht drucken: ${letter}. Es ist nichts geändert.`;
+    },
     certificate_issued_already: () =>
       'Diese Person hat schon eine Bescheinigung. Was bescheinigt ist, wird nicht mehr geändert.',
     certificate_not_valid: ({ status }) =>
@@ -40,10 +43,13 @@ export const certificateRefusals = refusalWords({
   },
   en: {
     attendance_recorded: () => 'Something has been recorded here meanwhile. Please reload the page.',
-    cannot_draw: ({ letter }) =>
-      letter === undefined
+    cannot_draw: ({ letter, lacks }) => {
+      if (lacks === 'signature')
+        return 'The key of the Land does not sign. Nothing has been changed. Please ask your operator for a new one (“rotate-keys”) and try again after that.';
+      return letter === undefined
         ? 'The file could not be made. Nothing has been changed. Please try again later.'
-        : `These letters cannot be printed: ${letter}. Nothing has been changed.`,
+        : `These letters cannot be printed: ${letter}. Nothing has been changed.`;
+    },
     certificate_issued_already: () =>
       'This person has a certificate already. What has been certified is not changed any more.',
     certificate_not_valid: ({ status }) =>
