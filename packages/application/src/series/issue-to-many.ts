@@ -1,14 +1,20 @@
 import { ok, type PersonId, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { CertificateDependencies } from '../certificates/certificate-dependencies.ts';
+import type { ClockRefusal } from '../certificates/issuing-clock.ts';
 import { landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { standingsIn } from './read-series.ts';
+import { seriesClockRefusal } from './series-clock.ts';
 import { type OfferedSeries, offeredSeries } from './series-rules.ts';
 import type { StandingLearner } from './series-standing.ts';
 
-export type IssueSeriesRefusal = Refusal<'series_not_found'> | Refusal<'nobody_is_due'>;
+export type IssueSeriesRefusal =
+  | Refusal<'series_not_found'>
+  | Refusal<'nobody_is_due'>
+  /** Nothing is dated before what it speaks of, or before what was issued already. */
+  | ClockRefusal;
 
 export interface SeriesWish {
   /** Its code. */
@@ -45,8 +51,11 @@ export async function issueToMany(
     const asked = (await dueAmong(people)).slice(0, MOST_AT_ONCE).map(({ person }) => person);
     // Exceptions and other decisions about the same people wait, and what was seen before the lock is seen anew.
     await tx.histories.lock(asked);
+    const due = await dueAmong(asked);
+    const tooEarly = await seriesClockRefusal(tx, curriculum, due, deps.clock.now());
+    if (tooEarly !== undefined) return refuse(tooEarly);
     let issued = 0;
-    for (const standing of await dueAmong(asked)) issued += (await issueOne(tx, series, standing)) ? 1 : 0;
+    for (const standing of due) issued += (await issueOne(tx, series, standing)) ? 1 : 0;
     return issued > 0 ? ok({ issued }) : refuse({ code: 'nobody_is_due' });
   });
 }
