@@ -42,7 +42,7 @@ export interface StandingLearner {
 
 /** @param certificates - of this series, oldest first. */
 export function standingOf(
-  { rules }: OfferedSeries,
+  { curriculum, rules }: OfferedSeries,
   learner: Learner,
   certificates: readonly CertificateRecord[],
 ): StandingLearner {
@@ -53,7 +53,7 @@ export function standingOf(
   const standing =
     certificate?.certificate.status === 'issued'
       ? standingOfOwner(certificate, own, renewal, learner.record.asOf)
-      : standingBy(learner, progress, certificate);
+      : standingBy(learner, progress, certificate, curriculum.offer);
   return {
     ...{ person: learner.person, standing, learner, progress },
     ...(certificate && { certificate }),
@@ -78,8 +78,10 @@ function standingBy(
   { exceptions }: Learner,
   { now }: SeriesProgress,
   certificate: CertificateRecord | undefined,
+  offer: OfferedSeries['curriculum']['offer'],
 ): SeriesStanding {
   if (exceptions.some(({ status }) => status === 'proposed')) return 'waiting';
-  if (now.outcome !== 'certificate') return 'underway';
+  // Of what others hold they give the certificate; here it is only recorded.
+  if (now.outcome !== 'certificate' || offer === 'recorded') return 'underway';
   return certificate?.certificate.status === 'revoked' ? 'revoked' : 'due';
 }

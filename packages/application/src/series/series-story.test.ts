@@ -189,6 +189,17 @@ describe('issuing', () => {
     ]);
   });
 
+  test('of a series that others hold is theirs: nobody is due one here once it is recorded', async () => {
+    const on = '2026-02-01' as LocalDate;
+    const result = { kind: 'external_certificate', part: 'external_series', on, isChecked: true } as const;
+    const recorded = { curriculum: 'S-EXT270', person: ada.id, result };
+    expect(await recordResult(stage.deps, permit(office, 'series.record', {}, stage), recorded)).toMatchObject({
+      ok: true,
+    });
+    expect((await list('S-EXT270'))?.counts).toMatchObject({ underway: 1, due: 0 });
+    expect(await issue('S-EXT270')).toEqual({ ok: false, refusal: { code: 'nobody_is_due' } });
+  });
+
   test('of an unknown series is refused, and of nobody says so', async () => {
     expect(await issue('S-XX')).toEqual({ ok: false, refusal: { code: 'series_not_found' } });
     expect(await issue('S-BASIS')).toEqual({ ok: false, refusal: { code: 'nobody_is_due' } });
