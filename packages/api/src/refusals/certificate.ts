@@ -46,6 +46,7 @@ export const certificateCodes = {
   event_not_printable: 'PRECONDITION_FAILED',
   name_not_printable: 'BAD_REQUEST',
   nothing_corrected: 'BAD_REQUEST',
+  certificate_expired: 'PRECONDITION_FAILED',
   nothing_to_issue: 'PRECONDITION_FAILED',
   session_not_held: 'BAD_REQUEST',
   speaker_certified_already: 'CONFLICT',

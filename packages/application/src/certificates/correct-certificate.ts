@@ -8,6 +8,7 @@ import {
   type CertificateId,
   dateOf,
   type LandCode,
+  type LocalDate,
   ok,
   type Refusal,
   type Result,
@@ -36,6 +37,8 @@ export type CorrectionRefusal =
   | ChangeCertificateRefusal
   | CannotDraw
   | Refusal<'nothing_corrected'>
+  /** A certificate of today cannot have counted until yesterday. */
+  | (Refusal<'certificate_expired'> & { readonly validUntil: LocalDate })
   | (Refusal<'name_not_printable'> & { readonly letters: readonly string[] });
 
 export interface Correction {
@@ -68,6 +71,10 @@ export async function correctCertificate(
   if (found.value.erasedAt !== undefined) return refuse({ code: 'certificate_not_found' });
   if (isSameHolder(found.value.certificate.document.holder, holder)) return refuse({ code: 'nothing_corrected' });
   const corrected = composeAnew(deps, land, found.value, holder);
+  const { document } = corrected.certificate;
+  if (document.kind === 'series' && document.validUntil !== undefined && document.validUntil < document.issuedOn) {
+    return refuse({ code: 'certificate_expired', validUntil: document.validUntil });
+  }
   const drawn = await drawSigned(deps, land, corrected);
   if (!drawn.ok) return drawn;
 

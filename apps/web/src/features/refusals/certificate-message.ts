@@ -1,4 +1,4 @@
-import { formatInstant } from '../../lib/format-date.ts';
+import { formatDate, formatInstant } from '../../lib/format-date.ts';
 import { printedPlaces } from './printed-places.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -22,6 +22,8 @@ export const certificateRefusals = refusalWords({
     name_not_printable: ({ letters }) =>
       `Diese Zeichen im Namen lassen sich nicht drucken: ${letters.join(' ')}. Es ist nichts geändert.`,
     nothing_corrected: () => 'So steht es schon da. Bitte ändern Sie, was falsch ist.',
+    certificate_expired: ({ validUntil }) =>
+      `Dieses Zertifikat galt bis ${formatDate(validUntil, 'de')}. Ein abgelaufenes wird nicht neu ausgestellt.`,
     batch_not_found: () => 'Diese Ausstellung gibt es nicht.',
     batch_over: () => 'Die Ausstellung ist schon zu Ende. Es gibt nichts mehr abzubrechen.',
     clock_before_end: ({ endsAt }) =>
@@ -59,6 +61,8 @@ export const certificateRefusals = refusalWords({
     name_not_printable: ({ letters }) =>
       `These letters of the name cannot be printed: ${letters.join(' ')}. Nothing has been changed.`,
     nothing_corrected: () => 'It stands there like this already. Please change what is wrong.',
+    certificate_expired: ({ validUntil }) =>
+      `This certificate was valid until ${formatDate(validUntil, 'en')}. One that has ended is not issued anew.`,
     batch_not_found: () => 'This issue does not exist.',
     batch_over: () => 'Issuing has ended already. There is nothing left to cancel.',
     clock_before_end: ({ endsAt }) =>

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@netzwerkstatt/domain';
 import { instant, session } from './sample-facts.ts';
 import { samples } from './samples.ts';
 
@@ -8,6 +9,7 @@ export const certificateSamples = samples({
   certificate_not_valid: { code: 'certificate_not_valid', status: 'revoked' },
   name_not_printable: { code: 'name_not_printable', letters: ['🎉'] },
   nothing_corrected: { code: 'nothing_corrected' },
+  certificate_expired: { code: 'certificate_expired', validUntil: '2030-01-21' as LocalDate },
   batch_not_found: { code: 'batch_not_found' },
   batch_over: { code: 'batch_over' },
   clock_before_end: { code: 'clock_before_end', endsAt: instant },
