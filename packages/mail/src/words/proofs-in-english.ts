@@ -14,9 +14,9 @@ export const englishProofLetters: Pick<
     const { outcome, title } = message;
     return outcome.status === 'checked'
       ? {
-          subject: `Proof accepted: ${title}`,
+          subject: `Proof recognised: ${title}`,
           blocks: [
-            heading('Your proof is accepted'),
+            heading('Your proof is recognised'),
             greeting(message),
             paragraph('We have checked your proof. From now on it counts in your proof account.'),
             facts(fact('Training', title), fact('Counted', length(outcome.minutes))),
@@ -24,11 +24,11 @@ export const englishProofLetters: Pick<
           ],
         }
       : {
-          subject: `Proof not accepted: ${title}`,
+          subject: `Proof not recognised: ${title}`,
           blocks: [
-            heading('Your proof is not accepted'),
+            heading('Your proof is not recognised'),
             greeting(message),
-            paragraph('We have checked your proof and cannot accept it as it is.'),
+            paragraph('We have checked your proof and cannot recognise it as it is.'),
             facts(fact('Training', title), fact('Reason', outcome.reason)),
             paragraph('You can correct it and hand it in again.'),
             button('To the proof account', pages.proofs),

@@ -14,9 +14,9 @@ export const germanProofLetters: Pick<
     const { outcome, title } = message;
     return outcome.status === 'checked'
       ? {
-          subject: `Nachweis anerkannt: ${title}`,
+          subject: `Nachweis angerechnet: ${title}`,
           blocks: [
-            heading('Ihr Nachweis ist anerkannt'),
+            heading('Ihr Nachweis ist angerechnet'),
             greeting(message),
             paragraph('wir haben Ihren Nachweis geprüft. Er zählt ab jetzt in Ihrem Nachweiskonto.'),
             facts(fact('Fortbildung', title), fact('Angerechnet', length(outcome.minutes))),
@@ -24,11 +24,11 @@ export const germanProofLetters: Pick<
           ],
         }
       : {
-          subject: `Nachweis nicht anerkannt: ${title}`,
+          subject: `Nachweis nicht angerechnet: ${title}`,
           blocks: [
-            heading('Ihr Nachweis ist nicht anerkannt'),
+            heading('Ihr Nachweis ist nicht angerechnet'),
             greeting(message),
-            paragraph('wir haben Ihren Nachweis geprüft und können ihn so nicht anerkennen.'),
+            paragraph('wir haben Ihren Nachweis geprüft und können ihn so nicht anrechnen.'),
             facts(fact('Fortbildung', title), fact('Grund', outcome.reason)),
             paragraph('Sie können ihn berichtigen und noch einmal einreichen.'),
             button('Zum Nachweiskonto', pages.proofs),

@@ -54,33 +54,33 @@ describe('a proof account', () => {
     await desk.page.getByRole('link', { name: /^Teilnahme\.pdf herunterladen/ }).click();
     expect((await download).suggestedFilename()).toBe('Teilnahme.pdf');
     await desk.page.getByLabel('Umfang laut Bescheinigung').fill('6');
-    await desk.page.getByRole('button', { name: 'So anerkennen' }).press('Enter');
-    await desk.page.getByText('Der Nachweis ist anerkannt.', { exact: false }).waitFor();
+    await desk.page.getByRole('button', { name: 'So anrechnen' }).press('Enter');
+    await desk.page.getByText('Der Nachweis ist angerechnet.', { exact: false }).waitFor();
 
     expect(await sumOf(here)).toBe(before + 4.5);
     await here.page.getByRole('row').filter({ hasText: title }).getByText('4,5 Stunden').first().waitFor();
-    await openMail(here, '', `Nachweis anerkannt: ${title}`);
+    await openMail(here, '', `Nachweis angerechnet: ${title}`);
     expect([...here.complaints, ...desk.complaints]).toEqual([]);
   });
 
-  test('says why a proof is not accepted, which can then be put right or withdrawn by keyboard', async () => {
+  test('says why a proof is not recognised, which can then be put right or withdrawn by keyboard', async () => {
     const here = await visit('Partnerin (Familienhebamme)');
     const { page } = here;
     const title = aTitle('Schwierige Gespräche');
     await handIn(here, title);
     const desk = await visit('Landeskoordination Sachsen');
     await findAtDesk(desk, title);
-    await desk.page.getByRole('button', { name: 'Ablehnen' }).click();
+    await desk.page.getByRole('button', { name: 'Nicht anrechnen' }).click();
     await desk.page.getByText('Bitte nennen Sie den Grund.').first().waitFor();
     await desk.page.getByLabel('Grund').fill('Auf dem Foto ist der Name nicht zu lesen.');
-    await desk.page.getByRole('button', { name: 'Ablehnen' }).click();
-    await desk.page.getByText('Der Nachweis ist abgelehnt.', { exact: false }).waitFor();
+    await desk.page.getByRole('button', { name: 'Nicht anrechnen' }).click();
+    await desk.page.getByText('Der Nachweis ist nicht angerechnet.', { exact: false }).waitFor();
 
     await goTo(here, account);
     const line = page.getByRole('row').filter({ hasText: title });
     await line.getByText('Auf dem Foto ist der Name nicht zu lesen.').waitFor();
     await line.getByRole('link', { name: 'Berichtigen' }).press('Enter');
-    await page.getByText('Nicht anerkannt: Auf dem Foto', { exact: false }).waitFor();
+    await page.getByText('Nicht angerechnet: Auf dem Foto', { exact: false }).waitFor();
     await page.getByLabel('Letzter Tag').fill('2026-05-03');
     await page.getByRole('button', { name: 'Speichern' }).press('Enter');
     await page.getByText('Der letzte Tag liegt vor dem ersten.').first().waitFor();

@@ -44,12 +44,12 @@ const german: Readonly<Record<StaffDecision, DecisionWords>> = {
     done: (name) => `${name} hat jetzt einen Platz.`,
   },
   recognise: {
-    action: 'Vorwissen anerkennen',
-    title: (name) => `Vorwissen von ${name} anerkennen?`,
+    action: 'Vorwissen anrechnen',
+    title: (name) => `Vorwissen von ${name} anrechnen?`,
     meaning:
-      'Die Module, die für diese Veranstaltung fehlen, zählen danach als abgeschlossen, auch bei anderen Veranstaltungen. Schreiben Sie als Begründung, was Sie anerkennen, zum Beispiel einen Zertifikatskurs bei einem anderen Träger.',
-    goAhead: 'Anerkennen',
-    done: (name) => `Das Vorwissen von ${name} ist anerkannt.`,
+      'Die Module, die für diese Veranstaltung fehlen, zählen danach als abgeschlossen, auch bei anderen Veranstaltungen. Schreiben Sie als Begründung, was Sie anrechnen, zum Beispiel einen Zertifikatskurs bei einem anderen Träger.',
+    goAhead: 'Anrechnen',
+    done: (name) => `Das Vorwissen von ${name} ist angerechnet.`,
   },
   enlist: {
     action: 'Auf die Warteliste',

@@ -9,7 +9,7 @@ export const erasureWords = translated(
       'Name, E-Mail-Adresse und Einrichtung, in Ihrem Konto und bei jeder Anmeldung',
       'Ihre Antworten, was Sie zur Unterstützung angegeben haben, und Ihre Wünsche',
       'die Dateien Ihrer Bescheinigungen und der Name darauf',
-      'Ihr Nachweiskonto mit hochgeladenen Nachweisen und anerkannten Modulen',
+      'Ihr Nachweiskonto mit hochgeladenen Nachweisen und angerechneten Modulen',
       'alle Mails an Sie, auch die noch nicht verschickten, Ihr Kalender und alle Logins',
     ],
     download: 'Laden Sie vorher Ihre Bescheinigungen herunter: Danach können wir sie niemandem mehr geben.',

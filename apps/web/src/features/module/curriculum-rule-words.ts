@@ -17,7 +17,7 @@ const texts = translated(
     pages: (min: number, max: number) => `${min} bis ${max} Seiten`,
     pseudonymised: 'niemand darin erkennbar',
     test: (questions: number, percent: string) => `Test mit mindestens ${questions} Fragen, davon ${percent} richtig`,
-    recognition: (percent: string) => `Anderswo Gelerntes wird bis zu ${percent} des Umfangs anerkannt`,
+    recognition: (percent: string) => `Anderswo Gelerntes wird bis zu ${percent} des Umfangs angerechnet`,
     window: (months: number) => `Vom ersten bis zum letzten Tag höchstens ${months} Monate`,
     validity: (months: number, units: number) =>
       `Das Zertifikat gilt ${months} Monate und wird mit ${counted(units, 'Unterrichtseinheit', 'Unterrichtseinheiten')} Auffrischung erneuert`,

@@ -25,7 +25,7 @@ export const moduleWords = translated(
     unitsShort: (units: number) => `${units} UE`,
     series: 'Reihe',
     modulesCount: (count: number) => counted(count, 'Modul', 'Module'),
-    recorded: 'wird anerkannt',
+    recorded: 'wird angerechnet',
   },
   {
     module: 'Module',

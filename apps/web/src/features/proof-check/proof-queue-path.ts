@@ -1,7 +1,7 @@
 /** The lists of proofs at the desk, by the name in their address. */
 export const proofLists = [
   { name: 'offen', status: 'uploaded' },
-  { name: 'anerkannt', status: 'checked' },
+  { name: 'angerechnet', status: 'checked' },
   { name: 'abgelehnt', status: 'rejected' },
 ] as const;
 

@@ -8,9 +8,9 @@ export const proofFormWords = translated(
       'Für eine Fortbildung, die jemand anderes angeboten hat. Wir prüfen den Nachweis; danach zählt er in Ihrem Konto, und Sie bekommen eine Mail.',
     titleChange: 'Nachweis ändern',
     leadChange: 'Solange der Nachweis nicht geprüft ist, können Sie alles ändern.',
-    rejected: (reason: string) => `Nicht anerkannt: ${reason}`,
+    rejected: (reason: string) => `Nicht angerechnet: ${reason}`,
     rejectedText: 'Berichtigen Sie die Angaben oder die Datei. Dann prüfen wir noch einmal.',
-    fixed: 'Dieser Nachweis ist schon anerkannt und lässt sich nicht mehr ändern.',
+    fixed: 'Dieser Nachweis ist schon angerechnet und lässt sich nicht mehr ändern.',
 
     title: 'Titel der Fortbildung',
     titleHint: 'So, wie er auf der Bescheinigung steht.',
@@ -50,9 +50,9 @@ export const proofFormWords = translated(
       'For training that somebody else offered. We check the proof; then it counts in your account, and you get a mail.',
     titleChange: 'Change the proof',
     leadChange: 'As long as the proof is not checked you can change everything.',
-    rejected: (reason) => `Not accepted: ${reason}`,
+    rejected: (reason) => `Not recognised: ${reason}`,
     rejectedText: 'Correct what you stated, or the file. Then we check it once more.',
-    fixed: 'This proof has been accepted and cannot be changed any more.',
+    fixed: 'This proof has been recognised and cannot be changed any more.',
 
     title: 'Title of the training',
     titleHint: 'As it stands on the certificate.',

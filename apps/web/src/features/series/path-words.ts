@@ -8,7 +8,7 @@ export const pathWords = translated(
     lead: 'Jede Reihe, zu der etwas zählt, was Sie besucht oder gebucht haben: was schon da ist und was noch fehlt.',
     steps: (title: string) => `Teile der Reihe ${title}`,
     meter: (counted: number, planned: number) => `${counted} von ${planned} UE`,
-    states: { done: 'besucht', recognised: 'anerkannt', booked: 'gebucht', begun: 'noch einmal nötig', open: 'offen' },
+    states: { done: 'besucht', recognised: 'angerechnet', booked: 'gebucht', begun: 'noch einmal nötig', open: 'offen' },
     handedIn: 'liegt vor',
     needed: 'Pflicht',
     attended: (attended: number, planned: number) => `${attended} von ${planned} UE`,

@@ -28,7 +28,7 @@ export const seriesWords = translated(
     missing: 'Was noch fehlt',
     unitsOf: (counted: number, planned: number) => `${counted} von ${planned} UE`,
     none: 'Noch ist niemand in dieser Reihe',
-    noneWhy: 'Wer einen Teil besucht, gebucht, anerkannt bekommen oder abgegeben hat, steht hier.',
+    noneWhy: 'Wer einen Teil besucht, gebucht, angerechnet bekommen oder abgegeben hat, steht hier.',
     noHit: 'Niemand gefunden',
     noHitWhy: 'So heißt hier niemand, oder niemand steht so.',
     showAll: 'Alle zeigen',

@@ -92,7 +92,7 @@ export const trailWords = translated(
       locale: 'Sprache',
       answers: 'Antworten',
     },
-    recognised: (name: string, modules: string) => `${name}: Vorwissen anerkannt für ${modules}`,
+    recognised: (name: string, modules: string) => `${name}: Vorwissen angerechnet für ${modules}`,
     registrations: {
       'registration.create': 'angemeldet',
       'registration.confirm': 'Anmeldung bestätigt',

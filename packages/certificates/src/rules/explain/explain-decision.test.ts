@@ -85,7 +85,7 @@ test('recognition beyond the cap is told to whom it would have helped', () => {
   ]);
   expect(told({ recognised: [{ part: 'B01' }] }, capped)[0]).toEqual([
     'Noch 9 UE fehlen.',
-    'Von 8 anerkannten UE zählen 4: Mehr kann nicht anerkannt werden.',
+    'Von 8 angerechneten UE zählen 4: Mehr kann nicht angerechnet werden.',
   ]);
 });
 

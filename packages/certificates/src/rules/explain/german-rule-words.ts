@@ -31,7 +31,7 @@ export const germanRuleWords: RuleWords = {
     `${listed(parts, 'und')} ${parts.length === 1 ? 'zählt' : 'zählen'} nicht mit: ${module} kommt zuerst.`,
   mustComeFirst: (module) => `${module} kommt zuerst.`,
   cappedRecognition: (recognised, counted) =>
-    `Von ${recognised} anerkannten UE ${counted === 1 ? 'zählt' : 'zählen'} ${counted}: Mehr kann nicht anerkannt werden.`,
+    `Von ${recognised} angerechneten UE ${counted === 1 ? 'zählt' : 'zählen'} ${counted}: Mehr kann nicht angerechnet werden.`,
   replacedRecognition: (units) =>
     units === 1
       ? '1 angerechnete UE wurde auch selbst besucht und zählt einmal.'

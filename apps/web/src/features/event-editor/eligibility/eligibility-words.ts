@@ -16,7 +16,7 @@ export const eligibilityWords = translated(
     chooseNetworkFunctions: 'Aufgaben auswählen',
     prerequisites: 'Vorher abgeschlossene Module',
     prerequisitesHint: (modules: string) =>
-      `Laut Modul: ${modules}. Es zählen Bescheinigungen und anerkanntes Vorwissen.`,
+      `Laut Modul: ${modules}. Es zählen Bescheinigungen und angerechnetes Vorwissen.`,
     oneRun: 'Nur ein Termin dieses Moduls',
     oneRunHint: 'Wer das Modul schon besucht hat oder woanders angemeldet ist.',
     noClash: 'Keine Überschneidung',
