@@ -129,6 +129,7 @@ export const setPolicyInput = z.strictObject({
 
 export const recogniseLearningInput = z.strictObject({
   registration: idOf<RegistrationId>(),
+  modules: z.array(moduleCode).check(z.minLength(1), z.maxLength(50)),
   reason: lineForRule(MAX_REASON_CHARACTERS),
 });
 

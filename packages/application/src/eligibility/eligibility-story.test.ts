@@ -257,8 +257,9 @@ describe('at the desk', () => {
     const may = permit(actor, 'registration.read_all', about(), stage);
     return [...(await listParticipants(stage.deps, may, query)).unmet];
   };
-  const recognise = (reason: string) =>
+  const recognise = (reason: string, modules: readonly string[] = ['B01']) =>
     recogniseLearning(stage.deps, permit(staff(), 'registration.decide', { ...about(), registration }, stage), {
+      modules,
       reason,
     });
 
@@ -285,6 +286,39 @@ describe('at the desk', () => {
       facts: { recognised: 'B01' },
     });
     expect(await recognise('Noch einmal')).toEqual({ ok: true, value: [] });
+  });
+
+  test('a module is recognised only where it is chosen and missing', async () => {
+    expect(await recognise('Kurs 2023', [])).toEqual({ ok: false, refusal: { code: 'recognition_modules_wrong' } });
+    expect(await recognise('Kurs 2023', ['B02'])).toEqual({ ok: true, value: [] });
+    expect(await stage.kept((tx) => tx.histories.recognitionsOf(ada.id))).toEqual([]);
+  });
+
+  test('beyond the cap of a series that has the module nothing is recognised, also of what fits', async () => {
+    const both = { condition: { kind: 'prerequisites', modules: ['B01', 'B04'] }, effect: 'hint' } as const;
+    event = await runOn(law, '2027-04-21', { eligibility: [both] });
+    registration = await placed(event);
+    const before = { person: ada.id, at: stage.clock.now(), by: coordinator.id, reason: 'Kurs 2023' };
+    const known = ['B02', 'B03', 'B05'];
+    await stage.kept(async (tx) => {
+      for (const module of known) await tx.histories.recognise({ ...before, module });
+    });
+    expect(await recognise('Kurs 2024', ['B01', 'B04'])).toEqual({
+      ok: false,
+      refusal: {
+        code: 'recognition_over_cap',
+        series: 'Zertifikatskurs Netzwerkkoordination Kinderschutz und Frühe Hilfen',
+        capUnits: 37,
+        leftUnits: 13,
+      },
+    });
+    expect((await stage.kept((tx) => tx.histories.recognitionsOf(ada.id))).map(({ module }) => module)).toEqual(known);
+    expect(await recognise('Kurs 2024', ['B01'])).toEqual({ ok: true, value: ['B01'] });
+  });
+
+  test('nobody recognises anything for themselves', async () => {
+    registration = await placed(event, coordinator);
+    expect(await recognise('Kurs 2023')).toEqual({ ok: false, refusal: { code: 'recognition_own' } });
   });
 });
 

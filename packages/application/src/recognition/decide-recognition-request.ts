@@ -6,14 +6,9 @@ import { personBehind } from '../desk/person-behind.ts';
 import type { RecognitionRequest } from '../ports/index.ts';
 import { type ChangeRecognitionRefusal, changeRecognition } from './change-recognition.ts';
 import { recognitionMail } from './recognition-mail.ts';
-import { findSeries, recognisedWithin } from './series-asked.ts';
+import { findSeries, recognisedFor } from './series-asked.ts';
 
-type DecisionRefusal =
-  | RecognitionRefusal
-  | Refusal<'curriculum_not_found'>
-  | Refusal<'reason_missing'>
-  /** Somebody else decides about what an officer asks for themselves. */
-  | Refusal<'recognition_own'>;
+type DecisionRefusal = RecognitionRefusal | Refusal<'curriculum_not_found'> | Refusal<'reason_missing'>;
 type QuestionRefusal = Refusal<'question_missing'> | Refusal<'curriculum_not_found'>;
 
 export type DecideRecognitionRefusal = ChangeRecognitionRefusal | DecisionRefusal;
@@ -31,18 +26,17 @@ export async function decideRecognitionRequest(
   const by = personBehind(permit);
   const { land } = permit.target;
   return changeRecognition<DecisionRefusal>(deps, permit, command.revision, async (tx, request) => {
-    if (request.person === by) return refuse({ code: 'recognition_own' });
     const reason = parseLine(command.reason, MAX_REASON_CHARACTERS);
     if (!reason.ok) return refuse({ code: 'reason_missing' });
     const series = await findSeries(deps, tx, land, request.curriculum);
     if (series === undefined) return refuse({ code: 'curriculum_not_found' });
     const asked = series.modules.filter(({ module }) => request.modules.includes(module));
-    const recognised = await recognisedWithin(tx, series, request.person);
-    const decided = decideRecognition({ series, asked, recognised }, command.granted);
+    const { person, id } = request;
+    const recognised = await recognisedFor(tx, series.modules, person);
+    const decided = decideRecognition({ person, series: [series], asked, recognised }, command.granted, by);
     if (!decided.ok) return decided;
     const granted = decided.value;
     const at = deps.clock.now();
-    const { person, id } = request;
     for (const { module, teachingUnits } of granted) {
       const isWhole = asked.some((it) => it.module === module && it.teachingUnits === teachingUnits);
       const part = isWhole ? {} : { teachingUnits };

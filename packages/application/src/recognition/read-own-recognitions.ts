@@ -4,7 +4,7 @@ import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import type { LandTransaction, RecognitionRequest } from '../ports/index.ts';
-import { findSeries, recognisedWithin, type SeriesAsked, type SeriesModule, seriesOf } from './series-asked.ts';
+import { recognisedFor, type SeriesAsked, type SeriesModule, seriesOf } from './series-asked.ts';
 
 /** A series with what of it can be asked for. */
 export interface RecognisableSeries extends RecognitionStanding {
@@ -48,22 +48,21 @@ export async function readOwnRecognitions(
   return deps.store.inLand(land, async (tx) => {
     const requests = await tx.recognitions.ofPerson(person);
     const waiting = requests.filter((it) => !('endedAt' in it)).flatMap((it) => it.modules);
-    const found: SeriesAsked[] = [];
-    for (const { code } of seriesOf(deps, land)) found.push(...[(await findSeries(deps, tx, land, code)) ?? []].flat());
-    const series: RecognisableSeries[] = [];
-    for (const one of found) {
-      const recognised = await recognisedWithin(tx, one, person);
-      series.push({
+    const found = await seriesOf(deps, tx, land);
+    const modules = new Map(found.flatMap((one) => one.modules.map((it) => [it.module, it])));
+    const recognised = await recognisedFor(tx, modules.values(), person);
+    const series = found.map(
+      (one): RecognisableSeries => ({
         code: one.curriculum.code,
-        title: one.curriculum.title,
+        title: one.title,
         ...recognitionStanding(one, recognised),
         modules: one.modules.map((it) => ({
           ...it,
           recognisedUnits: recognised.find(({ module }) => module === it.module)?.teachingUnits ?? 0,
           isAsked: waiting.includes(it.module),
         })),
-      });
-    }
+      }),
+    );
     return { series, requests: await ownRequests(tx, requests, found) };
   });
 }

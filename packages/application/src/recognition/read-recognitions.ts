@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { landOf } from '../dependencies.ts';
 import type { ProofFile, RecognitionQuery, RecognitionRequest, RecognitionStatus } from '../ports/index.ts';
 import { recognitionOf } from './change-recognition.ts';
-import { findSeries, recognisedWithin, type SeriesModule, unitsByModule } from './series-asked.ts';
+import { findSeries, knownModules, recognisedFor, type SeriesModule } from './series-asked.ts';
 
 /** A line of the queue. */
 export interface ListedRecognition extends Pick<RecognitionRequest, 'id' | 'modules' | 'askedAt' | 'status'> {
@@ -42,7 +42,7 @@ export async function listRecognitions(
     const people = await tx.people.getMany([...new Set(requests.map((it) => it.person))]);
     const nameOf = new Map(people.map((it) => [it.id, `${it.givenName} ${it.familyName}`]));
     const { curricula } = landOf(deps, land);
-    const unitsOf = await unitsByModule(deps, tx, land);
+    const known = await knownModules(deps, tx, land);
     return {
       counts,
       pageLength,
@@ -57,7 +57,7 @@ export async function listRecognitions(
         ...(it.status === 'decided' && {
           outcome: {
             grantedUnits: it.granted.reduce((sum, { teachingUnits }) => sum + teachingUnits, 0),
-            askedUnits: it.modules.reduce((sum, code) => sum + (unitsOf.get(code) ?? 0), 0),
+            askedUnits: it.modules.reduce((sum, code) => sum + (known.get(code)?.teachingUnits ?? 0), 0),
           },
         }),
       })),
@@ -93,7 +93,7 @@ export async function readRecognition(
     const series = request && (await findSeries(deps, tx, target.land, request.curriculum));
     if (request === undefined || series === undefined) return undefined;
     const person = await tx.people.get(request.person);
-    const recognised = await recognisedWithin(tx, series, request.person);
+    const recognised = await recognisedFor(tx, series.modules, request.person);
     const table = await tx.recognitions.equivalencesFor(request.modules);
     const proposed = proposeRecognition(request.learned, request.modules, table);
     const files = await tx.proofs.getMany(request.proofs);

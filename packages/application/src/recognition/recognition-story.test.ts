@@ -22,6 +22,7 @@ import { requestRecognition } from './request-recognition.ts';
 
 const units = (count: number) => count as TeachingUnits;
 const day = (text: string) => text as LocalDate;
+const NK = 'Zertifikatskurs Netzwerkkoordination Kinderschutz und Frühe Hilfen';
 const learned: LearnedElsewhere = {
   provider: 'Volkshochschule Plauen',
   title: 'Gespräche & Moderation',
@@ -212,7 +213,7 @@ describe('deciding', () => {
     const id = await asked({ modules: ['B04', 'B05'] });
     expect(await decide(id, [grant('B04', 12), grant('B05', 2)])).toEqual({
       ok: false,
-      refusal: { code: 'recognition_over_cap', capUnits: 37, leftUnits: 13 },
+      refusal: { code: 'recognition_over_cap', series: NK, capUnits: 37, leftUnits: 13 },
     });
     expect((await decide(id, [grant('B04', 12), grant('B05', 1)])).ok).toBe(true);
   });

@@ -1,6 +1,6 @@
 import type { CurriculumVersion, ModuleVersion } from '@netzwerkstatt/catalogue';
 import type { CappedSeries, RecognisedUnits } from '@netzwerkstatt/certificates';
-import type { LandCode, PersonId } from '@netzwerkstatt/domain';
+import type { LandCode, PersonId, TeachingUnits } from '@netzwerkstatt/domain';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type { LandTransaction } from '../ports/index.ts';
 
@@ -16,57 +16,50 @@ export interface SeriesModule extends Pick<ModuleVersion, 'title' | 'teachingUni
 }
 
 /** Series of the Land that have modules of their own; those that others hold are recorded as a whole. */
-export function seriesOf(deps: Pick<Dependencies, 'lands'>, land: LandCode): readonly CurriculumVersion[] {
-  return landOf(deps, land).curricula.filter(({ modules }) => modules.length > 0);
+export async function seriesOf(
+  deps: Pick<Dependencies, 'lands'>,
+  tx: LandTransaction,
+  land: LandCode,
+): Promise<readonly SeriesAsked[]> {
+  const modules = await knownModules(deps, tx, land);
+  return landOf(deps, land)
+    .curricula.filter((it) => it.modules.length > 0)
+    .map((curriculum) => {
+      const { title, rules, teachingUnits } = curriculum;
+      const own = curriculum.modules.flatMap((code) => modules.get(code) ?? []);
+      return { curriculum, title, rules, teachingUnits, modules: own };
+    });
 }
 
 export async function findSeries(
-  deps: Dependencies,
+  deps: Pick<Dependencies, 'lands'>,
   tx: LandTransaction,
   land: LandCode,
   code: string,
 ): Promise<SeriesAsked | undefined> {
-  const curriculum = seriesOf(deps, land).find((it) => it.code === code);
-  if (curriculum === undefined) return undefined;
-  const { rules, teachingUnits } = curriculum;
-  return { curriculum, rules, teachingUnits, modules: await modulesOf(deps, tx, land, curriculum) };
+  return (await seriesOf(deps, tx, land)).find(({ curriculum }) => curriculum.code === code);
 }
 
-/** How long modules are, by their codes. */
-export async function unitsByModule(
-  deps: Dependencies,
+/** By their codes: as they are published, or as the profile of the Land has those that nobody published yet. */
+export async function knownModules(
+  deps: Pick<Dependencies, 'lands'>,
   tx: LandTransaction,
   land: LandCode,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, SeriesModule>> {
   const published = (await tx.modules.published()).map(({ content }) => content);
   const known = [...landOf(deps, land).modules, ...published];
-  return new Map(known.map(({ code, teachingUnits }) => [code, teachingUnits]));
+  return new Map(known.map(({ code, title, teachingUnits }) => [code, { module: code, title, teachingUnits }]));
 }
 
-/** As they are published, or as the profile of the Land has those that nobody published yet. */
-async function modulesOf(
-  deps: Dependencies,
+/** What is recognised for somebody, in units, of modules that are known. */
+export async function recognisedFor(
   tx: LandTransaction,
-  land: LandCode,
-  curriculum: CurriculumVersion,
-): Promise<readonly SeriesModule[]> {
-  const published = (await tx.modules.published()).map(({ content }) => content);
-  const known = [...published, ...landOf(deps, land).modules];
-  return curriculum.modules.flatMap((code) => {
-    const module = known.find((it) => it.code === code);
-    return module ? [{ module: code, title: module.title, teachingUnits: module.teachingUnits }] : [];
-  });
-}
-
-/** What is recognised for somebody within a series, in units. */
-export async function recognisedWithin(
-  tx: LandTransaction,
-  { modules }: SeriesAsked,
+  modules: Iterable<SeriesModule>,
   person: PersonId,
 ): Promise<readonly RecognisedUnits[]> {
   const recognised = await tx.histories.recognitionsOf(person);
-  return modules.flatMap(({ module, teachingUnits }) => {
+  return [...modules].flatMap(({ module, teachingUnits }) => {
     const found = recognised.find((it) => it.module === module);
-    return found ? [{ module, teachingUnits: found.teachingUnits ?? teachingUnits }] : [];
+    return found ? [{ module, teachingUnits: (found.teachingUnits ?? teachingUnits) as TeachingUnits }] : [];
   });
 }

@@ -1,29 +1,42 @@
-import { ok, type Refusal, type Result, refuse, type TeachingUnits } from '@netzwerkstatt/domain';
-import { type CappedSeries, type RecognisedUnits, recognitionStanding } from './recognition-cap.ts';
+import { ok, type PersonId, type Refusal, type Result, refuse, type TeachingUnits } from '@netzwerkstatt/domain';
+import { type CappedSeries, type RecognisedUnits, recognitionStanding, unitsWithin } from './recognition-cap.ts';
 
-/** What an officer decides about: which modules are asked for, how long each is, what is recognised already. */
+/** What is decided about, wherever it is: of whom, which modules, how long each is, what is recognised already. */
 export interface RecognitionCase {
-  readonly series: CappedSeries;
+  readonly person: PersonId;
+  /** Whose caps are to hold: the one that was asked for, or where nobody named one, all that have one of the modules. */
+  readonly series: readonly CappedSeries[];
   readonly asked: readonly { readonly module: string; readonly teachingUnits: TeachingUnits }[];
-  /** All modules of the series. */
+  /** Of any module, each once. */
   readonly recognised: readonly RecognisedUnits[];
 }
 
 export type RecognitionRefusal =
+  /** Somebody else decides about what staff want to have recognised for themselves. */
+  | Refusal<'recognition_own'>
   /** A module nobody asked for, the same twice, no units, or more than the module has. */
   | (Refusal<'recognition_units_wrong'> & { readonly module: string })
-  /** The series lets only so much be recognised. */
-  | (Refusal<'recognition_over_cap'> & { readonly capUnits: TeachingUnits; readonly leftUnits: TeachingUnits });
+  /** A series lets only so much be recognised. */
+  | (Refusal<'recognition_over_cap'> & {
+      /** Its title. */
+      readonly series: string;
+      readonly capUnits: TeachingUnits;
+      readonly leftUnits: TeachingUnits;
+    });
 
 /**
- * Whether an officer may recognise so much. Units of a module take the place of those recognised for it before.
+ * Whether somebody may recognise so much. More of a module takes the place of what was recognised of it before, less
+ * takes nothing away; so only what is added counts against the caps.
  *
  * @param granted - empty: nothing is recognised, which is always allowed.
+ * @param by - who decides.
  */
 export function decideRecognition(
-  { series, asked, recognised }: RecognitionCase,
+  { person, series, asked, recognised }: RecognitionCase,
   granted: readonly RecognisedUnits[],
+  by: PersonId,
 ): Result<readonly RecognisedUnits[], RecognitionRefusal> {
+  if (person === by) return refuse({ code: 'recognition_own' });
   const modules = granted.map(({ module }) => module);
   const wrong = granted.find(({ module, teachingUnits }, index) => {
     const whole = asked.find((it) => it.module === module)?.teachingUnits ?? 0;
@@ -31,11 +44,18 @@ export function decideRecognition(
     return !isWhole || modules.indexOf(module) !== index;
   });
   if (wrong !== undefined) return refuse({ code: 'recognition_units_wrong', module: wrong.module });
-  const others = recognised.filter(({ module }) => !modules.includes(module));
-  const { cap } = recognitionStanding(series, others);
-  const units = granted.reduce((total, it) => total + it.teachingUnits, 0);
-  if (cap !== undefined && units > cap.leftUnits) {
-    return refuse({ code: 'recognition_over_cap', capUnits: cap.teachingUnits, leftUnits: cap.leftUnits });
+  const added = granted.map((it) => addedTo(recognised, it));
+  for (const one of series) {
+    const { cap } = recognitionStanding(one, recognised);
+    if (cap !== undefined && unitsWithin(one, added) > cap.leftUnits) {
+      const { teachingUnits: capUnits, leftUnits } = cap;
+      return refuse({ code: 'recognition_over_cap', series: one.title, capUnits, leftUnits });
+    }
   }
   return ok(granted);
+}
+
+function addedTo(recognised: readonly RecognisedUnits[], { module, teachingUnits }: RecognisedUnits): RecognisedUnits {
+  const before = recognised.find((it) => it.module === module)?.teachingUnits ?? 0;
+  return { module, teachingUnits: Math.max(0, teachingUnits - before) as TeachingUnits };
 }

@@ -1,10 +1,10 @@
 import { fc, test as property } from '@fast-check/vitest';
-import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
+import type { LocalDate, PersonId, TeachingUnits } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
 import { decideRecognition, type RecognitionCase } from './decide-recognition.ts';
 import { type Equivalence, proposeRecognition } from './equivalence.ts';
 import type { LearnedElsewhere } from './learned-elsewhere.ts';
-import { recognitionStanding } from './recognition-cap.ts';
+import { type RecognisedUnits, recognitionStanding } from './recognition-cap.ts';
 
 const units = (count: number) => count as TeachingUnits;
 const day = (text: string) => text as LocalDate;
@@ -49,7 +49,13 @@ describe('the table of equivalences', () => {
   });
 });
 
-const series = { rules: [{ kind: 'recognition_cap', share: 0.3 }], teachingUnits: 124 } as const;
+const ofModules = (...codes: string[]) => codes.map((module) => ({ module }));
+const series = {
+  title: 'Netzwerkkoordination',
+  modules: ofModules('B01', 'B02', 'B04', 'B09'),
+  rules: [{ kind: 'recognition_cap', share: 0.3 }],
+  teachingUnits: 124,
+} as const;
 
 describe('how much more may be recognised', () => {
   test('30 of 100 of 124 UE are 37, because a started unit is none', () => {
@@ -61,14 +67,24 @@ describe('how much more may be recognised', () => {
     expect(left.map((it) => it?.leftUnits)).toEqual([12, 0]);
   });
 
+  test('what is recognised of other series is none of it', () => {
+    const recognised = ['B01', 'L01'].map((module) => ({ module, teachingUnits: units(8) }));
+    expect(recognitionStanding(series, recognised)).toEqual({
+      recognisedUnits: 8,
+      cap: { teachingUnits: 37, leftUnits: 29 },
+    });
+  });
+
   test('a series without a cap has none', () => {
-    expect(recognitionStanding({ rules: [], teachingUnits: 28 }, [])).toEqual({ recognisedUnits: 0 });
+    expect(recognitionStanding({ ...series, rules: [] }, [])).toEqual({ recognisedUnits: 0 });
   });
 });
 
-describe('an officer', () => {
+describe('whoever decides', () => {
+  const [ada, officer] = ['ada' as PersonId, 'officer' as PersonId];
   const theCase: RecognitionCase = {
-    series,
+    person: ada,
+    series: [series],
     asked: [
       { module: 'B01', teachingUnits: units(8) },
       { module: 'B04', teachingUnits: units(12) },
@@ -76,13 +92,14 @@ describe('an officer', () => {
     recognised: [{ module: 'B02', teachingUnits: units(25) }],
   };
   const granted = (module: string, count: number) => ({ module, teachingUnits: units(count) });
+  const decide = (decided: RecognisedUnits[], of = theCase) => decideRecognition(of, decided, officer);
 
   test.for([
     { rule: 'may recognise nothing', decided: [] },
     { rule: 'may recognise a module as a whole', decided: [granted('B01', 8)] },
     { rule: 'may recognise parts', decided: [granted('B01', 5), granted('B04', 7)] },
   ])('$rule', ({ decided }) => {
-    expect(decideRecognition(theCase, decided)).toEqual({ ok: true, value: decided });
+    expect(decide(decided)).toEqual({ ok: true, value: decided });
   });
 
   test.for([
@@ -92,31 +109,52 @@ describe('an officer', () => {
     { rule: 'what nobody asked for', decided: [granted('B02', 1)], module: 'B02' },
     { rule: 'a module twice', decided: [granted('B01', 2), granted('B01', 3)], module: 'B01' },
   ])('never recognises $rule', ({ decided, module }) => {
-    expect(decideRecognition(theCase, decided)).toEqual({
+    expect(decide(decided)).toEqual({
       ok: false,
       refusal: { code: 'recognition_units_wrong', module },
     });
   });
 
   test('keeps to the cap of the series, and is told what is left', () => {
-    expect(decideRecognition(theCase, [granted('B01', 8), granted('B04', 5)])).toEqual({
+    expect(decide([granted('B01', 8), granted('B04', 5)])).toEqual({
       ok: false,
-      refusal: { code: 'recognition_over_cap', capUnits: 37, leftUnits: 12 },
+      refusal: { code: 'recognition_over_cap', series: series.title, capUnits: 37, leftUnits: 12 },
     });
   });
 
   test('who had some units of a module recognised is given the new ones instead, not besides', () => {
     const before = { ...theCase, recognised: [granted('B02', 25), granted('B04', 12)] };
-    expect(decideRecognition(before, [granted('B04', 12)]).ok).toBe(true);
+    expect(decide([granted('B04', 12)], before).ok).toBe(true);
+  });
+
+  test('who is given less of a module than they have keeps what they have, and so leaves no more for others', () => {
+    const before = { ...theCase, recognised: [granted('B02', 25), granted('B04', 12)] };
+    expect(decide([granted('B04', 1), granted('B01', 8)], before)).toMatchObject({
+      ok: false,
+      refusal: { code: 'recognition_over_cap', leftUnits: 0 },
+    });
+  });
+
+  test('where nobody named a series, each that has a module is held to its cap, and to its own modules', () => {
+    const other = { ...series, title: 'Kinderschutzfachkraft', modules: ofModules('B04', 'L03'), teachingUnits: 50 };
+    const both = { ...theCase, series: [series, other] };
+    expect(decide([granted('B01', 8)], both).ok).toBe(true);
+    expect(decide([granted('B04', 12)], { ...both, recognised: [granted('L03', 4)] })).toEqual({
+      ok: false,
+      refusal: { code: 'recognition_over_cap', series: other.title, capUnits: 15, leftUnits: 11 },
+    });
+  });
+
+  test('never decides about their own', () => {
+    const refused = { ok: false, refusal: { code: 'recognition_own' } };
+    expect(decideRecognition(theCase, [granted('B01', 8)], ada)).toEqual(refused);
+    expect(decideRecognition(theCase, [], ada)).toEqual(refused);
   });
 
   property.prop([fc.array(fc.tuple(fc.constantFrom('B01', 'B04', 'B09'), fc.integer({ min: -1, max: 13 })))])(
     'whatever is recognised stays within the cap',
     (wanted) => {
-      const answer = decideRecognition(
-        theCase,
-        wanted.map(([module, count]) => granted(module, count)),
-      );
+      const answer = decide(wanted.map(([module, count]) => granted(module, count)));
       const total = answer.ok ? answer.value.reduce((sum, it) => sum + it.teachingUnits, 0) : 0;
       expect(total).toBeLessThanOrEqual(12);
     },

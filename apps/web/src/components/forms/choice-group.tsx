@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
 import { classNames } from '../class-names.ts';
 import styles from './choice.module.css';
 import { type FieldProps, useFieldWiring } from './field-props.ts';
@@ -17,6 +17,8 @@ export interface ChoiceGroupProps
   readonly name: string;
   readonly legend: ReactNode;
   readonly choices: readonly Choice[];
+  /** Leads to the first choice alone, where `ref` leads to each of them. */
+  readonly firstRef?: Ref<HTMLInputElement> | undefined;
   /** Two columns where there is room; for short labels. */
   readonly columns?: 1 | 2 | undefined;
 }
@@ -29,7 +31,19 @@ interface InnerProps extends ChoiceGroupProps {
 
 /** Choices as cards that are easy to hit. The first one carries the id, so that the error summary can lead to it. */
 export function ChoiceGroup(props: InnerProps) {
-  const { legend, hint, error, optional = false, id, choices, columns = 1, isChosen, isChosenAtFirst, ...rest } = props;
+  const {
+    legend,
+    hint,
+    error,
+    optional = false,
+    id,
+    choices,
+    columns = 1,
+    isChosen,
+    isChosenAtFirst,
+    firstRef,
+    ...rest
+  } = props;
   const { fieldId, aria } = useFieldWiring({ id, hint, error }, rest.name);
   return (
     <Fieldset legend={legend} hint={hint} error={error} optional={optional} id={`${fieldId}-group`}>
@@ -38,6 +52,7 @@ export function ChoiceGroup(props: InnerProps) {
           <label key={value} className={styles.card}>
             <input
               {...rest}
+              ref={index === 0 && firstRef ? firstRef : rest.ref}
               id={index === 0 ? fieldId : `${fieldId}-${value}`}
               value={value}
               disabled={disabled ?? rest.disabled}

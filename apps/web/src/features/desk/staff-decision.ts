@@ -1,3 +1,4 @@
+import { missingModules } from '@netzwerkstatt/registration';
 import type { Participant } from '../../lib/api-types.ts';
 import { translated, type Words } from '../../lib/words.ts';
 import { fullName } from './participant-columns.tsx';
@@ -47,7 +48,7 @@ const german: Readonly<Record<StaffDecision, DecisionWords>> = {
     action: 'Vorwissen anrechnen',
     title: (name) => `Vorwissen von ${name} anrechnen?`,
     meaning:
-      'Die Module, die für diese Veranstaltung fehlen, zählen danach als abgeschlossen, auch bei anderen Veranstaltungen. Schreiben Sie als Begründung, was Sie anrechnen, zum Beispiel einen Zertifikatskurs bei einem anderen Träger.',
+      'Die gewählten Module zählen danach als abgeschlossen, auch bei anderen Veranstaltungen und in Reihen. Schreiben Sie als Begründung, was Sie anrechnen, zum Beispiel einen Zertifikatskurs bei einem anderen Träger.',
     goAhead: 'Anrechnen',
     done: (name) => `Das Vorwissen von ${name} ist angerechnet.`,
   },
@@ -104,7 +105,7 @@ const english: Readonly<Record<StaffDecision, DecisionWords>> = {
     action: 'Recognise prior learning',
     title: (name) => `Recognise what ${name} has learned before?`,
     meaning:
-      'The modules that are missing for this event then count as completed, at other events as well. Give as the reason what you recognise, for example a certificate course of another provider.',
+      'The modules you choose then count as completed, at other events and in series as well. Give as the reason what you recognise, for example a certificate course of another provider.',
     goAhead: 'Recognise',
     done: (name) => `The prior learning of ${name} is recognised.`,
   },
@@ -136,8 +137,20 @@ const english: Readonly<Record<StaffDecision, DecisionWords>> = {
 export const decisionWords: Words<Readonly<Record<StaffDecision, DecisionWords>>> = { de: german, en: english };
 
 export const reasonWords = translated(
-  { reason: 'Begründung', hint: 'Sie wird im Verlauf festgehalten.', cancel: 'Abbrechen' },
-  { reason: 'Reason', hint: 'It is kept in the history.', cancel: 'Cancel' },
+  {
+    modules: 'Welche Module?',
+    module: (code: string) => `Modul ${code}`,
+    reason: 'Begründung',
+    hint: 'Sie wird im Verlauf festgehalten.',
+    cancel: 'Abbrechen',
+  },
+  {
+    modules: 'Which modules?',
+    module: (code) => `Module ${code}`,
+    reason: 'Reason',
+    hint: 'It is kept in the history.',
+    cancel: 'Cancel',
+  },
 );
 
 /** What may be done about somebody now: from the start on nothing, since attendance says who came. */
@@ -146,7 +159,7 @@ export function decisionsAbout(
   eventHasBegun: boolean,
 ): readonly StaffDecision[] {
   if (eventHasBegun) return [];
-  const lacksModule = unmet.some(({ code }) => code === 'prerequisite_missing');
+  const lacksModule = missingModules(unmet).length > 0;
   return [...(lacksModule ? (['recognise'] as const) : []), ...decisionsIn(status)];
 }
 

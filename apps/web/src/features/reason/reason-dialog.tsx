@@ -6,7 +6,8 @@ import type { Failure } from '../../lib/failure.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { ReasonForm, type ReasonFormProps } from './reason-form.tsx';
 
-export interface ReasonDialogProps extends Pick<ReasonFormProps, 'label' | 'hint' | 'missing' | 'onReason'> {
+export interface ReasonDialogProps
+  extends Pick<ReasonFormProps, 'label' | 'hint' | 'missing' | 'children' | 'onReason'> {
   readonly isOpen: boolean;
   readonly title: string;
   /** What going ahead means. */
@@ -38,7 +39,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     about,
     onClose,
   } = props;
-  const { label, hint, missing, onReason } = props;
+  const { label, hint, missing, children, onReason } = props;
   const formId = useId();
   return (
     <Dialog
@@ -65,7 +66,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
       <Stack>
         <FailureNote failure={failure} />
         <p>{meaning}</p>
-        <ReasonForm key={about} id={formId} label={label} hint={hint} missing={missing} onReason={onReason} />
+        <ReasonForm key={about} id={formId} label={label} hint={hint} missing={missing} onReason={onReason}>
+          {children}
+        </ReasonForm>
       </Stack>
     </Dialog>
   );

@@ -108,9 +108,9 @@ function wrongIn(
     const isRight = /^\d{1,3}$/.test(text) && Number(text) <= teachingUnits;
     return isRight ? [] : [{ fieldId: `units.${module}`, message: words.tooMany(module, teachingUnits) }];
   });
-  // Units of a module take the place of those that counted before.
+  // More of a module takes the place of what counted before, less takes nothing away.
   const granted = typed.filter(({ text }) => Number(text) > 0);
-  const more = granted.reduce((sum, { text, recognisedUnits }) => sum + Number(text) - recognisedUnits, 0);
+  const more = granted.reduce((sum, { text, recognisedUnits }) => sum + Math.max(0, Number(text) - recognisedUnits), 0);
   const [first] = granted;
   if (errors.length === 0 && cap !== undefined && more > cap.leftUnits && first !== undefined) {
     errors.push({ fieldId: `units.${first.module}`, message: words.overCap(cap.leftUnits) });

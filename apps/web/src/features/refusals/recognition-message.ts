@@ -16,13 +16,13 @@ export const recognitionRefusals = refusalWords({
     question_missing: () => 'Bitte schreiben Sie, was Sie wissen möchten.',
     recognition_double: ({ module }) =>
       `Modul ${module} ist schon angerechnet, oder Sie haben es schon beantragt und warten auf die Entscheidung.`,
-    recognition_modules_wrong: () => 'Bitte wählen Sie mindestens ein Modul dieser Reihe.',
+    recognition_modules_wrong: () => 'Bitte wählen Sie mindestens ein Modul.',
     recognition_not_asked: () => 'Diese Rückfrage ist schon beantwortet.',
     recognition_not_found: () => 'Diesen Antrag gibt es nicht (mehr).',
     recognition_over: () => 'Dieser Antrag ist schon entschieden oder zurückgezogen.',
-    recognition_over_cap: ({ capUnits, leftUnits }) =>
-      `Das ist zu viel: Von dieser Reihe dürfen ${capUnits} UE angerechnet werden, davon sind noch ${leftUnits} UE frei.`,
-    recognition_own: () => 'Über den eigenen Antrag entscheidet jemand anderes.',
+    recognition_over_cap: ({ series, capUnits, leftUnits }) =>
+      `Das ist zu viel: Von der Reihe „${series}“ dürfen ${capUnits} UE angerechnet werden, davon sind noch ${leftUnits} UE frei.`,
+    recognition_own: () => 'Über Ihre eigene Anrechnung entscheidet jemand anderes.',
     recognition_units_wrong: ({ module }) => `Zu Modul ${module} passt diese Zahl nicht.`,
   },
   en: {
@@ -39,13 +39,13 @@ export const recognitionRefusals = refusalWords({
     question_missing: () => 'Please write what you would like to know.',
     recognition_double: ({ module }) =>
       `Module ${module} has been recognised already, or you have asked for it and it waits for a decision.`,
-    recognition_modules_wrong: () => 'Please choose at least one module of this series.',
+    recognition_modules_wrong: () => 'Please choose at least one module.',
     recognition_not_asked: () => 'This question has been answered already.',
     recognition_not_found: () => 'There is no such request (any more).',
     recognition_over: () => 'This request has been decided or taken back already.',
-    recognition_over_cap: ({ capUnits, leftUnits }) =>
-      `This is too much: ${capUnits} units of this series may be recognised, of which ${leftUnits} are left.`,
-    recognition_own: () => 'Somebody else decides about your own request.',
+    recognition_over_cap: ({ series, capUnits, leftUnits }) =>
+      `This is too much: ${capUnits} units of the series “${series}” may be recognised, of which ${leftUnits} are left.`,
+    recognition_own: () => 'Somebody else decides about your own recognition.',
     recognition_units_wrong: ({ module }) => `This number does not fit module ${module}.`,
   },
 });

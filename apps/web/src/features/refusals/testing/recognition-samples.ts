@@ -18,7 +18,12 @@ export const recognitionSamples = samples({
   recognition_not_asked: { code: 'recognition_not_asked' },
   recognition_not_found: { code: 'recognition_not_found' },
   recognition_over: { code: 'recognition_over' },
-  recognition_over_cap: { code: 'recognition_over_cap', capUnits: 37 as TeachingUnits, leftUnits: 12 as TeachingUnits },
+  recognition_over_cap: {
+    code: 'recognition_over_cap',
+    series: 'Netzwerkkoordination',
+    capUnits: 37 as TeachingUnits,
+    leftUnits: 12 as TeachingUnits,
+  },
   recognition_own: { code: 'recognition_own' },
   recognition_units_wrong: { code: 'recognition_units_wrong', module: 'B04' },
 });
