@@ -107,6 +107,44 @@ test('staff write down a paper, and what was wrong in the form stays in it until
   await expectGoodPage(desk);
 });
 
+test('two people make an exception: one proposes, the other countersigns, and then the certificate is issued', async () => {
+  const first = await visit('Landeskoordination Sachsen');
+  await goTo(first, '/arbeit/reihen/S-BASIS?stand=underway');
+  const link = first.page.getByRole('rowheader').first().getByRole('link');
+  const [name, path] = [await link.innerText(), (await link.getAttribute('href')) ?? ''];
+  await goTo(first, path);
+  const form = first.page.getByRole('form', { name: 'Ausnahme vorschlagen' });
+  const missing = await form.getByLabel('Wovon').locator('option').count();
+  for (let proposed = 1; proposed <= missing; proposed++) {
+    await form.getByLabel('Begründung').fill('Den Rest hat sie als Referentin selbst unterrichtet');
+    await form.getByRole('button', { name: 'Ausnahme vorschlagen' }).click();
+    await expect.poll(() => first.page.getByText('wartet auf Gegenzeichnung').count()).toBe(proposed);
+  }
+  expect(await form.count()).toBe(0);
+  expect(await first.page.getByRole('button', { name: 'Gegenzeichnen' }).count()).toBe(0);
+  expect(await first.page.getByRole('button', { name: 'Zurücknehmen' }).count()).toBe(missing);
+  expect(await first.page.getByRole('button', { name: '1 Zertifikat ausstellen' }).count()).toBe(0);
+
+  const second = await visit('Landeskoordination Sachsen, zweite Person', PHONE);
+  const { page } = second;
+  await goTo(second, '/arbeit/reihen/S-BASIS?stand=waiting');
+  await page.getByRole('rowheader', { name }).getByRole('link').click();
+  await page.getByText('Den Rest hat sie als Referentin selbst unterrichtet').first().waitFor();
+  await expectGoodPage(second);
+  for (let left = missing; left > 0; left--) {
+    const sign = page.getByRole('button', { name: 'Gegenzeichnen' });
+    await expect.poll(() => sign.count()).toBe(left);
+    // By keyboard: on a phone the message of the last one lies over the next button.
+    await sign.first().press('Enter');
+  }
+  await page.getByRole('button', { name: '1 Zertifikat ausstellen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ausstellen', exact: true }).click();
+  await page.getByText('1 Zertifikat ist ausgestellt.').first().waitFor();
+  expect(await page.getByText('genehmigt', { exact: true }).count()).toBe(missing);
+  await expectGoodPage(second);
+  expect(first.complaints).toEqual([]);
+});
+
 test('an exception waits for a second person: whoever proposed it can only take it back', async () => {
   const desk = await visit('Landeskoordination Sachsen');
   const { page } = desk;

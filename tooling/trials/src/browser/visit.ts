@@ -8,6 +8,7 @@ export type Who =
   | 'Partnerin (Familienhebamme)'
   | 'Koordination Leipzig'
   | 'Landeskoordination Sachsen'
+  | 'Landeskoordination Sachsen, zweite Person'
   | 'Referentin'
   | 'Prüfstelle';
 

@@ -42,6 +42,8 @@ export function ExceptionForm({ view }: { readonly view: LearnerView }) {
     const failed = await action.run(async () => {
       await api.series.proposeException.mutate(input);
       form.setValue('reason', '');
+      // What was proposed is no choice any more; the next one is shown, and is what the form then means.
+      form.setValue('key', keys.find((it) => it !== input.key) ?? '');
       await reload();
       return words.proposed;
     });
