@@ -80,6 +80,67 @@ test('calendars begin with what was public and with what had left, once the step
   }
 });
 
+test('reasons stand apart once the step about them is done, blanked where their person was erased; the trail is as it was', async () => {
+  await admin.query(`grant netzwerkstatt_app to ${name}`);
+  const all = readMigrations();
+  const step = all.findIndex((it) => it.name.startsWith('0066'));
+  await migrate(pool, all.slice(0, step));
+  for (const land of ['DE-SN', 'DE-SL']) {
+    await pool.query(`begin; select set_config('app.land', '${land}', true);
+      ${somebody('Ada', 'null')} ${somebody('Gelöschte', `'2026-11-20'`)}
+      insert into audit_entry (at, actor, action, target_kind, target_id, reason)
+        select '2026-11-01', 'officer', 'series.except', 'person', id::text, 'Elternzeit' from person;
+      insert into audit_entry (at, actor, action, target_kind, target_id, reason)
+        values ('2026-11-02', 'officer', 'event.publish', 'event', gen_random_uuid()::text, 'Buß- und Bettag'),
+          ('2026-11-03', 'officer', 'event.edit', 'event', gen_random_uuid()::text, null);
+      commit`);
+  }
+  await migrate(pool, all);
+  for (const land of ['DE-SN', 'DE-SL']) {
+    const [, { rows }] = (await pool.query(`select set_config('app.land', '${land}', false);
+      select e.action, e.reason as left, r.text, p.given_name as about, r.blanked_at::date::text as blanked
+      from audit_entry e left join audit_reason r on r.id = e.reason_id left join person p on p.id = r.person_id
+      order by e.action, p.given_name`)) as unknown as [unknown, { rows: unknown[] }];
+    const nothing = { left: null, text: null, about: null, blanked: null };
+    expect(rows).toEqual([
+      { ...nothing, action: 'event.edit' },
+      { ...nothing, action: 'event.publish', text: 'Buß- und Bettag' },
+      { ...nothing, action: 'series.except', text: 'Elternzeit', about: 'Ada' },
+      { ...nothing, action: 'series.except', about: 'Gelöschte', blanked: '2026-11-20' },
+    ]);
+  }
+  await expect(pool.query(`update audit_entry set actor = 'nobody'`)).rejects.toThrow('only ever written to');
+});
+
+test('a reason can be blanked, and neither be written anew nor removed', async () => {
+  await admin.query(`grant netzwerkstatt_app to ${name}`);
+  await migrate(pool);
+  const client = await pool.connect();
+  try {
+    await client.query(`select set_config('app.land', 'DE-SN', false)`);
+    await client.query(`insert into audit_reason (text) values ('Krank'), ('Elternzeit')`);
+    const refused = [
+      `update audit_reason set text = 'Etwas anderes'`,
+      `delete from audit_reason`,
+      `truncate audit_reason cascade`,
+    ];
+    for (const statement of refused)
+      await expect(client.query(statement)).rejects.toThrow(/never written anew|only ever/);
+    await client.query(`update audit_reason set text = null, blanked_at = '2026-11-20' where text = 'Krank'`);
+    await expect(
+      client.query(`update audit_reason set text = 'Krank', blanked_at = null where text is null`),
+    ).rejects.toThrow('never written anew');
+  } finally {
+    client.release();
+  }
+});
+
+function somebody(givenName: string, erasedAt: string): string {
+  return `insert into person (id, given_name, family_name, email, email_key, profession, organisation_name, region, locale, erased_at)
+    values (gen_random_uuid(), '${givenName}', 'Beispiel', '${givenName}@example.org', '${givenName}@example.org', 'H1', 'Praxis',
+      '14713', 'de', ${erasedAt});`;
+}
+
 function eventWithOneOfTwoSeatsTaken(land: string, waiting: number): string {
   return `
     begin;

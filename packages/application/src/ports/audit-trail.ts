@@ -36,12 +36,15 @@ export interface AuditEntry {
   };
   /** The event it belongs to, so that an event has a history. */
   readonly event?: EventId;
-  /** What staff gave as a reason. */
+  /**
+   * What staff gave as a reason. It stands apart from the entry: once the data of whom it is about are erased, it is gone,
+   * and the entry stays.
+   */
   readonly reason?: string;
   readonly facts?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** Kept in the same transaction as what it tells; never changed, never shortened by us. */
+/** Kept in the same transaction as what it tells; never changed, never shortened by us, but for reasons that are erased. */
 export interface AuditTrail {
   write(entries: readonly AuditEntry[]): Promise<void>;
   /** Newest first. */

@@ -68,6 +68,14 @@ export interface Database {
     event_id: string | null;
     reason: string | null;
     facts: Json | null;
+    reason_id: number | null;
+  };
+  audit_reason: {
+    id: GeneratedAlways<number>;
+    land_id: Generated<string>;
+    person_id: string | null;
+    text: string | null;
+    blanked_at: string | null;
   };
   bulk_action: {
     id: string;

@@ -29,9 +29,8 @@ export const erasurePlan = {
   assistance_need: ofRegistration,
   assistance_request: ofRegistration,
   attendance: kept('who was there counts; ids only'),
-  audit_entry: kept(
-    'who decided what, and why, must outlive everybody; ids, and reasons of staff, in which names do not belong',
-  ),
+  audit_entry: kept('who did what must outlive everybody; ids only'),
+  audit_reason: rewritten,
   bulk_action: kept('ids and states, to be undone for two minutes'),
   calendar_link: rewritten,
   calendar_sent: ofPerson,

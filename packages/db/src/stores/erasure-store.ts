@@ -17,6 +17,12 @@ export function createErasureStore(tx: LandConnection): ErasureStore {
         const ways = fate.by.map((it) => belongs(table, it, person));
         await sql`delete from ${sql.table(table)} where ${sql.join(ways, sql` or `)}`.execute(tx);
       }
+      await tx
+        .updateTable('audit_reason')
+        .set({ text: null, blanked_at: at })
+        .where('person_id', '=', person)
+        .where('text', 'is not', null)
+        .execute();
       const nobody = {
         given_name: forgottenName.givenName,
         family_name: forgottenName.familyName,

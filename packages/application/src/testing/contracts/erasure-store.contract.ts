@@ -1,8 +1,16 @@
 import { issueCertificate } from '@netzwerkstatt/certificates';
-import { addMilliseconds, type EmailAddress, HOUR_MS, isForgotten, type PersonName } from '@netzwerkstatt/domain';
+import {
+  addMilliseconds,
+  type EmailAddress,
+  HOUR_MS,
+  isForgotten,
+  type LocalDate,
+  type PersonName,
+  type TeachingUnits,
+} from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
-import type { Challenge } from '../../ports/index.ts';
+import type { AuditEntry, Challenge, RecognitionRequest } from '../../ports/index.ts';
 import { freshId } from '../builders.ts';
 import { aCertificateRecord } from '../certificate-builders.ts';
 import { aMail } from '../mail-builders.ts';
@@ -71,6 +79,46 @@ export function describeErasureStore(create: CreateStore): void {
       await erase();
       const left = await inLand((tx) => tx.mail.list({ text: '', offset: 0, limit: 9 }));
       expect(left.mails.map(({ to }) => to)).toEqual([ben.email]);
+    });
+
+    test('takes away the reasons staff gave for what they decided about them; who did what, and when, stays', async () => {
+      const { inLand, hanza, event, ofHanza, ofBen, erase } = await openHouse();
+      const learned = {
+        provider: 'Volkshochschule Plauen',
+        title: 'Gespräche führen',
+        from: '2024-03-04' as LocalDate,
+        to: '2024-03-05' as LocalDate,
+        teachingUnits: 12 as TeachingUnits,
+      };
+      const request: RecognitionRequest = {
+        ...{ id: freshId(), person: hanza.id, curriculum: 'S-NK', modules: ['B01'], learned },
+        ...{ proofs: [], askedAt: TEST_NOW, questions: [], revision: 1, status: 'open' },
+      };
+      const record = aCertificateRecord({ registration: ofHanza.id, event: event.id, person: hanza.id });
+      const targets: readonly AuditEntry['target'][] = [
+        { kind: 'registration', id: ofHanza.id },
+        { kind: 'registration', id: ofBen.id },
+        { kind: 'person', id: hanza.id },
+        { kind: 'certificate', id: record.id },
+        { kind: 'recognition', id: request.id },
+        { kind: 'event', id: event.id },
+      ];
+      const actor = freshId();
+      const entries = targets.map((target): AuditEntry => {
+        const reason = 'Wie am Telefon besprochen';
+        return { at: TEST_NOW, actor, action: 'registration.decide', target, event: event.id, reason };
+      });
+      await inLand(async (tx) => {
+        await tx.certificates.add(record, 'number of Hanza');
+        await tx.recognitions.save(request, undefined);
+        await tx.audit.write(entries);
+      });
+      await erase();
+      const told = await inLand((tx) => tx.audit.forEvent(event.id, 9));
+      const others = [ofBen.id, event.id].map(String);
+      expect(told.toReversed()).toEqual(
+        entries.map(({ reason, ...entry }) => (others.includes(entry.target.id) ? { ...entry, reason } : entry)),
+      );
     });
 
     test('leaves nobody to write to', async () => {

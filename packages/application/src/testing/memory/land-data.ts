@@ -152,7 +152,7 @@ export interface LandData {
   /** By person and session. */
   readonly sentDates: Map<string, SentDate>;
   readonly mails: Map<MailId, StoredMail>;
-  readonly audit: Map<number, AuditEntry>;
+  readonly audit: Map<number, { readonly entry: AuditEntry; readonly about?: PersonId | undefined }>;
   readonly challenges: Map<ChallengeId, Challenge>;
   readonly sessions: Map<string, Session>;
   readonly linkVersions: Map<PersonId, number>;

@@ -55,6 +55,12 @@ export function memoryErasure(land: LandData): ErasureStore {
         );
       }
 
+      for (const [key, { about, entry }] of land.audit) {
+        if (about !== id) continue;
+        const { reason: _reason, ...left } = entry;
+        land.audit.set(key, { about, entry: left });
+      }
+
       const nobody = { ...forgottenName, email: forgottenAddress(id), organisation: { name: FORGOTTEN_ORGANISATION } };
       for (const registration of own) {
         const record = land.registrations.get(registration);
