@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import {
+  anyKey,
   anyRecognition,
   anyRecord,
   anyResult,
@@ -40,6 +41,28 @@ property.prop([anyVersions, anyRecord, anyRun], { numRuns: 500 })(
   (versions, record, run) => {
     const after = evaluateRules(versions, { ...record, runs: [...record.runs, run] });
     expect(rank(after)).toBeGreaterThanOrEqual(rank(evaluateRules(versions, record)));
+  },
+);
+
+property.prop([anyVersions, anyRecord, anyKey], { numRuns: 300 })(
+  'an exception never gives a worse result',
+  (versions, record, key) => {
+    const after = evaluateRules(versions, { ...record, exceptions: [...record.exceptions, key] });
+    expect(rank(after)).toBeGreaterThanOrEqual(rank(evaluateRules(versions, record)));
+  },
+);
+
+property.prop([anyRuleSet('1'), anyRecord], { numRuns: 500 })(
+  'where something is left out, exceptions of the rules that did it leave less to be met',
+  (rules, record) => {
+    const before = evaluateRules(rules, record);
+    const keys = before.unmet.flatMap((it) => ('leftOut' in it && it.leftOut.length > 0 ? it.key : []));
+    if (keys.length === 0) return;
+    const after = evaluateRules(rules, { ...record, exceptions: [...record.exceptions, ...keys] });
+    const missing = ({ unmet }: RuleDecision) =>
+      unmet.filter(({ key }) => !keys.includes(key)).map((it) => ('missingMinutes' in it ? it.missingMinutes : 1));
+    const sum = (minutes: readonly number[]) => minutes.reduce((all, it) => all + it, 0);
+    expect(rank(after) > rank(before) || sum(missing(after)) < sum(missing(before))).toBe(true);
   },
 );
 

@@ -100,7 +100,12 @@ describe('what is left out', () => {
       ).toEqual([['completion_window', ['B03']]]);
       expect(left(rules, { runs: [old, late, aRun('B01', '2027-01-20')] })).toEqual([
         ['completion_window', ['B03']],
-        ['starts_with', ['B02']],
+        ['starts_with', ['B02', 'B03']],
+      ]);
+      const before = aRun('B03', '2021-03-05');
+      expect(left(rules, { runs: [before, aRun('B01', '2021-04-05'), ...both] })).toEqual([
+        ['completion_window', ['B03']],
+        ['starts_with', ['B03']],
       ]);
     }
   });

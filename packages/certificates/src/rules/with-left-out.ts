@@ -22,15 +22,16 @@ export function withLeftOut(decision: RuleDecision, ruleSet: RuleSet, record: Le
     );
   const byWindow = window ? without(window) : [];
   const byOrder = order ? without(order) : [];
-  // Begun before the first module, and so long ago that this does not matter any more.
+  // Begun before the first module, and too long ago besides: only an exception of both would help.
   const byBoth = window && order ? without(window, order).filter((it) => ![...byWindow, ...byOrder].includes(it)) : [];
   const because: UnmetRule[] = [];
   if (window?.kind === 'completion_window' && byWindow.length + byBoth.length > 0) {
     const leftOut = inOrder(decision, [...byWindow, ...byBoth]);
     because.push({ key: ruleKey(window), code: 'window_exceeded', months: window.months, leftOut });
   }
-  if (order?.kind === 'starts_with' && byOrder.length > 0) {
-    because.push({ key: ruleKey(order), code: 'started_with_another', module: order.module, leftOut: byOrder });
+  if (order?.kind === 'starts_with' && byOrder.length + byBoth.length > 0) {
+    const leftOut = inOrder(decision, [...byOrder, ...byBoth]);
+    because.push({ key: ruleKey(order), code: 'started_with_another', module: order.module, leftOut });
   }
   return {
     ...decision,

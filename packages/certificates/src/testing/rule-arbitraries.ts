@@ -99,15 +99,20 @@ export const anyRecognition = fc.record(
   { requiredKeys: ['part'] },
 );
 
+const someKeys = [
+  ...['completion_window', 'recognition_cap', 'minimum_share:series', 'starts_with', 'minimum_units'],
+  ...['minimum_share:module:B01', 'mandatory_part:colloquium', 'assignment:practice_project', 'full_attendance:L01'],
+];
+
+/** A demand of which an exception can be made. */
+export const anyKey = fc.constantFrom(...someKeys);
+
 export const anyRecord: fc.Arbitrary<LearningRecord> = fc.record({
   asOf: fc.constant(judgedOn),
   runs: fc.array(anyRun, { maxLength: 7 }),
   recognised: fc.array(anyRecognition, { maxLength: 3 }),
   results: fc.array(anyResult, { maxLength: 5 }),
-  exceptions: fc.subarray([
-    ...['completion_window', 'recognition_cap', 'minimum_share:series', 'starts_with', 'minimum_units'],
-    ...['minimum_share:module:B01', 'mandatory_part:colloquium', 'assignment:practice_project', 'full_attendance:L01'],
-  ]),
+  exceptions: fc.subarray(someKeys),
 });
 
 export const anyRuleSet = (ruleVersion: string, validFrom?: LocalDate): fc.Arbitrary<RuleSet> =>
