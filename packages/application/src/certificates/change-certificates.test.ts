@@ -166,6 +166,23 @@ describe('revoking', () => {
     expect(await mailKinds()).toEqual(['certificate_issued', 'certificate_revoked']);
   });
 
+  test.for(['revoked', 'replaced'] as const)(
+    'keeps everybody from getting one that looks older than the day it was %s',
+    async (how) => {
+      const latest = stage.clock.now();
+      await (how === 'revoked' ? revoke() : correct());
+      stage.clock.moveOn(-HOUR_MS / 2);
+      await scene.attend('Ben', 360);
+      expect(await scene.start()).toEqual({ ok: false, refusal: { code: 'clock_behind', latest } });
+      expect(await scene.start({ only: [ada.registration] })).toEqual({
+        ok: false,
+        refusal: { code: 'clock_behind', latest },
+      });
+      stage.clock.moveOn(HOUR_MS / 2);
+      expect(await scene.start()).toMatchObject({ ok: true });
+    },
+  );
+
   test('keeps the next batch from issuing it anew, unless staff ask for this person', async () => {
     await revoke();
     expect(await scene.start()).toEqual({ ok: false, refusal: { code: 'nothing_to_issue' } });

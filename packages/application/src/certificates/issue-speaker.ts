@@ -25,7 +25,7 @@ import type { CertificateRecord } from '../ports/index.ts';
 import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
 import { drawSigned, writeFile } from './draw-signed.ts';
 import { type EventCertificates, newNumber, readEventCertificates } from './event-certificates.ts';
-import { behind, type ClockRefusal } from './issuing-clock.ts';
+import { behind, type ClockRefusal, momentsOf } from './issuing-clock.ts';
 import { speakerKey } from './speaker-key.ts';
 import { sessionsHeld } from './speakers-of-event.ts';
 
@@ -90,10 +90,7 @@ function compose(
   const now = deps.clock.now();
   const sessions = sessionsHeld(event, now).filter((it) => wanted.includes(it.id));
   if (sessions.length === 0 || sessions.length < new Set(wanted).size) return refuse({ code: 'session_not_held' });
-  const tooEarly = behind(
-    certificates.map(({ certificate }) => certificate.issuedAt),
-    now,
-  );
+  const tooEarly = behind(certificates.flatMap(momentsOf), now);
   if (tooEarly !== undefined) return refuse(tooEarly);
   const basis = takeSpeakerBasis(sessions);
   const document = composeSpeakerDocument({

@@ -6,7 +6,7 @@ import type { BatchItemKind, CertificateBatch, CertificateBatchId, LandTransacti
 import { type CandidateWishes, type CertificateCandidate, certificateCandidates } from './certificate-candidates.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { candidateFacts, type EventCertificates, readEventCertificates } from './event-certificates.ts';
-import { type ClockRefusal, clockRefusal } from './issuing-clock.ts';
+import { type ClockRefusal, clockRefusal, momentsOf } from './issuing-clock.ts';
 import { participantsOf } from './participants-of.ts';
 import { type UnprintableField, unprintableFields } from './unprintable-fields.ts';
 
@@ -54,8 +54,8 @@ export async function startCertificateBatch(
     if (about.event.status !== 'closed') return refuse({ code: 'event_not_closed' });
     const [last] = await tx.certificateBatches.forEvent(id, 1);
     if (last?.state === 'running') return ok({ batch: last, isNew: false });
-    const issued = about.certificates.map(({ certificate }) => certificate.issuedAt);
-    const refusal = clockRefusal(about.event, last ? [...issued, last.startedAt] : issued, now);
+    const moments = about.certificates.flatMap(momentsOf);
+    const refusal = clockRefusal(about.event, last ? [...moments, last.startedAt] : moments, now);
     if (refusal !== undefined) return refuse(refusal);
 
     const unprintable = eventNotPrintable(deps, about);

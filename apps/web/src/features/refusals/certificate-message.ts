@@ -29,7 +29,7 @@ export const certificateRefusals = refusalWords({
     clock_before_end: ({ endsAt }) =>
       `Nach der Uhr des Hauses läuft die Veranstaltung noch bis ${formatInstant(endsAt, 'de')}. Bescheinigungen gibt es erst danach. Bitte lassen Sie die Uhr prüfen.`,
     clock_behind: ({ latest }) =>
-      `Die Uhr des Hauses geht nach: Am ${formatInstant(latest, 'de')} wurde schon etwas ausgestellt. Damit keine Bescheinigung älter aussieht als eine frühere, geht es erst danach weiter.`,
+      `Die Uhr des Hauses geht nach: Am ${formatInstant(latest, 'de')} wurde schon etwas ausgestellt, ersetzt oder widerrufen. Damit keine Bescheinigung älter aussieht als eine frühere, geht es erst danach weiter.`,
     session_not_held: () => 'Bitte wählen Sie mindestens einen Termin aus, der stattgefunden hat.',
     speaker_certified_already: () =>
       'Unter diesem Namen gibt es für dieselben Termine schon eine gültige Bescheinigung. Eine neue gibt es erst, wenn jene widerrufen ist.',
@@ -68,7 +68,7 @@ export const certificateRefusals = refusalWords({
     clock_before_end: ({ endsAt }) =>
       `By the clock of the house the event lasts until ${formatInstant(endsAt, 'en')}. Certificates are issued after that. Please have the clock checked.`,
     clock_behind: ({ latest }) =>
-      `The clock of the house is behind: something was issued already on ${formatInstant(latest, 'en')}. So that no certificate looks older than an earlier one, it only goes on after that.`,
+      `The clock of the house is behind: something was issued, replaced or revoked already on ${formatInstant(latest, 'en')}. So that no certificate looks older than an earlier one, it only goes on after that.`,
     session_not_held: () => 'Please choose at least one session that took place.',
     speaker_certified_already: () =>
       'Under this name there is a valid certificate about the same sessions already. A new one is issued only after that one is revoked.',
