@@ -34,10 +34,3 @@ export function createTokenBuckets(nowMs: () => number) {
     return undefined;
   };
 }
-
-/** What counts as one client: an address, of which an IPv6 customer has a whole network. */
-export function clientKey(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(address);
-  if (mapped?.[1] !== undefined) return mapped[1];
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
-}

@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type House, type LimitName, limits } from '@netzwerkstatt/api';
 import { type Actor, whoIs } from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
+import { clientKey } from './client-key.ts';
 import { type Cookies, cookiesOf } from './cookies.ts';
-import { clientKey, type createTokenBuckets } from './token-buckets.ts';
+import type { createTokenBuckets } from './token-buckets.ts';
 
 /** One request, as far as routes and procedures need to know it. */
 export interface Visit {
