@@ -152,6 +152,7 @@ describe('what belongs to another network', () => {
         ...about,
         registration: crypto.randomUUID(),
         records: [{ session: event.sessions[0]?.id ?? '', minutes: 0 }],
+        reason: 'Probe',
       },
       'issuing.cancel': { ...about, batch: crypto.randomUUID() },
       'together.select': { ...about, statuses: [], text: '' },

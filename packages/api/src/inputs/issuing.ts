@@ -68,10 +68,26 @@ export const issueSpeakerInput = z.strictObject({
   sessions: z.array(idOf<SessionId>()).check(z.maxLength(500)),
 });
 
+const records = z
+  .array(z.strictObject({ session: idOf<SessionId>(), minutes: wholeNumber(0, 24 * 60) }))
+  .check(z.minLength(1), z.maxLength(500));
+
 export const completeAttendanceInput = z.strictObject({
   event,
   registration: idOf<RegistrationId>(),
-  records: z
-    .array(z.strictObject({ session: idOf<SessionId>(), minutes: wholeNumber(0, 24 * 60) }))
-    .check(z.minLength(1), z.maxLength(500)),
+  records,
+  reason,
+});
+
+const registration = idOf<RegistrationId>();
+
+export const attendanceOfInput = z.strictObject({ registration });
+
+export const foreseeAttendanceInput = z.strictObject({ registration, records });
+
+export const correctAttendanceInput = z.strictObject({
+  registration,
+  records,
+  reason,
+  expected: z.enum(['recorded', 'replaced', 'revoked']),
 });

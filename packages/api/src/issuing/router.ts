@@ -1,10 +1,13 @@
 import {
   cancelCertificateBatch,
   completeAttendance,
+  correctAttendance,
   correctCertificate,
   correctName,
   correctTitles,
+  foreseeAttendance,
   issueSpeaker,
+  readAttendanceOf,
   readBatchProgress,
   readIssuing,
   readSpeakers,
@@ -13,11 +16,14 @@ import {
 } from '@netzwerkstatt/application';
 import { eventInput } from '../inputs/desk.ts';
 import {
+  attendanceOfInput,
   cancelBatchInput,
   completeAttendanceInput,
+  correctAttendanceInput,
   correctCertificateInput,
   correctNameInput,
   correctTitlesInput,
+  foreseeAttendanceInput,
   issueSpeakerInput,
   issuingInput,
   revokeCertificateInput,
@@ -82,6 +88,19 @@ export const issuingRouter = router({
   correctTitles: eventProcedure('certificate.correct', correctTitlesInput).mutation(async ({ ctx, input }) => {
     orThrow(await correctTitles(ctx.house, ctx.permit, input));
   }),
+  attendanceOf: registrationProcedure('certificate.correct', attendanceOfInput).query(async ({ ctx }) => {
+    const sessions = (await readAttendanceOf(ctx.house, ctx.permit)) ?? [];
+    return sessions.map(({ id, title = '', startsAt, endsAt, teachingMinutes, minutes }) => ({
+      ...{ id, title, startsAt, endsAt, teachingMinutes },
+      ...(minutes !== undefined && { minutes }),
+    }));
+  }),
+  foreseeAttendance: registrationProcedure('certificate.correct', foreseeAttendanceInput).query(
+    async ({ ctx, input }) => orThrow(await foreseeAttendance(ctx.house, ctx.permit, input.records)),
+  ),
+  correctAttendance: registrationProcedure('certificate.correct', correctAttendanceInput).mutation(
+    async ({ ctx, input }) => orThrow(await correctAttendance(ctx.house, ctx.permit, input)),
+  ),
   completeAttendance: eventProcedure('certificate.issue', completeAttendanceInput).mutation(async ({ ctx, input }) => {
     orThrow(await completeAttendance(ctx.house, ctx.permit, input));
   }),

@@ -2,6 +2,7 @@ import type {
   BatchRefusal,
   CancelBatchRefusal,
   CompleteAttendanceRefusal,
+  CorrectAttendanceRefusal,
   CorrectionRefusal,
   CorrectNameRefusal,
   CorrectTitlesRefusal,
@@ -17,6 +18,7 @@ export type CertificateTopic =
   | BatchRefusal
   | CancelBatchRefusal
   | CompleteAttendanceRefusal
+  | CorrectAttendanceRefusal
   | CorrectNameRefusal
   | CorrectTitlesRefusal
   | CorrectionRefusal
@@ -40,6 +42,7 @@ export const certificateCodes = {
   chamber_text_unprintable: 'BAD_REQUEST',
   clock_before_end: 'PRECONDITION_FAILED',
   clock_behind: 'PRECONDITION_FAILED',
+  consequence_changed: 'CONFLICT',
   design_not_found: 'NOT_FOUND',
   design_unfit: 'PRECONDITION_FAILED',
   event_not_closed: 'PRECONDITION_FAILED',

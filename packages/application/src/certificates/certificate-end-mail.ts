@@ -6,7 +6,7 @@ import type { CertificateDependencies } from './certificate-dependencies.ts';
 
 /** What became of a certificate that is no longer valid. */
 export type CertificateEnd =
-  | { readonly kind: 'certificate_replaced'; readonly by: CertificateRecord }
+  | { readonly kind: 'certificate_replaced'; readonly by: CertificateRecord; readonly corrected?: 'attendance' }
   | { readonly kind: 'certificate_revoked'; readonly reason: string };
 
 /** Tells the owner of a certificate that it is no longer valid; each is told once. Who is only named has no address. */
@@ -30,7 +30,13 @@ export async function endMail(
   const message: MailMessage =
     end.kind === 'certificate_revoked'
       ? { kind: end.kind, ...about, reason: end.reason }
-      : { kind: end.kind, ...about, certificate: end.by.id, newNumber: end.by.certificate.document.number };
+      : {
+          kind: end.kind,
+          ...about,
+          certificate: end.by.id,
+          newNumber: end.by.certificate.document.number,
+          ...(end.corrected && { corrected: end.corrected }),
+        };
   return [
     {
       id: deps.random.id<MailId>(),

@@ -213,16 +213,20 @@ describe('before there is a certificate', () => {
   test('minutes that were never recorded are filled in; what is recorded or certified stays', async () => {
     const session = scene.event.sessions[0]?.id as SessionId;
     const cem = await scene.attend('Cem', undefined);
-    const fill = (registration = cem, minutes = 360, of = session) =>
+    const fill = (registration = cem, minutes = 360, of = session, reason = 'Liste nachgereicht') =>
       completeAttendance(stage.deps, scene.may('certificate.issue'), {
         registration,
         records: [{ session: of, minutes }],
+        reason,
       });
     expect(await fill(cem, 0, freshId())).toEqual({ ok: false, refusal: { code: 'event_not_found' } });
     expect(await fill(cem, 361)).toMatchObject({ ok: false, refusal: { code: 'attendance_too_long' } });
     expect(await fill(freshId())).toMatchObject({ ok: false, refusal: { code: 'not_a_participant' } });
     expect(await fill(ada.registration)).toMatchObject({ ok: false, refusal: { code: 'certificate_issued_already' } });
+    expect(await fill(cem, 360, session, ' ')).toEqual({ ok: false, refusal: { code: 'reason_missing' } });
     expect(await fill()).toEqual({ ok: true, value: true });
+    const [entry] = await stage.kept((tx) => tx.audit.forEvent(scene.event.id, 1));
+    expect(entry).toMatchObject({ action: 'attendance.record', reason: 'Liste nachgereicht' });
     expect(await fill(cem, 0)).toEqual({ ok: false, refusal: { code: 'attendance_recorded', session } });
     await scene.start();
     await scene.work();

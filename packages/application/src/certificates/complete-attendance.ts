@@ -12,11 +12,13 @@ import type { Dependencies } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import { eventOf } from '../desk/read-desk.ts';
 import type { LandTransaction } from '../ports/index.ts';
+import { reasonOf } from './certificate-reason.ts';
 
 export type CompleteAttendanceRefusal =
   /** The event has no such session. */
   | Refusal<'event_not_found'>
   | Refusal<'event_not_closed'>
+  | Refusal<'reason_missing'>
   | Refusal<'not_a_participant'>
   /** What a certificate was made of is not changed afterwards. */
   | Refusal<'certificate_issued_already'>
@@ -27,15 +29,19 @@ export interface MissingMinutes {
   readonly registration: RegistrationId;
   /** 0: was not there. */
   readonly records: readonly { readonly session: SessionId; readonly minutes: number }[];
+  /** Why it was not recorded while there was time. */
+  readonly reason: string;
 }
 
 /** Fills in, once an event is closed, what was never recorded about somebody; what was recorded stays. */
 export async function completeAttendance(
   deps: Dependencies,
   permit: Permit<'certificate.issue'>,
-  { registration, records }: MissingMinutes,
+  { registration, records, reason: text }: MissingMinutes,
 ): Promise<Result<true, CompleteAttendanceRefusal>> {
   const id = eventOf(permit);
+  const reason = reasonOf(text);
+  if (!reason.ok) return reason;
   return deps.store.inLand(permit.target.land, async (tx) => {
     // As a certificate of this person is written under the same lock, it tells these minutes or is there before them.
     const personId = (await tx.registrations.get(registration))?.registration.personId;
@@ -56,7 +62,8 @@ export async function completeAttendance(
         action: 'attendance.record',
         target: { kind: 'registration', id: registration },
         event: id,
-        facts: { people: 1, sessions: records.length },
+        reason: reason.value,
+        facts: { people: 1, sessions: records.length, filledIn: true },
       },
     ]);
     return ok(true);
@@ -66,7 +73,7 @@ export async function completeAttendance(
 async function faultOf(
   tx: LandTransaction,
   id: EventId,
-  { registration, records }: MissingMinutes,
+  { registration, records }: Omit<MissingMinutes, 'reason'>,
 ): Promise<CompleteAttendanceRefusal | undefined> {
   const event = await tx.events.get(id);
   if (event?.status !== 'closed') return { code: 'event_not_closed' };

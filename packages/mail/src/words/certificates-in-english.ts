@@ -60,7 +60,7 @@ export const englishCertificateLetters: Pick<
       heading('Your certificate has been corrected'),
       greeting(message),
       paragraph(
-        `The name on your certificate “${message.title}” has been corrected. It has a new number now. ${hasCertificateFile ? 'The new version is attached to this message as a PDF; you will also find it in “My account”.' : 'You will find the new version as a PDF in “My account”.'}`,
+        `${message.corrected === 'attendance' ? 'The attendance' : 'The name'} on your certificate “${message.title}” has been corrected. It has a new number now. ${hasCertificateFile ? 'The new version is attached to this message as a PDF; you will also find it in “My account”.' : 'You will find the new version as a PDF in “My account”.'}`,
       ),
       facts(fact('New number', message.newNumber), fact('Previous number', message.number)),
       paragraph(

@@ -64,7 +64,7 @@ export const germanCertificateLetters: Pick<
       heading('Ihre Bescheinigung ist berichtigt'),
       greeting(message),
       paragraph(
-        `der Name auf Ihrer Bescheinigung „${message.title}“ ist berichtigt. Sie hat dabei eine neue Nummer bekommen. ${hasCertificateFile ? 'Die neue Fassung liegt dieser Nachricht als PDF bei; Sie finden sie auch in „Mein Konto“.' : 'Die neue Fassung finden Sie als PDF in „Mein Konto“.'}`,
+        `${message.corrected === 'attendance' ? 'die Anwesenheit' : 'der Name'} auf Ihrer Bescheinigung „${message.title}“ ist berichtigt. Sie hat dabei eine neue Nummer bekommen. ${hasCertificateFile ? 'Die neue Fassung liegt dieser Nachricht als PDF bei; Sie finden sie auch in „Mein Konto“.' : 'Die neue Fassung finden Sie als PDF in „Mein Konto“.'}`,
       ),
       facts(fact('Neue Nummer', message.newNumber), fact('Bisherige Nummer', message.number)),
       paragraph(

@@ -26,7 +26,7 @@ async function expectPublic(number: string, says: string): Promise<void> {
 /** The row of somebody with this number, or with the first one there is. */
 const rowWith = (page: Page, text: RegExp | string) => page.getByRole('row').filter({ hasText: text }).first();
 
-test('staff clear up, issue with progress, correct a name and revoke, by keyboard and on a phone', async () => {
+test('staff clear up, issue with progress, correct a name and minutes, and revoke, by keyboard and on a phone', async () => {
   const desk = await visit('Koordination Leipzig', PHONE);
   const { page, complaints } = desk;
   await goTo(desk, '/arbeit?zeit=past');
@@ -89,11 +89,25 @@ test('staff clear up, issue with progress, correct a name and revoke, by keyboar
   await expectPublic(old, 'Diese Bescheinigung wurde ersetzt');
 
   await corrected.getByRole('button', { name: /^Aktionen für/ }).click();
+  await page.getByRole('button', { name: 'Anwesenheit berichtigen …' }).click();
+  await page.locator('[name="records.0.minutes"]').fill('45');
+  await page.getByLabel('Grund').fill('In der Zeile verrutscht');
+  await expectGoodPage(desk);
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.getByText('Die Bescheinigung wird ersetzt').waitFor();
+  await expectGoodPage(desk);
+  await page.getByRole('button', { name: 'Ja, berichtigen und ersetzen' }).click();
+  const recounted = rowWith(page, `ersetzt ${number}`);
+  await recounted.waitFor();
+  const [right = ''] = NUMBER.exec((await recounted.innerText()).replaceAll(old, '').replaceAll(number, '')) ?? [];
+  await expectPublic(number, 'Diese Bescheinigung wurde ersetzt');
+
+  await recounted.getByRole('button', { name: /^Aktionen für/ }).click();
   await page.getByRole('button', { name: 'Widerrufen …' }).click();
   await page.getByLabel('Grund').fill('War nicht da');
   await page.getByRole('button', { name: 'Ja, widerrufen' }).click();
-  await page.getByText(`${number} ist widerrufen.`).first().waitFor();
-  await expectPublic(number, 'Diese Bescheinigung wurde widerrufen');
+  await page.getByText(`${right} ist widerrufen.`).first().waitFor();
+  await expectPublic(right, 'Diese Bescheinigung wurde widerrufen');
 
   await page.getByRole('link', { name: /^Zu klären \(1\)/ }).click();
   await page

@@ -48,7 +48,8 @@ export const attendanceWords = translated(
     nothingYet: 'Noch nichts eingetragen',
     begins: 'Noch nicht so weit',
     beginsAt: (at: string) => `Der Termin beginnt ${at}. Von da an lässt sich die Anwesenheit eintragen.`,
-    final: 'Die Veranstaltung ist abgeschlossen. Die Anwesenheit bleibt, wie sie ist.',
+    final:
+      'Die Veranstaltung ist abgeschlossen. Was bei einer Person falsch eingetragen ist, lässt sich unter „Bescheinigungen“ mit einem Grund berichtigen.',
     readOnly: 'Sie können die Anwesenheit hier ansehen, aber nicht ändern.',
     nobodyHas: 'Niemand hat einen Platz',
     nobodyHasReason: 'Anwesenheit wird für alle eingetragen, die einen Platz haben.',
@@ -100,7 +101,8 @@ export const attendanceWords = translated(
     nothingYet: 'Nothing recorded yet',
     begins: 'Not yet',
     beginsAt: (at: string) => `The session begins ${at}. Attendance can be recorded from then on.`,
-    final: 'The event is closed. Attendance stays as it is.',
+    final:
+      'The event is closed. What is recorded wrongly about a person can be corrected under “Certificates”, with a reason.',
     readOnly: 'You can look at attendance here, but not change it.',
     nobodyHas: 'Nobody has a place',
     nobodyHasReason: 'Attendance is recorded for everybody with a place.',

@@ -1,14 +1,16 @@
-import { ActionMenu } from '../../components/actions/action-menu.tsx';
+import { ActionMenu, type MenuAction } from '../../components/actions/action-menu.tsx';
 import { Button } from '../../components/actions/button.tsx';
+import { Cluster } from '../../components/layout/cluster.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useWords } from '../../lib/words.ts';
+import { attendanceCorrectionWords } from './attendance-correction-words.ts';
 import { correctionWords } from './correction-words.ts';
 import type { Candidate, CertifiedCandidate, MissingCandidate } from './issuing.ts';
 
 /** Something that can be done about somebody's certificate. */
 export type AskedAction =
   | { readonly action: 'correct' | 'revoke'; readonly candidate: CertifiedCandidate }
-  | { readonly action: 'name'; readonly candidate: Candidate }
+  | { readonly action: 'name' | 'attendance'; readonly candidate: Candidate }
   | { readonly action: 'minutes'; readonly candidate: MissingCandidate }
   | { readonly action: 'reissue'; readonly candidate: CertifiedCandidate };
 
@@ -20,46 +22,54 @@ export interface CandidateActionsProps {
 /** What can be done about somebody: the one thing an exception waits for as a button, the rest in a menu. */
 export function CandidateActions({ candidate, onAsk }: CandidateActionsProps) {
   const words = useWords(correctionWords);
+  const attendance = useWords(attendanceCorrectionWords);
   const name = `${candidate.givenName} ${candidate.familyName}`;
-  const button = (label: string, asked: AskedAction) => (
-    <Button variant="secondary" size="small" onClick={() => onAsk(asked)}>
-      {label}
-      <VisuallyHidden>: {name}</VisuallyHidden>
-    </Button>
+  const inMenu = (label: string, asked: AskedAction): MenuAction => ({
+    id: asked.action,
+    label,
+    onChoose: () => onAsk(asked),
+  });
+  const first = firstOf(candidate, words);
+  const menu = [
+    ...(candidate.kind === 'issued' && !candidate.isErased
+      ? [inMenu(words.correctAction, { action: 'correct', candidate })]
+      : []),
+    ...(candidate.kind === 'issued' || first?.asked.action === 'name'
+      ? []
+      : [inMenu(words.nameAction, { action: 'name', candidate })]),
+    ...(candidate.kind === 'issued' && candidate.isErased
+      ? []
+      : [inMenu(attendance.action, { action: 'attendance', candidate })]),
+    ...(candidate.kind === 'issued' ? [inMenu(words.revokeAction, { action: 'revoke', candidate })] : []),
+  ];
+  return (
+    <Cluster>
+      {first && (
+        <Button variant="secondary" size="small" onClick={() => onAsk(first.asked)}>
+          {first.label}
+          <VisuallyHidden>: {name}</VisuallyHidden>
+        </Button>
+      )}
+      <ActionMenu label={words.actionsFor(name)} actions={menu} />
+    </Cluster>
   );
+}
+
+function firstOf(
+  candidate: Candidate,
+  words: (typeof correctionWords)['de'],
+): { readonly label: string; readonly asked: AskedAction } | undefined {
   switch (candidate.kind) {
     case 'minutes_missing':
-      return button(words.completeAction, { action: 'minutes', candidate });
+      return { label: words.completeAction, asked: { action: 'minutes', candidate } };
     case 'unprintable':
-      return button(words.nameAction, { action: 'name', candidate });
+      return { label: words.nameAction, asked: { action: 'name', candidate } };
     case 'revoked':
-      return button(words.reissueAction, { action: 'reissue', candidate });
+      return { label: words.reissueAction, asked: { action: 'reissue', candidate } };
     case 'issued':
-      return (
-        <ActionMenu
-          label={words.actionsFor(name)}
-          actions={[
-            ...(candidate.isErased
-              ? []
-              : [
-                  {
-                    id: 'correct',
-                    label: words.correctAction,
-                    onChoose: () => onAsk({ action: 'correct' as const, candidate }),
-                  },
-                ]),
-            { id: 'revoke', label: words.revokeAction, onChoose: () => onAsk({ action: 'revoke', candidate }) },
-          ]}
-        />
-      );
     case 'due':
     case 'partial':
     case 'too_low':
-      return (
-        <ActionMenu
-          label={words.actionsFor(name)}
-          actions={[{ id: 'name', label: words.nameAction, onChoose: () => onAsk({ action: 'name', candidate }) }]}
-        />
-      );
+      return undefined;
   }
 }

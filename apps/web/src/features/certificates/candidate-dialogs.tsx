@@ -3,6 +3,7 @@ import type { EventFacts } from '../../lib/api-types.ts';
 import { useWords } from '../../lib/words.ts';
 import { AskFirstDialog } from '../desk/ask-first-dialog.tsx';
 import type { AskedAction } from './candidate-actions.tsx';
+import { CorrectAttendanceDialog } from './correct-attendance-dialog.tsx';
 import { CorrectCertificateDialog } from './correct-certificate-dialog.tsx';
 import { CorrectNameDialog } from './correct-name-dialog.tsx';
 import { correctionWords } from './correction-words.ts';
@@ -26,6 +27,8 @@ export function CandidateDialogs({ event, asked, onClose }: CandidateDialogsProp
       return <RevokeDialog candidate={asked.candidate} onClose={onClose} />;
     case 'name':
       return <CorrectNameDialog candidate={asked.candidate} onClose={onClose} />;
+    case 'attendance':
+      return <CorrectAttendanceDialog candidate={asked.candidate} onClose={onClose} />;
     case 'minutes':
       return <MissingMinutesDialog event={event} candidate={asked.candidate} onClose={onClose} />;
     case 'reissue':

@@ -7,6 +7,7 @@ export type CertifiedCandidate = Extract<Candidate, { kind: 'issued' | 'revoked'
 export type MissingCandidate = Extract<Candidate, { kind: 'minutes_missing' }>;
 export type Speakers = Answers['issuing']['speakers'];
 export type CertifiedSpeaker = Speakers['certificates'][number];
+export type AttendanceConsequence = Answers['issuing']['foreseeAttendance'];
 export type CandidateCounts = Issuing['counts'];
 export type CandidateList = Issuing['list'];
 export type BatchProgressView = NonNullable<Answers['issuing']['progress']>;

@@ -10,10 +10,12 @@ import { fieldMessage } from '../refusals/field-message.ts';
 import { CertificateFormDialog } from './certificate-form-dialog.tsx';
 import { correctionWords } from './correction-words.ts';
 import type { MissingCandidate } from './issuing.ts';
+import { ReasonField } from './name-fields.tsx';
 import { useCertificateForm } from './use-certificate-form.ts';
 
 interface Values {
   readonly records: { readonly minutes: string }[];
+  readonly reason: string;
 }
 
 export interface MissingMinutesDialogProps {
@@ -30,8 +32,9 @@ export function MissingMinutesDialog({ event, candidate, onClose }: MissingMinut
   const sessions = event.sessions.filter(({ id }) => candidate.sessions.includes(id));
   const { form, action, submit } = useCertificateForm<Values, z.input<typeof completeAttendanceInput>>({
     schema: completeAttendanceInput,
-    defaultValues: { records: sessions.map(() => ({ minutes: '' })) },
-    toInput: ({ records }) => ({
+    defaultValues: { records: sessions.map(() => ({ minutes: '' })), reason: '' },
+    toInput: ({ records, reason }) => ({
+      reason,
       event: event.id,
       registration: candidate.registration,
       records: sessions.map(({ id: session }, index) => ({ session, minutes: minutesOf(records[index]?.minutes) })),
@@ -67,6 +70,7 @@ export function MissingMinutesDialog({ event, candidate, onClose }: MissingMinut
           />
         );
       })}
+      <ReasonField form={form} hint={words.trailHint} />
     </CertificateFormDialog>
   );
 }

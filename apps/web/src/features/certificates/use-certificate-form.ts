@@ -18,22 +18,24 @@ const fieldOf: Readonly<Record<string, string>> = {
 /** A form of a dialog about somebody's certificate: sends, says what is wrong at its field, reloads and closes. */
 export function useCertificateForm<Values extends FieldValues, Input>(
   options: SchemaFormOptions<Values, Input>,
-  fieldOfRefusal: (refusal: AnyRefusal) => string | undefined = ({ code }) => fieldOf[code],
+  fieldOfRefusal: (refusal: AnyRefusal, values: Values) => string | undefined = ({ code }) => fieldOf[code],
 ) {
   const locale = useLocale();
   const reload = useReload();
   const action = useDeskAction();
   const form = useSchemaForm<Values, Input>(options);
-  const submit = (send: (input: Input) => Promise<string>, onDone: () => void) =>
+  /** @param send - answers what is to be told; nothing while it has something to ask first. */
+  const submit = (send: (input: Input) => Promise<string | undefined>, onDone: () => void) =>
     form.submit(async (input) => {
       const failed = await action.run(async () => {
         const said = await send(input);
+        if (said === undefined) return undefined;
         onDone();
         await reload();
         return said;
       });
       if (failed?.kind === 'fields') form.showProblems(failed.fields);
-      const fieldId = failed?.kind === 'refusal' ? fieldOfRefusal(failed.refusal) : undefined;
+      const fieldId = failed?.kind === 'refusal' ? fieldOfRefusal(failed.refusal, form.getValues()) : undefined;
       if (failed?.kind === 'refusal' && fieldId !== undefined) {
         action.forget();
         form.showErrors([{ fieldId, message: refusalMessage(failed.refusal, locale) }]);

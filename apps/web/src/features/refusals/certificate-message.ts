@@ -24,6 +24,8 @@ export const certificateRefusals = refusalWords({
     nothing_corrected: () => 'So steht es schon da. Bitte ändern Sie, was falsch ist.',
     certificate_expired: ({ validUntil }) =>
       `Dieses Zertifikat galt bis ${formatDate(validUntil, 'de')}. Ein abgelaufenes wird nicht neu ausgestellt.`,
+    consequence_changed: () =>
+      'Inzwischen hat sich etwas geändert, und aus der Bescheinigung würde etwas anderes, als hier stand. Es ist nichts geändert. Bitte gehen Sie zurück und noch einmal weiter.',
     batch_not_found: () => 'Diese Ausstellung gibt es nicht.',
     batch_over: () => 'Die Ausstellung ist schon zu Ende. Es gibt nichts mehr abzubrechen.',
     clock_before_end: ({ endsAt }) =>
@@ -63,6 +65,8 @@ export const certificateRefusals = refusalWords({
     nothing_corrected: () => 'It stands there like this already. Please change what is wrong.',
     certificate_expired: ({ validUntil }) =>
       `This certificate was valid until ${formatDate(validUntil, 'en')}. One that has ended is not issued anew.`,
+    consequence_changed: () =>
+      'Something has changed meanwhile, and something else would become of the certificate than was said here. Nothing has been changed. Please go back and continue once more.',
     batch_not_found: () => 'This issue does not exist.',
     batch_over: () => 'Issuing has ended already. There is nothing left to cancel.',
     clock_before_end: ({ endsAt }) =>

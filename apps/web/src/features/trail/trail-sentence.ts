@@ -55,6 +55,7 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
     case 'assistance.organise':
       return words.assistance(needTitle(facts['need'], locale), assistanceStatusTitle(facts['status'], locale));
     case 'attendance.record':
+      if (target.kind === 'registration') break;
       return words.recorded(Number(facts['people']));
     case 'registration.undo':
       if (target.kind !== 'event') break;
@@ -81,8 +82,14 @@ export function trailSentence(entry: TrailEntry, names: Trail['names'], locale: 
     default:
       break;
   }
-  if (action === 'certificate.correct' && target.kind === 'event') return words.titlesCorrected;
   const name = names[target.id] ?? words.somebody;
+  if (action === 'attendance.record') {
+    return `${name}: ${facts['corrected'] === true ? words.attendanceCorrected : words.attendanceFilledIn}`;
+  }
+  if (action === 'certificate.correct' && facts['what'] === 'attendance') {
+    return `${name}: ${words.attendanceCertified}`;
+  }
+  if (action === 'certificate.correct' && target.kind === 'event') return words.titlesCorrected;
   if (action === 'registration.answer_dates')
     return facts['answer'] === 'yes' ? words.suits(name) : words.suitsNot(name);
   if (action === 'registration.choose_forums') return words.chose(name, Number(facts['forums']));

@@ -70,6 +70,9 @@ export const trailWords = translated(
       `Bescheinigung für Referent:innen über ${counted(sessions, 'Termin', 'Termine')} ausgestellt`,
     certificatesPrinted: (count: number) =>
       `Druckfassung von ${counted(count, 'Bescheinigung', 'Bescheinigungen')} geholt`,
+    attendanceCorrected: 'Anwesenheit berichtigt',
+    attendanceFilledIn: 'fehlende Anwesenheit nachgetragen',
+    attendanceCertified: 'Bescheinigung mit der berichtigten Anwesenheit ersetzt',
     titlesCorrected: 'Titel für die Bescheinigungen berichtigt',
     chamberStated: 'Angaben für eine Kammer eingetragen',
     chamberRemoved: 'Angaben für eine Kammer entfernt',
@@ -199,6 +202,9 @@ export const trailWords = translated(
     speakerCertified: (sessions) =>
       `Speaker’s certificate about ${counted(sessions, 'session', 'sessions', 'en')} issued`,
     certificatesPrinted: (count) => `Print run of ${counted(count, 'certificate', 'certificates', 'en')} taken`,
+    attendanceCorrected: 'attendance corrected',
+    attendanceFilledIn: 'missing attendance filled in',
+    attendanceCertified: 'certificate replaced by one with the corrected attendance',
     titlesCorrected: 'titles corrected for the certificates',
     chamberStated: 'statements for a chamber entered',
     chamberRemoved: 'statements for a chamber removed',

@@ -19,11 +19,13 @@ export type CertificateMail =
       readonly certificate: CertificateId;
       readonly number: string;
     }
-  /** Their certificate has another number and another name now; `number` is the old one. */
+  /** Their certificate has another number and another name now, or other hours; `number` is the old one. */
   | ({
       readonly kind: 'certificate_replaced';
       readonly certificate: CertificateId;
       readonly newNumber: string;
+      /** Absent: the name. */
+      readonly corrected?: 'attendance';
     } & AboutCertificate)
   | ({ readonly kind: 'certificate_revoked'; readonly reason: string } & AboutCertificate)
   /** A certificate of a series ends. */

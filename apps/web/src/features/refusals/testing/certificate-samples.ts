@@ -10,6 +10,7 @@ export const certificateSamples = samples({
   name_not_printable: { code: 'name_not_printable', letters: ['🎉'] },
   nothing_corrected: { code: 'nothing_corrected' },
   certificate_expired: { code: 'certificate_expired', validUntil: '2030-01-21' as LocalDate },
+  consequence_changed: { code: 'consequence_changed', consequence: 'revoked' },
   batch_not_found: { code: 'batch_not_found' },
   batch_over: { code: 'batch_over' },
   clock_before_end: { code: 'clock_before_end', endsAt: instant },
