@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS, type LocalDate } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
+import { revokeIssued } from '../certificates/revoke-certificate.ts';
 import type { Person } from '../ports/index.ts';
 import { type SeriesStage, setSeriesStage } from '../testing/series-stage.ts';
 import { LAND, permit, person } from '../testing/stage.ts';
@@ -45,6 +46,20 @@ describe('a clock that was set back', () => {
     expect(await issue()).toEqual({ ok: false, refusal: { code: 'clock_behind', latest } });
     stage.clock.moveOn(HOUR_MS);
     expect(await issue()).toEqual({ ok: true, value: { issued: 1 } });
+  });
+
+  test('before one was revoked issues nothing', async () => {
+    await complete(await stage.addPerson());
+    await issue();
+    const [record] = await stage.kept((tx) => tx.certificates.forCurriculum('S-FH'));
+    if (record === undefined) throw new Error('nothing was issued');
+    stage.clock.moveOn(DAY_MS);
+    const revoking = permit(office, 'certificate.revoke', { certificate: record.id }, stage);
+    expect(await revokeIssued(stage.deps, revoking, 'Verwechslung')).toMatchObject({ ok: true });
+    const latest = stage.clock.now();
+    await complete(await stage.addPerson());
+    stage.clock.moveOn(-HOUR_MS);
+    expect(await issue()).toEqual({ ok: false, refusal: { code: 'clock_behind', latest } });
   });
 
   test('before something was written down that counts issues nothing', async () => {

@@ -1,12 +1,12 @@
 import type { Instant } from '@netzwerkstatt/domain';
-import { behind, type ClockRefusal } from '../certificates/issuing-clock.ts';
+import { behind, type ClockRefusal, momentsOf } from '../certificates/issuing-clock.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { lastEnd } from '../programme/event-times.ts';
 import type { StandingLearner } from './series-standing.ts';
 
 /**
  * Why no certificate of a series may be issued now: the clock stands before something they would speak of, or before one
- * that was issued already.
+ * was issued, replaced or revoked.
  *
  * @param due - to whom one is to be issued.
  */
@@ -23,7 +23,7 @@ export async function seriesClockRefusal(
     .toSorted()
     .at(-1);
   if (endsAt !== undefined && now < endsAt) return { code: 'clock_before_end', endsAt };
-  const issued = (await tx.certificates.forCurriculum(curriculum)).map(({ certificate }) => certificate.issuedAt);
+  const certified = (await tx.certificates.forCurriculum(curriculum)).flatMap(momentsOf);
   const recorded = due.flatMap(({ learner }) => learner.results.map(({ at }) => at));
-  return behind([...issued, ...recorded], now);
+  return behind([...certified, ...recorded], now);
 }
