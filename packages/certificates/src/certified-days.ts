@@ -1,5 +1,6 @@
-import type { LocalDate } from '@netzwerkstatt/domain';
-import type { EventFacts } from './certificate-document.ts';
+import { dateOf, type LocalDate } from '@netzwerkstatt/domain';
+import type { CertifiedSession, EventFacts } from './certificate-document.ts';
+import { nextDay } from './proof-account/calendar-years.ts';
 
 /** A span of days, both inclusive. */
 export interface CertifiedPeriod {
@@ -7,10 +8,20 @@ export interface CertifiedPeriod {
   readonly to: LocalDate;
 }
 
+/** A night that ends before it belongs to the evening before. */
+const MORNING = '06:00';
+
 /** The days on which something took place, each once, in their order. */
 export function daysOf({ sessions }: Pick<EventFacts, 'sessions'>): LocalDate[] {
-  const days = sessions.flatMap(({ startsAt, endsAt }) => [startsAt.slice(0, 10), endsAt.slice(0, 10)]);
-  return [...new Set(days)].toSorted() as LocalDate[];
+  return [...new Set(sessions.flatMap(daysWithin))].toSorted();
+}
+
+function daysWithin({ startsAt, endsAt }: CertifiedSession): LocalDate[] {
+  const last = dateOf(endsAt);
+  const days: LocalDate[] = [dateOf(startsAt)];
+  for (let day = nextDay(dateOf(startsAt)); day < last; day = nextDay(day)) days.push(day);
+  if (days[0] !== last && endsAt.slice(11) > MORNING) days.push(last);
+  return days;
 }
 
 /**

@@ -38,7 +38,11 @@ test('partial attendance says so before anything else', async () => {
 });
 
 test.for([
-  { status: 'revoked', line: 'Widerrufen am 3. März 2027: Diese Bescheinigung gilt nicht mehr.', word: 'Widerrufen' },
+  {
+    status: 'revoked',
+    line: 'Widerrufen am 3. März 2027: Diese Teilnahmebescheinigung gilt nicht mehr.',
+    word: 'Widerrufen',
+  },
   { status: 'replaced', line: 'Ersetzt am 3. März 2027: Es gilt die berichtigte Fassung.', word: 'Ersetzt' },
 ] as const)('a copy of what was $status says so first of all', async ({ status, line, word }) => {
   const ended = { status, on: '2027-03-03' as LocalDate };

@@ -1,4 +1,9 @@
-import { type CertificateDocument, type CertifiedModule, printedName } from '../certificate-document.ts';
+import {
+  type CertificateDocument,
+  type CertificateKind,
+  type CertifiedModule,
+  printedName,
+} from '../certificate-document.ts';
 import { fillTexts } from '../design/design-texts.ts';
 import { placeholderValues } from '../design/placeholder-values.ts';
 import { verificationUrlForQr } from '../verification-url.ts';
@@ -42,7 +47,7 @@ export function toTemplateData(
   const writtenTexts = ownTexts?.[document.kind]?.[document.language] ?? {};
   const texts = printableTexts(fillTexts(writtenTexts, placeholderValues(document)), hasLetter);
   const signer = signingOf(document, givenDesign, words, printable);
-  const stamp = stampOf(copy, words);
+  const stamp = stampOf(document.kind, copy, words);
   return {
     documentTitle: [...(stamp ? [`${stamp.stamp}:`] : []), title, document.number].join(' '),
     author: document.issuer.name,
@@ -86,9 +91,15 @@ export function toTemplateData(
 type CopyOfCertificate = Pick<CertificateEnclosure, 'ended' | 'isSpecimen'>;
 
 /** What is said across and above a file that nobody may take for a valid certificate. */
-function stampOf({ ended, isSpecimen }: CopyOfCertificate, { copies, specimen }: CertificateWords) {
-  if (isSpecimen) return specimen;
-  return ended === undefined ? null : { stamp: copies[ended.status].stamp, line: copies[ended.status].since(ended.on) };
+function stampOf(
+  kind: CertificateKind,
+  { ended, isSpecimen }: CopyOfCertificate,
+  { copies, specimen }: CertificateWords,
+) {
+  if (isSpecimen) return { stamp: specimen.stamp, line: specimen.line(kind) };
+  return ended === undefined
+    ? null
+    : { stamp: copies[ended.status].stamp, line: copies[ended.status].since(ended.on, kind) };
 }
 
 /** The small print below the sentence. */

@@ -1,10 +1,12 @@
 import { eventKinds, type LocalDate, type LocalDateTime, type TeachingUnits } from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
-import type {
-  CertificateDocument,
-  CertificateLanguage,
-  CertifiedEvent,
-  CertifiedSession,
+import {
+  type CertificateDocument,
+  type CertificateLanguage,
+  type CertifiedEvent,
+  type CertifiedSession,
+  certificateKinds,
+  certificateLanguages,
 } from '../certificate-document.ts';
 import {
   aCertificateDocument,
@@ -152,6 +154,81 @@ test.for<{ language: CertificateLanguage; lines: string[] }>([
 ])('units are hours as well, in $language', ({ language, lines }) => {
   const words = certificateWords(language);
   expect([8, 21, 1].map((units) => words.inHours(units as TeachingUnits))).toEqual(lines);
+});
+
+test('in Upper Sorbian one, two, and three or four have each their form, also above a hundred', () => {
+  const { inHours } = certificateWords('hsb');
+  expect([1, 2, 3, 4, 5, 22, 102, 104, 110].map((units) => inHours(units as TeachingUnits))).toEqual([
+    '1 WJ wotpowěduje 0,75 h.',
+    '2 WJ wotpowědujetej 1,5 h.',
+    '3 WJ wotpowěduja 2,25 h.',
+    '4 WJ wotpowěduja 3 h.',
+    '5 WJ wotpowěduje 3,75 h.',
+    '22 WJ wotpowěduje 16,5 h.',
+    '102 WJ wotpowědujetej 76,5 h.',
+    '104 WJ wotpowěduja 78 h.',
+    '110 WJ wotpowěduje 82,5 h.',
+  ]);
+});
+
+test.for<{ language: CertificateLanguage; days: string[] }>([
+  {
+    language: 'de',
+    days: ['an 3 Tagen vom 18. bis 20. Januar 2027', 'am 18. Januar 2027', 'an 2 Tagen vom 18. bis 19. Januar 2027'],
+  },
+  {
+    language: 'en',
+    days: ['on 3 days from 18 to 20 January 2027', 'on 18 January 2027', 'on 2 days from 18 to 19 January 2027'],
+  },
+  { language: 'hsb', days: ['wot 18. do 20. januara 2027', '18. januara 2027', 'wot 18. do 19. januara 2027'] },
+])('a month is said once, and a night belongs to its evening, in $language', ({ language, days }) => {
+  const [evening, night, noon] = ['2027-01-18T19:00', '2027-01-19T02:30', '2027-01-19T12:00'] as LocalDateTime[];
+  const until = (endsAt: LocalDateTime | undefined) => ({
+    sessions: [aCertifiedSession({ startsAt: evening as LocalDateTime, endsAt: endsAt as LocalDateTime })],
+  });
+  const sentences = [on('2027-01-18', '2027-01-19', '2027-01-20'), until(night), until(noon)].map((sessions) => {
+    const { beforeTitle, afterTitle } = certificateSentence(aCertificateDocument({ language, ...sessions }));
+    return `${beforeTitle} ${afterTitle}`;
+  });
+  expect(sentences.map((it, at) => (it.includes(days[at] ?? '–') ? days[at] : it))).toEqual(days);
+});
+
+test.for<{ language: CertificateLanguage; ends: string[] }>([
+  {
+    language: 'de',
+    ends: [
+      'Widerrufen am 3. März 2027: Diese Teilnahmebescheinigung gilt nicht mehr.',
+      'Widerrufen am 3. März 2027: Diese Bescheinigung über zeitweise Teilnahme gilt nicht mehr.',
+      'Widerrufen am 3. März 2027: Dieses Zertifikat gilt nicht mehr.',
+      'Widerrufen am 3. März 2027: Diese Bescheinigung über Lehrtätigkeit gilt nicht mehr.',
+    ],
+  },
+  {
+    language: 'en',
+    ends: [
+      'Revoked on 3 March 2027: this certificate of attendance is no longer valid.',
+      'Revoked on 3 March 2027: this certificate of partial attendance is no longer valid.',
+      'Revoked on 3 March 2027: this certificate is no longer valid.',
+      'Revoked on 3 March 2027: this certificate of teaching is no longer valid.',
+    ],
+  },
+  {
+    language: 'hsb',
+    ends: [
+      'Wotwołane dnja 3. měrca 2027: Tute wobkrućenje wo wobdźělenju hižo njepłaći.',
+      'Wotwołane dnja 3. měrca 2027: Tute wobkrućenje wo dźělnym wobdźělenju hižo njepłaći.',
+      'Wotwołane dnja 3. měrca 2027: Tutón certifikat hižo njepłaći.',
+      'Wotwołane dnja 3. měrca 2027: Tute wobkrućenje wo wučenju hižo njepłaći.',
+    ],
+  },
+])('what was revoked is called by its name, in $language', ({ language, ends }) => {
+  const { since } = certificateWords(language).copies.revoked;
+  expect(certificateKinds.map((kind) => since('2027-03-03' as LocalDate, kind))).toEqual(ends);
+});
+
+test.for(certificateLanguages)('what was recognised and what was accepted are two words, in %s', (language) => {
+  const { recognised, results } = certificateWords(language).transcript;
+  expect(new Set([recognised, ...Object.values(results)]).size).toBe(1 + Object.keys(results).length);
 });
 
 test.for<{ language: CertificateLanguage; periods: string[] }>([

@@ -47,7 +47,7 @@ export interface CertificateWords {
   /** What stands above everything else on a copy of a certificate that no longer counts. */
   readonly copies: Readonly<Record<EndedCertificate['status'], CopyWords>>;
   /** Of a file that only shows what a certificate will look like. */
-  readonly specimen: { readonly stamp: string; readonly line: string };
+  readonly specimen: { readonly stamp: string; line(kind: CertificateKind): string };
   /** Said loudly on a certificate of `partial` attendance, so that nobody takes it for the other one. */
   readonly partialMark: string;
   /** Some chambers count in hours of 60 minutes. */
@@ -81,7 +81,7 @@ export interface CertificateWords {
 export interface CopyWords {
   /** One word, across the page. */
   readonly stamp: string;
-  since(day: LocalDate): string;
+  since(day: LocalDate, kind: CertificateKind): string;
 }
 
 /** What the certificate of a curriculum says besides its sentence. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@netzwerkstatt/domain';
 import { type CertifiedPeriod, periodOf } from '../certified-days.ts';
-import { calendarDay } from './calendar-day.ts';
+import { type CalendarDay, calendarDay } from './calendar-day.ts';
 import type { CertifiedPlace } from './certificate-words.ts';
 
 export const months = [
@@ -25,12 +25,17 @@ export function onDays(days: readonly LocalDate[]): string {
   return period.from === period.to ? `on ${longDay(period.from)}` : `on ${days.length} days ${span(period)}`;
 }
 
-/** “on 20 January 2027”, “from 20 January to 17 February 2027”. */
+/** “on 20 January 2027”, “from 18 to 20 January 2027”, “from 20 January to 17 February 2027”. */
 export function span({ from, to }: CertifiedPeriod): string {
   if (from === to) return `on ${longDay(from)}`;
+  return `from ${startOf(from, calendarDay(to))} to ${longDay(to)}`;
+}
+
+/** What the last day says too is not said twice. */
+function startOf(from: LocalDate, last: CalendarDay): string {
   const { day, month, year } = calendarDay(from);
-  const start = year === calendarDay(to).year ? `${day} ${months[month - 1]}` : longDay(from);
-  return `from ${start} to ${longDay(to)}`;
+  if (year !== last.year) return longDay(from);
+  return month === last.month ? `${day}` : `${day} ${months[month - 1]}`;
 }
 
 /** For a narrow column: “20 Jan 2027”, “20 Jan–17 Feb 2027”. */

@@ -1,4 +1,5 @@
 import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
+import type { CertificateKind } from '../certificate-document.ts';
 import { calendarDay, clockTime } from './calendar-day.ts';
 import type { CertificateWords, ChamberWords, TranscriptWords } from './certificate-words.ts';
 import { longDay, months, shortPeriod, weekdayAndDay } from './english-dates.ts';
@@ -46,20 +47,25 @@ const chamber: ChamberWords = {
   originalSignature: 'Signature or stamp of the scientific lead',
 };
 
+const title: Readonly<Record<CertificateKind, string>> = {
+  attendance: 'Certificate of Attendance',
+  partial: 'Certificate of Partial Attendance',
+  series: 'Certificate',
+  speaker: 'Certificate of Teaching',
+};
+
 /** The words of a certificate in English. */
 export const englishWords: CertificateWords = {
-  title: {
-    attendance: 'Certificate of Attendance',
-    partial: 'Certificate of Partial Attendance',
-    series: 'Certificate',
-    speaker: 'Certificate of Teaching',
-  },
+  title,
   sentences: englishSentences,
   copies: {
-    revoked: { stamp: 'Revoked', since: (day) => `Revoked on ${longDay(day)}: this certificate is no longer valid.` },
+    revoked: {
+      stamp: 'Revoked',
+      since: (day, kind) => `Revoked on ${longDay(day)}: this ${title[kind].toLowerCase()} is no longer valid.`,
+    },
     replaced: { stamp: 'Replaced', since: (day) => `Replaced on ${longDay(day)}: the corrected one is valid.` },
   },
-  specimen: { stamp: 'Specimen', line: 'Specimen: this is no certificate. There is no number yet.' },
+  specimen: { stamp: 'Specimen', line: () => 'Specimen: this is no certificate. There is no number yet.' },
   partialMark: 'Partial attendance: not the whole event',
   inHours: (units) => {
     const total = `${units} ${units === 1 ? 'teaching unit equals' : 'teaching units equal'} ${hours(units)}`;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@netzwerkstatt/domain';
 import { type CertifiedPeriod, periodOf } from '../certified-days.ts';
-import { calendarDay } from './calendar-day.ts';
+import { type CalendarDay, calendarDay } from './calendar-day.ts';
 import type { CertifiedPlace } from './certificate-words.ts';
 
 const months = [
@@ -25,12 +25,17 @@ export function onDays(days: readonly LocalDate[]): string {
   return period.from === period.to ? `am ${longDay(period.from)}` : `an ${days.length} Tagen ${span(period)}`;
 }
 
-/** „am 20. Januar 2027“, „vom 20. Januar bis 17. Februar 2027“. */
+/** „am 20. Januar 2027“, „vom 18. bis 20. Januar 2027“, „vom 20. Januar bis 17. Februar 2027“. */
 export function span({ from, to }: CertifiedPeriod): string {
   if (from === to) return `am ${longDay(from)}`;
+  return `vom ${startOf(from, calendarDay(to))} bis ${longDay(to)}`;
+}
+
+/** What the last day says too is not said twice. */
+function startOf(from: LocalDate, last: CalendarDay): string {
   const { day, month, year } = calendarDay(from);
-  const start = year === calendarDay(to).year ? `${day}. ${months[month - 1]}` : longDay(from);
-  return `vom ${start} bis ${longDay(to)}`;
+  if (year !== last.year) return longDay(from);
+  return month === last.month ? `${day}.` : `${day}. ${months[month - 1]}`;
 }
 
 /** For a narrow column: „20.01.2027“, „20.01.–17.02.2027“. */

@@ -1,4 +1,5 @@
 import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
+import type { CertificateKind } from '../certificate-document.ts';
 import { calendarDay, clockTime } from './calendar-day.ts';
 import type { CertificateWords, ChamberWords, TranscriptWords } from './certificate-words.ts';
 import { longDay, shortPeriod, weekdayAndDay } from './german-dates.ts';
@@ -46,23 +47,30 @@ const chamber: ChamberWords = {
   originalSignature: 'Unterschrift oder Stempel der wissenschaftlichen Leitung',
 };
 
+const title: Readonly<Record<CertificateKind, string>> = {
+  attendance: 'Teilnahmebescheinigung',
+  partial: 'Bescheinigung über zeitweise Teilnahme',
+  series: 'Zertifikat',
+  speaker: 'Bescheinigung über Lehrtätigkeit',
+};
+
 /** The words of a certificate in German. */
 export const germanWords: CertificateWords = {
-  title: {
-    attendance: 'Teilnahmebescheinigung',
-    partial: 'Bescheinigung über zeitweise Teilnahme',
-    series: 'Zertifikat',
-    speaker: 'Bescheinigung über Lehrtätigkeit',
-  },
+  title,
   sentences: germanSentences,
   copies: {
     revoked: {
       stamp: 'Widerrufen',
-      since: (day) => `Widerrufen am ${longDay(day)}: Diese Bescheinigung gilt nicht mehr.`,
+      since: (day, kind) =>
+        `Widerrufen am ${longDay(day)}: ${kind === 'series' ? 'Dieses' : 'Diese'} ${title[kind]} gilt nicht mehr.`,
     },
     replaced: { stamp: 'Ersetzt', since: (day) => `Ersetzt am ${longDay(day)}: Es gilt die berichtigte Fassung.` },
   },
-  specimen: { stamp: 'Muster', line: 'Muster: Das ist keine Bescheinigung. Es gibt noch keine Nummer.' },
+  specimen: {
+    stamp: 'Muster',
+    line: (kind) =>
+      `Muster: Das ist ${kind === 'series' ? 'kein Zertifikat' : 'keine Bescheinigung'}. Es gibt noch keine Nummer.`,
+  },
   partialMark: 'Zeitweise Teilnahme: nicht die ganze Veranstaltung',
   inHours: (units) => `${units} UE ${units === 1 ? 'entspricht' : 'entsprechen'} ${hours(units)}.`,
   contents: 'Inhalte',

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@netzwerkstatt/domain';
 import { type CertifiedPeriod, periodOf } from '../certified-days.ts';
-import { calendarDay } from './calendar-day.ts';
+import { type CalendarDay, calendarDay } from './calendar-day.ts';
 import type { CertifiedPlace } from './certificate-words.ts';
 
 /** In the genitive, as in a date. */
@@ -24,12 +24,17 @@ export function onDays(days: readonly LocalDate[]): string {
   return span(periodOf(days));
 }
 
-/** „20. januara 2027“, „wot 20. januara do 17. februara 2027“. */
+/** „20. januara 2027“, „wot 18. do 20. januara 2027“, „wot 20. januara do 17. februara 2027“. */
 export function span({ from, to }: CertifiedPeriod): string {
   if (from === to) return longDay(from);
+  return `wot ${startOf(from, calendarDay(to))} do ${longDay(to)}`;
+}
+
+/** What the last day says too is not said twice. */
+function startOf(from: LocalDate, last: CalendarDay): string {
   const { day, month, year } = calendarDay(from);
-  const start = year === calendarDay(to).year ? `${day}. ${months[month - 1]}` : longDay(from);
-  return `wot ${start} do ${longDay(to)}`;
+  if (year !== last.year) return longDay(from);
+  return month === last.month ? `${day}.` : `${day}. ${months[month - 1]}`;
 }
 
 /** In brackets: names of towns come from the event and cannot be declined here. */

@@ -1,4 +1,5 @@
 import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
+import type { CertificateKind } from '../certificate-document.ts';
 import { calendarDay, clockTime } from './calendar-day.ts';
 import type { CertificateWords, ChamberWords, TranscriptWords } from './certificate-words.ts';
 import { shortPeriod } from './german-dates.ts';
@@ -15,7 +16,7 @@ const transcript: TranscriptWords = {
   units: ({ attendedUnits, plannedUnits }) => `${attendedUnits} z ${plannedUnits} WJ`,
   parts: 'Dalše dźěle',
   partColumns: ['Dźěl', 'Wuslědk', 'Wobjim'],
-  results: { attended: 'wobdźělenje', accepted: 'připóznate', passed: 'wobstate' },
+  results: { attended: 'wobdźělenje', accepted: 'přiwzate', passed: 'wobstate' },
   validity: 'Płaćiwosć',
   validUntil: (day) => `Płaći do ${longDay(day)}.`,
   renewal: (units) => `Wobnowjenje płaćiwosće: dalekubłanje we wobjimje znajmjeńša ${units} WJ.`,
@@ -47,22 +48,31 @@ const chamber: ChamberWords = {
   originalSignature: 'Podpis abo kołk wědomostneho nawodnistwa',
 };
 
+const title: Readonly<Record<CertificateKind, string>> = {
+  attendance: 'Wobkrućenje wo wobdźělenju',
+  partial: 'Wobkrućenje wo dźělnym wobdźělenju',
+  series: 'Certifikat',
+  speaker: 'Wobkrućenje wo wučenju',
+};
+
 /** The words of a certificate in Upper Sorbian. */
 export const sorbianWords: CertificateWords = {
-  title: {
-    attendance: 'Wobkrućenje wo wobdźělenju',
-    partial: 'Wobkrućenje wo dźělnym wobdźělenju',
-    series: 'Certifikat',
-    speaker: 'Wobkrućenje wo wučenju',
-  },
+  title,
   sentences: sorbianSentences,
   copies: {
-    revoked: { stamp: 'Wotwołane', since: (day) => `Wotwołane dnja ${longDay(day)}: Tute wobkrućenje hižo njepłaći.` },
+    revoked: {
+      stamp: 'Wotwołane',
+      since: (day, kind) =>
+        `Wotwołane dnja ${longDay(day)}: ${kind === 'series' ? 'Tutón certifikat' : `Tute ${title[kind].toLowerCase()}`} hižo njepłaći.`,
+    },
     replaced: { stamp: 'Narunane', since: (day) => `Narunane dnja ${longDay(day)}: Płaći porjedźena wersija.` },
   },
-  specimen: { stamp: 'Muster', line: 'Muster: To wobkrućenje njeje. Čisło hišće njeje.' },
+  specimen: {
+    stamp: 'Muster',
+    line: (kind) => `Muster: To ${kind === 'series' ? 'certifikat' : 'wobkrućenje'} njeje. Čisło hišće njeje.`,
+  },
   partialMark: 'Dźělne wobdźělenje: nic na cyłym zarjadowanju',
-  inHours: (units) => `${units} WJ wotpowěduje ${decimal((units * MINUTES_PER_TEACHING_UNIT) / 60)} h.`,
+  inHours: (units) => `${units} WJ ${correspond(units)} ${decimal((units * MINUTES_PER_TEACHING_UNIT) / 60)} h.`,
   contents: 'Wobsah',
   module: (code, version) => `Modul ${code} (wersija ${version}):`,
   sessions: 'Terminy',
@@ -91,4 +101,11 @@ export const sorbianWords: CertificateWords = {
 
 function decimal(value: number): string {
   return String(value).replace('.', ',');
+}
+
+/** One, two, three or four; more are counted in the genitive, with the verb of one. */
+function correspond(count: number): string {
+  const last = count % 100;
+  if (last === 2) return 'wotpowědujetej';
+  return last === 3 || last === 4 ? 'wotpowěduja' : 'wotpowěduje';
 }
