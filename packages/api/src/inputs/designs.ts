@@ -27,11 +27,17 @@ const picture = z.union([
   z.strictObject({ png: fileText, alternativeText: designLine }),
 ]);
 
+const isOfHouse = z.optional(z.literal(true));
+const logo = z.union([
+  z.strictObject({ svg: fileText, alternativeText: designLine, isOfHouse }),
+  z.strictObject({ png: fileText, alternativeText: designLine, isOfHouse }),
+]);
+
 /** A design as somebody writes it: only its shape is checked here, as a draft may be unfinished. */
 export const designInput = z.strictObject({
   issuerLines: z.optional(z.array(designLine).check(z.maxLength(20))),
   colour: z.optional(designLine),
-  logos: z.optional(z.array(picture).check(z.maxLength(10))),
+  logos: z.optional(z.array(logo).check(z.maxLength(10))),
   fundingLine: z.optional(designLine),
   signerLine: z.optional(designLine),
   signature: z.optional(

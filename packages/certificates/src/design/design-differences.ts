@@ -4,7 +4,7 @@ import type { TextField } from './design-faults.ts';
 import { textBlocks } from './design-texts.ts';
 
 /** Parts of a design that are compared as a whole, and each of its texts. */
-export type DesignPart = Exclude<keyof CertificateDesign, 'texts'> | TextField;
+export type DesignPart = Exclude<keyof CertificateDesign, 'texts'> | 'logosOfHouse' | TextField;
 
 /** One part that is not the same in two designs, as the lines somebody reads; pictures by what is read instead. */
 export interface DesignDifference {
@@ -30,7 +30,17 @@ interface Reading {
 function* partsOf(): Generator<readonly [DesignPart, (design: CertificateDesign) => Reading]> {
   yield ['issuerLines', ({ issuerLines = [] }) => ({ whole: issuerLines, lines: issuerLines })];
   yield ['colour', ({ colour }) => lineOf(colour?.toLowerCase())];
-  yield ['logos', ({ logos = [] }) => ({ whole: logos, lines: logos.map((it) => it.alternativeText) })];
+  yield [
+    'logos',
+    ({ logos = [] }) => ({
+      whole: logos.map(({ isOfHouse: _, ...picture }) => picture),
+      lines: logos.map((it) => it.alternativeText),
+    }),
+  ];
+  yield [
+    'logosOfHouse',
+    ({ logos = [] }) => textOf(logos.filter((it) => it.isOfHouse).map((it) => it.alternativeText)),
+  ];
   yield ['fundingLine', ({ fundingLine }) => lineOf(fundingLine)];
   yield ['signerLine', ({ signerLine }) => lineOf(signerLine)];
   yield ['signature', ({ signature }) => ({ whole: signature ?? null, lines: linesOf(signature) })];

@@ -13,6 +13,12 @@ export type DesignPicture = {
     }
 );
 
+/** A picture beside the letterhead. */
+export type DesignLogo = DesignPicture & {
+  /** Nobody’s who pays: only such stand where a chamber reads no funder. */
+  readonly isOfHouse?: true;
+};
+
 export type PictureFault =
   | { readonly code: 'drawing_expected' }
   /** `part`: `text`, `image`, `href`; what a drawing must not have. */

@@ -1,5 +1,5 @@
 import { type DesignFault, designFaults } from '../design/design-faults.ts';
-import type { DesignPicture } from '../design/design-picture.ts';
+import type { DesignLogo, DesignPicture } from '../design/design-picture.ts';
 import type { DesignTextsByKind } from '../design/design-texts.ts';
 
 /** How the certificates of a Land look, and what its house prints on every one of them. Plain data, fit for JSON. */
@@ -9,7 +9,7 @@ export interface CertificateDesign {
   /** Of headings, lines and the band on the left: `#065a2c`. Dark enough for text, contrast 4.5 : 1. */
   readonly colour?: string;
   /** From left to right beside the letterhead: the house's own, those of who pays. Drawings only. */
-  readonly logos?: readonly DesignPicture[];
+  readonly logos?: readonly DesignLogo[];
   /** What a grant notice obliges to print: „Mitfinanziert durch Steuermittel auf der Grundlage …“. */
   readonly fundingLine?: string;
   /** Who signs, where it is somebody else than the document says. */

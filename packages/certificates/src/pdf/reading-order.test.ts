@@ -146,7 +146,14 @@ describe('chambers find what they look for, each word before its meaning', () =>
     const points = { category: 'C', points: 9 };
     const chamber = { kind: 'cme', eventNumber: '2765102027', scientificLead: 'Dr. Ada Lenz', ...points } as const;
     const document = aCertificateDocument({ chamber, notes: [] });
-    const { elements } = await readPdfFile(typeset(document, { fundingLine: 'Mitfinanziert durch Steuermittel.' }).pdf);
+    const logos = [
+      { png: onePixel, alternativeText: 'Wappen', isOfHouse: true },
+      { png: onePixel, alternativeText: 'Fonds' },
+    ] as const;
+    const design: CertificateDesign = { logos, fundingLine: 'Mitfinanziert durch Steuermittel.' };
+    const { elements } = await readPdfFile(typeset(document, design).pdf);
+    const pictures = elements.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
+    expect(pictures).toEqual(['Wappen', 'QR-Code zur Prüfseite der Bescheinigung TB-4K7P-2M9X-QW31']);
     const texts = elements.filter(({ role }) => role === 'P').map(({ text }) => text);
     const from = texts.indexOf('nachweise@netzwerkstatt.example');
     expect(texts.slice(from, from + 4)).toEqual([

@@ -20,6 +20,8 @@ export function toStatementData(statement: ProofStatement, design: CertificateDe
   const text = statementText(statement);
   const [year, month, day] = statement.asOf.split('-').map(Number);
   const { language } = statement;
+  // The chamber of physicians reads no funder on certificates, and none on what lists them.
+  const showsFunders = statement.regime.code !== regimeOfChamber('cme');
   return {
     documentTitle: `${text.title}: ${printableText(statement.holder, hasLetter)}`,
     date: { year, month, day },
@@ -29,7 +31,7 @@ export function toStatementData(statement: ProofStatement, design: CertificateDe
     contentRegion: 'DE',
     colour: design.colour ?? DEFAULT_COLOUR,
     letterhead: printableTexts(letterheadOf(design, statement.issuer, statement.land), hasLetter),
-    logos: logosOf(design, (alt) => printableText(alt, hasLetter)),
+    logos: logosOf(design, (alt) => printableText(alt, hasLetter), { showsFunders }),
     title: text.title,
     facts: printableTexts(text.facts, hasLetter),
     heading: text.heading,
@@ -37,14 +39,8 @@ export function toStatementData(statement: ProofStatement, design: CertificateDe
     rows: text.rows.map((row) => row.map((cell) => shown(cell, hasLetter))),
     none: text.none,
     notes: text.notes,
-    fundingLine: fundingLineOf(statement, design, hasLetter),
+    fundingLine: showsFunders && design.fundingLine !== undefined ? printableText(design.fundingLine, hasLetter) : null,
   };
-}
-
-/** The chamber of physicians reads no funder on certificates, and none on what lists them. */
-function fundingLineOf({ regime }: ProofStatement, { fundingLine }: CertificateDesign, hasLetter: HasLetter) {
-  if (fundingLine === undefined || regime.code === regimeOfChamber('cme')) return null;
-  return printableText(fundingLine, hasLetter);
 }
 
 /** What somebody wrote about a training elsewhere was never meant for our fonts: a letter they lack does not stop it. */

@@ -47,6 +47,7 @@ export function toTemplateData(
   const writtenTexts = ownTexts?.[document.kind]?.[document.language] ?? {};
   const texts = printableTexts(fillTexts(writtenTexts, placeholderValues(document)), hasLetter);
   const signer = signingOf(document, givenDesign, words, printable);
+  const showsFunders = cmeOf(document) === undefined;
   const stamp = stampOf(document.kind, copy, words);
   return {
     documentTitle: [...(stamp ? [`${stamp.stamp}:`] : []), title, document.number].join(' '),
@@ -58,7 +59,7 @@ export function toTemplateData(
     contentRegion: regions[document.contentLanguage],
     colour: design.colour ?? DEFAULT_COLOUR,
     letterhead: letterheadOf(design, document.issuer.name, document.land.name),
-    logos: logosOf(givenDesign, printable),
+    logos: logosOf(givenDesign, printable, { showsFunders }),
     ended: stamp,
     title,
     mark: document.kind === 'partial' ? words.partialMark : null,
@@ -84,7 +85,7 @@ export function toTemplateData(
     ],
     verification: verificationOf(document, words),
     badge: words.badge,
-    fundingLine: cmeOf(document) === undefined ? (design.fundingLine ?? null) : null,
+    fundingLine: showsFunders ? (design.fundingLine ?? null) : null,
   };
 }
 

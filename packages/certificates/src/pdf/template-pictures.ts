@@ -10,9 +10,16 @@ export interface TemplatePicture {
 
 type Pictures = Pick<CertificateDesign, 'logos' | 'signature'>;
 
-/** @param toAlt - what an alternative text must go through before it is printed. */
-export function logosOf({ logos = [] }: Pictures, toAlt: (text: string) => string): TemplatePicture[] {
-  return logos.map((logo, index) => placed(logo, logoFile(index), toAlt));
+/**
+ * @param toAlt - what an alternative text must go through before it is printed.
+ * @param showsFunders - whether those of who pays stand there as well.
+ */
+export function logosOf(
+  { logos = [] }: Pictures,
+  toAlt: (text: string) => string,
+  { showsFunders }: { readonly showsFunders: boolean },
+): TemplatePicture[] {
+  return logos.flatMap((logo, index) => (showsFunders || logo.isOfHouse ? [placed(logo, logoFile(index), toAlt)] : []));
 }
 
 export function signatureOf({ signature }: Pictures, toAlt: (text: string) => string): TemplatePicture | null {

@@ -4,7 +4,10 @@ import { type Design, fieldOf, placeOf, toDesign, valuesOf } from './design-valu
 const design: Design = {
   issuerLines: ['Freistaat Sachsen', 'Landeskoordinierungsstelle'],
   colour: '#1d3f77',
-  logos: [{ svg: '<svg/>', alternativeText: 'Wappen' }],
+  logos: [
+    { svg: '<svg/>', alternativeText: 'Wappen', isOfHouse: true },
+    { svg: '<svg/>', alternativeText: 'Fonds' },
+  ],
   fundingLine: 'Mitfinanziert.',
   signerLine: 'Leitung',
   signature: { kind: 'picture', picture: { png: 'iVBOR', alternativeText: 'Unterschrift' } },

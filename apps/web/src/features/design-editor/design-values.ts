@@ -20,12 +20,16 @@ export interface PictureValues {
   readonly alternativeText: string;
 }
 
+export interface LogoValues extends PictureValues {
+  readonly isOfHouse?: true;
+}
+
 /** A design as it stands in the fields of the editor. */
 export interface DesignValues {
   /** One line each. */
   readonly issuerLines: string;
   readonly colour: string;
-  readonly logos: readonly PictureValues[];
+  readonly logos: readonly LogoValues[];
   readonly fundingLine: string;
   readonly signerLine: string;
   readonly signing: 'none' | 'by_hand' | 'picture';
@@ -64,7 +68,7 @@ export function toDesign(values: DesignValues): Design {
   return {
     ...(issuerLines.length > 0 && { issuerLines }),
     ...(colour !== '' && { colour }),
-    ...(logos.length > 0 && { logos: logos.map(pictureOf) }),
+    ...(logos.length > 0 && { logos: logos.map(logoOf) }),
     ...(fundingLine !== '' && { fundingLine }),
     ...(signerLine !== '' && { signerLine }),
     ...(values.signing === 'by_hand' && { signature: { kind: 'by_hand' as const } }),
@@ -101,6 +105,10 @@ function withoutEmptyEnd(logos: readonly PictureValues[]): readonly PictureValue
 
 function pictureOf({ svg, png, alternativeText }: PictureValues) {
   return png === undefined ? { svg: svg ?? '', alternativeText } : { png, alternativeText };
+}
+
+function logoOf(logo: LogoValues) {
+  return { ...pictureOf(logo), ...(logo.isOfHouse && { isOfHouse: true as const }) };
 }
 
 function textsOf({ texts }: DesignValues): NonNullable<Design['texts']> {

@@ -1,12 +1,13 @@
 import { DEFAULT_COLOUR } from '@netzwerkstatt/certificates';
 import { Button } from '../../components/actions/button.tsx';
+import { CheckboxField } from '../../components/forms/checkbox-field.tsx';
 import { ColourField } from '../../components/forms/colour-field.tsx';
 import { Fieldset } from '../../components/forms/fieldset.tsx';
 import { RadioGroup } from '../../components/forms/radio-group.tsx';
 import { TextAreaField } from '../../components/forms/text-area-field.tsx';
 import { TextField } from '../../components/forms/text-field.tsx';
 import { useWords } from '../../lib/words.ts';
-import type { DesignValues, PictureValues } from './design-values.ts';
+import type { DesignValues, LogoValues } from './design-values.ts';
 import { designWords } from './design-words.ts';
 import { PictureField } from './picture-field.tsx';
 
@@ -78,7 +79,7 @@ export function LookFields({ values, onChange, errorOf }: DesignFieldsProps) {
 
 function LogoFields({ values: { logos }, onChange, errorOf }: DesignFieldsProps) {
   const words = useWords(designWords);
-  const replace = (at: number, logo: PictureValues) => onChange({ logos: logos.with(at, logo) });
+  const replace = (at: number, logo: LogoValues) => onChange({ logos: logos.with(at, logo) });
   return (
     <Fieldset legend={words.fields.logos} error={errorOf('logos')} id="logos">
       {logos.map((logo, index) => (
@@ -89,8 +90,15 @@ function LogoFields({ values: { logos }, onChange, errorOf }: DesignFieldsProps)
             hint={words.hints.logo}
             accept=".svg"
             value={logo}
-            onChange={(changed) => replace(index, changed)}
+            onChange={(changed) => replace(index, { ...changed, ...(logo.isOfHouse && { isOfHouse: true }) })}
             errorOf={errorOf}
+          />
+          <CheckboxField
+            name={`logos.${index}.isOfHouse`}
+            label={words.isOfHouse(index + 1)}
+            hint={words.hints.isOfHouse}
+            checked={logo.isOfHouse ?? false}
+            onChange={({ target }) => replace(index, ownedBy(logo, target.checked))}
           />
           <Button variant="quiet" size="small" onClick={() => onChange({ logos: logos.toSpliced(index, 1) })}>
             {words.removeLogo(index + 1)}
@@ -102,4 +110,8 @@ function LogoFields({ values: { logos }, onChange, errorOf }: DesignFieldsProps)
       </Button>
     </Fieldset>
   );
+}
+
+function ownedBy({ isOfHouse: _, ...logo }: LogoValues, isHouse: boolean): LogoValues {
+  return isHouse ? { ...logo, isOfHouse: true } : logo;
 }
