@@ -1,4 +1,4 @@
-import type { CertificateNumber } from '@netzwerkstatt/certificates';
+import { SPECIMEN_NUMBER } from '@netzwerkstatt/certificates';
 import { ok, type Result, refuse } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { eventOf } from '../desk/read-desk.ts';
@@ -12,9 +12,6 @@ import { type EventNotPrintable, eventNotPrintable } from './start-certificate-b
 export const previewKinds = ['first', 'longest', 'partial'] as const;
 
 export type PreviewKind = (typeof previewKinds)[number];
-
-/** In the place of a number, which is given on the day of issue. */
-const NO_NUMBER = 'TB-XXXX-XXXX-XXXX' as CertificateNumber;
 
 /**
  * A real file of what somebody would get, marked as a specimen and kept nowhere; `undefined` where nobody would get such
@@ -48,7 +45,7 @@ export async function previewCertificate(
       language: person?.certificateLanguage ?? applicant.locale,
       attendance: chosen.attendance,
     };
-    return ok(composeForEvent(deps, land, about, who, NO_NUMBER, now));
+    return ok(composeForEvent(deps, land, about, who, SPECIMEN_NUMBER, now));
   });
   return document?.ok ? deps.printer.drawSpecimen(document.value) : document;
 }

@@ -25,7 +25,7 @@ function drawWith(template?: string): DrawSample {
   const typeset = createTypesetter(template);
   return async (document, design) => {
     try {
-      return { kind: 'drawn', pages: typeset(document, design).pages };
+      return { kind: 'drawn', pages: typeset(document, design, { isSpecimen: true }).pages };
     } catch (error) {
       if (error instanceof UnprintableCertificateError) return { kind: 'refused', refusal: error.refusal };
       return { kind: 'failed', detail: `${(error as Error).message}: ${(error as Error).cause}` };

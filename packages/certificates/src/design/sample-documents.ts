@@ -30,8 +30,8 @@ export interface SampleWanted {
   readonly length: SampleLength;
 }
 
-/** A number nobody was ever given: its digits are all the first of the alphabet. */
-const SAMPLE_NUMBER = 'TB-0000-0000-0000' as CertificateNumber;
+/** No number anybody can have: its check character is wrong, so whoever types it is told so. */
+export const SPECIMEN_NUMBER = 'TB-XXXX-XXXX-XXXX' as CertificateNumber;
 
 const usualName = { givenName: 'Hańža' as PersonName, familyName: 'Krawc' as PersonName };
 
@@ -48,8 +48,8 @@ const MODULES_IN_A_SERIES = { usual: 3, longest: 12 } as const;
 export function sampleDocument(source: SampleSource, { kind, language, length }: SampleWanted): CertificateDocument {
   const base: CertificateBase = {
     snapshotVersion: 2,
-    number: SAMPLE_NUMBER,
-    verificationUrl: `${source.publicOrigin}/nachweis/${SAMPLE_NUMBER}`,
+    number: SPECIMEN_NUMBER,
+    verificationUrl: `${source.publicOrigin}/nachweis/${SPECIMEN_NUMBER}`,
     issuedOn: '2027-03-19' as LocalDate,
     language,
     contentLanguage: 'de',

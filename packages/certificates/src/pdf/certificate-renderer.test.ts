@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { parseLandCode } from '@netzwerkstatt/domain';
 import { expect, onTestFinished, test } from 'vitest';
-import type { CertificateDocument } from '../certificate-document.ts';
-import { aCertificateDocument } from '../testing/builders.ts';
+import { type CertificateDocument, certificateKinds } from '../certificate-document.ts';
+import { parseCertificateNumber } from '../certificate-number.ts';
+import { sampleDocument } from '../design/sample-documents.ts';
+import { aCertificateDocument, aTranscriptEntry } from '../testing/builders.ts';
+import { onePixel } from '../testing/pictures.ts';
+import { readPdfFile } from '../testing/read-pdf.ts';
 import { type CertificateRendererOptions, createCertificateRenderer } from './certificate-renderer.ts';
 import { UnprintableCertificateError } from './print-refusal.ts';
 
@@ -71,4 +75,23 @@ test('a design that cannot be printed is found before the first certificate', as
   await expect(aRenderer({ design: () => ({ colour: 'green' }) }).render(aCertificateDocument())).rejects.toThrow(
     RangeError,
   );
+});
+
+test('a sample of a design can be taken for nothing that is valid', async () => {
+  const source = {
+    ...aCertificateDocument(),
+    publicOrigin: 'https://netzwerkstatt.example',
+    modules: [aTranscriptEntry(1)],
+  };
+  const signature = { kind: 'picture', picture: { png: onePixel, alternativeText: 'Unterschrift' } } as const;
+  const renderer = aRenderer();
+  for (const kind of certificateKinds) {
+    const document = sampleDocument(source, { kind, language: 'de', length: 'usual' });
+    expect(parseCertificateNumber(document.number)).toMatchObject({ refusal: { code: 'certificate_number_mistyped' } });
+    const sample = await renderer.drawSample(document, { signature });
+    if (sample.kind !== 'drawn') throw new Error(`a sample was ${sample.kind}`);
+    const { title, elements } = await readPdfFile(sample.file);
+    expect(title).toMatch(/^Muster: /);
+    expect(elements.find(({ role }) => /^(?:H\d|P|Figure)$/.test(role))?.text).toMatch(/^Muster: Das ist keine? /);
+  }
 });

@@ -33,7 +33,10 @@ export interface CertificateRenderer {
     enclosure?: CertificateEnclosure,
     design?: CertificateDesign,
   ): Promise<RenderedCertificate>;
-  /** Draws with another design, to be looked at: through the same gates, each of which may answer instead. */
+  /**
+   * Draws with another design, to be looked at: through the same gates, each of which may answer instead. What comes out
+   * says that it is a specimen: it has the letterhead and the signature of what is valid.
+   */
   drawSample(document: CertificateDocument, design: CertificateDesign): Promise<DrawnSample>;
   /** Finishes what was asked for, then ends the threads. */
   close(): Promise<void>;
@@ -70,7 +73,11 @@ export function createCertificateRenderer(options: CertificateRendererOptions = 
       return answer.certificate;
     },
     async drawSample(document, own) {
-      const answer = await pool.run({ document, design: checkDesign(own), options: { withDrawing: true } });
+      const answer = await pool.run({
+        document,
+        design: checkDesign(own),
+        options: { withDrawing: true, isSpecimen: true },
+      });
       if (answer.kind === 'refused') return answer;
       if (answer.kind === 'failed') return { kind: 'failed', detail: messagesOf(answer.error) };
       const { pages, pdf, drawing = '' } = answer.certificate;
