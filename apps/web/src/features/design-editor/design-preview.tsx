@@ -21,41 +21,45 @@ export function DesignPreview({ wanted, onWant, preview, saved, fields, onLead }
   const { state, pages } = preview;
   const isEmpty = state === 'outdated' && pages.length === 0;
   return (
-    <Stack>
-      <SampleFields name="preview" label={words.shown} wanted={wanted} onWant={onWant} />
-      <SelectField
-        name="length"
-        label={words.length}
-        value={length}
-        options={(['usual', 'longest'] as const).map((value) => ({ value, label: words.lengths[value] }))}
-        onChange={({ target }) => onWant({ ...wanted, length: target.value as SampleWanted['length'] })}
-      />
-      <p role="status" id="design" tabIndex={-1}>
-        {state === 'drawn' ? words.drawn(pages.length) : words[isEmpty ? 'nothingYet' : state]}
-      </p>
-      <FaultList fields={fields} onLead={onLead} />
-      <ol className={styles.pages}>
-        {pages.map((page, index) => (
-          <li key={page}>
-            <img
-              className={styles.page}
-              src={page}
-              alt={words.page(index + 1, pages.length, words.kinds[preview.kind])}
-              width={595}
-              height={842}
-            />
-          </li>
-        ))}
-      </ol>
-      {saved !== undefined && (
-        <p>
-          <a
-            href={`/arbeit/einstellungen/bescheinigungen/${saved}/probedruck.pdf?art=${kind}&sprache=${language}&laenge=${length}`}
-          >
-            {words.testPrint}
-          </a>
+    <section aria-label={words.preview}>
+      <Stack>
+        <SampleFields name="preview" label={words.shown} wanted={wanted} onWant={onWant} />
+        <SelectField
+          name="length"
+          label={words.length}
+          value={length}
+          options={(['usual', 'longest'] as const).map((value) => ({ value, label: words.lengths[value] }))}
+          onChange={({ target }) => onWant({ ...wanted, length: target.value as SampleWanted['length'] })}
+        />
+        <p role="status" id="design" tabIndex={-1}>
+          {state === 'drawn' ? words.drawn(pages.length) : words[isEmpty ? 'nothingYet' : state]}
         </p>
-      )}
-    </Stack>
+        <FaultList fields={fields} onLead={onLead} />
+        <ol className={styles.pages}>
+          {pages.map((page, index) => (
+            <li key={page}>
+              <img
+                className={styles.page}
+                src={page}
+                alt={words.page(index + 1, pages.length, words.kinds[preview.kind])}
+                width={595}
+                height={842}
+              />
+            </li>
+          ))}
+        </ol>
+        {saved !== undefined && (
+          <p>
+            <a
+              target="_blank"
+              href={`/arbeit/einstellungen/bescheinigungen/${saved}/probedruck.pdf?art=${kind}&sprache=${language}&laenge=${length}`}
+              rel="noopener"
+            >
+              {words.testPrint}
+            </a>
+          </p>
+        )}
+      </Stack>
+    </section>
   );
 }
