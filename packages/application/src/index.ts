@@ -231,6 +231,7 @@ export * from './series/record-result.ts';
 export { renewSeries } from './series/renew-series.ts';
 export { type OfferedSeries, resultsAsked } from './series/series-rules.ts';
 export { type SeriesStanding, type StandingLearner, seriesStandings } from './series/series-standing.ts';
+export { workOutStandings } from './series/work-out-standings.ts';
 export * from './set-up/appoint.ts';
 export * from './set-up/set-up-land.ts';
 export * from './settings/land-settings.ts';

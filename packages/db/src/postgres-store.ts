@@ -44,6 +44,7 @@ import { createRecognitionStore } from './stores/recognition-store.ts';
 import type { Locking } from './stores/registration-book-reader.ts';
 import { createRegistrationStore } from './stores/registration-store.ts';
 import { createSentDateStore } from './stores/sent-date-store.ts';
+import { createSeriesStandingStore } from './stores/series-standing-store.ts';
 import { createSeriesStore } from './stores/series-store.ts';
 import { createSignInStore } from './stores/sign-in-store.ts';
 import { createTransferStore } from './stores/transfer-store.ts';
@@ -103,6 +104,7 @@ function transactionOn(tx: LandConnection, locking: Locking): LandTransaction {
     polls: createPollStore(tx),
     proofs: createProofFileStore(tx),
     series: createSeriesStore(tx),
+    seriesStandings: createSeriesStandingStore(tx),
     recognitions: createRecognitionStore(tx),
     signIn: createSignInStore(tx),
     calendars: createCalendarStore(tx),

@@ -19,6 +19,7 @@ import {
   remindOfProofs,
   sweepApprovals,
   workOnBatches,
+  workOutStandings,
 } from '@netzwerkstatt/application';
 import type { LandCode } from '@netzwerkstatt/domain';
 import type { Logger } from 'pino';
@@ -146,6 +147,12 @@ export function startJobs(house: House, post: Post, lands: readonly LandCode[], 
       'proof reminders',
       600_000,
       inEveryLand((land) => remindOfProofs(house, land)),
+      log,
+    ),
+    repeat(
+      'series standings',
+      10_000,
+      inEveryLand((land) => workOutStandings(house, land)),
       log,
     ),
     repeat(

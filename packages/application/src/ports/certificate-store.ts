@@ -77,7 +77,7 @@ export interface CertificateStore {
   /** Oldest first. */
   forEvent(event: EventId): Promise<readonly CertificateRecord[]>;
   /** Those of a curriculum, whatever became of them, oldest first. */
-  forCurriculum(code: string): Promise<readonly CertificateRecord[]>;
+  forCurriculum(code: string, people?: readonly PersonId[]): Promise<readonly CertificateRecord[]>;
   /** Newest first. */
   forPerson(person: PersonId): Promise<readonly CertificateRecord[]>;
   /** Takes certificates whose file is to be drawn now, oldest first; until that moment nobody else gets them. */

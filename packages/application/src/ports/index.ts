@@ -39,6 +39,7 @@ export * from './random.ts';
 export * from './recognition-store.ts';
 export * from './registration-store.ts';
 export * from './sent-date-store.ts';
+export * from './series-standing-store.ts';
 export * from './series-store.ts';
 export * from './sign-in-store.ts';
 export * from './store.ts';

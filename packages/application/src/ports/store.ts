@@ -37,6 +37,7 @@ import type { QuestionStore } from './question-store.ts';
 import type { RecognitionStore } from './recognition-store.ts';
 import type { RegistrationStore } from './registration-store.ts';
 import type { SentDateStore } from './sent-date-store.ts';
+import type { SeriesStandingStore } from './series-standing-store.ts';
 import type { SeriesStore } from './series-store.ts';
 import type { SignInStore } from './sign-in-store.ts';
 import type { TransferStore } from './transfer-store.ts';
@@ -93,6 +94,7 @@ export interface LandTransaction {
   readonly polls: PollStore;
   readonly proofs: ProofFileStore;
   readonly series: SeriesStore;
+  readonly seriesStandings: SeriesStandingStore;
   readonly recognitions: RecognitionStore;
   readonly signIn: SignInStore;
   readonly calendars: CalendarStore;

@@ -8,9 +8,9 @@ import { personBehind } from '../desk/person-behind.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { composeSeriesCertificate } from './compose-series-certificate.ts';
 import { type IssueSeriesRefusal, issueToMany, type SeriesWish } from './issue-to-many.ts';
-import { todayIn } from './read-series.ts';
 import type { OfferedSeries } from './series-rules.ts';
 import type { StandingLearner } from './series-standing.ts';
+import { todayIn } from './work-out-standings.ts';
 
 /**
  * Issues the certificate of a series to everybody who is due it, or to some; never twice. What it says and why is
@@ -21,7 +21,9 @@ export async function issueSeries(
   permit: Permit<'series.issue'>,
   wish: SeriesWish,
 ): Promise<Result<{ readonly issued: number }, IssueSeriesRefusal>> {
-  return issueToMany(deps, permit, wish, isDue, (tx, series, standing) => issueOne(deps, permit, tx, series, standing));
+  return issueToMany(deps, permit, wish, { standing: 'due', isDue }, (tx, series, standing) =>
+    issueOne(deps, permit, tx, series, standing),
+  );
 }
 
 /** Whose renewal was revoked has a valid certificate beside it, and is due none. */
@@ -45,7 +47,7 @@ async function issueOne(
   const document = await composeSeriesCertificate(tx, {
     ...{ land, series, standing, person },
     number: newNumber(deps),
-    issuedOn: todayIn(deps, permit),
+    issuedOn: todayIn(deps, land.code),
     publicOrigin: deps.publicOrigin(land.code),
   });
   const id = deps.random.id<CertificateId>();

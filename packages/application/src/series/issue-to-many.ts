@@ -5,10 +5,10 @@ import type { ClockRefusal } from '../certificates/issuing-clock.ts';
 import { landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import type { LandTransaction } from '../ports/index.ts';
-import { standingsIn } from './read-series.ts';
 import { seriesClockRefusal } from './series-clock.ts';
 import { type OfferedSeries, offeredSeries } from './series-rules.ts';
-import type { StandingLearner } from './series-standing.ts';
+import type { SeriesStanding, StandingLearner } from './series-standing.ts';
+import { freshStandings, standingsIn } from './work-out-standings.ts';
 
 export type IssueSeriesRefusal =
   | Refusal<'series_not_found'>
@@ -29,33 +29,36 @@ const MOST_AT_ONCE = 200;
 /**
  * Issues something to everybody who is due it in a series, or to some. Whoever issues gives nothing to themselves.
  *
- * @param isDue - `isNamed`: somebody asked for this person alone.
+ * @param due - the standing of whoever is due it, and whether somebody is; `isNamed`: somebody asked for this person alone.
  * @param issueOne - returns false when they have it by now.
  */
 export async function issueToMany(
   deps: CertificateDependencies,
   permit: Permit<'series.issue'>,
   { curriculum, people }: SeriesWish,
-  isDue: (standing: StandingLearner, isNamed: boolean) => boolean,
+  due: {
+    readonly standing: SeriesStanding;
+    readonly isDue: (standing: StandingLearner, isNamed: boolean) => boolean;
+  },
   issueOne: (tx: LandTransaction, series: OfferedSeries, standing: StandingLearner) => Promise<boolean>,
 ): Promise<Result<{ readonly issued: number }, IssueSeriesRefusal>> {
   const land = landOf(deps, permit.target.land);
   const by = personBehind(permit);
   return deps.store.inLand(land.code, async (tx) => {
-    const series = (await offeredSeries(tx, land)).find((it) => it.curriculum.code === curriculum);
+    const all = await offeredSeries(tx, land);
+    const series = all.find((it) => it.curriculum.code === curriculum);
     if (series === undefined) return refuse({ code: 'series_not_found' });
-    const dueAmong = async (some: readonly PersonId[] | undefined) =>
-      ((await standingsIn(deps, tx, permit, [series], some)).get(curriculum) ?? []).filter(
-        (it) => it.person !== by && isDue(it, people !== undefined),
-      );
-    const asked = (await dueAmong(people)).slice(0, MOST_AT_ONCE).map(({ person }) => person);
-    // Exceptions and other decisions about the same people wait, and what was seen before the lock is seen anew.
+    const everybody = { curriculum, standings: [due.standing], text: '', offset: 0, limit: MOST_AT_ONCE };
+    const fresh = people === undefined ? await freshStandings(deps, tx, land.code, all) : undefined;
+    const asked = (fresh ? (await tx.seriesStandings.list(everybody, fresh)).people : people) ?? [];
+    // Exceptions and other decisions about the same people wait; whether somebody is due it is seen behind the lock.
     await tx.histories.lock(asked);
-    const due = await dueAmong(asked);
-    const tooEarly = await seriesClockRefusal(tx, curriculum, due, deps.clock.now());
+    const seen = (await standingsIn(deps, tx, land.code, [series], asked)).get(curriculum) ?? [];
+    const theirs = seen.filter((it) => it.person !== by && due.isDue(it, people !== undefined));
+    const tooEarly = await seriesClockRefusal(tx, curriculum, theirs, deps.clock.now());
     if (tooEarly !== undefined) return refuse(tooEarly);
     let issued = 0;
-    for (const standing of due) issued += (await issueOne(tx, series, standing)) ? 1 : 0;
+    for (const standing of theirs) issued += (await issueOne(tx, series, standing)) ? 1 : 0;
     return issued > 0 ? ok({ issued }) : refuse({ code: 'nobody_is_due' });
   });
 }

@@ -32,14 +32,14 @@ export interface Learner {
  * Who is in which of these series, and how far; so many statements for many people and series as for one. A run counts
  * as attended once its event is closed: until then somebody may still correct what was written down.
  *
- * @param people - absent: everybody.
+ * @param people - nobody else.
  * @param certified - whose certificates of a series, by its code, stay longer than what they rest on.
  */
 export async function learnersIn(
   tx: LandTransaction,
   series: readonly OfferedSeries[],
   asOf: LocalDate,
-  people?: readonly PersonId[],
+  people: readonly PersonId[],
   certified: ReadonlyMap<string, ReadonlySet<PersonId>> = new Map(),
 ): Promise<ReadonlyMap<string, readonly Learner[]>> {
   const modules = [...new Set(series.flatMap(({ curriculum }) => curriculum.modules))];

@@ -19,8 +19,8 @@ import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import type { AuditEntry, SeriesException } from '../ports/index.ts';
 import { learnersIn } from './learners.ts';
-import { todayIn } from './read-series.ts';
 import { offeredSeries } from './series-rules.ts';
+import { todayIn } from './work-out-standings.ts';
 
 export type ProposeRefusal =
   | Refusal<'series_not_found'>
@@ -42,7 +42,7 @@ export async function proposeSeriesException(
     const now = deps.clock.now();
     await tx.histories.lock([person]);
     const series = (await offeredSeries(tx, land)).find((it) => it.curriculum.code === curriculum);
-    const learners = series && (await learnersIn(tx, [series], todayIn(deps, permit), [person])).get(curriculum);
+    const learners = series && (await learnersIn(tx, [series], todayIn(deps, land.code), [person])).get(curriculum);
     const [learner] = learners ?? [];
     const somebody = await tx.people.get(person);
     if (series === undefined || learner === undefined || somebody === undefined || isForgotten(somebody)) {

@@ -5,9 +5,9 @@ import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import { referenceTo } from '../eligibility/candidate-history.ts';
 import type { Person } from '../ports/index.ts';
-import { standingsIn, todayIn } from './read-series.ts';
 import { type OfferedSeries, offeredSeries } from './series-rules.ts';
 import type { StandingLearner } from './series-standing.ts';
+import { standingsIn, todayIn } from './work-out-standings.ts';
 
 /** Everything about one person in a series. */
 export interface LearnerView extends StandingLearner {
@@ -34,7 +34,7 @@ export async function readLearner(
     const series = (await offeredSeries(tx, land)).find(({ curriculum }) => curriculum.code === code);
     const named = await tx.people.get(person);
     if (series === undefined || named === undefined) return undefined;
-    const [standing] = (await standingsIn(deps, tx, permit, [series], [person])).get(code) ?? [];
+    const [standing] = (await standingsIn(deps, tx, land.code, [series], [person])).get(code) ?? [];
     if (standing === undefined) return undefined;
     const { learner } = standing;
     const staff = new Set([
@@ -47,7 +47,7 @@ export async function readLearner(
       ...standing,
       series,
       named: { id, givenName, familyName, email },
-      today: todayIn(deps, permit),
+      today: todayIn(deps, land.code),
       runs: learner.runs.map(({ event }) => referenceTo(event)),
       staff: known.map((it) => ({ id: it.id, givenName: it.givenName, familyName: it.familyName })),
       reader: personBehind(permit),

@@ -12,8 +12,8 @@ import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import type { AuditEntry, SeriesResult } from '../ports/index.ts';
-import { todayIn } from './read-series.ts';
 import { offeredSeries, resultsAsked } from './series-rules.ts';
+import { todayIn } from './work-out-standings.ts';
 
 export type RecordRefusal =
   | Refusal<'series_not_found'>
@@ -41,7 +41,7 @@ export async function recordResult(
   const land = landOf(deps, permit.target.land);
   const by = personBehind(permit);
   if (by === person) return refuse({ code: 'own_record' });
-  if (result.on > todayIn(deps, permit)) return refuse({ code: 'result_in_future' });
+  if (result.on > todayIn(deps, land.code)) return refuse({ code: 'result_in_future' });
   if (result.kind === 'test' && result.correctAnswers > result.questions)
     return refuse({ code: 'more_right_than_asked' });
   return deps.store.inLand(land.code, async (tx) => {

@@ -16,10 +16,10 @@ import { personBehind } from '../desk/person-behind.ts';
 import type { LandTransaction, Person } from '../ports/index.ts';
 import { type IssueSeriesRefusal, issueToMany, type SeriesWish } from './issue-to-many.ts';
 import type { Learner } from './learners.ts';
-import { todayIn } from './read-series.ts';
 import { renewalNumber } from './renewal-standing.ts';
 import type { OfferedSeries } from './series-rules.ts';
 import type { StandingLearner } from './series-standing.ts';
+import { todayIn } from './work-out-standings.ts';
 
 /**
  * Renews the certificates of a series whose refresher is complete, or some of them; never twice. Each renewal is a new
@@ -30,7 +30,9 @@ export async function renewSeries(
   permit: Permit<'series.issue'>,
   wish: SeriesWish,
 ): Promise<Result<{ readonly issued: number }, IssueSeriesRefusal>> {
-  return issueToMany(deps, permit, wish, isDue, (tx, series, standing) => renewOne(deps, permit, tx, series, standing));
+  return issueToMany(deps, permit, wish, { standing: 'renewable', isDue }, (tx, series, standing) =>
+    renewOne(deps, permit, tx, series, standing),
+  );
 }
 
 function isDue({ standing, certificate }: StandingLearner, isNamed: boolean): boolean {
@@ -91,7 +93,7 @@ function composeRenewal(
   return composeSeriesDocument({
     ...{ contentLanguage, holder, curriculum, entries, parts, attendance },
     number: newNumber(deps),
-    issuedOn: todayIn(deps, permit),
+    issuedOn: todayIn(deps, permit.target.land),
     publicOrigin: deps.publicOrigin(land.code),
     language: person.certificateLanguage ?? person.locale,
     land: { code: land.code, name: land.name },

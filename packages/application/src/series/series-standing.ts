@@ -40,14 +40,13 @@ export interface StandingLearner {
   readonly renewal?: RenewalProgress;
 }
 
-/** @param certificates - of this series, oldest first. */
+/** @param own - certificates of this person in this series, oldest first. */
 export function standingOf(
   { curriculum, rules }: OfferedSeries,
   learner: Learner,
-  certificates: readonly CertificateRecord[],
+  own: readonly CertificateRecord[],
 ): StandingLearner {
   const progress = seriesProgress(rules, learner.record, learner.booked);
-  const own = certificates.filter(({ person }) => person === learner.person);
   const certificate = currentOf(own);
   const renewal = renewalOf({ rules }, learner, certificate, own);
   const standing =

@@ -390,6 +390,11 @@ export interface Database {
     land_id: Generated<string>;
     heads_see_attendance_since: string | null;
   };
+  learning_change: {
+    id: GeneratedAlways<number>;
+    land_id: Generated<string>;
+    person_id: string;
+  };
   mail: {
     id: string;
     land_id: Generated<string>;
@@ -701,6 +706,13 @@ export interface Database {
     recorded_by: string;
     recorded_at: string;
   };
+  series_standing: {
+    land_id: Generated<string>;
+    curriculum_code: string;
+    person_id: string;
+    standing: string;
+    counted_minutes: number;
+  };
   session: {
     key: string;
     land_id: Generated<string>;
@@ -763,5 +775,11 @@ export interface Database {
     land_id: Generated<string>;
     trigram: string;
     word: string;
+  };
+  worked_out_learner: {
+    person_id: string;
+    land_id: Generated<string>;
+    as_of: string;
+    rules: string;
   };
 }

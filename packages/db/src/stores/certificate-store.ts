@@ -58,10 +58,11 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
       return rows.map(toCertificateRecord);
     },
 
-    async forCurriculum(code) {
+    async forCurriculum(code, people) {
       const rows = await all()
         .where('about', '=', 'series')
         .where('curriculum_code', '=', code)
+        .$if(people !== undefined, (of) => of.where(sql<boolean>`person_id = any(${[...(people ?? [])]}::uuid[])`))
         .orderBy('issued_at')
         .orderBy('id')
         .execute();

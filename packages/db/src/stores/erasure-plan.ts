@@ -61,6 +61,7 @@ export const erasurePlan = {
   invitation: { fate: 'removed', by: ['address'] },
   issuing_key: nobodys,
   land_setting: nobodys,
+  learning_change: kept('an id, until standings are worked out anew'),
   mail: { fate: 'removed', by: ['person', 'registration', 'address'] },
   module_version: nobodys,
   network: nobodys,
@@ -89,6 +90,7 @@ export const erasurePlan = {
   seat_voucher: kept('labelled by whom places were promised to, which is an organisation'),
   series_exception: ofPerson,
   series_result: ofPerson,
+  series_standing: kept('how many stand how counts; ids only'),
   session: ofPerson,
   sign_in_challenge: { fate: 'removed', by: ['person', 'address'] },
   status_place: kept('a badge that counts or was revoked stays so; ids only'),
@@ -97,4 +99,5 @@ export const erasurePlan = {
   validity_reminder: ofCertificate,
   wish_round: kept('who released it is an id'),
   word_trigram: nobodys,
+  worked_out_learner: kept('an id, and from what standings were worked out'),
 } as const satisfies Readonly<Record<keyof Database, Fate>>;

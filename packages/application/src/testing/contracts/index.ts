@@ -39,6 +39,7 @@ import { describeQuestionStore } from './question-store.contract.ts';
 import { describeRecognitionStore } from './recognition-store.contract.ts';
 import { describeRegistrationStore } from './registration-store.contract.ts';
 import { describeSentDateStore } from './sent-date-store.contract.ts';
+import { describeSeriesStandingStore } from './series-standing-store.contract.ts';
 import { describeSeriesStore } from './series-store.contract.ts';
 import { describeSignInStore } from './sign-in-store.contract.ts';
 import type { CreateStore } from './store-under-test.ts';
@@ -117,6 +118,7 @@ export function describeStore(create: CreateStore): void {
   describe('a place on its way', () => describeTransferStore(create));
   describe('changes of addresses', () => describeAddressChangeStore(create));
   describe('series', () => describeSeriesStore(create));
+  describe('standings in series', () => describeSeriesStandingStore(create));
   describe('sign-in', () => describeSignInStore(create));
   describe('calendars', () => describeCalendarStore(create));
   describe('date questions', () => describeDateQuestionStore(create));

@@ -40,6 +40,7 @@ import { memoryRecognitions } from './memory-recognitions.ts';
 import { memoryRegistrations } from './memory-registrations.ts';
 import { memorySentDates } from './memory-sent-dates.ts';
 import { memorySeries } from './memory-series.ts';
+import { memorySeriesStandings } from './memory-series-standings.ts';
 import { memorySignIn } from './memory-sign-in.ts';
 import { memoryTransfers } from './memory-transfers.ts';
 import { memoryVouchers } from './memory-vouchers.ts';
@@ -104,6 +105,7 @@ function transactionOn(land: LandData, code: LandCode): LandTransaction {
     polls: memoryPolls(land),
     proofs: memoryProofs(land),
     series: memorySeries(land),
+    seriesStandings: memorySeriesStandings(land),
     recognitions: memoryRecognitions(land),
     signIn: memorySignIn(land),
     calendars: memoryCalendars(land),

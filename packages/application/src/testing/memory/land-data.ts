@@ -87,6 +87,7 @@ import type {
   ToldSeats,
   WishRound,
 } from '../../ports/index.ts';
+import type { WorkedOut } from './memory-series-standings.ts';
 
 /** Everything one Land keeps. Its values are never changed in place, so that a copy of the maps is a copy of it all. */
 export interface LandData {
@@ -169,6 +170,7 @@ export interface LandData {
   readonly seriesResults: Map<SeriesResultId, SeriesResult>;
   readonly seriesExceptions: Map<SeriesExceptionId, SeriesException>;
   readonly certificateBases: Map<CertificateId, CertificateBasis>;
+  readonly workedOut: Map<PersonId, WorkedOut>;
   readonly circles: Map<EventId, QualityCircle>;
   /** By member. */
   readonly substitutes: Map<RegistrationId, { readonly event: EventId; readonly person: PersonId }>;
@@ -291,6 +293,7 @@ export function emptyLand(): LandData {
     seriesResults: new Map(),
     seriesExceptions: new Map(),
     certificateBases: new Map(),
+    workedOut: new Map(),
     recognitionRequests: new Map(),
     equivalences: new Map(),
     circles: new Map(),

@@ -35,7 +35,13 @@ export function memoryCertificates(land: LandData): CertificateStore {
     findByNumber: async (numberKey) => all().find((it) => it.numberKey === numberKey)?.record,
     findByFile: async (sha256) => all().find((it) => it.record.fileSha256 === sha256)?.record,
     forEvent: async (event) => inOrder(all().filter(({ record }) => record.event === event)),
-    forCurriculum: async (code) => inOrder(all().filter(({ record }) => curriculumOf(record) === code)),
+    forCurriculum: async (code, people) =>
+      inOrder(
+        all().filter(
+          ({ record }) =>
+            curriculumOf(record) === code && (people === undefined || people.some((it) => it === record.person)),
+        ),
+      ),
     forPerson: async (person) =>
       inOrder(
         all().filter(({ record }) => record.person === person),
