@@ -30,6 +30,7 @@ const variants = locales.flatMap((locale) => {
       outcome: { status: 'rejected', reason: 'Auf dem Foto ist der Name nicht zu lesen.' },
     },
     'series_certificate_issued-renewed': { ...samples.series_certificate_issued, renews: 'TB-7Q2M-0X4K-ZP9V' },
+    'certificate_replaced-without_account': { ...samples.certificate_replaced, isWithoutAccount: true },
     'validity_ending-renewable': { ...samples.validity_ending, renewal: { needed: 8, missing: 0 } },
     'registration_refused-event_cancelled': { ...refused, refusal: 'event_cancelled' },
     'registration_refused-event_closed': { ...refused, refusal: 'event_closed' },

@@ -95,6 +95,12 @@ function letterOf<Kind extends MailKind>(
   return letters[kind](message, context);
 }
 
+const fileOf = {
+  certificate_issued: 'certificate',
+  series_certificate_issued: 'seriesCertificate',
+  speaker_certificate_issued: 'speakerCertificate',
+} as const satisfies Partial<Record<MailMessage['kind'], keyof MailWords['files']>>;
+
 function attachmentsOf(
   message: MailMessage,
   { files }: MailWords,
@@ -105,9 +111,10 @@ function attachmentsOf(
     case 'forums_assigned':
       return calendarFiles(message.event, message.notices, files.calendar, around);
     case 'certificate_issued':
-    case 'series_certificate_issued': {
+    case 'series_certificate_issued':
+    case 'speaker_certificate_issued': {
       if (certificateFile === undefined) return [];
-      const file = message.kind === 'certificate_issued' ? files.certificate : files.seriesCertificate;
+      const file = files[fileOf[message.kind]];
       const name = `${file}-${message.number.replace(/[^A-Za-z0-9-]/g, '')}.pdf`;
       return [{ name, type: 'application/pdf', content: certificateFile }];
     }

@@ -7,7 +7,7 @@ import {
   type SessionId,
 } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { choiceOf, idOf, line, optionalLine, personName, wholeNumber } from './fields.ts';
+import { choiceOf, idOf, line, optionalEmailAddress, optionalLine, personName, wholeNumber } from './fields.ts';
 
 const event = idOf<EventId>();
 
@@ -64,6 +64,10 @@ export const issueSpeakerInput = z.strictObject({
   academicTitle: z.optional(optionalLine(50)),
   ...names,
   role: choiceOf(['trainer', 'facilitator', 'lead']),
+  /** Which of them a Land issues in, the rule says. */
+  language: z._default(choiceOf(['de', 'en', 'hsb']), 'de'),
+  /** Where it is sent; empty: nowhere. */
+  email: z.optional(optionalEmailAddress),
   /** That there is at least one, the rule says. */
   sessions: z.array(idOf<SessionId>()).check(z.maxLength(500)),
 });

@@ -77,9 +77,10 @@ export const issuingRouter = router({
     speakersView(await readSpeakers(ctx.house, ctx.permit)),
   ),
   issueSpeaker: eventProcedure('certificate.issue', issueSpeakerInput).mutation(async ({ ctx, input }) => {
-    const { givenName, familyName, academicTitle, role, sessions } = input;
+    const { givenName, familyName, academicTitle, email, role, language, sessions } = input;
     const holder = { givenName, familyName, ...(academicTitle !== undefined && { academicTitle }) };
-    const { certificate } = orThrow(await issueSpeaker(ctx.house, ctx.permit, { holder, role, sessions }));
+    const wish = { holder, role, language, sessions, ...(email !== undefined && { email }) };
+    const { certificate } = orThrow(await issueSpeaker(ctx.house, ctx.permit, wish));
     return { number: certificate.document.number };
   }),
   correctName: registrationProcedure('certificate.correct', correctNameInput).mutation(async ({ ctx, input }) => {

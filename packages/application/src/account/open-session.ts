@@ -4,7 +4,11 @@ import type { LandTransaction } from '../ports/index.ts';
 
 const SECRET_BYTES = 32;
 
-/** Starts a session with a new secret. @returns the secret, which is kept nowhere but in the person's cookie. */
+/**
+ * Starts a session with a new secret. Whoever does has proven their address, so what was sent to it is theirs.
+ *
+ * @returns the secret, which is kept nowhere but in the person's cookie.
+ */
 export async function openSession(
   deps: Pick<Dependencies, 'random' | 'links'>,
   tx: LandTransaction,
@@ -19,6 +23,7 @@ export async function openSession(
     lastSeenAt: now,
     device: who.device,
   });
+  await tx.certificates.claim(who.personId);
   return secret;
 }
 

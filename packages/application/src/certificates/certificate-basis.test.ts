@@ -36,6 +36,7 @@ test('whatever is issued for an event keeps why, and the same comes out of it ag
     holder: { ...holder, givenName: 'Ida' as PersonName },
     sessions: scene.event.sessions.map(({ id }) => id),
     role: 'trainer',
+    language: 'de',
   });
   scene.stage.clock.moveOn(HOUR_MS);
   for (const { record } of await issuedWithBasis(scene)) expect((await correct(scene, record)).ok).toBe(true);

@@ -32,6 +32,7 @@ import {
 import { renameApplicant } from './correct-name.ts';
 import { drawSigned, type SignedCertificate, writeFile } from './draw-signed.ts';
 import { newNumber } from './event-certificates.ts';
+import { speakerKey } from './speaker-key.ts';
 
 export type CorrectionRefusal =
   | ChangeCertificateRefusal
@@ -39,6 +40,8 @@ export type CorrectionRefusal =
   | Refusal<'nothing_corrected'>
   /** A certificate of today cannot have counted until yesterday. */
   | (Refusal<'certificate_expired'> & { readonly validUntil: LocalDate })
+  /** Under the right name somebody has a valid one about the same sessions: the wrong one is to be revoked. */
+  | Refusal<'speaker_certified_already'>
   | (Refusal<'name_not_printable'> & { readonly letters: readonly string[] });
 
 export interface Correction {
@@ -70,19 +73,22 @@ export async function correctCertificate(
   // Whose name would be put right, nobody knows any more.
   if (found.value.erasedAt !== undefined) return refuse({ code: 'certificate_not_found' });
   if (isSameHolder(found.value.certificate.document.holder, holder)) return refuse({ code: 'nothing_corrected' });
-  const corrected = composeAnew(deps, land, found.value, holder);
-  const { document } = corrected.certificate;
+  const composed = composeAnew(deps, land, found.value, holder);
+  const { document } = composed.certificate;
   if (document.kind === 'series' && document.validUntil !== undefined && document.validUntil < document.issuedOn) {
     return refuse({ code: 'certificate_expired', validUntil: document.validUntil });
   }
-  const drawn = await drawSigned(deps, land, corrected);
+  const drawn = await drawSigned(deps, land, composed);
   if (!drawn.ok) return drawn;
 
   return deps.store.inLand(land, async (tx) => {
-    const { issuedAt: now } = corrected.certificate;
+    const { issuedAt: now } = composed.certificate;
     const old = await holdValid(tx, id, now);
     if (!old.ok) return old;
     if (old.value.erasedAt !== undefined) return refuse({ code: 'certificate_not_found' });
+    // What belongs to somebody by now, goes on belonging to them.
+    const corrected = { ...composed, ...(old.value.person && { person: old.value.person }) } as CertificateRecord;
+    if (await hasTwin(tx, corrected, id)) return refuse({ code: 'speaker_certified_already' });
     if (!(await replace(deps, tx, old.value, corrected, drawn.value, reason.value))) {
       return refuse({ code: 'certificate_not_valid', status: 'replaced' });
     }
@@ -111,6 +117,14 @@ function composeAnew(
   };
   const record = { ...subject, id: deps.random.id<CertificateId>(), certificate: issueCertificate(document, now) };
   return record as CertificateRecord;
+}
+
+/** Whether a speaker of that name has a valid one about the same sessions beside the one that is put right. */
+async function hasTwin(tx: LandTransaction, corrected: CertificateRecord, old: CertificateId): Promise<boolean> {
+  const key = speakerKey(corrected);
+  if (key === undefined || corrected.event === undefined) return false;
+  const others = (await tx.certificates.forEvent(corrected.event)).filter(({ id }) => id !== old);
+  return others.some((it) => it.certificate.status === 'issued' && speakerKey(it) === key);
 }
 
 /** @returns false when somebody else was faster. */

@@ -11,6 +11,7 @@ type Numbered = Extract<MailMessage, { readonly number: string }>['kind'];
 const numbered: Record<Exclude<Numbered, 'validity_ending'>, true> = {
   certificate_issued: true,
   series_certificate_issued: true,
+  speaker_certificate_issued: true,
   certificate_replaced: true,
   certificate_revoked: true,
 };

@@ -1,5 +1,6 @@
 import {
   type CertificateHolder,
+  type CertificateLanguage,
   composeSpeakerDocument,
   issueCertificate,
   type SpeakerBasis,
@@ -9,8 +10,10 @@ import {
 import {
   type CertificateId,
   dateOf,
+  type EmailAddress,
   type LandCode,
   ok,
+  type PersonId,
   type Refusal,
   type Result,
   refuse,
@@ -21,12 +24,14 @@ import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import { eventOf } from '../desk/read-desk.ts';
-import type { CertificateRecord } from '../ports/index.ts';
+import { certificateLanguagesOf } from '../own/certificate-language.ts';
+import type { CertificateFacts, CertificateRecord, LandTransaction, NamedSpeaker } from '../ports/index.ts';
 import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
 import { drawSigned, writeFile } from './draw-signed.ts';
 import { type EventCertificates, newNumber, readEventCertificates } from './event-certificates.ts';
 import { behind, type ClockRefusal, momentsOf } from './issuing-clock.ts';
 import { speakerKey } from './speaker-key.ts';
+import { speakerMail } from './speaker-mail.ts';
 import { sessionsHeld } from './speakers-of-event.ts';
 
 export type IssueSpeakerRefusal =
@@ -37,16 +42,24 @@ export type IssueSpeakerRefusal =
   /** None was chosen, or one that is cancelled, not over, or no session of the event. */
   | Refusal<'session_not_held'>
   /** The same name has a valid one about the same sessions. */
-  | Refusal<'speaker_certified_already'>;
+  | Refusal<'speaker_certified_already'>
+  /** The Land issues none in it. */
+  | Refusal<'certificate_language_unknown'>;
 
 /** Who taught, and what; nobody the house needs to know. */
 export interface SpeakerWish {
   readonly holder: CertificateHolder;
   readonly sessions: readonly SessionId[];
   readonly role: SpeakerRole;
+  readonly language: CertificateLanguage;
+  /** Where it is sent; absent: the office passes it on. */
+  readonly email?: EmailAddress;
 }
 
-/** Certifies to somebody who is only named that they taught. What cannot be drawn is not issued. */
+/**
+ * Certifies to somebody who is named that they taught, and sends it where there is an address. Whoever has proven that
+ * address, or proves it later, is its owner. What cannot be drawn is not issued.
+ */
 export async function issueSpeaker(
   deps: CertificateDependencies,
   permit: Permit<'certificate.issue'>,
@@ -54,6 +67,9 @@ export async function issueSpeaker(
 ): Promise<Result<CertificateRecord, IssueSpeakerRefusal>> {
   const { land } = permit.target;
   const id = eventOf(permit);
+  if (!certificateLanguagesOf(landOf(deps, land)).includes(wish.language)) {
+    return refuse({ code: 'certificate_language_unknown' });
+  }
   const letters = deps.printer.unprintable(Object.values(wish.holder).join(' '));
   if (letters.length > 0) return refuse({ code: 'name_not_printable', letters });
   const about = await deps.store.inLand(land, (tx) => readEventCertificates(deps, tx, land, id));
@@ -65,7 +81,10 @@ export async function issueSpeaker(
   if (!drawn.ok) return drawn;
 
   return deps.store.inLand(land, async (tx) => {
-    if (!(await writeFile(deps, tx, record, drawn.value, basis))) return refuse({ code: 'speaker_certified_already' });
+    const person = wish.email && (await holdOwner(tx, wish.email));
+    const owned = { ...record, ...(wish.email && { email: wish.email }), ...(person && { person }) };
+    if (!(await writeFile(deps, tx, owned, drawn.value, basis))) return refuse({ code: 'speaker_certified_already' });
+    await tx.mail.add(speakerMail(deps, owned));
     await tx.audit.write([
       {
         at: record.certificate.issuedAt,
@@ -76,16 +95,26 @@ export async function issueSpeaker(
         facts: { role: wish.role, sessions: wish.sessions.length },
       },
     ]);
-    return ok(record);
+    return ok(owned);
   });
+}
+
+/** Whoever has their data erased at this moment is waited for, and is nobody then. */
+async function holdOwner(tx: LandTransaction, email: EmailAddress): Promise<PersonId | undefined> {
+  const known = await tx.people.findByEmail(email);
+  if (known === undefined) return undefined;
+  await tx.erasure.lock(known.id);
+  // Anybody may have told an address that nobody has answered from yet.
+  const owner = await tx.people.findByEmail(email);
+  return owner?.emailProvenAt === undefined ? undefined : owner.id;
 }
 
 function compose(
   deps: CertificateDependencies,
   code: LandCode,
   { event, module, issuer, certificates }: EventCertificates,
-  { holder, sessions: wanted, role }: SpeakerWish,
-): Result<{ readonly record: CertificateRecord; readonly basis: SpeakerBasis }, IssueSpeakerRefusal> {
+  { holder, sessions: wanted, role, language }: SpeakerWish,
+): Result<{ readonly record: CertificateFacts & NamedSpeaker; readonly basis: SpeakerBasis }, IssueSpeakerRefusal> {
   const land = landOf(deps, code);
   const now = deps.clock.now();
   const sessions = sessionsHeld(event, now).filter((it) => wanted.includes(it.id));
@@ -96,7 +125,7 @@ function compose(
   const document = composeSpeakerDocument({
     number: newNumber(deps),
     issuedOn: dateOf(toLocalDateTime(now, land.timeZone)),
-    language: 'de',
+    language,
     holder,
     event: { ...event, sessions },
     ...(module && { module }),

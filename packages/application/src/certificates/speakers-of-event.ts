@@ -1,10 +1,13 @@
+import type { CertificateLanguage } from '@netzwerkstatt/certificates';
 import type { Event, EventSession, Instant } from '@netzwerkstatt/domain';
 import { speakersOf } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
-import type { Dependencies } from '../dependencies.ts';
+import { type Dependencies, landOf } from '../dependencies.ts';
 import { eventOf } from '../desk/read-desk.ts';
-import type { CertificateRecord } from '../ports/index.ts';
+import { certificateLanguagesOf } from '../own/certificate-language.ts';
+import type { CertificateFacts, NamedSpeaker } from '../ports/index.ts';
 import { sessionInstant } from '../programme/event-times.ts';
+import { isNamedSpeaker } from './speaker-key.ts';
 
 /** What staff need to certify to those who taught that they did. */
 export interface SpeakersOfEvent {
@@ -12,8 +15,10 @@ export interface SpeakersOfEvent {
   readonly sessions: readonly EventSession[];
   /** Names as the programme prints them, each once. */
   readonly named: readonly string[];
-  /** What became of all of them that name somebody the house does not know, oldest first. */
-  readonly certificates: readonly CertificateRecord[];
+  /** What became of all of them that were issued by name, oldest first. */
+  readonly certificates: readonly (CertificateFacts & NamedSpeaker)[];
+  /** In which they may be issued. */
+  readonly languages: readonly CertificateLanguage[];
 }
 
 export async function readSpeakers(
@@ -21,14 +26,16 @@ export async function readSpeakers(
   permit: Permit<'registration.read_all'>,
 ): Promise<SpeakersOfEvent> {
   const id = eventOf(permit);
+  const languages = certificateLanguagesOf(landOf(deps, permit.target.land));
   return deps.store.inLand(permit.target.land, async (tx) => {
     const event = await tx.events.get(id);
-    if (event === undefined) return { sessions: [], named: [], certificates: [] };
+    if (event === undefined) return { sessions: [], named: [], certificates: [], languages };
     const sessions = sessionsHeld(event, deps.clock.now());
     return {
       sessions,
       named: [...new Set(sessions.flatMap(speakersOf))],
-      certificates: (await tx.certificates.forEvent(id)).filter(({ person }) => person === undefined),
+      certificates: (await tx.certificates.forEvent(id)).filter(isNamedSpeaker),
+      languages,
     };
   });
 }

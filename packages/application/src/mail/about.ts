@@ -41,6 +41,8 @@ export interface AboutCertificate {
   readonly title: string;
   readonly number: string;
   readonly issuer: { readonly name: string; readonly addressLines: readonly string[] };
+  /** Nothing of it is found in any account: it was sent to an address alone. */
+  readonly isWithoutAccount?: true;
 }
 
 export interface AboutRecognition {

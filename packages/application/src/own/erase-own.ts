@@ -55,6 +55,7 @@ export async function eraseOwn(
     // First what those hold who decide about their history, then what those hold who write about them: as everybody does.
     await tx.histories.lock([id]);
     await tx.erasure.lock(id);
+    await tx.certificates.claim(id);
     const now = deps.clock.now();
     const { email, holdsRoles, registeredFor, pastRegistrations } = await look(tx, id, now);
     if (holdsRoles) return refuse({ code: 'holds_roles' });

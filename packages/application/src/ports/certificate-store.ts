@@ -7,6 +7,7 @@ import type {
 import type {
   CertificateDesignId,
   CertificateId,
+  EmailAddress,
   EventId,
   Instant,
   PersonId,
@@ -34,11 +35,14 @@ export interface SeriesSubject {
   readonly event?: never;
 }
 
-/** Who taught and is nobody the house knows; only certificates of kind `speaker` are. */
+/** Who taught, and need not be anybody the house knows; only certificates of kind `speaker` are. */
 export interface NamedSpeaker {
   readonly event: EventId;
-  readonly person?: never;
   readonly registration?: never;
+  /** Where the office had it sent; absent: it passes the file on itself. */
+  readonly email?: EmailAddress;
+  /** Whose account has that address, once they have proven it. */
+  readonly person?: PersonId;
 }
 
 export interface CertificateFacts {
@@ -74,6 +78,8 @@ export interface CertificateStore {
   findByNumber(numberKey: string): Promise<CertificateRecord | undefined>;
   /** @param sha256 - Of the file as it was drawn, in hexadecimal. */
   findByFile(sha256: string): Promise<CertificateRecord | undefined>;
+  /** Makes those theirs that were sent to the address of somebody and belong to nobody yet. */
+  claim(person: PersonId): Promise<void>;
   /** Oldest first. */
   forEvent(event: EventId): Promise<readonly CertificateRecord[]>;
   /** Those of a curriculum, whatever became of them, oldest first. */
@@ -97,7 +103,7 @@ export interface CertificateStore {
   basisOf(id: CertificateId): Promise<CertificateBasis | undefined>;
   /**
    * Keeps of a certificate what is left without its holder. Its file is removed and never drawn again; by its number, and
-   * by the hash of the file it had, it is still found.
+   * by the hash of the file it had, it is still found. The address of a speaker goes as well.
    */
   redact(id: CertificateId, left: Certificate, at: Instant): Promise<void>;
 }

@@ -1,4 +1,5 @@
-import { type CertificateRecord, speakerKey } from '@netzwerkstatt/application';
+import { type CertificateRecord, isNamedSpeaker, speakerKey } from '@netzwerkstatt/application';
+import { emailKey } from '@netzwerkstatt/domain';
 import type { Insertable, Selectable } from 'kysely';
 import type { Database } from '../schema/database.gen.ts';
 
@@ -8,6 +9,7 @@ export function toCertificateRecord(row: Selectable<Database['certificate']>): C
     ...(row.registration_id !== null && { registration: row.registration_id }),
     ...(row.event_id !== null && { event: row.event_id }),
     ...(row.person_id !== null && { person: row.person_id }),
+    ...(row.speaker_email !== null && { email: row.speaker_email }),
     ...(row.renewal > 0 && { renewal: row.renewal }),
     certificate: row.content,
     ...(row.file_sha256 !== null && { fileSha256: row.file_sha256 }),
@@ -22,6 +24,7 @@ export function fromCertificateRecord(
   numberKey: string,
 ): Insertable<Database['certificate']> {
   const { id, registration, event, person, certificate } = record;
+  const email = isNamedSpeaker(record) ? record.email : undefined;
   return {
     id,
     registration_id: registration ?? null,
@@ -29,6 +32,8 @@ export function fromCertificateRecord(
     person_id: person ?? null,
     renewal: ('renewal' in record && record.renewal) || 0,
     speaker_key: speakerKey(record) ?? null,
+    speaker_email: email ?? null,
+    speaker_email_key: email ? emailKey(email) : null,
     number_key: numberKey,
     status: certificate.status,
     issued_at: certificate.issuedAt,

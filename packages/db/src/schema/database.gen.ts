@@ -130,6 +130,8 @@ export interface Database {
     erased_at: string | null;
     speaker_key: string | null;
     renewal: Generated<number>;
+    speaker_email: string | null;
+    speaker_email_key: string | null;
   };
   certificate_basis: {
     certificate_id: string;

@@ -1,4 +1,4 @@
-import type { CertificateStore } from '@netzwerkstatt/application';
+import { type CertificateStore, isNamedSpeaker } from '@netzwerkstatt/application';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { fromCertificateRecord, toCertificateRecord } from '../mapping/certificate-mapping.ts';
@@ -11,7 +11,7 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
         .insertInto('certificate')
         .values(fromCertificateRecord(record, numberKey))
         .onConflict((conflict) => {
-          if (record.person === undefined) {
+          if (isNamedSpeaker(record)) {
             return conflict.columns(['event_id', 'speaker_key']).where('status', '=', sql.lit('issued')).doNothing();
           }
           return record.certificate.document.kind === 'series'
@@ -51,6 +51,13 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
     async findByFile(sha256) {
       const row = await all().where('file_sha256', '=', sha256).limit(1).executeTakeFirst();
       return row && toCertificateRecord(row);
+    },
+
+    async claim(person) {
+      await sql`
+        update certificate c set person_id = p.id from person p
+        where p.id = ${person} and p.erased_at is null and c.person_id is null and c.speaker_email_key = p.email_key
+      `.execute(tx);
     },
 
     async forEvent(event) {
@@ -166,7 +173,15 @@ export function createCertificateStore(tx: LandConnection): CertificateStore {
     async redact(id, left, at) {
       await tx
         .updateTable('certificate')
-        .set({ content: JSON.stringify(left), drawing_error: null, draw_after: null, erased_at: at })
+        .set({
+          content: JSON.stringify(left),
+          drawing_error: null,
+          draw_after: null,
+          erased_at: at,
+          ...{ speaker_email: null, speaker_email_key: null },
+          // The name of who taught is in it.
+          speaker_key: sql`case when speaker_key is not null then 'erased ' || id end`,
+        })
         .where('id', '=', id)
         .execute();
       await tx.deleteFrom('certificate_file').where('certificate_id', '=', id).execute();

@@ -35,7 +35,7 @@ export const erasurePlan = {
   calendar_link: rewritten,
   calendar_sent: ofPerson,
   calendar_state: nobodys,
-  // One that only names a speaker belongs to no account: the office revokes it.
+  // One of a speaker is erased with the account of the address it was sent to; without one, the office revokes it.
   certificate: rewritten,
   certificate_basis: ofCertificate,
   certificate_batch: kept('who started it is an id'),

@@ -8,7 +8,11 @@ const { date } = englishDates;
 
 export const englishCertificateLetters: Pick<
   MailWords['letters'],
-  'certificate_issued' | 'series_certificate_issued' | 'certificate_replaced' | 'certificate_revoked'
+  | 'certificate_issued'
+  | 'series_certificate_issued'
+  | 'speaker_certificate_issued'
+  | 'certificate_replaced'
+  | 'certificate_revoked'
 > = {
   certificate_issued: (message, { pages, hasCertificateFile }) => ({
     subject: `Your certificate of attendance: ${message.event.title}`,
@@ -54,19 +58,43 @@ export const englishCertificateLetters: Pick<
     ],
   }),
 
+  speaker_certificate_issued: (message, { pages, hasCertificateFile }) => ({
+    subject: `Your certificate of teaching: ${message.title}`,
+    blocks: [
+      heading('Your certificate of teaching'),
+      greeting(message),
+      paragraph(
+        [
+          `Thank you for teaching at “${message.title}”.`,
+          hasCertificateFile
+            ? 'The certificate is attached to this message as a PDF.'
+            : 'You will get the certificate as a PDF from the office that issued it.',
+          ...(message.isWithoutAccount ? [] : ['You will also find it in “My account”.']),
+        ].join(' '),
+      ),
+      facts(fact('Event', message.title), fact('Number', message.number)),
+      paragraph('Whoever you show the certificate to can check by its number and your name whether it is valid:'),
+      sideLink('Check the certificate', pages.certificate(message.number)),
+      paragraph(asks(message.issuer)),
+    ],
+  }),
+
   certificate_replaced: (message, { pages, hasCertificateFile }) => ({
     subject: `Corrected: your certificate “${message.title}”`,
     blocks: [
       heading('Your certificate has been corrected'),
       greeting(message),
       paragraph(
-        `${message.corrected === 'attendance' ? 'The attendance' : 'The name'} on your certificate “${message.title}” has been corrected. It has a new number now. ${hasCertificateFile ? 'The new version is attached to this message as a PDF; you will also find it in “My account”.' : 'You will find the new version as a PDF in “My account”.'}`,
+        [
+          `${message.corrected === 'attendance' ? 'The attendance' : 'The name'} on your certificate “${message.title}” has been corrected. It has a new number now.`,
+          whereNewOneIs(message, hasCertificateFile),
+        ].join(' '),
       ),
       facts(fact('New number', message.newNumber), fact('Previous number', message.number)),
       paragraph(
         'Whoever checks the previous version reads that it has been replaced by a new one. Please show only the new one from now on.',
       ),
-      button('Go to “My account”', pages.own),
+      ...(message.isWithoutAccount ? [] : [button('Go to “My account”', pages.own)]),
       sideLink('Check the new version', pages.certificate(message.newNumber)),
       paragraph(asks(message.issuer)),
     ],
@@ -86,6 +114,17 @@ export const englishCertificateLetters: Pick<
     ],
   }),
 };
+
+function whereNewOneIs({ isWithoutAccount }: { readonly isWithoutAccount?: true }, hasFile: boolean): string {
+  if (isWithoutAccount) {
+    return hasFile
+      ? 'The new version is attached to this message as a PDF.'
+      : 'You will get the new version as a PDF from the office that issued it.';
+  }
+  return hasFile
+    ? 'The new version is attached to this message as a PDF; you will also find it in “My account”.'
+    : 'You will find the new version as a PDF in “My account”.';
+}
 
 /** Whoever loses something must be able to object. */
 function asks({ name, addressLines }: { readonly name: string; readonly addressLines: readonly string[] }): string {

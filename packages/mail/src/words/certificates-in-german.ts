@@ -8,7 +8,11 @@ const { date } = germanDates;
 
 export const germanCertificateLetters: Pick<
   MailWords['letters'],
-  'certificate_issued' | 'series_certificate_issued' | 'certificate_replaced' | 'certificate_revoked'
+  | 'certificate_issued'
+  | 'series_certificate_issued'
+  | 'speaker_certificate_issued'
+  | 'certificate_replaced'
+  | 'certificate_revoked'
 > = {
   certificate_issued: (message, { pages, hasCertificateFile }) => ({
     subject: `Ihre Teilnahmebescheinigung: ${message.event.title}`,
@@ -58,19 +62,45 @@ export const germanCertificateLetters: Pick<
     ],
   }),
 
+  speaker_certificate_issued: (message, { pages, hasCertificateFile }) => ({
+    subject: `Ihre Bescheinigung über Lehrtätigkeit: ${message.title}`,
+    blocks: [
+      heading('Ihre Bescheinigung über Lehrtätigkeit'),
+      greeting(message),
+      paragraph(
+        [
+          `Danke, dass Sie „${message.title}“ gestaltet haben.`,
+          hasCertificateFile
+            ? 'Die Bescheinigung darüber liegt dieser Nachricht als PDF bei.'
+            : 'Die Bescheinigung darüber bekommen Sie als PDF von der Stelle, die sie ausgestellt hat.',
+          ...(message.isWithoutAccount ? [] : ['Sie finden sie auch in „Mein Konto“.']),
+        ].join(' '),
+      ),
+      facts(fact('Veranstaltung', message.title), fact('Nummer', message.number)),
+      paragraph(
+        'Jede Stelle, der Sie die Bescheinigung vorlegen, kann mit der Nummer und Ihrem Namen prüfen, ob sie gültig ist:',
+      ),
+      sideLink('Bescheinigung prüfen', pages.certificate(message.number)),
+      paragraph(asks(message.issuer)),
+    ],
+  }),
+
   certificate_replaced: (message, { pages, hasCertificateFile }) => ({
     subject: `Berichtigt: Ihre Bescheinigung „${message.title}“`,
     blocks: [
       heading('Ihre Bescheinigung ist berichtigt'),
       greeting(message),
       paragraph(
-        `${message.corrected === 'attendance' ? 'die Anwesenheit' : 'der Name'} auf Ihrer Bescheinigung „${message.title}“ ist berichtigt. Sie hat dabei eine neue Nummer bekommen. ${hasCertificateFile ? 'Die neue Fassung liegt dieser Nachricht als PDF bei; Sie finden sie auch in „Mein Konto“.' : 'Die neue Fassung finden Sie als PDF in „Mein Konto“.'}`,
+        [
+          `${message.corrected === 'attendance' ? 'die Anwesenheit' : 'der Name'} auf Ihrer Bescheinigung „${message.title}“ ist berichtigt. Sie hat dabei eine neue Nummer bekommen.`,
+          whereNewOneIs(message, hasCertificateFile),
+        ].join(' '),
       ),
       facts(fact('Neue Nummer', message.newNumber), fact('Bisherige Nummer', message.number)),
       paragraph(
         'Wer die bisherige Fassung prüft, liest, dass sie durch eine neue ersetzt ist. Bitte legen Sie nur noch die neue vor.',
       ),
-      button('Zu „Mein Konto“', pages.own),
+      ...(message.isWithoutAccount ? [] : [button('Zu „Mein Konto“', pages.own)]),
       sideLink('Neue Fassung prüfen', pages.certificate(message.newNumber)),
       paragraph(asks(message.issuer)),
     ],
@@ -90,6 +120,17 @@ export const germanCertificateLetters: Pick<
     ],
   }),
 };
+
+function whereNewOneIs({ isWithoutAccount }: { readonly isWithoutAccount?: true }, hasFile: boolean): string {
+  if (isWithoutAccount) {
+    return hasFile
+      ? 'Die neue Fassung liegt dieser Nachricht als PDF bei.'
+      : 'Die neue Fassung bekommen Sie als PDF von der Stelle, die sie ausgestellt hat.';
+  }
+  return hasFile
+    ? 'Die neue Fassung liegt dieser Nachricht als PDF bei; Sie finden sie auch in „Mein Konto“.'
+    : 'Die neue Fassung finden Sie als PDF in „Mein Konto“.';
+}
 
 /** Whoever loses something must be able to object. */
 function asks({ name, addressLines }: { readonly name: string; readonly addressLines: readonly string[] }): string {

@@ -230,7 +230,12 @@ export const germanWords: MailWords = {
 
   calendar: germanCalendarWords,
 
-  files: { calendar: 'termin', certificate: 'Teilnahmebescheinigung', seriesCertificate: 'Zertifikat' },
+  files: {
+    calendar: 'termin',
+    certificate: 'Teilnahmebescheinigung',
+    seriesCertificate: 'Zertifikat',
+    speakerCertificate: 'Bescheinigung',
+  },
 };
 
 function attached(calendarFiles: number): readonly Block[] {

@@ -232,7 +232,12 @@ export const englishWords: MailWords = {
 
   calendar: englishCalendarWords,
 
-  files: { calendar: 'date', certificate: 'certificate-of-attendance', seriesCertificate: 'certificate' },
+  files: {
+    calendar: 'date',
+    certificate: 'certificate-of-attendance',
+    seriesCertificate: 'certificate',
+    speakerCertificate: 'certificate-of-teaching',
+  },
 };
 
 function attached(calendarFiles: number): readonly Block[] {

@@ -36,7 +36,12 @@ export interface MailWords {
   /** The words inside calendar files. */
   readonly calendar: CalendarWords;
   /** Names of files without their ending, in ASCII. */
-  readonly files: { readonly calendar: string; readonly certificate: string; readonly seriesCertificate: string };
+  readonly files: {
+    readonly calendar: string;
+    readonly certificate: string;
+    readonly seriesCertificate: string;
+    readonly speakerCertificate: string;
+  };
 }
 
 /** How one reason against a registration is told. */

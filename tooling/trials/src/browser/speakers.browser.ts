@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
+import { openMail } from './partner.ts';
 import { tabTo } from './tab-to.ts';
 import { goTo, useBrowser, type Visit, visit } from './visit.ts';
 
@@ -13,7 +14,7 @@ async function expectGoodPage({ page }: Visit): Promise<void> {
   expect(await smallTargetsOn(page)).toEqual([]);
 }
 
-test('who taught is certified by keyboard, once, and the certificate is downloaded and revoked', async () => {
+test('who taught is certified by keyboard, once, and gets it by mail; a wrong name is put right, and the certificate revoked', async () => {
   const desk = await visit('Landeskoordination Sachsen', PHONE);
   const { page } = desk;
   await goTo(desk, '/arbeit?zeit=past');
@@ -31,6 +32,8 @@ test('who taught is certified by keyboard, once, and the certificate is download
     await dialog.getByLabel('Titel, zum Beispiel').fill('Dr.');
     await dialog.getByLabel('Vorname').fill('Ida');
     await dialog.getByLabel('Nachname').fill('Muster');
+    await dialog.getByLabel('E-Mail-Adresse').fill('ida.muster@schule.example');
+    await dialog.getByLabel('Sprache der Bescheinigung').selectOption('Hornjoserbsce');
     const [session] = await dialog.getByRole('checkbox').all();
     await session?.focus();
     if (!(await session?.isChecked())) await page.keyboard.press('Space');
@@ -47,6 +50,7 @@ test('who taught is certified by keyboard, once, and the certificate is download
   await issueToIda();
   const certified = page.getByRole('region', { name: 'Dr. Ida Muster' });
   await certified.getByText(/gültig/).waitFor();
+  await certified.getByText('verschickt an ida.muster@schule.example').waitFor();
   await expectGoodPage(desk);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -63,15 +67,33 @@ test('who taught is certified by keyboard, once, and the certificate is download
   await expectGoodPage(desk);
   await page.keyboard.press('Escape');
 
-  await certified.getByRole('button', { name: /^Widerrufen/ }).press('Enter');
+  const reader = await visit();
+  await openMail(reader, 'ida.muster@schule.example', 'Ihre Bescheinigung über Lehrtätigkeit');
+  await reader.page.getByText(number).first().waitFor();
+
+  await certified.getByRole('button', { name: /^Name berichtigen/ }).press('Enter');
+  await dialog.getByLabel('Nachname').fill('Müster');
+  await dialog.getByLabel('Grund').fill('Schreibfehler');
+  await expectGoodPage(desk);
+  await tabTo(page, /^Berichtigen$/);
+  await page.keyboard.press('Enter');
+  await certified.getByText(/ersetzt/).waitFor();
+  const corrected = page.getByRole('region', { name: 'Dr. Ida Müster' });
+  await corrected.getByText(/gültig/).waitFor();
+  await openMail(reader, 'ida.muster@schule.example', 'Berichtigt: Ihre Bescheinigung');
+  await goTo(reader, `/nachweis/${number}`);
+  await reader.page.getByText('Diese Bescheinigung wurde ersetzt').waitFor();
+
+  await corrected.getByRole('button', { name: /^Widerrufen/ }).press('Enter');
   await dialog.getByLabel('Grund').fill('Verwechslung');
   await tabTo(page, /^Ja, widerrufen$/);
   await page.keyboard.press('Enter');
-  await certified.getByText(/widerrufen/).waitFor();
+  await corrected.getByText(/widerrufen/).waitFor();
+  const last = (await corrected.getByText(/^TB-/).innerText()).trim();
   const refused = (status: string) => `error: Failed to load resource: the server responded with a status of ${status}`;
   const [noSession, twice] = [refused('400 (Bad Request)'), refused('409 (Conflict)')];
   expect(desk.complaints).toEqual([noSession, noSession, twice]);
-  await goTo(desk, `/nachweis/${number}`);
+  await goTo(desk, `/nachweis/${last}`);
   await page
     .getByText(/widerrufen/i)
     .first()

@@ -22,9 +22,9 @@ export function CandidateDialogs({ event, asked, onClose }: CandidateDialogsProp
   const { api } = getRouteApi('__root__').useRouteContext();
   switch (asked?.action) {
     case 'correct':
-      return <CorrectCertificateDialog candidate={asked.candidate} onClose={onClose} />;
+      return <CorrectCertificateDialog candidate={asked.candidate} hasRegistration isTold onClose={onClose} />;
     case 'revoke':
-      return <RevokeDialog candidate={asked.candidate} onClose={onClose} />;
+      return <RevokeDialog candidate={asked.candidate} isTold onClose={onClose} />;
     case 'name':
       return <CorrectNameDialog candidate={asked.candidate} onClose={onClose} />;
     case 'attendance':

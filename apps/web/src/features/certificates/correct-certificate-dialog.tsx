@@ -21,19 +21,28 @@ interface Values {
 }
 
 export interface CorrectCertificateDialogProps {
-  readonly candidate: CertifiedCandidate;
+  readonly candidate: Pick<CertifiedCandidate, 'certificate' | 'holder' | 'number'>;
+  /** Whether there is one that could have the corrected name as well. */
+  readonly hasRegistration: boolean;
+  /** Whether they are told by mail. */
+  readonly isTold: boolean;
   readonly onClose: () => void;
 }
 
 /** Gives a certificate the right name, and with it a number of its own. */
-export function CorrectCertificateDialog({ candidate, onClose }: CorrectCertificateDialogProps) {
+export function CorrectCertificateDialog({
+  candidate,
+  hasRegistration,
+  isTold,
+  onClose,
+}: CorrectCertificateDialogProps) {
   const words = useWords(correctionWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const { certificate, holder, number } = candidate;
   const { form, action, submit } = useCertificateForm<Values, z.input<typeof correctCertificateInput>>({
     schema: correctCertificateInput,
-    defaultValues: { ...holder, reason: '', renamesRegistration: true },
+    defaultValues: { ...holder, reason: '', renamesRegistration: hasRegistration },
     toInput: (values) => ({ certificate, ...values }),
     messageFor: (problem) => fieldMessage(problem, locale),
   });
@@ -47,7 +56,7 @@ export function CorrectCertificateDialog({ candidate, onClose }: CorrectCertific
       goAhead={words.correctYes}
       cancel={words.cancel}
     >
-      <p>{words.correctMeaning(number)}</p>
+      <p>{(isTold ? words.correctMeaning : words.correctMeaningUntold)(number)}</p>
       <TextField
         {...form.register('academicTitle')}
         id="academicTitle"
@@ -59,7 +68,9 @@ export function CorrectCertificateDialog({ candidate, onClose }: CorrectCertific
       />
       <NameFields form={form} />
       <ReasonField form={form} hint={words.correctReasonHint} />
-      <CheckboxField {...form.register('renamesRegistration')} label={words.renames} hint={words.renamesHint} />
+      {hasRegistration && (
+        <CheckboxField {...form.register('renamesRegistration')} label={words.renames} hint={words.renamesHint} />
+      )}
     </CertificateFormDialog>
   );
 }

@@ -14,6 +14,8 @@ export const correctionWords = translated(
     correctTitle: (name: string) => `Bescheinigung von ${name} berichtigen`,
     correctMeaning: (number: string) =>
       `Die Person bekommt eine neue Bescheinigung mit neuer Nummer und eine Mail. Wer ${number} prüft, liest dann: durch eine neue Fassung ersetzt.`,
+    correctMeaningUntold: (number: string) =>
+      `Es gibt dann eine neue Bescheinigung mit neuer Nummer; Sie geben sie weiter. Wer ${number} prüft, liest: durch eine neue Fassung ersetzt.`,
     correctReasonHint: 'Steht im Verlauf dieser Veranstaltung; öffentlich nirgends.',
     renames: 'Auch den Namen in der Anmeldung berichtigen',
     renamesHint: 'Dann steht er auch auf Listen und in weiteren Mails richtig.',
@@ -24,6 +26,7 @@ export const correctionWords = translated(
     revokeMeaning: (number: string) =>
       `${number} gilt dann nicht mehr. Wer sie prüft, liest, dass und seit wann sie widerrufen ist. Rückgängig machen lässt sich das nicht.`,
     revokeReasonHint: 'Die Person liest ihn in ihrer Mail. Öffentlich steht er nirgends.',
+    revokeReasonHintUntold: 'Steht im Verlauf dieser Veranstaltung; öffentlich nirgends.',
     revokeYes: 'Ja, widerrufen',
     revoked: (number: string) => `${number} ist widerrufen.`,
     nameAction: 'Name berichtigen …',
@@ -60,6 +63,8 @@ export const correctionWords = translated(
     correctTitle: (name) => `Correct the certificate of ${name}`,
     correctMeaning: (number) =>
       `The person gets a new certificate with a new number, and a mail. Whoever checks ${number} then reads: replaced by a new version.`,
+    correctMeaningUntold: (number) =>
+      `There is a new certificate with a new number then; you pass it on. Whoever checks ${number} reads: replaced by a new version.`,
     correctReasonHint: 'Stands in the history of this event; nowhere in public.',
     renames: 'Correct the name in the registration too',
     renamesHint: 'Then it is right on lists and in further mails as well.',
@@ -70,6 +75,7 @@ export const correctionWords = translated(
     revokeMeaning: (number) =>
       `${number} is no longer valid then. Whoever checks it reads that and since when it has been revoked. It cannot be undone.`,
     revokeReasonHint: 'The person reads it in their mail. It stands nowhere in public.',
+    revokeReasonHintUntold: 'Stays in the trail of this event; public nowhere.',
     revokeYes: 'Yes, revoke',
     revoked: (number) => `${number} has been revoked.`,
     nameAction: 'Correct the name …',

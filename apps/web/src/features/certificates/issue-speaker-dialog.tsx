@@ -7,6 +7,7 @@ import { TextField } from '../../components/forms/text-field.tsx';
 import { formatDayShort, formatSpan } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { certificateLanguageNames } from '../own/certificate-language-names.ts';
 import { fieldMessage } from '../refusals/field-message.ts';
 import { CertificateFormDialog } from './certificate-form-dialog.tsx';
 import type { Speakers } from './issuing.ts';
@@ -17,6 +18,8 @@ import { useCertificateForm } from './use-certificate-form.ts';
 
 interface Values extends SpeakerName {
   readonly role: string;
+  readonly email: string;
+  readonly language: string;
   /** Of a single box the form makes its value, or nothing. */
   readonly sessions: readonly string[] | string | false;
 }
@@ -24,20 +27,21 @@ interface Values extends SpeakerName {
 export interface IssueSpeakerDialogProps {
   readonly event: string;
   readonly sessions: Speakers['sessions'];
+  readonly languages: Speakers['languages'];
   /** To begin with. */
   readonly name: SpeakerName;
   readonly onClose: () => void;
 }
 
 /** Certifies to somebody that they taught. */
-export function IssueSpeakerDialog({ event, sessions, name, onClose }: IssueSpeakerDialogProps) {
+export function IssueSpeakerDialog({ event, sessions, languages, name, onClose }: IssueSpeakerDialogProps) {
   const words = useWords(speakerWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const only = sessions.length === 1 ? sessions.map(({ id }) => `${id}`) : [];
   const { form, action, submit } = useCertificateForm<Values, z.input<typeof issueSpeakerInput>>({
     schema: issueSpeakerInput,
-    defaultValues: { ...name, role: 'trainer', sessions: only },
+    defaultValues: { ...name, role: 'trainer', email: '', language: 'de', sessions: only },
     toInput: ({ sessions: chosen, ...values }) => ({
       event,
       ...values,
@@ -73,6 +77,25 @@ export function IssueSpeakerDialog({ event, sessions, name, onClose }: IssueSpea
         options={Object.entries(words.roles).map(([value, label]) => ({ value, label }))}
         error={form.errorOf('role')}
       />
+      <TextField
+        {...form.register('email')}
+        id="email"
+        type="email"
+        label={words.email}
+        hint={words.emailHint}
+        optional
+        autoComplete="off"
+        error={form.errorOf('email')}
+      />
+      {languages.length > 1 && (
+        <SelectField
+          {...form.register('language')}
+          id="language"
+          label={words.language}
+          options={languages.map((value) => ({ value, label: certificateLanguageNames[value] }))}
+          error={form.errorOf('language')}
+        />
+      )}
       <CheckboxGroup
         {...form.register('sessions')}
         id="sessions"

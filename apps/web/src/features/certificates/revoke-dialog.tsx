@@ -12,11 +12,13 @@ import { useCertificateForm } from './use-certificate-form.ts';
 
 export interface RevokeDialogProps {
   readonly candidate: Pick<CertifiedCandidate, 'certificate' | 'number' | 'givenName' | 'familyName'>;
+  /** Whether they are told by mail, with the reason. */
+  readonly isTold: boolean;
   readonly onClose: () => void;
 }
 
 /** Withdraws a certificate, after saying what that means. */
-export function RevokeDialog({ candidate, onClose }: RevokeDialogProps) {
+export function RevokeDialog({ candidate, isTold, onClose }: RevokeDialogProps) {
   const words = useWords(correctionWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
@@ -46,7 +48,7 @@ export function RevokeDialog({ candidate, onClose }: RevokeDialogProps) {
       isDangerous
     >
       <p>{words.revokeMeaning(number)}</p>
-      <ReasonField form={form} hint={words.revokeReasonHint} />
+      <ReasonField form={form} hint={isTold ? words.revokeReasonHint : words.revokeReasonHintUntold} />
     </CertificateFormDialog>
   );
 }

@@ -10,6 +10,7 @@ import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { formatDate } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
+import { CorrectCertificateDialog } from './correct-certificate-dialog.tsx';
 import { IssueSpeakerDialog } from './issue-speaker-dialog.tsx';
 import type { CertifiedSpeaker, Speakers } from './issuing.ts';
 import { RevokeDialog } from './revoke-dialog.tsx';
@@ -27,7 +28,8 @@ export function SpeakersSection({ event, speakers, mayIssue }: SpeakersSectionPr
   const words = useWords(speakerWords);
   const [open, setOpen] = useState<SpeakerName>();
   const [revoked, setRevoked] = useState<CertifiedSpeaker>();
-  const { sessions, named, certificates } = speakers;
+  const [corrected, setCorrected] = useState<CertifiedSpeaker>();
+  const { sessions, named, certificates, languages } = speakers;
   const isOver = sessions.length > 0;
   return (
     <Section heading={words.heading} id="referierende">
@@ -35,7 +37,11 @@ export function SpeakersSection({ event, speakers, mayIssue }: SpeakersSectionPr
         <p>{words.text}</p>
         {certificates.length === 0 && <p className="muted">{isOver ? words.none : words.noSession}</p>}
         {certificates.map((it) => (
-          <Certified key={it.certificate} speaker={it} onRevoke={mayIssue ? () => setRevoked(it) : undefined} />
+          <Certified
+            key={it.certificate}
+            speaker={it}
+            change={mayIssue ? { revoke: () => setRevoked(it), correct: () => setCorrected(it) } : undefined}
+          />
         ))}
         {mayIssue && isOver && (
           <>
@@ -53,22 +59,40 @@ export function SpeakersSection({ event, speakers, mayIssue }: SpeakersSectionPr
           </>
         )}
       </Stack>
-      {open && <IssueSpeakerDialog event={event} sessions={sessions} name={open} onClose={() => setOpen(undefined)} />}
-      {revoked && <RevokeDialog candidate={revoked} onClose={() => setRevoked(undefined)} />}
+      {open && (
+        <IssueSpeakerDialog {...{ event, sessions, languages }} name={open} onClose={() => setOpen(undefined)} />
+      )}
+      {corrected && (
+        <CorrectCertificateDialog
+          candidate={{ ...corrected, holder: nameOf(corrected) }}
+          hasRegistration={false}
+          isTold={corrected.email !== undefined}
+          onClose={() => setCorrected(undefined)}
+        />
+      )}
+      {revoked && (
+        <RevokeDialog candidate={revoked} isTold={revoked.email !== undefined} onClose={() => setRevoked(undefined)} />
+      )}
     </Section>
   );
 }
 
-interface CertifiedProps {
-  readonly speaker: CertifiedSpeaker;
-  readonly onRevoke: (() => void) | undefined;
+function nameOf({ academicTitle = '', givenName, familyName }: CertifiedSpeaker) {
+  return { academicTitle, givenName, familyName };
 }
 
-function Certified({ speaker, onRevoke }: CertifiedProps) {
+interface CertifiedProps {
+  readonly speaker: CertifiedSpeaker;
+  /** Absent for whoever only reads. */
+  readonly change: { readonly revoke: () => void; readonly correct: () => void } | undefined;
+}
+
+function Certified({ speaker, change }: CertifiedProps) {
   const words = useWords(speakerWords);
   const locale = useLocale();
-  const { certificate, academicTitle, givenName, familyName, number, issuedOn, role, unitsTaught, status } = speaker;
-  const name = [academicTitle, givenName, familyName].filter(Boolean).join(' ');
+  const { certificate, number, issuedOn, role, unitsTaught, status, email, isErased } = speaker;
+  const name = Object.values(nameOf(speaker)).filter(Boolean).join(' ');
+  const isValid = status === 'issued';
   return (
     <Card as="section" labelledBy={`speaker-${certificate}`}>
       <Stack>
@@ -82,15 +106,29 @@ function Certified({ speaker, onRevoke }: CertifiedProps) {
           ].join(' · ')}
           <br />
           <span className="nowrap tabular">{number}</span>
+          {!isErased && (
+            <>
+              <br />
+              <span className="muted">{email === undefined ? words.notSent : words.sentTo(email)}</span>
+            </>
+          )}
         </p>
-        {onRevoke && (
+        {change && (
           <Cluster>
-            <Link href={`/bescheinigungen/${certificate}.pdf`} download>
-              <Download /> {words.download}
-              <VisuallyHidden>: {name}</VisuallyHidden>
-            </Link>
-            {status === 'issued' && (
-              <Button variant="quiet" size="small" onClick={onRevoke}>
+            {!isErased && (
+              <Link href={`/bescheinigungen/${certificate}.pdf`} download>
+                <Download /> {words.download}
+                <VisuallyHidden>: {name}</VisuallyHidden>
+              </Link>
+            )}
+            {isValid && !isErased && (
+              <Button variant="quiet" size="small" onClick={change.correct}>
+                {words.correct}
+                <VisuallyHidden>: {name}</VisuallyHidden>
+              </Button>
+            )}
+            {isValid && (
+              <Button variant="quiet" size="small" onClick={change.revoke}>
                 {words.revoke}
                 <VisuallyHidden>: {name}</VisuallyHidden>
               </Button>

@@ -9,6 +9,7 @@ import type { Answers } from '../../lib/api-types.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { translated, useWords } from '../../lib/words.ts';
 import { FailureNote } from '../refusals/failure-note.tsx';
+import { certificateLanguageNames } from './certificate-language-names.ts';
 
 type Own = Answers['own']['read'];
 
@@ -28,12 +29,6 @@ const languageWords = translated(
     saved: 'The language is saved.',
   },
 );
-
-/** Each in its own words, so that whoever reads it finds it. */
-const names = { de: 'Deutsch', en: 'English', hsb: 'Hornjoserbsce' } as const satisfies Record<
-  Own['certificateLanguages'][number],
-  string
->;
 
 /** In which language somebody wants their certificates, where the Land has one beyond those of the pages. */
 export function CertificateLanguage({ own }: { readonly own: Pick<Own, 'certificateLanguages' | 'person'> }) {
@@ -65,7 +60,7 @@ export function CertificateLanguage({ own }: { readonly own: Pick<Own, 'certific
           label={words.label}
           hint={words.hint}
           emptyLabel={words.asMessages}
-          options={offered.map((value) => ({ value, label: names[value] }))}
+          options={offered.map((value) => ({ value, label: certificateLanguageNames[value] }))}
           defaultValue={own.person.certificateLanguage ?? ''}
         />
         <Cluster>

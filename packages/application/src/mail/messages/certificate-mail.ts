@@ -19,6 +19,8 @@ export type CertificateMail =
       readonly certificate: CertificateId;
       readonly number: string;
     }
+  /** To whoever taught, by the address they left with the office. */
+  | ({ readonly kind: 'speaker_certificate_issued'; readonly certificate: CertificateId } & AboutCertificate)
   /** Their certificate has another number and another name now, or other hours; `number` is the old one. */
   | ({
       readonly kind: 'certificate_replaced';

@@ -8,6 +8,7 @@ import {
   addMilliseconds,
   type CertificateId,
   type CleanText,
+  type EmailAddress,
   HOUR_MS,
   type TeachingUnits,
 } from '@netzwerkstatt/domain';
@@ -139,6 +140,41 @@ export function describeCertificateStore(create: CreateStore): void {
       expect(isNew.toSorted()).toEqual([false, true]);
       expect(await add(aNamedSpeaker(event.id, 'Anders'))).toBe(true);
       expect(await add(aNamedSpeaker((await savedEvent()).id))).toBe(true);
+    });
+
+    test('belongs to whoever has the address it was sent to, once they claim it, and to nobody else', async () => {
+      const { inLand, event, savedPerson, add } = await openNamed();
+      const ida = await savedPerson({ email: 'ida@schule.example' as EmailAddress });
+      const other = await savedPerson({ email: 'other@schule.example' as EmailAddress });
+      const sent = { ...aNamedSpeaker(event.id), email: 'Ida@schule.example' as EmailAddress };
+      await add(sent);
+      await add(aNamedSpeaker(event.id, 'Anders'));
+      expect(await inLand((tx) => tx.certificates.get(sent.id))).toEqual(sent);
+      for (const it of [other, ida, other]) await inLand((tx) => tx.certificates.claim(it.id));
+      expect(await inLand((tx) => tx.certificates.forPerson(ida.id))).toEqual([{ ...sent, person: ida.id }]);
+      expect(await inLand((tx) => tx.certificates.forPerson(other.id))).toEqual([]);
+    });
+
+    test('is the only valid one of that name and those sessions, whoever owns it', async () => {
+      const { event, savedPerson, add } = await openNamed();
+      const { id: person } = await savedPerson();
+      expect(await add({ ...aNamedSpeaker(event.id), person })).toBe(true);
+      expect(await add(aNamedSpeaker(event.id))).toBe(false);
+    });
+
+    test('keeps neither name nor address once it is redacted, and makes room for another one', async () => {
+      const { inLand, event, add } = await openNamed();
+      const sent = { ...aNamedSpeaker(event.id), email: 'ida@schule.example' as EmailAddress };
+      await add(sent);
+      const left = withoutHolder(sent.certificate);
+      await inLand((tx) => tx.certificates.redact(sent.id, left, TEST_NOW));
+      const { email: _, ...rest } = sent;
+      expect(await inLand((tx) => tx.certificates.get(sent.id))).toEqual({
+        ...rest,
+        certificate: left,
+        erasedAt: TEST_NOW,
+      });
+      expect(await add(aNamedSpeaker(event.id))).toBe(true);
     });
 
     test('may follow one that was revoked', async () => {

@@ -1,6 +1,6 @@
-import { isForgotten } from '@netzwerkstatt/domain';
-import { speakerKey } from '../../certificates/speaker-key.ts';
-import type { CertificateRecord, CertificateStore } from '../../ports/index.ts';
+import { emailKey, isForgotten } from '@netzwerkstatt/domain';
+import { isNamedSpeaker, speakerKey } from '../../certificates/speaker-key.ts';
+import type { CertificateRecord, CertificateStore, NamedSpeaker } from '../../ports/index.ts';
 import type { LandData, StoredCertificate } from './land-data.ts';
 import { backwards, by } from './order.ts';
 
@@ -34,6 +34,16 @@ export function memoryCertificates(land: LandData): CertificateStore {
 
     findByNumber: async (numberKey) => all().find((it) => it.numberKey === numberKey)?.record,
     findByFile: async (sha256) => all().find((it) => it.record.fileSha256 === sha256)?.record,
+    async claim(id) {
+      const person = land.people.get(id);
+      if (person === undefined) return;
+      for (const stored of all()) {
+        const { record } = stored;
+        if (!isNamedSpeaker(record) || record.person !== undefined || record.email === undefined) continue;
+        if (emailKey(record.email) !== emailKey(person.email)) continue;
+        land.certificates.set(record.id, { ...stored, record: { ...record, person: id } });
+      }
+    },
     forEvent: async (event) => inOrder(all().filter(({ record }) => record.event === event)),
     forCurriculum: async (code, people) =>
       inOrder(
@@ -89,7 +99,7 @@ export function memoryCertificates(land: LandData): CertificateStore {
       if (stored === undefined) throw new Error(`no certificate ${id}`);
       const { numberKey } = stored;
       land.badges.delete(id);
-      const { drawingError: _, ...record } = stored.record;
+      const { drawingError: _, email: __, ...record } = stored.record as CertificateRecord & NamedSpeaker;
       land.certificates.set(id, { numberKey, record: { ...record, certificate: left, erasedAt: at } });
     },
   };
@@ -100,7 +110,7 @@ function isValid({ certificate }: CertificateRecord): boolean {
 }
 
 function isAboutTheSame(one: CertificateRecord, other: CertificateRecord): boolean {
-  if (one.person === undefined || other.person === undefined) {
+  if (isNamedSpeaker(one) || isNamedSpeaker(other)) {
     return one.event === other.event && speakerKey(one) === speakerKey(other);
   }
   const curriculum = curriculumOf(one);

@@ -29,6 +29,16 @@ export function certificateMessages(about: SampleReader) {
       certificate: testId('c', 1) as CertificateId,
       number: 'TB-4K7P-2M9X-QW31',
     },
+    speaker_certificate_issued: {
+      kind: 'speaker_certificate_issued',
+      locale,
+      recipientName: 'Hańža Krawc',
+      title: 'Recht im Kinderschutz',
+      certificate: testId('c', 1) as CertificateId,
+      number: 'TB-4K7P-2M9X-QW31',
+      issuer: { name: 'Koordinierungsstelle Leipzig', addressLines: ['leipzig@netzwerkstatt.example'] },
+      isWithoutAccount: true,
+    },
     certificate_replaced: {
       kind: 'certificate_replaced',
       locale,
