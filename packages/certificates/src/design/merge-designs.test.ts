@@ -41,3 +41,12 @@ test('what one of them took away is gone, and leaves no empty branch', () => {
   const { fundingLine: __, ...unfunded } = base;
   expect(mergeDesigns(base, unfunded, base)).toEqual({ design: unfunded, disputed: [] });
 });
+
+test('whose a logo is belongs to the logos: it is kept where one of them said so, and disputed where both changed them', () => {
+  const logo = { svg: '<svg/>', alternativeText: 'Wappen' };
+  const [before, ofHouse] = [{ logos: [logo] }, { logos: [{ ...logo, isOfHouse: true }] }] as const;
+  const mine = { ...before, colour: '#065a2c' };
+  expect(mergeDesigns(before, mine, ofHouse)).toEqual({ design: { ...ofHouse, colour: '#065a2c' }, disputed: [] });
+  const two = { logos: [logo, { ...logo, alternativeText: 'Fonds' }] };
+  expect(mergeDesigns(before, two, ofHouse)).toEqual({ design: two, disputed: ['logos'] });
+});

@@ -29,7 +29,9 @@ export function mergeDesigns(
 }
 
 function partsChanged(before: CertificateDesign, after: CertificateDesign): readonly DesignPart[] {
-  return designDifferences(before, after).map(({ part }) => part);
+  const parts = designDifferences(before, after).map(({ part }) => part);
+  // Which of the logos are the house's own stands in the logos: both are one to whoever merges them.
+  return [...new Set(parts.map((part) => (part === 'logosOfHouse' ? 'logos' : part)))];
 }
 
 function withPart(design: CertificateDesign, part: DesignPart, from: CertificateDesign): CertificateDesign {
