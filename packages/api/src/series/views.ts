@@ -29,17 +29,23 @@ function rowView({ person, name, standing, progress, certificate, renewal }: Nam
 
 export function learnerView(view: LearnerView) {
   const { series, standing, progress, learner, certificate, renewal, named, staff, runs, today, reader } = view;
-  const { mayRecord, mayIssue } = view;
+  const { mayRecord, mayIssue, mayCorrect } = view;
   return {
-    ...{ standing, progress, named, staff, runs, today, reader, mayRecord, mayIssue },
+    ...{ standing, progress, named, staff, runs, today, reader, mayRecord, mayIssue, mayCorrect },
     code: series.curriculum.code,
     title: series.curriculum.title,
     resultParts: resultsAsked(series).map(({ part: code, kind }) => ({ code, kind, ...titleOf(series, code) })),
     results: learner.results.map(({ id, result, by, at }) => ({ id, result, by, at })),
     exceptions: learner.exceptions,
-    ...(certificate && { certificate: certificateView(certificate) }),
+    ...(certificate && { certificate: { ...certificateView(certificate), holder: holderOf(certificate) } }),
     ...(renewal && { renewal }),
   };
+}
+
+/** As it is printed. */
+function holderOf({ certificate: { document } }: CertificateRecord) {
+  const { academicTitle = '', givenName, familyName } = document.holder;
+  return { academicTitle, givenName, familyName };
 }
 
 /** Of a part; the test of a series is none. */

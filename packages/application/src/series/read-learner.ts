@@ -22,6 +22,8 @@ export interface LearnerView extends StandingLearner {
   readonly reader: PersonId;
   readonly mayRecord: boolean;
   readonly mayIssue: boolean;
+  /** Whether the certificate may be put right or withdrawn; nobody does that to their own. */
+  readonly mayCorrect: boolean;
 }
 
 export async function readLearner(
@@ -43,6 +45,9 @@ export async function readLearner(
     ]);
     const known = await tx.people.getMany([...staff]);
     const { id, givenName, familyName, email } = named;
+    const reader = personBehind(permit);
+    const allows = (action: 'certificate.correct' | 'certificate.revoke') =>
+      isAllowed(permit.actor, action, permit.target, deps.clock.now());
     return {
       ...standing,
       series,
@@ -50,9 +55,10 @@ export async function readLearner(
       today: todayIn(deps, land.code),
       runs: learner.runs.map(({ event }) => referenceTo(event)),
       staff: known.map((it) => ({ id: it.id, givenName: it.givenName, familyName: it.familyName })),
-      reader: personBehind(permit),
+      reader,
       mayRecord: isAllowed(permit.actor, 'series.record', permit.target, deps.clock.now()),
       mayIssue: isAllowed(permit.actor, 'series.issue', permit.target, deps.clock.now()),
+      mayCorrect: reader !== person && allows('certificate.correct') && allows('certificate.revoke'),
     };
   });
 }

@@ -26,6 +26,8 @@ export interface CorrectCertificateDialogProps {
   readonly hasRegistration: boolean;
   /** Whether they are told by mail. */
   readonly isTold: boolean;
+  /** Where the reason is kept; absent: in the trail of the event. */
+  readonly reasonHint?: string;
   readonly onClose: () => void;
 }
 
@@ -34,6 +36,7 @@ export function CorrectCertificateDialog({
   candidate,
   hasRegistration,
   isTold,
+  reasonHint,
   onClose,
 }: CorrectCertificateDialogProps) {
   const words = useWords(correctionWords);
@@ -67,7 +70,7 @@ export function CorrectCertificateDialog({
         error={form.errorOf('academicTitle')}
       />
       <NameFields form={form} />
-      <ReasonField form={form} hint={words.correctReasonHint} />
+      <ReasonField form={form} hint={reasonHint ?? words.correctReasonHint} />
       {hasRegistration && (
         <CheckboxField {...form.register('renamesRegistration')} label={words.renames} hint={words.renamesHint} />
       )}

@@ -17,6 +17,7 @@ export const correctionWords = translated(
     correctMeaningUntold: (number: string) =>
       `Es gibt dann eine neue Bescheinigung mit neuer Nummer; Sie geben sie weiter. Wer ${number} prüft, liest: durch eine neue Fassung ersetzt.`,
     correctReasonHint: 'Steht im Verlauf dieser Veranstaltung; öffentlich nirgends.',
+    correctReasonHintOfSeries: 'Wird mit der Bescheinigung aufbewahrt; öffentlich steht er nirgends.',
     renames: 'Auch den Namen in der Anmeldung berichtigen',
     renamesHint: 'Dann steht er auch auf Listen und in weiteren Mails richtig.',
     correctYes: 'Berichtigen',
@@ -66,6 +67,7 @@ export const correctionWords = translated(
     correctMeaningUntold: (number) =>
       `There is a new certificate with a new number then; you pass it on. Whoever checks ${number} reads: replaced by a new version.`,
     correctReasonHint: 'Stands in the history of this event; nowhere in public.',
+    correctReasonHintOfSeries: 'Is kept with the certificate; it stands nowhere in public.',
     renames: 'Correct the name in the registration too',
     renamesHint: 'Then it is right on lists and in further mails as well.',
     correctYes: 'Correct',

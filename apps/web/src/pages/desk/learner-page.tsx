@@ -7,6 +7,7 @@ import { Stack } from '../../components/layout/stack.tsx';
 import { BackLink } from '../../components/navigation/back-link.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import { seriesPath } from '../../features/desk/desk-paths.ts';
+import { CertificateActions } from '../../features/series/certificate-actions.tsx';
 import { ExceptionsSection } from '../../features/series/exceptions-section.tsx';
 import { IssueCard } from '../../features/series/issue-card.tsx';
 import type { LearnerView } from '../../features/series/learner-data.ts';
@@ -57,7 +58,7 @@ export function LearnerPage() {
   );
 }
 
-function Certificate({ view: { certificate, standing, today } }: { readonly view: LearnerView }) {
+function Certificate({ view: { certificate, standing, today, mayCorrect } }: { readonly view: LearnerView }) {
   const words = useWords(seriesWords);
   const locale = useLocale();
   if (certificate === undefined) return null;
@@ -71,6 +72,7 @@ function Certificate({ view: { certificate, standing, today } }: { readonly view
     <Note
       tone={status === 'issued' && !hasEnded && standing !== 'undrawn' ? 'success' : 'info'}
       title={`${words.certificate} ${number}, ${facts.join(', ')}`}
+      actions={mayCorrect && status === 'issued' && <CertificateActions certificate={certificate} />}
     >
       {standing === 'revoked' && <p>{status === 'issued' ? words.renewalRevokedText : words.revokedText}</p>}
       {drawingError !== undefined && <p>{words.drawingFailed}</p>}
