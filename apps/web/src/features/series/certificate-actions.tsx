@@ -37,7 +37,7 @@ export function CertificateActions({ certificate: { id, number, holder } }: Cert
         />
       )}
       {asked === 'revoke' && (
-        <RevokeDialog candidate={{ certificate: id, number, givenName, familyName }} onClose={close} />
+        <RevokeDialog candidate={{ certificate: id, number, givenName, familyName }} isTold onClose={close} />
       )}
     </>
   );
