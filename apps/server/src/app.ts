@@ -20,6 +20,7 @@ import { proofStatementRoutes } from './routes/proof-statements.ts';
 import { proofRoutes } from './routes/proofs.ts';
 import type { Route } from './routes/route.ts';
 import { sendNotFound } from './routes/send-not-found.ts';
+import { seriesSpecimenRoutes } from './routes/series-specimens.ts';
 import { verificationRoutes } from './routes/verification.ts';
 import { verificationMetrics } from './routes/verification-metrics.ts';
 import type { Web } from './web/web.ts';
@@ -51,6 +52,7 @@ export function routesOf(parts: Omit<AppParts, 'trustedProxies'>): readonly Rout
     ...calendarRoutes(parts.reception),
     ...certificateRoutes(parts.reception),
     ...issuingRoutes(parts.reception),
+    ...seriesSpecimenRoutes(parts.reception),
     ...designSampleRoutes(parts.reception),
     ...badgeRoutes(parts.reception),
     ...participantListRoutes(parts.reception),

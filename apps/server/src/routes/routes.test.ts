@@ -39,6 +39,7 @@ const ways: Record<string, string> = {
   '/arbeit/veranstaltungen/:id/bescheinigungen/muster-:which.pdf': 'certificate.issue',
   '/arbeit/veranstaltungen/:id/bescheinigungen.zip': 'certificate.issue',
   '/arbeit/veranstaltungen/:id/bescheinigungen-druckfassung.pdf': 'certificate.issue',
+  '/arbeit/reihen/:code/muster-:kind.pdf': 'series.issue',
   '/arbeit/einstellungen/bescheinigungen/:id/probedruck.pdf': 'design.read',
   '/.well-known/did.json': 'certificate.verify',
   '/nachweis/status/:list': 'certificate.verify',

@@ -17,8 +17,9 @@ import type {
   RegistrationRecord,
 } from '../ports/index.ts';
 import { type CertificateCandidate, certificateCandidates } from './certificate-candidates.ts';
-import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
+import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { drawSigned, writeDrawn } from './draw-signed.ts';
+import { failureOf } from './drawing-failure.ts';
 import {
   basisForEvent,
   candidateFacts,
@@ -190,11 +191,6 @@ async function isAsDrawn(
 
 function unprintable(field: PrintedField | 'name', letters: readonly string[]) {
   return { reason: 'letter_not_printable', field, letter: letters.join(' ') } as const;
-}
-
-function failureOf({ letter, lacks }: CannotDraw): BatchFailure {
-  if (lacks === 'signature') return { reason: 'signing_failed' };
-  return letter === undefined ? { reason: 'drawing_failed' } : { reason: 'letter_not_printable', letter };
 }
 
 /** A letter stays unprintable; a machine may do better a minute later. */

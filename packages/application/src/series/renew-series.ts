@@ -1,4 +1,5 @@
 import {
+  type CertificateNumber,
   composeSeriesDocument,
   issueCertificate,
   type RenewalBasis,
@@ -7,14 +8,19 @@ import {
   type SeriesDocument,
   takeRenewalBasis,
 } from '@netzwerkstatt/certificates';
-import { type CertificateId, type LocalDate, parseTeachingUnits, type Result } from '@netzwerkstatt/domain';
+import { isForgotten, type LocalDate, parseTeachingUnits, type Result } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { CertificateDependencies } from '../certificates/certificate-dependencies.ts';
-import { newNumber } from '../certificates/event-certificates.ts';
 import { landOf } from '../dependencies.ts';
-import { personBehind } from '../desk/person-behind.ts';
 import type { LandTransaction, Person } from '../ports/index.ts';
-import { type IssueSeriesRefusal, issueToMany, type SeriesWish } from './issue-to-many.ts';
+import type { ComposedSeries, SeriesIdentity } from './draw-series.ts';
+import {
+  type IssueSeriesRefusal,
+  issueToMany,
+  type SeriesIssue,
+  type SeriesIssued,
+  type SeriesWish,
+} from './issue-to-many.ts';
 import type { Learner } from './learners.ts';
 import { renewalNumber } from './renewal-standing.ts';
 import type { OfferedSeries } from './series-rules.ts';
@@ -29,10 +35,12 @@ export async function renewSeries(
   deps: CertificateDependencies,
   permit: Permit<'series.issue'>,
   wish: SeriesWish,
-): Promise<Result<{ readonly issued: number }, IssueSeriesRefusal>> {
-  return issueToMany(deps, permit, wish, { standing: 'renewable', isDue }, (tx, series, standing) =>
-    renewOne(deps, permit, tx, series, standing),
-  );
+): Promise<Result<SeriesIssued, IssueSeriesRefusal>> {
+  return issueToMany(deps, permit, wish, renewals(deps, permit));
+}
+
+export function renewals(deps: CertificateDependencies, permit: Permit<'series.issue'>): SeriesIssue {
+  return { standing: 'renewable', isDue, compose: (...about) => compose(deps, permit, ...about) };
 }
 
 function isDue({ standing, certificate }: StandingLearner, isNamed: boolean): boolean {
@@ -40,37 +48,27 @@ function isDue({ standing, certificate }: StandingLearner, isNamed: boolean): bo
   return standing === 'renewable' || (isRevoked && isNamed);
 }
 
-async function renewOne(
+async function compose(
   deps: CertificateDependencies,
-  permit: Permit,
+  permit: Permit<'series.issue'>,
   tx: LandTransaction,
   series: OfferedSeries,
-  { person: id, certificate: current, renewal, learner }: StandingLearner,
-): Promise<boolean> {
-  const person = await tx.people.get(id);
+  { person: whose, certificate: current, renewal, learner }: StandingLearner,
+  { id, number }: SeriesIdentity,
+): Promise<ComposedSeries | undefined> {
+  const person = await tx.people.get(whose);
   const before = current?.certificate.document;
-  if (person === undefined || current === undefined || before?.kind !== 'series') return false;
-  if (renewal?.renewableUntil === undefined) return false;
-  const now = deps.clock.now();
-  const document = composeRenewal(deps, permit, person, before, { ...renewal, renewableUntil: renewal.renewableUntil });
-  const record = {
-    id: deps.random.id<CertificateId>(),
-    person: id,
-    renewal: renewalNumber(current) + 1,
-    certificate: issueCertificate(document, now),
+  if (person === undefined || isForgotten(person) || before?.kind !== 'series') return undefined;
+  if (current === undefined || renewal?.renewableUntil === undefined) return undefined;
+  const proven = { ...renewal, renewableUntil: renewal.renewableUntil };
+  const document = composeRenewal(deps, permit, person, before, number, proven);
+  const certificate = issueCertificate(document, deps.clock.now());
+  const record = { id, person: whose, renewal: renewalNumber(current) + 1, certificate };
+  return {
+    ...{ record, document },
+    basis: basisOf(renewal, learner),
+    facts: { curriculum: series.curriculum.code, renews: current.id, renewal: record.renewal },
   };
-  if (!(await tx.certificates.add(record, deps.links.fingerprint(document.number)))) return false;
-  await tx.certificates.keepBasis(record.id, basisOf(renewal, learner));
-  await tx.audit.write([
-    {
-      at: now,
-      actor: personBehind(permit),
-      action: 'series.issue',
-      target: { kind: 'certificate', id: record.id },
-      facts: { curriculum: series.curriculum.code, renews: current.id, renewal: record.renewal },
-    },
-  ]);
-  return true;
 }
 
 function basisOf(
@@ -86,13 +84,14 @@ function composeRenewal(
   permit: Permit,
   person: Person,
   before: SeriesDocument,
+  number: CertificateNumber,
   { attendedUnits, renewableUntil }: RenewalProgress & { readonly renewableUntil: LocalDate },
 ): SeriesDocument {
   const land = landOf(deps, permit.target.land);
   const { contentLanguage, holder, ruleVersion, curriculum, entries, parts, attendance, renewalUnits } = before;
   return composeSeriesDocument({
     ...{ contentLanguage, holder, curriculum, entries, parts, attendance },
-    number: newNumber(deps),
+    number,
     issuedOn: todayIn(deps, permit.target.land),
     publicOrigin: deps.publicOrigin(land.code),
     language: person.certificateLanguage ?? person.locale,

@@ -14,7 +14,7 @@ import { drawCertificates } from '../certificates/draw-certificates.ts';
 import { verifyCertificate } from '../certificates/verify-certificate.ts';
 import type { CertificateFacts, CertificateRecord, Person, SeriesSubject } from '../ports/index.ts';
 import { remindOfProofs } from '../proof-account/remind-of-proofs.ts';
-import { aSeriesCertificate } from '../testing/certificate-builders.ts';
+import { aCertificateNumber, aSeriesCertificate } from '../testing/certificate-builders.ts';
 import { type SeriesStage, setSeriesStage } from '../testing/series-stage.ts';
 import { guest, LAND, permit, person } from '../testing/stage.ts';
 import { issueSeries } from './issue-series.ts';
@@ -134,7 +134,7 @@ describe('what refreshes', () => {
     on('2028-03-01');
     expect(await renew()).toEqual(nobodyIsDue);
     await stage.attend(ada, 'L01', '2028-02-16');
-    expect(await renew()).toEqual({ ok: true, value: { issued: 1 } });
+    expect(await renew()).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
   });
 
   test('is also what staff enter as attended elsewhere, where the certificate of the series ends', async () => {
@@ -147,7 +147,7 @@ describe('what refreshes', () => {
     expect(await enter('S-BASIS')).toEqual({ ok: false, refusal: { code: 'part_not_found' } });
     expect(await renew()).toEqual(nobodyIsDue);
     expect(await enter(CODE)).toMatchObject({ ok: true });
-    expect(await renew()).toEqual({ ok: true, value: { issued: 1 } });
+    expect(await renew()).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
   });
 });
 
@@ -160,7 +160,7 @@ describe('a renewal', () => {
 
   test('is a certificate beside the one before, which stays as it is: it names it, and counts a term longer', async () => {
     const [before] = await kept();
-    expect(await renew()).toEqual({ ok: true, value: { issued: 1 } });
+    expect(await renew()).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
     const [first, second] = await kept();
     expect(first).toEqual(before);
     expect(second).toMatchObject({ person: ada.id, renewal: 1, certificate: { status: 'issued' } });
@@ -193,7 +193,7 @@ describe('a renewal', () => {
     const grants = [{ role: 'state', scope: { kind: 'land', id: LAND } }] as const;
     expect(await renew([ada], person(ada.id, grants))).toEqual(nobodyIsDue);
     expect(await renew([ben])).toEqual(nobodyIsDue);
-    expect(await renew()).toEqual({ ok: true, value: { issued: 1 } });
+    expect(await renew()).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
     expect((await kept()).flatMap((it) => ('renewal' in it ? it.person : []))).toEqual([ada.id]);
     expect(await kept()).toHaveLength(3);
     expect(await issue([ada])).toEqual(nobodyIsDue);
@@ -231,7 +231,7 @@ describe('a renewal', () => {
     on('2030-03-13');
     expect(await renew()).toEqual(nobodyIsDue);
     on('2030-03-14');
-    expect(await renew()).toEqual({ ok: true, value: { issued: 1 } });
+    expect(await renew()).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
     expect((await kept()).map((it) => ('renewal' in it ? it.renewal : 0))).toEqual([0, 1, 2]);
     expect((await documents()).at(-1)).toMatchObject({ validUntil: '2036-03-14', renews: { refresherUnits: 8 } });
   });
@@ -246,7 +246,7 @@ describe('a renewal', () => {
     expect(await standings()).toEqual([['Ada', 'revoked']]);
     expect((await own(ada))?.certificate?.certificate.document.number).toBe(FIRST);
     expect(await renew()).toEqual(nobodyIsDue);
-    expect(await renew([ada])).toEqual({ ok: true, value: { issued: 1 } });
+    expect(await renew([ada])).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
   });
 });
 
@@ -257,7 +257,7 @@ test('a name put right takes no refresher away, and the renewal says the right n
   on('2028-02-20');
   const corrected = {
     ...(certificate.document as SeriesDocument),
-    number: 'TB-7Q2M-0X4K-ZP9V' as CertificateNumber,
+    number: aCertificateNumber(),
     holder: { ...certificate.document.holder, familyName: 'Krawc' as PersonName },
     issuedOn: '2028-02-20' as LocalDate,
   };
@@ -273,7 +273,7 @@ test('a name put right takes no refresher away, and the renewal says the right n
     await tx.certificates.add(next, stage.deps.links.fingerprint(corrected.number));
   });
   on('2028-03-01');
-  expect(await renew()).toEqual({ ok: true, value: { issued: 1 } });
+  expect(await renew()).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
   expect((await documents()).at(-1)).toMatchObject({
     holder: { familyName: 'Krawc' },
     renews: { number: corrected.number, issuedOn: '2028-02-20', refresherUnits: 8 },

@@ -1,15 +1,19 @@
+import { sachsen } from '@netzwerkstatt/catalogue/lands';
 import { explainProgress, recomputeBasis, restsOn } from '@netzwerkstatt/certificates';
-import { type CertificateId, HOUR_MS, type LocalDate, type PersonName } from '@netzwerkstatt/domain';
+import { type CertificateId, HOUR_MS, type LocalDate, type PersonName, refuse } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
+import type { CertificateDependencies } from '../certificates/certificate-dependencies.ts';
 import { correctCertificate } from '../certificates/correct-certificate.ts';
 import { drawCertificates } from '../certificates/draw-certificates.ts';
 import type { Person } from '../ports/index.ts';
 import { freshId } from '../testing/builders.ts';
+import { aSeriesCertificate } from '../testing/certificate-builders.ts';
 import { type SeriesStage, setSeriesStage } from '../testing/series-stage.ts';
 import { LAND, permit, person } from '../testing/stage.ts';
 import { issueSeries } from './issue-series.ts';
 import { decideSeriesException, proposeSeriesException } from './make-exception.ts';
+import { previewSeries } from './preview-series.ts';
 import { readLearner } from './read-learner.ts';
 import { readOwnSeries } from './read-own-series.ts';
 import { listSeries, readSeries } from './read-series.ts';
@@ -35,8 +39,9 @@ const list = (code: string) =>
   readSeries(stage.deps, permit(office, 'series.read', {}, stage), {
     ...{ code, standings: [], text: '', offset: 0, limit: 20 },
   });
-const issue = (curriculum: string, people?: readonly Person[]) =>
-  issueSeries(stage.deps, permit(office, 'series.issue', {}, stage), {
+const issued = () => stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'));
+const issue = (curriculum: string, people?: readonly Person[], deps: CertificateDependencies = stage.deps) =>
+  issueSeries(deps, permit(office, 'series.issue', {}, stage), {
     curriculum,
     ...(people && { people: people.map(({ id }) => id) }),
   });
@@ -99,7 +104,7 @@ describe('issuing', () => {
   test('gives a certificate to whoever has all that is asked for, with every module as it was taught', async () => {
     await completeBasics(ada);
     await stage.attend(ben, 'L01', '2026-02-04');
-    expect(await issue('S-BASIS')).toEqual({ ok: true, value: { issued: 1 } });
+    expect(await issue('S-BASIS')).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
     const [record] = await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'));
     expect(record?.certificate.document).toMatchObject({
       kind: 'series',
@@ -141,32 +146,89 @@ describe('issuing', () => {
     expect(kept.map(([{ certificate }, basis]) => basis && restsOn(certificate.document, basis))).toEqual([true, true]);
   });
 
-  test('sends it by mail once it is drawn', async () => {
+  test('sends it by mail, with its file', async () => {
     await completeBasics(ada);
     await issue('S-BASIS');
-    await drawCertificates(stage.deps, LAND);
     const mails = await stage.mails();
     expect(mails.map(({ to, message }) => [to, message.kind])).toEqual([[ada.email, 'series_certificate_issued']]);
+    const [record] = await issued();
+    expect(record?.fileSha256).toBeDefined();
+    expect(await stage.kept((tx) => tx.badges.badge(record?.id as CertificateId))).toBeDefined();
   });
 
-  test('is drawn an hour later when the key of the Land did not sign, and keeps no other from being drawn', async () => {
+  test('stores nothing of whoever is called what cannot be printed, and keeps nobody else from theirs', async () => {
+    const cem = await stage.addPerson({ givenName: 'Cem🎉' as PersonName });
+    for (const it of [ada, cem]) await completeBasics(it);
+    const { familyName } = cem;
+    const trouble = { person: cem.id, holder: { givenName: 'Cem🎉', familyName }, reason: 'fields_not_printable' };
+    const fields = [{ field: 'name', letters: ['🎉'] }];
+    expect(await issue('S-BASIS')).toEqual({ ok: true, value: { issued: 1, troubles: [{ ...trouble, fields }] } });
+    expect((await issued()).map(({ person }) => person)).toEqual([ada.id]);
+    expect((await list('S-BASIS'))?.counts).toMatchObject({ due: 1, undrawn: 0, issued: 1 });
+    expect(await stage.mails()).toHaveLength(1);
+  });
+
+  test('says in which text of which module a letter stands that no font has', async () => {
     await completeBasics(ada);
-    await completeBasics(ben);
-    await issue('S-BASIS');
+    const outcome = sachsen.modules.find(({ code }) => code === 'L13')?.learningOutcome;
+    const unprintable = (text: string) => (text === outcome ? ['ⵣ'] : []);
+    const printer = { ...stage.deps.printer, unprintable };
+    const fields = [{ field: 'outcome', module: 'L13', letters: ['ⵣ'] }];
+    expect(await issue('S-BASIS', undefined, { ...stage.deps, printer })).toMatchObject({
+      value: { issued: 0, troubles: [{ person: ada.id, reason: 'fields_not_printable', fields }] },
+    });
+    expect(await issued()).toEqual([]);
+  });
+
+  test.for([
+    ['a letter of the design', { letter: '🎉' }, { reason: 'letter_not_printable', letter: '🎉' }],
+    ['a machine', {}, { reason: 'drawing_failed' }],
+    ['a key that does not sign', { lacks: 'signature' }, { reason: 'signing_failed' }],
+  ] as const)('stores nothing that fails by %s, and is possible again', async ([, how, reason]) => {
+    await completeBasics(ada);
+    const draw = async () => refuse({ code: 'cannot_draw', detail: 'x', ...how } as const);
+    const printer = { ...stage.deps.printer, draw };
+    expect(await issue('S-BASIS', undefined, { ...stage.deps, printer })).toMatchObject({
+      value: { issued: 0, troubles: [{ person: ada.id, ...reason }] },
+    });
+    expect([await issued(), await stage.mails()]).toEqual([[], []]);
+    expect(await issue('S-BASIS')).toMatchObject({ value: { issued: 1, troubles: [] } });
+  });
+
+  test('gives nothing to whoever is erased, or due nothing any more, while the file is drawn', async () => {
+    for (const it of [ada, ben]) await completeBasics(it);
+    const printer: typeof stage.deps.printer = {
+      ...stage.deps.printer,
+      async draw(document, badge) {
+        const isAda = document.holder.givenName === 'Ada';
+        if (isAda) await stage.kept((tx) => tx.erasure.erase(ada.id, stage.clock.now()));
+        else await issue('S-BASIS', [ben]);
+        return stage.deps.printer.draw(document, badge);
+      },
+    };
+    expect(await issue('S-BASIS', undefined, { ...stage.deps, printer })).toEqual({
+      ok: false,
+      refusal: { code: 'nobody_is_due' },
+    });
+    expect((await issued()).map(({ person }) => person)).toEqual([ben.id]);
+    expect((await stage.mails()).map(({ to }) => to)).toEqual([ben.email]);
+  });
+
+  test('that was stored without a file is drawn an hour later, and keeps no other from being drawn', async () => {
     const { badges } = stage.deps;
-    const [first] = await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'));
+    const records = [ada, ben].map(({ id }) => aSeriesCertificate(id));
+    for (const it of records) await stage.kept((tx) => tx.certificates.add(it, it.id));
     const signBadge: typeof badges.signBadge = async (land, key, document, facts) => {
-      if (document.number === first?.certificate.document.number) throw new Error('no key');
+      if (failing) throw new Error('no key');
       return badges.signBadge(land, key, document, facts);
     };
+    let failing = true;
     await drawCertificates({ ...stage.deps, badges: { ...badges, signBadge } }, LAND);
-    const errors = async () =>
-      (await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'))).map((it) => it.drawingError);
-    expect(await errors()).toEqual(['no key', undefined]);
-    expect(await stage.mails()).toHaveLength(1);
+    expect((await issued()).map((it) => it.drawingError)).toEqual(['no key', 'no key']);
+    failing = false;
     stage.clock.moveOn(HOUR_MS);
     await drawCertificates(stage.deps, LAND);
-    expect(await errors()).toEqual([undefined, undefined]);
+    expect((await issued()).map((it) => it.drawingError)).toEqual([undefined, undefined]);
     expect(await stage.mails()).toHaveLength(2);
   });
 
@@ -203,6 +265,31 @@ describe('issuing', () => {
   test('of an unknown series is refused, and of nobody says so', async () => {
     expect(await issue('S-XX')).toEqual({ ok: false, refusal: { code: 'series_not_found' } });
     expect(await issue('S-BASIS')).toEqual({ ok: false, refusal: { code: 'nobody_is_due' } });
+  });
+});
+
+describe('a specimen', () => {
+  const specimen = async (deps: CertificateDependencies = stage.deps) => {
+    const seen = await previewSeries(deps, permit(office, 'series.issue', {}, stage), 'first', {
+      curriculum: 'S-BASIS',
+    });
+    return seen?.ok ? new TextDecoder().decode(seen.value) : seen;
+  };
+
+  test('shows what somebody would get, and stores nothing', async () => {
+    expect(await specimen()).toBeUndefined();
+    await completeBasics(ada);
+    expect(await specimen()).toBe('series Ada');
+    expect([await issued(), await stage.mails()]).toEqual([[], []]);
+  });
+
+  test('says where letters stand that no font has', async () => {
+    await completeBasics(ada);
+    const printer = { ...stage.deps.printer, unprintable: (text: string) => (text.startsWith('Ada ') ? ['ⵣ'] : []) };
+    expect(await specimen({ ...stage.deps, printer })).toEqual({
+      ok: false,
+      refusal: { code: 'series_not_printable', fields: [{ field: 'name', letters: ['ⵣ'] }] },
+    });
   });
 });
 
@@ -340,7 +427,7 @@ describe('an exception', () => {
     expect((await list('S-BASIS'))?.counts).toMatchObject({ waiting: 1, due: 0 });
     expect(await decide(proposed.value.id, office)).toEqual({ ok: false, refusal: { code: 'second_person_needed' } });
     expect(await decide(proposed.value.id, colleague)).toMatchObject({ ok: true });
-    expect(await issue('S-BASIS')).toEqual({ ok: true, value: { issued: 1 } });
+    expect(await issue('S-BASIS')).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
   });
 
   test('is made of what is missing, with a reason, and proposed once', async () => {

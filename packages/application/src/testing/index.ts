@@ -12,4 +12,5 @@ export * from './readable-badges.ts';
 export * from './readable-links.ts';
 export * from './ready-press.ts';
 export * from './series-stage.ts';
+export * from './series-stage.ts';
 export * from './stage.ts';

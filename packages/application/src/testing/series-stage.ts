@@ -1,7 +1,7 @@
 import { sachsen } from '@netzwerkstatt/catalogue/lands';
 import type { Event, LocalDate, ModuleVersionId, RegistrationId, SessionId } from '@netzwerkstatt/domain';
 import { confirmed } from '@netzwerkstatt/registration/testing';
-import type { ModuleVersionRecord, Person } from '../ports/index.ts';
+import type { ModuleVersionRecord, Person, Store } from '../ports/index.ts';
 import { aModuleVersion, anApplicant, aSessionOn, freshId } from './builders.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -17,8 +17,9 @@ export interface SeriesStage extends Stage {
   readonly offer: (module: string, day: string, wanted?: Partial<Event>) => Promise<Event>;
 }
 
-export async function setSeriesStage(): Promise<SeriesStage> {
-  const stage = await setStage();
+/** @param store - in memory, unless it is to be another one. */
+export async function setSeriesStage(store?: Store): Promise<SeriesStage> {
+  const stage = await setStage(store);
   const versions = new Map<string, ModuleVersionRecord>(
     sachsen.modules.map((content) => [content.code, aModuleVersion({ id: freshId<ModuleVersionId>(), content })]),
   );

@@ -15,7 +15,7 @@ import type { Actor, Grant, Target } from '../authorisation/actor.ts';
 import { authorise, type Permit } from '../authorisation/authorise.ts';
 import type { Action } from '../authorisation/vocabulary.ts';
 import type { DesignDependencies } from '../designs/design-press.ts';
-import type { Applicant, LandTransaction, OutgoingMail, Person } from '../ports/index.ts';
+import type { Applicant, LandTransaction, OutgoingMail, Person, Store } from '../ports/index.ts';
 import { createDecide, type SeatDependencies } from '../registration/decide.ts';
 import { aFreshEvent, aNetwork, anApplicant, aPerson } from './builders.ts';
 import { countingRandom } from './counting-random.ts';
@@ -40,8 +40,8 @@ export interface Stage {
   readonly addPerson: (wanted?: Partial<Person>) => Promise<Person>;
 }
 
-export async function setStage(): Promise<Stage> {
-  const store = createMemoryStore();
+/** @param store - in memory, unless it is to be another one. */
+export async function setStage(store: Store = createMemoryStore()): Promise<Stage> {
   const clock = movableClock();
   const base = {
     store,

@@ -39,6 +39,9 @@ test('the desk issues the certificate of a series, once, and its owner gets it b
   await expectGoodPage(desk);
   await page.getByRole('link', { name }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
+  const specimen = await page.getByRole('link', { name: 'Muster ansehen' }).getAttribute('href');
+  const shown = await page.request.get(new URL(`${specimen}`, page.url()).href);
+  expect([shown.status(), shown.headers()['content-type']]).toEqual([200, 'application/pdf']);
   await page.getByRole('button', { name: '1 Zertifikat ausstellen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ausstellen', exact: true }).click();
   await page.getByText('1 Zertifikat ist ausgestellt.').first().waitFor();

@@ -116,6 +116,12 @@ export function placePath(place: string): string {
 
 export const seriesListPath = '/arbeit/reihen';
 
+/** What the first one who is due would get, or somebody. */
+export function seriesSpecimenPath(code: string, kind: 'first' | 'renewal', person?: string): string {
+  const which = kind === 'first' ? 'erstes' : 'verlaengerung';
+  return withSearch(`${seriesListPath}/${code}/muster-${which}.pdf`, { person });
+}
+
 /** A series at the desk, narrowed to who stands how and is called so. */
 export function seriesPath(
   code: string,
