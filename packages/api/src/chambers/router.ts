@@ -9,6 +9,7 @@ export const chambersRouter = router({
     const found = await readChambers(ctx.house, ctx.permit);
     return {
       stated: found?.stated ?? [],
+      waiting: found?.waiting ?? [],
       offered: (found?.offered ?? []).map(({ chamber, regime: { title } }) => ({ chamber, title })),
     };
   }),

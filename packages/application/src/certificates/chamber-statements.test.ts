@@ -27,6 +27,19 @@ const read = () => readChambers(stage.deps, scene.may('registration.read_all'));
 const trail = async () =>
   (await stage.kept((tx) => tx.audit.forEvent(scene.event.id, 9))).map(({ action, facts }) => [action, facts]);
 
+test('participants whose chamber nothing is stated for are counted, until it is', async () => {
+  await scene.attend('Ada', 360, 'H3');
+  await scene.attend('Ben', 360, 'H3');
+  await scene.attend('Cem', 360, 'H1');
+  await scene.attend('Dan', 360, 'J1');
+  expect((await read())?.waiting).toEqual([
+    { chamber: 'cme', people: 2 },
+    { chamber: 'midwives', people: 1 },
+  ]);
+  await state(cme);
+  expect((await read())?.waiting).toEqual([{ chamber: 'midwives', people: 1 }]);
+});
+
 describe('what a chamber reads', () => {
   test('is kept complete and tidy, over what was stated before', async () => {
     await state({ ...cme, points: 2 });

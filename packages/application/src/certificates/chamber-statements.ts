@@ -1,4 +1,4 @@
-import { cpdRegimes, type LandProfile } from '@netzwerkstatt/catalogue';
+import { cpdRegimes, findCpdRegime, type LandProfile } from '@netzwerkstatt/catalogue';
 import {
   type Chamber,
   type ChamberDraft,
@@ -16,6 +16,7 @@ import { personBehind } from '../desk/person-behind.ts';
 import { eventOf } from '../desk/read-desk.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
+import { participantsOf } from './participants-of.ts';
 
 export type StateChamberRefusal =
   | Refusal<'event_not_found'>
@@ -33,6 +34,8 @@ export interface OfferedChamber {
 export interface EventChambers {
   readonly offered: readonly OfferedChamber[];
   readonly stated: readonly ChamberStatement[];
+  /** Participants whose own chamber is offered here, and nothing is stated for it yet; only chambers that have some. */
+  readonly waiting: readonly { readonly chamber: Chamber; readonly people: number }[];
 }
 
 /** @returns `undefined` when there is no such event. */
@@ -45,7 +48,16 @@ export async function readChambers(
   return deps.store.inLand(land, async (tx) => {
     const event = await tx.events.get(id);
     if (event === undefined) return undefined;
-    return { offered: chambersFor(landOf(deps, land), event), stated: await tx.chambers.forEvent(id) };
+    const profile = landOf(deps, land);
+    const offered = chambersFor(profile, event);
+    const stated = await tx.chambers.forEvent(id);
+    const left = offered.filter(({ chamber }) => !stated.some(({ kind }) => kind === chamber));
+    const regimes = (await participantsOf(tx, id)).map(({ applicant }) => findCpdRegime(applicant.profession, profile));
+    const waiting = left.flatMap(({ chamber, regime }) => {
+      const people = regimes.filter((it) => it?.code === regime.code).length;
+      return people === 0 ? [] : [{ chamber, people }];
+    });
+    return { offered, stated, waiting };
   });
 }
 

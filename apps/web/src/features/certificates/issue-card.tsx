@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
 import { Dialog } from '../../components/feedback/dialog.tsx';
+import { Note } from '../../components/feedback/note.tsx';
 import { CheckboxField } from '../../components/forms/checkbox-field.tsx';
 import { Award } from '../../components/icons.ts';
 import { Card } from '../../components/layout/card.tsx';
@@ -9,6 +10,7 @@ import { Cluster } from '../../components/layout/cluster.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import { useWords } from '../../lib/words.ts';
+import { chamberWords } from '../chambers/chamber-words.ts';
 import { useReload } from '../desk/desk-data.ts';
 import { certificatesPath } from '../desk/desk-paths.ts';
 import { useDeskAction } from '../desk/use-desk-action.ts';
@@ -17,9 +19,17 @@ import { issueWords } from './issue-words.ts';
 import { type CandidateCounts, lengthsOf } from './issuing.ts';
 import { PreviewLinks } from './preview-links.tsx';
 
+export interface IssueCardProps {
+  readonly event: string;
+  readonly counts: CandidateCounts;
+  /** How many belong to a chamber for which nothing is stated. */
+  readonly withoutChamber: number;
+}
+
 /** Issues what is due, after a question, because numbers and mails cannot be taken back. */
-export function IssueCard({ event, counts }: { readonly event: string; readonly counts: CandidateCounts }) {
+export function IssueCard({ event, counts, withoutChamber }: IssueCardProps) {
   const words = useWords(issueWords);
+  const ofChambers = useWords(chamberWords);
   const { api } = getRouteApi('__root__').useRouteContext();
   const reload = useReload();
   const action = useDeskAction();
@@ -94,6 +104,11 @@ export function IssueCard({ event, counts }: { readonly event: string; readonly 
           <FailureNote failure={action.failure} />
           <p>{words.text(people)}</p>
           {countsMissingAsAbsent && <p>{words.andMissing(counts.minutes_missing)}</p>}
+          {withoutChamber > 0 && (
+            <Note tone="warning" title={ofChambers.waiting(withoutChamber)}>
+              <p>{words.withoutChamber}</p>
+            </Note>
+          )}
           <p>{words.meaning}</p>
         </Stack>
       </Dialog>

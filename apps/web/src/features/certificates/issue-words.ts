@@ -20,6 +20,7 @@ export const issueWords = translated(
     sure: 'Bescheinigungen ausstellen?',
     meaning:
       'Jede bekommt eine Nummer, unter der sie überprüft werden kann, und die Person bekommt sie mit einer Mail. Was ausgestellt ist, lässt sich nur noch berichtigen oder widerrufen.',
+    withoutChamber: 'Auf ihren Bescheinigungen fehlt dann, was die Kammer liest; was ausgestellt ist, bleibt so.',
     yes: 'Ja, ausstellen',
     no: 'Abbrechen',
     joined: 'Jemand aus Ihrem Team hat die Ausstellung gerade schon begonnen. Sie sehen, wie weit sie ist.',
@@ -41,6 +42,7 @@ export const issueWords = translated(
     sure: 'Issue the certificates?',
     meaning:
       'Each gets a number by which it can be checked, and the person receives it by mail. What has been issued can only be corrected or revoked.',
+    withoutChamber: 'Their certificates will lack what the chamber reads; what has been issued stays like that.',
     yes: 'Yes, issue them',
     no: 'Cancel',
     joined: 'Somebody of your team has just begun issuing. You see how far it is.',

@@ -1,4 +1,4 @@
-import { translated } from '../../lib/words.ts';
+import { counted, translated } from '../../lib/words.ts';
 
 /** Of what chambers and authorities read on certificates. */
 export const chamberWords = translated(
@@ -7,6 +7,8 @@ export const chamberWords = translated(
     text: 'Manche Berufe brauchen auf ihrer Bescheinigung Angaben ihrer Kammer oder Behörde. Sie stehen bei allen, deren Beruf dazugehört; alle anderen bekommen die Bescheinigung ohne sie. Was schon ausgestellt ist, bleibt, wie es ist.',
     awarded:
       'Punkte und Tage gibt es für die ganze Veranstaltung: Auf einer Teilbescheinigung stehen sie nicht. Punkte der Ärzte- und der Psychotherapeutenkammer bekommt nur, wer keine Minute gefehlt hat.',
+    waiting: (people: number) =>
+      `${counted(people, 'Person gehört', 'Personen gehören')} zu einer Kammer, für die nichts eingetragen ist`,
     none: 'Es ist noch nichts eingetragen.',
     add: 'Angaben eintragen',
     change: 'Ändern',
@@ -43,6 +45,8 @@ export const chamberWords = translated(
     text: 'Some professions need statements for their chamber or authority on their certificate. Everybody of such a profession gets them; all others get the certificate without. What has been issued stays as it is.',
     awarded:
       'Points and days are for the whole event: a partial certificate does not have them. Points of the chambers of physicians and psychotherapists are only for those who did not miss a minute.',
+    waiting: (people) =>
+      `${counted(people, 'person belongs', 'people belong', 'en')} to a chamber for which nothing has been entered`,
     none: 'Nothing has been entered yet.',
     add: 'Enter statements',
     change: 'Change',

@@ -35,9 +35,9 @@ export function CertificatesPage() {
   if (eventState(event, now) === 'cancelled') return <Note tone="info" title={words.cancelled} />;
   return (
     <Stack>
+      <ChamberSection event={event.id} chambers={chambers} mayState={may.decide} />
       <Participants />
       <SpeakersSection event={event.id} speakers={speakers} mayIssue={may.decide} />
-      <ChamberSection event={event.id} chambers={chambers} mayState={may.decide} />
     </Stack>
   );
 }
@@ -90,7 +90,8 @@ function NotYet() {
 
 function Closed() {
   const { event, may } = parent.useLoaderData();
-  const { issuing, progress: loaded } = route.useLoaderData();
+  const { issuing, progress: loaded, chambers } = route.useLoaderData();
+  const withoutChamber = chambers.waiting.reduce((sum, { people }) => sum + people, 0);
   const progress = useBatchProgress(event.id, loaded);
   const { counts, list } = issuing;
   const isIdle = progress?.state !== 'running' && may.decide;
@@ -100,7 +101,9 @@ function Closed() {
     <>
       {progress && <BatchPanel event={event.id} progress={progress} mayIssue={may.decide} />}
       <CandidateListsNav event={event.id} issuing={issuing} />
-      {list === 'due' && isIdle && isSomethingToIssue && <IssueCard event={event.id} counts={counts} />}
+      {list === 'due' && isIdle && isSomethingToIssue && (
+        <IssueCard event={event.id} counts={counts} withoutChamber={withoutChamber} />
+      )}
     </>
   );
 }
