@@ -27,6 +27,7 @@ export function candidateView(candidate: CertificateCandidate) {
         number: document.number,
         issuedOn: document.issuedOn,
         of: document.kind,
+        ...('attendance' in document && { attendance: document.attendance }),
         holder: { academicTitle: academicTitle ?? '', givenName: printedGiven, familyName: printedFamily },
         // Their numbers are gone with the name.
         earlier: isErased ? [] : candidate.earlier.map(endedView),

@@ -30,6 +30,7 @@ export const batchWords = translated(
       `Im Feld „${field}“ steht ein Zeichen, das sich nicht drucken lässt: ${letters}. Bitte dort berichtigen und noch einmal ausstellen.`,
     unprintableSomewhere: (letters: string) =>
       `Auf der Bescheinigung steht ein Zeichen, das sich nicht drucken lässt: ${letters}.`,
+    more: (count: number) => `und ${counted(count, 'weitere Person', 'weitere Personen')}`,
     changed: 'Die Anwesenheit wurde inzwischen geändert und reicht nicht mehr.',
     drawingAgain: 'Die Datei ließ sich nicht erstellen; in wenigen Minuten folgt der nächste Versuch.',
     signingAgain:
@@ -64,6 +65,7 @@ export const batchWords = translated(
     unprintableIn: (letters, field) =>
       `There is a letter in “${field}” that cannot be printed: ${letters}. Please correct it there and issue again.`,
     unprintableSomewhere: (letters) => `There is a letter on the certificate that cannot be printed: ${letters}.`,
+    more: (count) => `and ${counted(count, 'more person', 'more people', 'en')}`,
     changed: 'Attendance was changed meanwhile and is no longer enough.',
     drawingAgain: 'The file could not be made; the next attempt follows in a few minutes.',
     signingAgain:

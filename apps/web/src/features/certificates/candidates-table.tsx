@@ -31,7 +31,7 @@ export function CandidatesTable({ issuing, isFinal, mayDownload, actionsFor }: C
       cell: (it) => <CandidateState candidate={it} isFinal={isFinal} />,
     },
     ...(list === 'issued'
-      ? [numberColumn(words), ...(mayDownload ? [fileColumn(words)] : [])]
+      ? [attendedColumn(words), numberColumn(words), ...(mayDownload ? [fileColumn(words)] : [])]
       : [attendedColumn(words)]),
     ...(actionsFor
       ? [{ id: 'actions', header: words.actions, headerHidden: true, card: 'corner' as const, cell: actionsFor }]

@@ -11,6 +11,7 @@ type Trouble = BatchProgressView['troubles'][number];
 export function TroubleList({ troubles, failed }: { readonly troubles: readonly Trouble[]; readonly failed: number }) {
   const words = useWords(batchWords);
   const locale = useLocale();
+  const more = Math.max(0, failed - troubles.filter(({ isTriedAgain }) => !isTriedAgain).length);
   const isOver = troubles.every(({ isTriedAgain }) => !isTriedAgain);
   return (
     <Note tone={isOver ? 'bad' : 'warning'} title={isOver ? words.failed(failed) : words.triedAgain(troubles.length)}>
@@ -21,6 +22,7 @@ export function TroubleList({ troubles, failed }: { readonly troubles: readonly 
           </li>
         ))}
       </ul>
+      {more > 0 && <p>{words.more(more)}</p>}
     </Note>
   );
 }
