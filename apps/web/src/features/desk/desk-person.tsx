@@ -6,6 +6,7 @@ import { PersonChip } from '../../components/layout/person-chip.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import { useLocale } from '../../lib/locale.ts';
+import { withSoftHyphens } from '../../lib/soft-hyphens.ts';
 import { translated, useWords } from '../../lib/words.ts';
 
 const words = translated(
@@ -43,7 +44,7 @@ export function DeskPerson({ givenName, familyName, organisation }: DeskPersonPr
       <PersonChip
         name={`${givenName} ${familyName}`}
         initials={`${[...givenName][0] ?? ''}${[...familyName][0] ?? ''}`}
-        detail={organisation}
+        detail={withSoftHyphens(organisation)}
         action={<IconButton label={texts.signOut} icon={<LogOut />} onClick={signOut} />}
       />
     </Stack>

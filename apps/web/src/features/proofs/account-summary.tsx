@@ -7,6 +7,7 @@ import { Stack } from '../../components/layout/stack.tsx';
 import { formatDate } from '../../lib/format-date.ts';
 import { formatNumber } from '../../lib/format-number.ts';
 import { useLocale } from '../../lib/locale.ts';
+import { withSoftHyphens } from '../../lib/soft-hyphens.ts';
 import { useWords } from '../../lib/words.ts';
 import { periodWords } from './period-words.ts';
 import type { ShownAccount } from './proof-data.ts';
@@ -25,8 +26,9 @@ export function AccountSummary({ account }: { readonly account: ShownAccount }) 
           {
             term: words.counted,
             value: formatNumber(counted, locale, 2),
-            unit:
+            unit: withSoftHyphens(
               due === undefined ? unitName(counted, regime.unit, locale) : words.of(inUnit(due, regime.unit, locale)),
+            ),
             detail: due !== undefined && (
               <Meter
                 label={words.progress(formatNumber(counted, locale, 2), inUnit(due, regime.unit, locale))}
@@ -35,7 +37,11 @@ export function AccountSummary({ account }: { readonly account: ShownAccount }) 
               />
             ),
           },
-          { term: words.length, value: formatNumber(units, locale), unit: unitName(units, 'teaching_units', locale) },
+          {
+            term: words.length,
+            value: formatNumber(units, locale),
+            unit: withSoftHyphens(unitName(units, 'teaching_units', locale)),
+          },
           {
             term: words.inHours,
             value: formatNumber(minutes / 60, locale, 2),
