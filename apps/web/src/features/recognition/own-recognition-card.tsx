@@ -45,6 +45,12 @@ export function OwnRecognitionCard({ request, onDone }: OwnRecognitionCardProps)
           </Cluster>
         </div>
         <LearnedFacts learned={learned} />
+        {isWaiting && (
+          <div>
+            <h4>{words.proofs}</h4>
+            <ProofLinks proofs={proofs} />
+          </div>
+        )}
         <div>
           <h4>
             <InGerman>{series}</InGerman>
@@ -76,7 +82,6 @@ export function OwnRecognitionCard({ request, onDone }: OwnRecognitionCardProps)
           </div>
         ))}
         {status === 'asked_back' && <AnswerForm request={request} onDone={onDone} />}
-        {isWaiting && <ProofLinks proofs={proofs} />}
         {isWaiting && <WithdrawButton request={request} onDone={onDone} />}
       </Stack>
     </Card>
