@@ -120,16 +120,20 @@ alter table event no force row level security;
 alter table recognised_module no force row level security;
 alter table series_result no force row level security;
 alter table series_exception no force row level security;
+alter table certificate no force row level security;
 alter table learning_change no force row level security;
 insert into learning_change (land_id, person_id)
   select r.land_id, r.person_id from registration r join event e on e.id = r.event_id
     where r.status = 'confirmed' and e.module_version_id is not null
   union select land_id, person_id from recognised_module
   union select land_id, person_id from series_result
-  union select land_id, person_id from series_exception;
+  union select land_id, person_id from series_exception
+  union select land_id, person_id from certificate
+    where about = 'series' and erased_at is null and person_id is not null;
 alter table registration force row level security;
 alter table event force row level security;
 alter table recognised_module force row level security;
 alter table series_result force row level security;
 alter table series_exception force row level security;
+alter table certificate force row level security;
 alter table learning_change force row level security;

@@ -7,6 +7,7 @@ import type {
 import {
   type AttendedMinutes,
   type Event,
+  type Instant,
   isForgotten,
   ok,
   type PersonId,
@@ -17,6 +18,7 @@ import {
   type SessionId,
 } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
+import { personBehind } from '../desk/person-behind.ts';
 import type { BatchItemKind, CertificateRecord, LandTransaction, RegistrationRecord } from '../ports/index.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { type ChangeCertificateRefusal, readValid, type ValidCertificate } from './certificate-reason.ts';
@@ -51,7 +53,12 @@ export interface AttendanceCorrection {
   readonly valid?: ValidCertificate;
   readonly consequence: AttendanceConsequence;
   /** Of `replaced`: what the new one says, and why. */
-  readonly anew?: { readonly document: CertificateDocument; readonly basis: AttendanceBasis };
+  readonly anew?: {
+    readonly document: CertificateDocument;
+    readonly basis: AttendanceBasis;
+    /** On the day the document names. */
+    readonly issuedAt: Instant;
+  };
 }
 
 export async function planAttendanceCorrection(
@@ -66,6 +73,7 @@ export async function planAttendanceCorrection(
   const found = await participantOf(tx, id);
   if (!found.ok) return found;
   const { record } = found.value;
+  if (record.registration.personId === personBehind(permit)) return refuse({ code: 'own_record' });
   const about = await readEventCertificates(deps, tx, land, record.event);
   if (about === undefined) throw new Error(`event ${record.event} of ${id} is not there`);
   if (about.event.status !== 'closed') return refuse({ code: 'event_not_closed' });
@@ -94,7 +102,11 @@ export async function planAttendanceCorrection(
   if (saysTheSame(document, held.value.certificate.document)) {
     return ok({ ...known, consequence: { kind: 'recorded' } });
   }
-  return ok({ ...known, consequence: { kind: 'replaced', of: outcome, attendance }, anew: { document, basis } });
+  return ok({
+    ...known,
+    consequence: { kind: 'replaced', of: outcome, attendance },
+    anew: { document, basis, issuedAt: now },
+  });
 }
 
 /** Somebody with a place, and of whom it is still known who they are. */

@@ -7,6 +7,8 @@ export type ChangeCertificateRefusal =
   /** It was replaced or revoked already: neither can be done to it again. */
   | (Refusal<'certificate_not_valid'> & { readonly status: 'replaced' | 'revoked' })
   | Refusal<'reason_missing'>
+  /** Nobody decides about what is certified of themselves. */
+  | Refusal<'own_record'>
   | Extract<ClockRefusal, { code: 'clock_behind' }>;
 
 /** A certificate about which something may still be done. */

@@ -219,7 +219,7 @@ describe('before there is a certificate', () => {
         records: [{ session: of, minutes }],
         reason,
       });
-    expect(await fill(cem, 0, freshId())).toEqual({ ok: false, refusal: { code: 'event_not_found' } });
+    expect(await fill(cem, 0, freshId())).toEqual({ ok: false, refusal: { code: 'session_not_found' } });
     expect(await fill(cem, 361)).toMatchObject({ ok: false, refusal: { code: 'attendance_too_long' } });
     expect(await fill(freshId())).toMatchObject({ ok: false, refusal: { code: 'not_a_participant' } });
     expect(await fill(ada.registration)).toMatchObject({ ok: false, refusal: { code: 'certificate_issued_already' } });

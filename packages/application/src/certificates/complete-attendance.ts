@@ -15,13 +15,13 @@ import type { LandTransaction } from '../ports/index.ts';
 import { reasonOf } from './certificate-reason.ts';
 
 export type CompleteAttendanceRefusal =
-  /** The event has no such session. */
-  | Refusal<'event_not_found'>
+  | Refusal<'session_not_found'>
   | Refusal<'event_not_closed'>
   | Refusal<'reason_missing'>
   | Refusal<'not_a_participant'>
   /** What a certificate was made of is not changed afterwards. */
   | Refusal<'certificate_issued_already'>
+  | Refusal<'own_record'>
   | (Refusal<'attendance_recorded'> & { readonly session: SessionId })
   | (Refusal<'attendance_too_long'> & { readonly registration: RegistrationId; readonly teachingMinutes: number });
 
@@ -45,6 +45,7 @@ export async function completeAttendance(
   return deps.store.inLand(permit.target.land, async (tx) => {
     // As a certificate of this person is written under the same lock, it tells these minutes or is there before them.
     const personId = (await tx.registrations.get(registration))?.registration.personId;
+    if (personId === personBehind(permit)) return refuse({ code: 'own_record' });
     if (personId !== undefined) await tx.erasure.lock(personId);
     const fault = await faultOf(tx, id, { registration, records });
     if (fault !== undefined) return refuse(fault);
@@ -86,7 +87,7 @@ async function faultOf(
   for (const { session, minutes } of records) {
     if (known?.has(session)) return { code: 'attendance_recorded', session };
     const planned = event.sessions.find((it) => it.id === session);
-    if (planned === undefined) return { code: 'event_not_found' };
+    if (planned === undefined) return { code: 'session_not_found' };
     const { teachingMinutes } = planned;
     if (minutes > teachingMinutes) return { code: 'attendance_too_long', registration, teachingMinutes };
   }

@@ -1,11 +1,22 @@
 import { restsOn } from '@netzwerkstatt/certificates';
-import { HOUR_MS, ok, type RegistrationId, refuse, type SessionId } from '@netzwerkstatt/domain';
+import {
+  type CertificateId,
+  HOUR_MS,
+  ok,
+  type PersonId,
+  type PersonName,
+  type RegistrationId,
+  refuse,
+  type SessionId,
+} from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshId } from '../testing/builders.ts';
 import { type CertificateStage, setCertificateStage } from '../testing/certificate-stage.ts';
 import { permit, type Stage } from '../testing/stage.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { type AttendanceWish, correctAttendance, foreseeAttendance, readAttendanceOf } from './correct-attendance.ts';
+import { correctCertificate } from './correct-certificate.ts';
+import { revokeIssued } from './revoke-certificate.ts';
 
 const cme = {
   kind: 'cme',
@@ -191,6 +202,24 @@ describe('nothing is put right', () => {
     const records = to(10, freshId());
     expect(await correct(10, { records })).toMatchObject({ refusal: { code: 'session_not_found' } });
     expect(await correct(10, {}, freshId())).toMatchObject({ refusal: { code: 'not_a_participant' } });
+  });
+
+  test('of oneself: minutes, name and whether it counts are for somebody else to put right', async () => {
+    await issueAll();
+    const personId = (await stage.kept((tx) => tx.registrations.get(ada)))?.registration.personId as PersonId;
+    const self = { ...scene.coordinator, personId };
+    const certificate = (await scene.issued())[0]?.id as CertificateId;
+    const target = { network: stage.network.id, event: scene.event.id, registration: ada, certificate };
+    const own = refuse({ code: 'own_record' });
+    const allowed = permit(self, 'certificate.correct', target, stage);
+    const wish = { records: to(90), reason: 'Liste vertauscht', expected: 'revoked' } as const;
+    expect(await correctAttendance(stage.deps, allowed, wish)).toEqual(own);
+    const holder = { givenName: 'Ada' as PersonName, familyName: 'Lovelace' as PersonName };
+    const correction = { holder, reason: 'Tippfehler', renamesRegistration: false };
+    expect(await correctCertificate(stage.deps, allowed, correction)).toEqual(own);
+    const revoking = permit(self, 'certificate.revoke', target, stage);
+    expect(await revokeIssued(stage.deps, revoking, 'Verwechslung')).toEqual(own);
+    expect(await minutesOf()).toBe(360);
   });
 
   test('of somebody whose data were erased', async () => {

@@ -162,12 +162,12 @@ function lost(id: CertificateId): Error {
 }
 
 function certificateAnew(
-  { clock, random }: CertificateDependencies,
+  { random }: CertificateDependencies,
   { valid, anew }: AttendanceCorrection,
 ): CertificateRecord | undefined {
   if (valid === undefined || anew === undefined) return undefined;
   const { person, registration, event } = valid;
-  const certificate = issueCertificate(anew.document, clock.now());
+  const certificate = issueCertificate(anew.document, anew.issuedAt);
   return { id: random.id<CertificateId>(), person, registration, event, certificate } as CertificateRecord;
 }
 

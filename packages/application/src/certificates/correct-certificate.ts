@@ -72,6 +72,7 @@ export async function correctCertificate(
   if (!found.ok) return found;
   // Whose name would be put right, nobody knows any more.
   if (found.value.erasedAt !== undefined) return refuse({ code: 'certificate_not_found' });
+  if (found.value.person === personBehind(permit)) return refuse({ code: 'own_record' });
   if (isSameHolder(found.value.certificate.document.holder, holder)) return refuse({ code: 'nothing_corrected' });
   const composed = composeAnew(deps, land, found.value, holder);
   const { document } = composed.certificate;

@@ -7,13 +7,13 @@ const MAIL_DAYS = 30;
 
 type Numbered = Extract<MailMessage, { readonly number: string }>['kind'];
 
-/** A reminder stays: it is what keeps a second one from being written. */
-const numbered: Record<Exclude<Numbered, 'validity_ending'>, true> = {
+const numbered: Record<Numbered, true> = {
   certificate_issued: true,
   series_certificate_issued: true,
   speaker_certificate_issued: true,
   certificate_replaced: true,
   certificate_revoked: true,
+  validity_ending: true,
 };
 
 /**

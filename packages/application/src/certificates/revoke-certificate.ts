@@ -21,6 +21,7 @@ export async function revokeIssued(
     const now = deps.clock.now();
     const found = await holdValid(tx, id, now);
     if (!found.ok) return found;
+    if (found.value.person === personBehind(permit)) return refuse({ code: 'own_record' });
     const revoked = revokeCertificate(found.value.certificate, why.value, now);
     if (!revoked.ok) return refuse({ code: 'reason_missing' });
     if (!(await tx.certificates.end(id, revoked.value))) {

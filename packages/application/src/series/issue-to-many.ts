@@ -141,10 +141,12 @@ async function writeAll(
   await tx.histories.lock(people);
   for (const person of people) await tx.erasure.lock(person);
   const due = await dueAmong(deps, tx, permit, wish, issue, people);
+  // Drawing takes minutes, in which somebody may have dated something later.
+  if (due === undefined || (await seriesClockRefusal(tx, wish.curriculum, due.people, deps.clock.now()))) return 0;
   let written = 0;
-  for (const standing of due?.people ?? []) {
+  for (const standing of due.people) {
     const theirs = drawn.find(({ record }) => record.person === standing.person);
-    const now = theirs && due && (await issue.compose(tx, due.series, standing, identityOf(theirs)));
+    const now = theirs && (await issue.compose(tx, due.series, standing, identityOf(theirs)));
     if (theirs && now && isTheSame(theirs, now)) written += (await writeOne(deps, tx, permit, theirs)) ? 1 : 0;
   }
   return written;

@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 
 /**
@@ -11,10 +11,15 @@ export function answerJobs<Job, Answer>(
   answer: (job: Job) => Answer | Promise<Answer>,
   transfer: (answer: Answer) => ArrayBuffer[] = () => [],
 ): void {
-  // Elsewhere than on Linux the whole process has one priority.
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  stepBack();
   parentPort?.on('message', async (job: Job) => {
     const reply = await answer(job);
     parentPort?.postMessage(reply, transfer(reply));
   });
+}
+
+/** Elsewhere than on Linux the whole process has one priority. Nobody but root may raise one that is lower already. */
+function stepBack(): void {
+  const wanted = constants.priority.PRIORITY_BELOW_NORMAL;
+  if (process.platform === 'linux' && getPriority() < wanted) setPriority(wanted);
 }
