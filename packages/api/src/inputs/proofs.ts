@@ -63,13 +63,14 @@ const extent = {
   ),
 };
 
+/** In the order of the form, in which problems are told. */
 export const handInProofInput = z.strictObject({
+  file: idOf<ProofFileId>(),
   title: line(200),
   provider: line(200),
   from: localDate,
   to: localDate,
   ...extent,
-  file: idOf<ProofFileId>(),
 });
 
 export const changeProofInput = z.extend(handInProofInput, { proof });

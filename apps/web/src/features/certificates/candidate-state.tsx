@@ -58,7 +58,10 @@ export function CandidateState({ candidate, isFinal }: CandidateStateProps) {
           <StatusText tone={isFinal ? 'quiet' : 'warning'} icon={isFinal ? <Minus /> : undefined}>
             {!isFinal ? words.tooLowNow : candidate.kind === 'partial' ? words.partial : words.tooLow}
           </StatusText>
-          <small>{words.missing(missingUnits, neededUnits)}</small>
+          <small>
+            {words.missing(missingUnits, neededUnits)}
+            {isFinal && candidate.kind === 'partial' && ` ${words.partialHint}`}
+          </small>
         </>
       );
     }

@@ -22,6 +22,7 @@ export const certificateWords = translated(
     tooLow: 'keine Bescheinigung',
     tooLowNow: 'Anwesenheit reicht noch nicht',
     partial: 'nur eine Teilbescheinigung',
+    partialHint: 'Es gibt sie unter „Bereit“, wenn Sie dort „Auch Teilbescheinigungen“ ankreuzen.',
     missing: (missing: number, needed: number) =>
       `Es ${missing === 1 ? 'fehlt' : 'fehlen'} ${missing} von ${needed} nötigen UE.`,
     minutesMissing: (sessions: number) => `Anwesenheit fehlt für ${counted(sessions, 'Termin', 'Termine')}`,
@@ -79,6 +80,7 @@ export const certificateWords = translated(
     tooLow: 'no certificate',
     tooLowNow: 'not enough attendance yet',
     partial: 'only a partial certificate',
+    partialHint: 'It is there under “Ready” once you tick “Partial certificates too”.',
     missing: (missing, needed) => `${missing} of ${needed} TU needed ${missing === 1 ? 'is' : 'are'} missing.`,
     minutesMissing: (sessions) => `Attendance is missing for ${counted(sessions, 'session', 'sessions', 'en')}`,
     minutesMissingHint: 'It says neither that the person was there nor that they were not.',

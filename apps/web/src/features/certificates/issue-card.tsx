@@ -54,7 +54,7 @@ export function IssueCard({ event, counts, withoutChamber }: IssueCardProps) {
       <Stack>
         <h2 id="issue">{words.heading}</h2>
         <p>
-          {words.text(counts.due)}{' '}
+          {words.text(people)}{' '}
           {exceptions > 0 && (
             <Link href={certificatesPath(event, { list: 'exceptions' })}>{words.exceptions(exceptions)}</Link>
           )}
@@ -78,12 +78,14 @@ export function IssueCard({ event, counts, withoutChamber }: IssueCardProps) {
           />
         )}
         <PreviewLinks event={event} counts={counts} />
-        <Cluster>
-          <Button onClick={() => setIsAsked(true)} disabled={people === 0 && !countsMissingAsAbsent}>
-            <Award />
-            {words.issue(people)}
-          </Button>
-        </Cluster>
+        {(people > 0 || countsMissingAsAbsent) && (
+          <Cluster>
+            <Button onClick={() => setIsAsked(true)}>
+              <Award />
+              {words.issue(people)}
+            </Button>
+          </Cluster>
+        )}
       </Stack>
       <Dialog
         isOpen={isAsked}
@@ -102,7 +104,7 @@ export function IssueCard({ event, counts, withoutChamber }: IssueCardProps) {
       >
         <Stack>
           <FailureNote failure={action.failure} />
-          <p>{words.text(people)}</p>
+          {people > 0 && <p>{words.text(people)}</p>}
           {countsMissingAsAbsent && <p>{words.andMissing(counts.minutes_missing)}</p>}
           {withoutChamber > 0 && (
             <Note tone="warning" title={ofChambers.waiting(withoutChamber)}>

@@ -4,7 +4,10 @@ import { counted, translated } from '../../lib/words.ts';
 export const issueWords = translated(
   {
     heading: 'Ausstellen',
-    text: (due: number) => `${counted(due, 'Person bekommt', 'Personen bekommen')} eine Bescheinigung.`,
+    text: (due: number) =>
+      due === 0
+        ? 'So bekommt niemand eine Bescheinigung.'
+        : `${counted(due, 'Person bekommt', 'Personen bekommen')} eine Bescheinigung.`,
     exceptions: (count: number) => `${counted(count, 'Person bekommt', 'Personen bekommen')} so keine: zuerst klären`,
     withPartial: (count: number) =>
       `Auch Teilbescheinigungen: ${counted(count, 'Person war', 'Personen waren')} mindestens eine Unterrichtseinheit da`,
@@ -16,7 +19,10 @@ export const issueWords = translated(
       `Dazu kommen von ${counted(count, 'Person', 'Personen')} mit fehlenden Einträgen jene, die auch so genug da waren.`,
     previews: 'Vorher ansehen, als Muster und ohne Nummer (PDF, neues Fenster):',
     preview: { erste: 'erste der Liste', laengste: 'längster Name', teil: 'Teilbescheinigung' },
-    issue: (people: number) => `${counted(people, 'Bescheinigung', 'Bescheinigungen')} ausstellen …`,
+    issue: (people: number) =>
+      people === 0
+        ? 'Bescheinigungen ausstellen …'
+        : `${counted(people, 'Bescheinigung', 'Bescheinigungen')} ausstellen …`,
     sure: 'Bescheinigungen ausstellen?',
     meaning:
       'Jede bekommt eine Nummer, unter der sie überprüft werden kann, und die Person bekommt sie mit einer Mail. Was ausgestellt ist, lässt sich nur noch berichtigen oder widerrufen.',
@@ -27,7 +33,10 @@ export const issueWords = translated(
   },
   {
     heading: 'Issue',
-    text: (due) => `${counted(due, 'person gets', 'people get', 'en')} a certificate.`,
+    text: (due) =>
+      due === 0
+        ? 'Like this, nobody gets a certificate.'
+        : `${counted(due, 'person gets', 'people get', 'en')} a certificate.`,
     exceptions: (count) => `${counted(count, 'person gets', 'people get', 'en')} none like this: clear that up first`,
     withPartial: (count) =>
       `Partial certificates too: ${counted(count, 'person was', 'people were', 'en')} there for a teaching unit at least`,
@@ -38,7 +47,8 @@ export const issueWords = translated(
       `In addition, of ${counted(count, 'person', 'people', 'en')} with missing entries those who attended enough even so.`,
     previews: 'Look at them first, as specimens without a number (PDF, new window):',
     preview: { erste: 'first of the list', laengste: 'longest name', teil: 'partial certificate' },
-    issue: (people) => `Issue ${counted(people, 'certificate', 'certificates', 'en')} …`,
+    issue: (people) =>
+      people === 0 ? 'Issue certificates …' : `Issue ${counted(people, 'certificate', 'certificates', 'en')} …`,
     sure: 'Issue the certificates?',
     meaning:
       'Each gets a number by which it can be checked, and the person receives it by mail. What has been issued can only be corrected or revoked.',

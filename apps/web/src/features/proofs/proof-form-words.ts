@@ -40,6 +40,12 @@ export const proofFormWords = translated(
     save: 'Speichern',
     saving: 'Der Nachweis wird gespeichert …',
 
+    missing: {
+      title: 'Bitte geben Sie den Titel der Fortbildung an.',
+      provider: 'Bitte geben Sie an, wer die Fortbildung angeboten hat.',
+      from: 'Bitte geben Sie den ersten Tag an.',
+      to: 'Bitte geben Sie den letzten Tag an.',
+    },
     amountWrong: 'Bitte geben Sie eine Zahl an, zum Beispiel 8 oder 7,5.',
     fileMissing: 'Bitte laden Sie die Bescheinigung hoch.',
     awardRegimeMissing: 'Bitte wählen Sie, wofür zuerkannt wurde.',
@@ -82,6 +88,12 @@ export const proofFormWords = translated(
     save: 'Save',
     saving: 'The proof is being saved …',
 
+    missing: {
+      title: 'Please give the title of the training.',
+      provider: 'Please say who offered the training.',
+      from: 'Please give the first day.',
+      to: 'Please give the last day.',
+    },
     amountWrong: 'Please give a number, for example 8 or 7.5.',
     fileMissing: 'Please upload the certificate.',
     awardRegimeMissing: 'Please choose what it was awarded for.',

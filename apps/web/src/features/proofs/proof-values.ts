@@ -73,6 +73,10 @@ export function alsoWrong({ award }: ExtentValues, locale: Locale) {
 
 export function proofFieldMessage(problem: FieldProblem, locale: Locale): string {
   const words = proofFormWords[locale];
+  const { missing } = words;
+  const isMissing = problem.code === 'text_missing' || problem.code === 'date_missing';
+  // Several fields are empty at once: each line above the form says which.
+  if (isMissing && problem.path in missing) return missing[problem.path as keyof typeof missing];
   if (problem.path === 'file') return words.fileMissing;
   if (problem.path === 'length' || problem.path === 'award.amount') return words.amountWrong;
   return fieldMessage(problem, locale);
