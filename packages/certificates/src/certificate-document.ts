@@ -97,6 +97,16 @@ export interface AttendanceDocument extends CertificateBase, EventFacts {
   readonly attendance: CertifiedAttendance;
   /** What a chamber or authority wants to read besides. */
   readonly chamber?: ChamberStatement;
+  /** Where others read it too: the employer of a midwife, who wants to read of the leave. */
+  readonly furtherStatements?: readonly ChamberStatement[];
+}
+
+/** All that chambers and authorities want to read on one certificate, in the order in which it is printed. */
+export function statementsOn({
+  chamber,
+  furtherStatements = [],
+}: Pick<AttendanceDocument, 'chamber' | 'furtherStatements'>): readonly ChamberStatement[] {
+  return chamber === undefined ? furtherStatements : [chamber, ...furtherStatements];
 }
 
 /** Somebody completed a curriculum. */

@@ -1,6 +1,7 @@
 import type { LocalDate, Venue } from '@netzwerkstatt/domain';
 import { anEvent, aSession } from '@netzwerkstatt/domain/testing';
 import { expect, test } from 'vitest';
+import { statementsOn } from './certificate-document.ts';
 import {
   type CertificateOccasion,
   composeCertificateDocument,
@@ -54,8 +55,17 @@ test('whoever was there for a part of the time gets the same, marked as such', (
 
 test('a chamber reads what it wants, and nothing about examinations', () => {
   const chamber = { kind: 'midwives', fieldOfWork: 'Wochenbett' } as const;
-  const document = composeCertificateDocument(anOccasion({ chamber, ruleVersion: '2027-1' }));
+  const document = composeCertificateDocument(anOccasion({ statements: [chamber], ruleVersion: '2027-1' }));
   expect(document).toEqual(aCertificateDocument({ chamber, ruleVersion: '2027-1', notes: [] }));
+});
+
+const midwives = { kind: 'midwives', fieldOfWork: 'Wochenbett' } as const;
+const leave = { kind: 'training_leave', leaveName: 'Qualifizierungszeit', recognitionNumber: 'Q-17', days: 1 } as const;
+
+test('an employer reads of training leave besides what the chamber does', () => {
+  const document = composeCertificateDocument(anOccasion({ statements: [midwives, leave] }));
+  expect(document).toEqual(aCertificateDocument({ chamber: midwives, furtherStatements: [leave], notes: [] }));
+  expect(statementsOn(document)).toEqual([midwives, leave]);
 });
 
 test.for([
@@ -63,7 +73,9 @@ test.for([
   { rule: 'on a partial certificate', wanted: { kind: 'partial' as const } },
 ])('points of a chamber of physicians are not certified $rule', ({ wanted }) => {
   const chamber = { kind: 'cme', eventNumber: '2765', points: 8, category: 'A', scientificLead: 'Dr. Lenz' } as const;
-  expect(() => composeCertificateDocument(anOccasion({ chamber, ...wanted }))).toThrow(RangeError);
+  expect(() => composeCertificateDocument(anOccasion({ statements: [midwives, chamber], ...wanted }))).toThrow(
+    RangeError,
+  );
 });
 
 test('a series certificate takes down its transcript, and from when to when it took', () => {

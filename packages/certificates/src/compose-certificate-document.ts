@@ -47,7 +47,8 @@ export interface CertificateOccasion extends IssueOccasion, EventOccasion {
   /** `attendance` unless said otherwise. */
   readonly kind?: AttendanceDocument['kind'];
   readonly attendance: CertifiedAttendance;
-  readonly chamber?: ChamberStatement;
+  /** What chambers and authorities want to read, the holder's own chamber first. */
+  readonly statements?: readonly ChamberStatement[];
 }
 
 export type SeriesOccasion = IssueOccasion & Omit<SeriesFacts, 'period'>;
@@ -60,11 +61,11 @@ export interface SpeakerOccasion extends IssueOccasion, EventOccasion, SpeakerFa
  * @throws RangeError when no session took place, or a chamber would read what such attendance does not earn.
  */
 export function composeCertificateDocument(occasion: CertificateOccasion): AttendanceDocument {
-  const { kind = 'attendance', attendance, chamber } = occasion;
+  const { kind = 'attendance', attendance, statements = [] } = occasion;
+  const [chamber, ...furtherStatements] = statements;
   const missed = attendance.plannedUnits - attendance.attendedUnits;
-  if (chamber && !isAwarded(chamber.kind, { kind, missed })) {
-    throw new RangeError(`${chamber.kind} is stated for attendance that does not earn it`);
-  }
+  const unearned = statements.find((it) => !isAwarded(it.kind, { kind, missed }));
+  if (unearned) throw new RangeError(`${unearned.kind} is stated for attendance that does not earn it`);
   return {
     // Chambers print no such sentence on theirs.
     ...baseOf(occasion, chamber === undefined ? ['no_examination'] : []),
@@ -72,6 +73,7 @@ export function composeCertificateDocument(occasion: CertificateOccasion): Atten
     ...eventFactsOf(occasion),
     attendance,
     ...(chamber && { chamber }),
+    ...(furtherStatements.length > 0 && { furtherStatements }),
   };
 }
 

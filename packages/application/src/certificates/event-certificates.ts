@@ -30,7 +30,7 @@ import { landOf } from '../dependencies.ts';
 import type { BatchItemKind, CertificateRecord, LandTransaction } from '../ports/index.ts';
 import type { CandidateFacts } from './certificate-candidates.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
-import { chamberFor } from './chamber-for.ts';
+import { statementsFor } from './statements-for.ts';
 
 /** What the certificates of one event have in common, read once for all of them. */
 export interface EventCertificates {
@@ -124,7 +124,7 @@ export function composeForEvent(
   const { event, attended, module, chambers, issuer } = about;
   const land = landOf(deps, code);
   const { rule, decision } = basisForEvent(deps, code, about, registration);
-  const chamber = chamberFor(land, chambers, { kind: who.kind, profession, missedMinutes: decision.missedMinutes });
+  const statements = statementsFor(land, chambers, { kind: who.kind, profession, missedMinutes: decision.missedMinutes });
   return composeCertificateDocument({
     number,
     issuedOn: dateOf(toLocalDateTime(issuedAt, land.timeZone)),
@@ -132,7 +132,7 @@ export function composeForEvent(
     ruleVersion: rule.ruleVersion,
     event: { ...event, sessions: sessionsAttended(event, attended.get(registration)) },
     ...(module && { module }),
-    ...(chamber && { chamber }),
+    statements,
     land: { code: land.code, name: land.name },
     issuer,
     signerLine: issuer.name,

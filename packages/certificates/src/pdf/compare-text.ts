@@ -30,7 +30,9 @@ function expectedParts(data: TemplateData): [part: string, words: string][] {
     ['name', data.name],
     ['event', data.eventTitle],
     ['attendance', data.afterTitle],
-    ...all('words for the chamber', data.chamber?.facts.flatMap(({ term, value }) => [term, value]) ?? []),
+    ...data.chambers.flatMap(({ heading, facts }) =>
+      all('words for the chamber', [heading, ...facts.flatMap(({ term, value }) => [term, value])]),
+    ),
     ...data.tables.flatMap(({ heading, rows }) =>
       all(
         `table of ${heading}`,

@@ -142,6 +142,22 @@ describe('chambers find what they look for, each word before its meaning', () =>
     ]);
   });
 
+  test('midwives, and below it their employer of training leave', async () => {
+    const chamber = { kind: 'midwives', fieldOfWork: 'Wochenbett' } as const;
+    const leave = { leaveName: 'Qualifizierungszeit', recognitionNumber: 'QZ 7', days: 1 };
+    const furtherStatements = [{ kind: 'training_leave', ...leave } as const];
+    const said = await readAloud(aCertificateDocument({ chamber, furtherStatements, notes: [] }));
+    const from = said.indexOf('H2 Fortbildung für Hebammen');
+    expect(said.slice(from + 7, from + 13)).toEqual([
+      'H2 Qualifizierungszeit',
+      'P Anerkennungsnummer',
+      'P QZ 7',
+      'P Tage',
+      'P 1',
+      'H2 Termine',
+    ]);
+  });
+
   test('physicians with room for the original signature, without a funder, and not valid without it', async () => {
     const points = { category: 'C', points: 9 };
     const chamber = { kind: 'cme', eventNumber: '2765102027', scientificLead: 'Dr. Ada Lenz', ...points } as const;

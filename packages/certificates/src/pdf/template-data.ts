@@ -69,7 +69,7 @@ export function toTemplateData(
     eventTitle: document.kind === 'series' ? document.curriculum.title : document.event.title,
     details: detailsOf(document, words),
     contents: document.kind === 'series' ? null : contentsOf(document.module, words),
-    chamber: chamberFactsOf(document, words),
+    chambers: chamberFactsOf(document, words),
     tables: tablesOf(document, words),
     validity: validityOf(document, words),
     closing: texts.closing,

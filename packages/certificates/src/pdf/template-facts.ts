@@ -1,6 +1,7 @@
 import { MINUTES_PER_TEACHING_UNIT, type TeachingUnits } from '@netzwerkstatt/domain';
-import type { CertificateDocument, SeriesDocument } from '../certificate-document.ts';
+import { type CertificateDocument, type SeriesDocument, statementsOn } from '../certificate-document.ts';
 import { type ChamberStatement, chamberFields } from '../chamber-statement.ts';
+import type { CertifiedAttendance } from '../decide-certificate.ts';
 import type { CertificateWords } from '../words/certificate-words.ts';
 
 /** A heading and a few terms with what they mean here. */
@@ -9,10 +10,13 @@ export interface TemplateFacts {
   readonly facts: readonly { readonly term: string; readonly value: string; readonly isContent: boolean }[];
 }
 
-/** What a chamber wants to read, or `null`. */
-export function chamberFactsOf(document: CertificateDocument, words: CertificateWords): TemplateFacts | null {
-  if (document.kind === 'series' || document.kind === 'speaker' || document.chamber === undefined) return null;
-  const { chamber, attendance } = document;
+/** What chambers and authorities want to read, each below its heading. */
+export function chamberFactsOf(document: CertificateDocument, words: CertificateWords): readonly TemplateFacts[] {
+  if (document.kind === 'series' || document.kind === 'speaker') return [];
+  return statementsOn(document).map((statement) => factsOf(statement, document.attendance, words));
+}
+
+function factsOf(chamber: ChamberStatement, attendance: CertifiedAttendance, words: CertificateWords): TemplateFacts {
   const facts = chamberFields[chamber.kind].flatMap((field) => {
     if (field === 'leaveName') return [];
     const value: unknown = Reflect.get(chamber, field);

@@ -1,4 +1,4 @@
-import type { CertificateDocument } from '../certificate-document.ts';
+import { type CertificateDocument, statementsOn } from '../certificate-document.ts';
 import type { CmeStatement } from '../chamber-statement.ts';
 import type { CertificateWords } from '../words/certificate-words.ts';
 import type { CertificateDesign } from './certificate-design.ts';
@@ -36,5 +36,5 @@ export function signingOf(
 /** What the chamber of physicians reads: it wants an original signature, and no funder on the page. */
 export function cmeOf(document: CertificateDocument): CmeStatement | undefined {
   if (document.kind === 'series' || document.kind === 'speaker') return undefined;
-  return document.chamber?.kind === 'cme' ? document.chamber : undefined;
+  return statementsOn(document).find((it) => it.kind === 'cme');
 }

@@ -89,6 +89,21 @@ describe('what a chamber awarded', () => {
   });
 });
 
+test('points of a chamber and days of leave of one certificate are both awarded', () => {
+  const chamber = { kind: 'nurses', identificationNumber: '20091234', points: 8 } as const;
+  const leave = {
+    kind: 'training_leave',
+    recognitionNumber: 'QZ 7',
+    days: 1,
+    leaveName: 'Qualifizierungszeit',
+  } as const;
+  const { awards } = proofOf(aCertificateDocument({ chamber, furtherStatements: [leave] }));
+  expect(awards.map(({ regime, amount }) => [regime, amount])).toEqual([
+    ['RBP_40_2Y', 8],
+    ['QZG', 1],
+  ]);
+});
+
 test('a series and what somebody taught are told apart, with their own length', () => {
   const { period: _, ...recognised } = aSeriesDocument();
   const told = [aSeriesDocument(), { ...recognised, issuedOn: '2027-02-01' as LocalDate }, aSpeakerDocument()].map(

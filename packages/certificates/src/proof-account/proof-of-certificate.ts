@@ -1,6 +1,6 @@
 import { type EventKind, exhausted, type LocalDate, MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
 import type { Certificate } from '../certificate.ts';
-import type { CertificateDocument, CertifiedSession } from '../certificate-document.ts';
+import { type CertificateDocument, type CertifiedSession, statementsOn } from '../certificate-document.ts';
 import { daysOf, periodOf } from '../certified-days.ts';
 import { regimeOfChamber } from '../chamber-regimes.ts';
 import type { ChamberStatement } from '../chamber-statement.ts';
@@ -32,7 +32,7 @@ function certifiedTraining(document: CertificateDocument): Training {
       return {
         ...eventOf(document),
         attendedMinutes: document.attendance.attendedUnits * MINUTES_PER_TEACHING_UNIT,
-        awards: document.chamber ? awardsOf(document.chamber) : [],
+        awards: statementsOn(document).flatMap((it) => [...awardsOf(it)]),
       };
     case 'speaker':
       return {

@@ -1,6 +1,7 @@
 import type { AttendanceDocument, CertificateDocument, EventFacts, SeriesDocument } from '../certificate-document.ts';
 import { type CertifiedPeriod, daysOf } from '../certified-days.ts';
 import { isAwarded } from '../chamber-attendance.ts';
+import type { ChamberStatement } from '../chamber-statement.ts';
 import type { CertifiedAttendance } from '../decide-certificate.ts';
 import { isVerificationUrl } from '../verification-url.ts';
 
@@ -52,9 +53,13 @@ function seriesFaults(document: SeriesDocument): string[] {
   ];
 }
 
-function chamberFaults({ kind, attendance, chamber }: AttendanceDocument): string[] {
+function chamberFaults({ kind, attendance, chamber, furtherStatements = [] }: AttendanceDocument): string[] {
   const missed = attendance.plannedUnits - attendance.attendedUnits;
-  return chamber === undefined || isAwarded(chamber.kind, { kind, missed }) ? [] : ['chamber.kind'];
+  const isUnearned = (statement: ChamberStatement) => !isAwarded(statement.kind, { kind, missed });
+  return [
+    ...(chamber && isUnearned(chamber) ? ['chamber.kind'] : []),
+    ...furtherStatements.flatMap((it, at) => (isUnearned(it) ? [`furtherStatements[${at}].kind`] : [])),
+  ];
 }
 
 /**

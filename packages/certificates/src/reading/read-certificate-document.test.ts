@@ -55,6 +55,10 @@ test.for<{ at: string; data: unknown }>([
   },
   { at: 'chamber', data: { ...aCertificateDocument(), chamber: { ...chamber, points: 0 } } },
   { at: 'chamber.kind', data: { ...aCertificateDocument(), chamber: { kind: 'guild' } } },
+  {
+    at: 'furtherStatements[0].kind',
+    data: { ...aCertificateDocument(), chamber, furtherStatements: [{ kind: 'guild' }] },
+  },
   { at: 'entries[0].attendedUnits', data: { ...aSeriesDocument(), entries: [{ ...entry, attendedUnits: -1 }] } },
   { at: 'renews.number', data: { ...aSeriesDocument(), renews: { ...renews, number: 'TB-1' } } },
   { at: 'renews.number', data: { ...aSeriesDocument(), renews: { ...renews, number: TEST_NUMBER } } },
@@ -70,6 +74,11 @@ const units = (attendedUnits: number, plannedUnits: number) => ({ attendedUnits,
 const url = (rest: string) => ({ ...aCertificateDocument(), verificationUrl: rest });
 
 test.for<{ rule: string; at: string; data: unknown }>([
+  {
+    rule: 'points for the part of an event, as a further statement',
+    at: 'furtherStatements[0].kind',
+    data: { ...aCertificateDocument({ kind: 'partial' }), furtherStatements: [cme] },
+  },
   {
     rule: 'nine units of eight',
     at: 'attendance.attendedUnits',

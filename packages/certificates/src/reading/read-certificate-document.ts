@@ -83,7 +83,10 @@ const chamber = every(
   that((statement) => parseChamberStatement(statement as ChamberDraft).ok),
 );
 
-const attended = every(eventFacts, record({ attendance, chamber: optional(chamber) }));
+const attended = every(
+  eventFacts,
+  record({ attendance, chamber: optional(chamber), furtherStatements: optional(listOf(chamber)) }),
+);
 
 const shapes: ReadonlyMap<unknown, Shape> = new Map<CertificateDocument['kind'], Shape>([
   ['attendance', attended],

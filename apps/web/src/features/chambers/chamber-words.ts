@@ -23,7 +23,7 @@ export const chamberWords = translated(
     saving: 'Wird gespeichert …',
     saved: 'Die Angaben sind gespeichert.',
     hours: 'Auf diesen Bescheinigungen steht die Dauer auch in Zeitstunden.',
-    forEverybody: 'Steht auf den Bescheinigungen aller, für deren Beruf keine Kammer eingetragen ist.',
+    forEverybody: 'Steht auf den Bescheinigungen aller, unter dem, was ihre Kammer liest.',
     fields: {
       eventNumber: 'Veranstaltungsnummer (VNR)',
       accreditationNumber: 'Akkreditierungsnummer',
@@ -61,7 +61,7 @@ export const chamberWords = translated(
     saving: 'Saving …',
     saved: 'The statements are saved.',
     hours: 'These certificates state the length in hours of 60 minutes as well.',
-    forEverybody: 'Stands on the certificates of everybody for whose profession no chamber is entered.',
+    forEverybody: 'Stands on the certificates of everybody, below what their chamber reads.',
     fields: {
       eventNumber: 'Event number (VNR)',
       accreditationNumber: 'Accreditation number',

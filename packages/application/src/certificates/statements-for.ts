@@ -4,17 +4,20 @@ import type { ProfessionCode } from '@netzwerkstatt/domain';
 import type { BatchItemKind } from '../ports/index.ts';
 
 /**
- * What stands on the certificate of one participant: what their own chamber reads, else what their employer reads of
+ * What stands on the certificate of one participant: what their own chamber reads, then what their employer reads of
  * training leave. What their attendance does not earn, see {@link isAwarded}, does not count as stated.
  */
-export function chamberFor(
+export function statementsFor(
   land: Pick<LandProfile, 'cpdRegimes'>,
   stated: readonly ChamberStatement[],
   { kind, profession, missedMinutes: missed }: Participant,
-): ChamberStatement | undefined {
+): readonly ChamberStatement[] {
   const regime = findCpdRegime(profession, land)?.code;
   const earned = stated.filter((it) => isAwarded(it.kind, { kind, missed }));
-  return earned.find((it) => regimeOfChamber(it.kind) === regime) ?? earned.find((it) => it.kind === 'training_leave');
+  return [
+    ...earned.filter((it) => it.kind !== 'training_leave' && regimeOfChamber(it.kind) === regime),
+    ...earned.filter((it) => it.kind === 'training_leave'),
+  ];
 }
 
 interface Participant {
