@@ -89,6 +89,10 @@ export interface CertificateSettings {
   readonly minimumAttendanceShare: number;
   /** Who issues it, as printed. */
   readonly issuer: string;
+  /** Where that is, line by line below its name; at least one. */
+  readonly addressLines: readonly string[];
+  /** Who answers for what it says, as an office: „Leitung der Landeskoordination“. */
+  readonly responsible: string;
   /** What the paper is not. */
   readonly disclaimer: string;
   /** Thanks to the funder, in the words of the grant notice; absent while nobody knows them. */

@@ -95,6 +95,8 @@ export interface EventFacts {
 export interface AttendanceDocument extends CertificateBase, EventFacts {
   readonly kind: 'attendance' | 'partial';
   readonly attendance: CertifiedAttendance;
+  /** Who taught at its sessions, as the programme printed their names; absent where it named nobody. */
+  readonly speakers?: readonly string[];
   /** What a chamber or authority wants to read besides. */
   readonly chamber?: ChamberStatement;
   /** Where others read it too: the employer of a midwife, who wants to read of the leave. */

@@ -48,6 +48,16 @@ test('without a session that took place there is nothing to certify', () => {
   expect(() => composeCertificateDocument(anOccasion({ event }))).toThrow(RangeError);
 });
 
+test('who taught is named once, and nobody of what was cancelled', () => {
+  const sessions = [
+    aSession({ speakers: 'Dr. Ida Muster, Ben Beispiel' }),
+    aSession({ speakers: 'Ben Beispiel' }),
+    aSession({ speakers: 'Cleo Niemand', status: 'cancelled' }),
+  ];
+  const { speakers } = composeCertificateDocument(anOccasion({ event: anEvent({ venue, sessions }) }));
+  expect(speakers).toEqual(['Dr. Ida Muster', 'Ben Beispiel']);
+});
+
 test('whoever was there for a part of the time gets the same, marked as such', () => {
   const document = composeCertificateDocument(anOccasion({ kind: 'partial' }));
   expect(document).toEqual(aCertificateDocument({ kind: 'partial' }));

@@ -1,4 +1,4 @@
-import type { Event, EventSession, LandCode, LocalDate } from '@netzwerkstatt/domain';
+import { type Event, type EventSession, type LandCode, type LocalDate, speakersOf } from '@netzwerkstatt/domain';
 import type {
   AttendanceDocument,
   CertificateBase,
@@ -63,6 +63,7 @@ export interface SpeakerOccasion extends IssueOccasion, EventOccasion, SpeakerFa
 export function composeCertificateDocument(occasion: CertificateOccasion): AttendanceDocument {
   const { kind = 'attendance', attendance, statements = [] } = occasion;
   const [chamber, ...furtherStatements] = statements;
+  const speakers = [...new Set(heldSessions(occasion.event).flatMap(speakersOf))];
   const missed = attendance.plannedUnits - attendance.attendedUnits;
   const unearned = statements.find((it) => !isAwarded(it.kind, { kind, missed }));
   if (unearned) throw new RangeError(`${unearned.kind} is stated for attendance that does not earn it`);
@@ -72,6 +73,7 @@ export function composeCertificateDocument(occasion: CertificateOccasion): Atten
     kind,
     ...eventFactsOf(occasion),
     attendance,
+    ...(speakers.length > 0 && { speakers }),
     ...(chamber && { chamber }),
     ...(furtherStatements.length > 0 && { furtherStatements }),
   };
@@ -141,9 +143,13 @@ function baseOf(occasion: IssueOccasion, notes: readonly CertificateNote[]): Cer
 }
 
 function eventFactsOf({ event, module }: EventOccasion): EventFacts {
-  const sessions = event.sessions.filter((session) => session.status !== 'cancelled').map(toCertifiedSession);
+  const sessions = heldSessions(event).map(toCertifiedSession);
   if (sessions.length === 0) throw new RangeError('a certificate speaks of at least one session');
   return { event: toCertifiedEvent(event), ...(module && { module }), sessions };
+}
+
+function heldSessions({ sessions }: EventOccasion['event']): readonly EventSession[] {
+  return sessions.filter(({ status }) => status !== 'cancelled');
 }
 
 function toCertifiedEvent({ kind, title, format, venue }: EventOccasion['event']): CertifiedEvent {

@@ -130,3 +130,11 @@ export type EventStatus =
       readonly cancellationReason: string;
     }
   | { readonly status: 'closed'; readonly publishedAt: Instant; readonly closedAt: Instant };
+
+/** The names of those who speak, one by one. */
+export function speakersOf({ speakers = '' }: Pick<EventSession, 'speakers'>): readonly string[] {
+  return speakers
+    .split(',')
+    .map((it) => it.trim())
+    .filter((it) => it !== '');
+}

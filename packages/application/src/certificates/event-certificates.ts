@@ -31,6 +31,7 @@ import type { BatchItemKind, CertificateRecord, LandTransaction } from '../ports
 import type { CandidateFacts } from './certificate-candidates.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { statementsFor } from './statements-for.ts';
+import { type Issuing, issuedByLand, issuedByOffice } from './who-issues.ts';
 
 /** What the certificates of one event have in common, read once for all of them. */
 export interface EventCertificates {
@@ -39,7 +40,7 @@ export interface EventCertificates {
   readonly certificates: readonly CertificateRecord[];
   readonly module?: CertifiedModule;
   readonly chambers: readonly ChamberStatement[];
-  readonly issuer: { readonly name: string; readonly addressLines: readonly string[] };
+  readonly issuing: Issuing;
 }
 
 /** @returns `undefined` when there is no such event. */
@@ -66,9 +67,7 @@ export async function readEventCertificates(
       },
     }),
     chambers: await tx.chambers.forEvent(id),
-    issuer: network
-      ? { name: network.office, addressLines: network.mailbox ? [network.mailbox] : [] }
-      : { name: landOf(deps, land).certificate.issuer, addressLines: [] },
+    issuing: network ? issuedByOffice(network) : issuedByLand(landOf(deps, land)),
   };
 }
 
@@ -121,10 +120,14 @@ export function composeForEvent(
   number: CertificateNumber,
   issuedAt: Instant,
 ): CertificateDocument {
-  const { event, attended, module, chambers, issuer } = about;
+  const { event, attended, module, chambers, issuing } = about;
   const land = landOf(deps, code);
   const { rule, decision } = basisForEvent(deps, code, about, registration);
-  const statements = statementsFor(land, chambers, { kind: who.kind, profession, missedMinutes: decision.missedMinutes });
+  const statements = statementsFor(land, chambers, {
+    kind: who.kind,
+    profession,
+    missedMinutes: decision.missedMinutes,
+  });
   return composeCertificateDocument({
     number,
     issuedOn: dateOf(toLocalDateTime(issuedAt, land.timeZone)),
@@ -134,8 +137,7 @@ export function composeForEvent(
     ...(module && { module }),
     statements,
     land: { code: land.code, name: land.name },
-    issuer,
-    signerLine: issuer.name,
+    ...issuing,
     publicOrigin: deps.publicOrigin(land.code),
   });
 }

@@ -112,7 +112,7 @@ async function holdOwner(tx: LandTransaction, email: EmailAddress): Promise<Pers
 function compose(
   deps: CertificateDependencies,
   code: LandCode,
-  { event, module, issuer, certificates }: EventCertificates,
+  { event, module, issuing, certificates }: EventCertificates,
   { holder, sessions: wanted, role, language }: SpeakerWish,
 ): Result<{ readonly record: CertificateFacts & NamedSpeaker; readonly basis: SpeakerBasis }, IssueSpeakerRefusal> {
   const land = landOf(deps, code);
@@ -132,8 +132,7 @@ function compose(
     role,
     unitsTaught: basis.decision.unitsTaught,
     land: { code: land.code, name: land.name },
-    issuer,
-    signerLine: issuer.name,
+    ...issuing,
     publicOrigin: deps.publicOrigin(land.code),
   });
   const record = { id: deps.random.id<CertificateId>(), event: event.id, certificate: issueCertificate(document, now) };

@@ -1,6 +1,5 @@
 import type { CertificateLanguage } from '@netzwerkstatt/certificates';
-import type { Event, EventSession, Instant } from '@netzwerkstatt/domain';
-import { speakersOf } from '@netzwerkstatt/scheduling';
+import { type Event, type EventSession, type Instant, speakersOf } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { eventOf } from '../desk/read-desk.ts';

@@ -7,7 +7,8 @@ const unprintable = (text: string) => text.match(/🎉/g) ?? [];
 const event = anEvent();
 const [session] = event.sessions;
 if (session === undefined) throw new Error('an event has a session');
-const common = { event, chambers: [], issuer: { name: 'Koordinierungsstelle', addressLines: ['post@example.org'] } };
+const issuer = { name: 'Koordinierungsstelle', addressLines: ['post@example.org'] };
+const common = { event, chambers: [], issuing: { issuer, signerLine: 'Leitung' } };
 const taught = { code: 'L02', version: '1', title: 'Recht', learningOutcome: 'Kennt das Recht' };
 
 test('what can be printed stands in nobody’s way', () => {
@@ -24,8 +25,10 @@ describe('a letter is found', () => {
     },
     { field: 'module', about: { module: { ...taught, title: '🎉' } } },
     { field: 'outcome', about: { module: { ...taught, learningOutcome: '🎉' } } },
-    { field: 'issuer', about: { issuer: { ...common.issuer, name: '🎉' } } },
-    { field: 'issuer', about: { issuer: { ...common.issuer, addressLines: ['🎉'] } } },
+    { field: 'issuer', about: { issuing: { ...common.issuing, issuer: { ...issuer, name: '🎉' } } } },
+    { field: 'issuer', about: { issuing: { ...common.issuing, issuer: { ...issuer, addressLines: ['🎉'] } } } },
+    { field: 'issuer', about: { issuing: { ...common.issuing, signerLine: '🎉' } } },
+    { field: 'session', sessionIndex: 0, about: { event: { ...event, sessions: [{ ...session, speakers: 'A 🎉' }] } } },
     { field: 'chamber', about: { chambers: [{ kind: 'cme', category: '🎉' } as unknown as ChamberStatement] } },
   ] as const)('in $field', ({ about, ...place }) => {
     expect(unprintableFields({ ...common, ...about }, unprintable)).toEqual([{ ...place, letters: ['🎉'] }]);

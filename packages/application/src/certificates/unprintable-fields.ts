@@ -15,7 +15,7 @@ type Unprintable = CertificatePrinter['unprintable'];
 
 /** What stands in the way of everybody's certificate, whatever their name is; asked once and not for each of them. */
 export function unprintableFields(
-  { event, module, chambers, issuer }: Pick<EventCertificates, 'event' | 'module' | 'chambers' | 'issuer'>,
+  { event, module, chambers, issuing }: Pick<EventCertificates, 'event' | 'module' | 'chambers' | 'issuing'>,
   unprintable: Unprintable,
 ): readonly UnprintableField[] {
   const place = event.format === 'online' ? undefined : event.venue?.place;
@@ -23,14 +23,16 @@ export function unprintableFields(
     ['place', place],
     ['module', module?.code, module?.version, module?.title],
     ['outcome', module?.learningOutcome],
-    ['issuer', issuer.name, ...issuer.addressLines],
+    ['issuer', issuing.issuer.name, ...issuing.issuer.addressLines, issuing.signerLine],
     ['chamber', ...chambers.flatMap((it) => Object.values(it).filter((value) => typeof value === 'string'))],
   ];
   const others = texts.flatMap(([field, ...parts]) => {
     const letters = unprintable(parts.filter((it) => it !== undefined).join(' '));
     return letters.length > 0 ? [{ field, letters }] : [];
   });
-  return [...unprintableTitles(event, unprintable), ...others];
+  // Who speaks is printed as well, and found at their date.
+  const sessions = event.sessions.map((it) => ({ ...it, title: `${it.title ?? ''} ${it.speakers ?? ''}` }));
+  return [...unprintableTitles({ ...event, sessions }, unprintable), ...others];
 }
 
 /** The same of what staff call an event and its dates; a cancelled date stands on no certificate. */

@@ -1,5 +1,6 @@
 import type { SampleSource } from '@netzwerkstatt/certificates';
 import type { LandCode } from '@netzwerkstatt/domain';
+import { issuedByLand } from '../certificates/who-issues.ts';
 import { landOf } from '../dependencies.ts';
 import type { DesignDependencies } from './design-press.ts';
 
@@ -9,7 +10,7 @@ export async function sampleSource(deps: DesignDependencies, code: LandCode): Pr
   const modules = await deps.store.inLand(code, (tx) => tx.modules.published());
   return {
     land: { code, name: land.name },
-    issuer: { name: land.certificate.issuer, addressLines: [] },
+    ...issuedByLand(land),
     publicOrigin: deps.publicOrigin(code),
     modules: modules.map(({ content: { code, title, learningOutcome } }) => ({ code, title, learningOutcome })),
   };

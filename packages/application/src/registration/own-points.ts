@@ -1,6 +1,6 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
 import { type ChamberStatement, isAwarded } from '@netzwerkstatt/certificates';
-import { chamberFor } from '../certificates/chamber-for.ts';
+import { statementsFor } from '../certificates/statements-for.ts';
 import type { LandTransaction, RegistrationRecord } from '../ports/index.ts';
 
 /** What the chamber of somebody awards for an event, as they read it before. */
@@ -17,12 +17,12 @@ export async function ownPoints(
   { event, applicant: { profession } }: Pick<RegistrationRecord, 'event' | 'applicant'>,
 ): Promise<OwnPoints | undefined> {
   const stated = await tx.chambers.forEvent(event);
-  const chamber = chamberFor(land, stated, { kind: 'attendance', profession, missedMinutes: 0 });
-  const amount = chamber && pointsOf(chamber);
-  if (chamber === undefined || amount === undefined) return undefined;
-  return { amount, needsEveryMinute: !isAwarded(chamber.kind, { kind: 'attendance', missed: 1 }) };
+  const all = statementsFor(land, stated, { kind: 'attendance', profession, missedMinutes: 0 });
+  const chamber = all.find(hasPoints);
+  if (chamber === undefined) return undefined;
+  return { amount: chamber.points, needsEveryMinute: !isAwarded(chamber.kind, { kind: 'attendance', missed: 1 }) };
 }
 
-function pointsOf(statement: ChamberStatement): number | undefined {
-  return 'points' in statement ? statement.points : undefined;
+function hasPoints(statement: ChamberStatement): statement is Extract<ChamberStatement, { readonly points: number }> {
+  return 'points' in statement;
 }

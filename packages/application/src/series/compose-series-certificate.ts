@@ -12,6 +12,7 @@ import {
   validityOf,
 } from '@netzwerkstatt/certificates';
 import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
+import { issuedByLand } from '../certificates/who-issues.ts';
 import type { LandTransaction, Person } from '../ports/index.ts';
 import type { OfferedSeries } from './series-rules.ts';
 import type { StandingLearner } from './series-standing.ts';
@@ -45,8 +46,7 @@ export async function composeSeriesCertificate(
     language: person.certificateLanguage ?? person.locale,
     holder: { givenName: person.givenName, familyName: person.familyName },
     land: { code: land.code, name: land.name },
-    issuer: { name: land.certificate.issuer, addressLines: [] },
-    signerLine: land.certificate.issuer,
+    ...issuedByLand(land),
     ruleVersion: now.ruleVersion,
     curriculum: { code: curriculum.code, version: `${curriculum.version}`, title: curriculum.title },
     entries,

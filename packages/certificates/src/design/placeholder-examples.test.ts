@@ -7,6 +7,7 @@ import { placeholdersOf } from './text-placeholders.ts';
 const examples = placeholderExamples({
   land: { code: 'DE-SN' as LandCode, name: 'Sachsen' },
   issuer: { name: 'Landeskoordinierungsstelle', addressLines: [] },
+  signerLine: 'Leitung',
   publicOrigin: 'https://netzwerkstatt.example',
   modules: [{ code: 'L02', title: 'Recht im Kinderschutz', learningOutcome: 'Kennt die Stufen des § 4 KKG.' }],
 });

@@ -11,7 +11,11 @@ import { type SampleSource, type SampleWanted, sampleDocument, sampleLengths } f
 
 const source: SampleSource = {
   land: { code: 'DE-SN' as LandCode, name: 'Freistaat Sachsen' },
-  issuer: { name: 'Landeskoordinierungsstelle Netzwerke für Kinderschutz', addressLines: [] },
+  issuer: {
+    name: 'Landeskoordinierungsstelle Netzwerke für Kinderschutz',
+    addressLines: ['Musterstraße 1, 01067 Dresden'],
+  },
+  signerLine: 'Leitung der Landeskoordinierungsstelle',
   publicOrigin: 'https://netzwerkstatt.example',
   modules: Array.from({ length: 24 }, (_, index) => ({
     code: `L${String(index + 1).padStart(2, '0')}`,
@@ -53,7 +57,7 @@ test('a design that fits every kind in every language, as long as it gets, may b
 });
 
 test('words that need a second page are told with the kind, the language and the longest of them', async () => {
-  const texts = { intro: ['Danke.'], closing: Array<string>(60).fill('Danke.') };
+  const texts = { intro: ['Danke.'], closing: Array<string>(50).fill('Danke.') };
   expect(await prove({ texts: { attendance: { en: texts } } })).toEqual([
     {
       code: 'too_many_pages',

@@ -14,6 +14,7 @@ import type { TranscriptEntry } from '../series-facts.ts';
 export interface SampleSource {
   readonly land: CertificateBase['land'];
   readonly issuer: CertificateBase['issuer'];
+  readonly signerLine: CertificateBase['signerLine'];
   readonly publicOrigin: string;
   /** Of the catalogue; the samples choose those with the longest titles. */
   readonly modules: readonly Pick<TranscriptEntry, 'code' | 'title' | 'learningOutcome'>[];
@@ -56,7 +57,7 @@ export function sampleDocument(source: SampleSource, { kind, language, length }:
     holder: length === 'longest' ? longestName : usualName,
     land: source.land,
     issuer: source.issuer,
-    signerLine: source.issuer.name,
+    signerLine: source.signerLine,
     notes: kind === 'attendance' || kind === 'partial' ? ['no_examination'] : [],
   };
   const modules = longestFirst(source.modules);

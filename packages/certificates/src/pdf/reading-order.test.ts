@@ -114,6 +114,12 @@ test('a renewed one is read with what it renews, before until when it counts', a
   ]);
 });
 
+test('whoever attended reads who taught', async () => {
+  const speakers = ['Dr. Ida Muster', 'Ben Beispiel'];
+  const said = await readAloud(aCertificateDocument({ speakers }));
+  expect(said).toContain('P 8 UE entsprechen 6 Zeitstunden. Referierende: Dr. Ida Muster, Ben Beispiel.');
+});
+
 test('who taught reads what they did', async () => {
   expect((await readAloud(aSpeakerDocument())).slice(0, 6)).toEqual([
     'H1 Bescheinigung über Lehrtätigkeit',

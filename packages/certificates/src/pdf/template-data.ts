@@ -108,7 +108,10 @@ function detailsOf(document: CertificateDocument, words: CertificateWords): stri
   switch (document.kind) {
     case 'attendance':
     case 'partial':
-      return [words.inHours(document.attendance.attendedUnits)];
+      return [
+        words.inHours(document.attendance.attendedUnits),
+        ...(document.speakers?.length ? [words.taughtBy(document.speakers)] : []),
+      ];
     case 'speaker':
       return [words.inHours(document.unitsTaught)];
     case 'series': {

@@ -85,7 +85,12 @@ const chamber = every(
 
 const attended = every(
   eventFacts,
-  record({ attendance, chamber: optional(chamber), furtherStatements: optional(listOf(chamber)) }),
+  record({
+    attendance,
+    speakers: optional(listOf(saidText)),
+    chamber: optional(chamber),
+    furtherStatements: optional(listOf(chamber)),
+  }),
 );
 
 const shapes: ReadonlyMap<unknown, Shape> = new Map<CertificateDocument['kind'], Shape>([

@@ -226,6 +226,14 @@ test.for<{ language: CertificateLanguage; ends: string[] }>([
   expect(certificateKinds.map((kind) => since('2027-03-03' as LocalDate, kind))).toEqual(ends);
 });
 
+test.for<{ language: CertificateLanguage; said: string }>([
+  { language: 'de', said: 'Referierende: Dr. Ida Muster, Ben Beispiel.' },
+  { language: 'en', said: 'Speakers: Dr. Ida Muster, Ben Beispiel.' },
+  { language: 'hsb', said: 'Referentki a referenća: Dr. Ida Muster, Ben Beispiel.' },
+])('who taught is named in $language', ({ language, said }) => {
+  expect(certificateWords(language).taughtBy(['Dr. Ida Muster', 'Ben Beispiel'])).toBe(said);
+});
+
 test.for(certificateLanguages)('what was recognised and what was accepted are two words, in %s', (language) => {
   const { recognised, results } = certificateWords(language).transcript;
   expect(new Set([recognised, ...Object.values(results)]).size).toBe(1 + Object.keys(results).length);

@@ -52,6 +52,8 @@ export interface CertificateWords {
   readonly partialMark: string;
   /** Some chambers count in hours of 60 minutes. */
   inHours(units: TeachingUnits): string;
+  /** Who taught at what somebody attended. */
+  taughtBy(names: readonly string[]): string;
   readonly contents: string;
   module(code: string, version: string): string;
   readonly sessions: string;

@@ -71,6 +71,7 @@ export const englishWords: CertificateWords = {
     const total = `${units} ${units === 1 ? 'teaching unit equals' : 'teaching units equal'} ${hours(units)}`;
     return `A teaching unit is ${MINUTES_PER_TEACHING_UNIT} minutes; ${total}.`;
   },
+  taughtBy: (names) => `Speakers: ${names.join(', ')}.`,
   contents: 'Contents',
   module: (code, version) => `Module ${code} (version ${version}):`,
   sessions: 'Dates',

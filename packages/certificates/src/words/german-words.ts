@@ -73,6 +73,7 @@ export const germanWords: CertificateWords = {
   },
   partialMark: 'Zeitweise Teilnahme: nicht die ganze Veranstaltung',
   inHours: (units) => `${units} UE ${units === 1 ? 'entspricht' : 'entsprechen'} ${hours(units)}.`,
+  taughtBy: (names) => `Referierende: ${names.join(', ')}.`,
   contents: 'Inhalte',
   module: (code, version) => `Modul ${code} (Fassung ${version}):`,
   sessions: 'Termine',

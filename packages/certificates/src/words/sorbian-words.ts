@@ -73,6 +73,7 @@ export const sorbianWords: CertificateWords = {
   },
   partialMark: 'Dźělne wobdźělenje: nic na cyłym zarjadowanju',
   inHours: (units) => `${units} WJ ${correspond(units)} ${decimal((units * MINUTES_PER_TEACHING_UNIT) / 60)} h.`,
+  taughtBy: (names) => `Referentki a referenća: ${names.join(', ')}.`,
   contents: 'Wobsah',
   module: (code, version) => `Modul ${code} (wersija ${version}):`,
   sessions: 'Terminy',

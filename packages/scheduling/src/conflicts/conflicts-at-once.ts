@@ -1,5 +1,4 @@
-import { foldForSearch } from '@netzwerkstatt/domain';
-import { speakersOf } from '../programme/check-programme.ts';
+import { foldForSearch, speakersOf } from '@netzwerkstatt/domain';
 import { asOther, type SessionAtTime } from './session-at-time.ts';
 import type { SessionConflict } from './session-conflicts.ts';
 

@@ -5,6 +5,7 @@ import {
   runAtTheSameTime,
   type SessionId,
   type SessionRoom,
+  speakersOf,
 } from '@netzwerkstatt/domain';
 import { type ConferenceProgramme, type ForumFrame, inOrder, type ProgrammeSession } from './conference-programme.ts';
 import type { ProgrammeCheck, ProgrammeProblem, ProgrammeWarning } from './programme-findings.ts';
@@ -96,14 +97,6 @@ function problemsBetween(other: ProgrammeSession, session: ProgrammeSession): Pr
 function isSameRoom(a: SessionRoom, b: SessionRoom): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   return foldForSearch(a.name) === foldForSearch(b.name);
-}
-
-/** The names of those who speak, one by one. */
-export function speakersOf({ speakers = '' }: Pick<ProgrammeSession, 'speakers'>): readonly string[] {
-  return speakers
-    .split(',')
-    .map((it) => it.trim())
-    .filter((it) => it !== '');
 }
 
 function tooFewSeats(sessions: readonly ProgrammeSession[], { capacity }: ProgrammeContext): ProgrammeWarning[] {

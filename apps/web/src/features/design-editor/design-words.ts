@@ -29,7 +29,8 @@ export const designWords = translated(
       issuerLines: 'Höchstens vier Zeilen, die erste wird fett. Leer: Aussteller und Land.',
       colour: 'Für Überschriften und Linien, zum Beispiel #065a2c. Leer: Grün.',
       fundingLine: 'So, wie ihn der Bescheid verlangt.',
-      signerLine: 'Zum Beispiel „Leitung der Landeskoordinierungsstelle“. Leer: die ausstellende Stelle.',
+      signerLine:
+        'Zum Beispiel „Leitung der Landeskoordinierungsstelle“. Leer: wen das Profil des Landes oder die Koordinationsstelle nennt.',
       logo: 'Eine SVG-Zeichnung aus Flächen und Linien, ohne Schrift und Bilder darin.',
       isOfHouse: 'Ärztekammern wollen keine Geldgeber auf der Bescheinigung: Dort stehen nur Logos des eigenen Hauses.',
       signature: 'Ein Scan als PNG oder eine SVG-Zeichnung, höchstens 200 kB.',
@@ -141,7 +142,8 @@ export const designWords = translated(
       issuerLines: 'Four lines at most, the first is bold. Empty: the issuer and the Land.',
       colour: 'Of headings and lines, for example #065a2c. Empty: green.',
       fundingLine: 'As the grant notice asks for it.',
-      signerLine: 'For example “Head of the coordination office”. Empty: the issuing office.',
+      signerLine:
+        'For example “Head of the coordination office”. Empty: whom the profile of the Land or the coordination office names.',
       logo: 'An SVG drawing of shapes and lines, without letters or pictures inside.',
       isOfHouse: 'Chambers of physicians want no funder on the certificate: only logos of your own house stand there.',
       signature: 'A scan as PNG or an SVG drawing, at most 200 kB.',

@@ -39,6 +39,11 @@ export const saarland: LandProfile = {
     title: 'Teilnahmebescheinigung',
     minimumAttendanceShare: 0.8,
     issuer: 'Landesprogramm Frühe Hilfen „Keiner fällt durchs Netz“',
+    addressLines: [
+      'Ministerium für Arbeit, Soziales, Frauen und Gesundheit',
+      'Franz-Josef-Röder-Straße 23, 66119 Saarbrücken',
+    ],
+    responsible: 'Leitung der Landeskoordination',
     disclaimer: 'Gilt nicht als Nachweis einer Prüfung.',
     source: { statement: 'Wie in Sachsen; mit dem Land noch nicht abgestimmt', evidence: 'proposal' },
   },
