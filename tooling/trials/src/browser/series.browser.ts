@@ -88,6 +88,27 @@ test('a certificate that ends is renewed once: its owner gets a new one, and the
   await goTo(reader, `/nachweis/${renewed}`);
   await reader.page.getByText('Diese Bescheinigung ist gültig').waitFor();
   await expectGoodPage(reader);
+
+  await page.getByRole('button', { name: 'Name berichtigen …' }).click();
+  expect(await page.getByLabel('Auch den Namen in der Anmeldung berichtigen').count()).toBe(0);
+  await page.getByLabel('Nachname').fill('Krawc-Šołćina');
+  await page.getByLabel('Grund').fill('Geheiratet');
+  await expectGoodPage(desk);
+  await page.getByRole('button', { name: 'Berichtigen', exact: true }).click();
+  await page
+    .getByText(/^Berichtigt\. Die neue Nummer ist/)
+    .first()
+    .waitFor();
+  await page.getByText(renewed).waitFor({ state: 'detached' });
+  await goTo(reader, `/nachweis/${renewed}`);
+  await reader.page.getByText('Diese Bescheinigung wurde ersetzt').first().waitFor();
+  const corrected = await numberShown();
+  await page.getByRole('button', { name: 'Widerrufen …' }).click();
+  await page.getByLabel('Grund').fill('Die Auffrischung war eine andere');
+  await page.getByRole('button', { name: 'Ja, widerrufen' }).click();
+  await page.getByText(`${corrected} ist widerrufen.`).first().waitFor();
+  await goTo(reader, `/nachweis/${corrected}`);
+  await reader.page.getByText('Diese Bescheinigung wurde widerrufen').first().waitFor();
 });
 
 test('staff write down a paper, and what was wrong in the form stays in it until it is mended', async () => {
