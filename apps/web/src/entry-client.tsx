@@ -8,7 +8,7 @@ import { createRouter } from './app/router.tsx';
 import { browserApi } from './lib/api.ts';
 
 const router = createRouter({
-  api: browserApi(),
+  api: browserApi(() => router.clearCache()),
   locale: document.documentElement.lang === 'en' ? 'en' : 'de',
   origin: location.origin,
 });

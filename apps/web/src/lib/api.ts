@@ -1,12 +1,25 @@
 import type { CallAnswer, RootRouter } from '@netzwerkstatt/api';
 import { createTRPCClient, httpBatchLink, TRPCClientError, type TRPCLink } from '@trpc/client';
-import { observable } from '@trpc/server/observable';
+import { observable, tap } from '@trpc/server/observable';
 
 export type Api = ReturnType<typeof createTRPCClient<RootRouter>>;
 
-/** The procedures, called over HTTP: in the browser. */
-export function browserApi(): Api {
-  return createTRPCClient<RootRouter>({ links: [httpBatchLink({ url: '/trpc', maxItems: 10 })] });
+/**
+ * The procedures, called over HTTP: in the browser.
+ *
+ * @param forget - Drops what was fetched ahead for other pages.
+ */
+export function browserApi(forget: () => void): Api {
+  return createTRPCClient<RootRouter>({
+    links: [forgettingAfterChanges(forget), httpBatchLink({ url: '/trpc', maxItems: 10 })],
+  });
+}
+
+/** What was fetched before a change tells of before it: a list that a link had fetched ahead lacks what was just sent. */
+export function forgettingAfterChanges(forget: () => void): TRPCLink<RootRouter> {
+  return () =>
+    ({ op, next }) =>
+      op.type === 'mutation' ? next(op).pipe(tap({ next: forget, error: forget })) : next(op);
 }
 
 /** The same procedures, called within the server that renders the page. */
