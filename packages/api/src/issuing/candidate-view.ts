@@ -1,7 +1,13 @@
 import type { BatchProgress, CertificateCandidate, CertificateRecord } from '@netzwerkstatt/application';
 
-/** Somebody on a list of who gets a certificate, as staff see them. */
-export function candidateView(candidate: CertificateCandidate) {
+type Certified = Extract<CertificateCandidate, { kind: 'issued' | 'revoked' }>;
+
+/**
+ * Somebody on a list of who gets a certificate, as staff see them.
+ *
+ * @param mayRead - Whether they may read certificates; others learn that there is one, and since when.
+ */
+export function candidateView(candidate: CertificateCandidate, mayRead: boolean) {
   const { givenName, familyName } = candidate.record.applicant;
   const who = { registration: candidate.record.registration.id, givenName, familyName };
   switch (candidate.kind) {
@@ -16,28 +22,39 @@ export function candidateView(candidate: CertificateCandidate) {
       return { ...who, kind: candidate.kind, letters: candidate.letters };
     case 'revoked':
     case 'issued': {
-      const { id, certificate, fileSha256, drawingError, erasedAt } = candidate.certificate;
-      const isErased = erasedAt !== undefined;
+      const { certificate, erasedAt } = candidate.certificate;
       const { document } = certificate;
-      const { academicTitle, givenName: printedGiven, familyName: printedFamily } = document.holder;
       return {
         ...who,
         kind: candidate.kind,
-        certificate: id,
-        number: document.number,
         issuedOn: document.issuedOn,
         of: document.kind,
         ...('attendance' in document && { attendance: document.attendance }),
-        holder: { academicTitle: academicTitle ?? '', givenName: printedGiven, familyName: printedFamily },
-        // Their numbers are gone with the name.
-        earlier: isErased ? [] : candidate.earlier.map(endedView),
-        ...(certificate.status === 'revoked' && { revoked: { at: certificate.revokedAt, reason: certificate.reason } }),
-        isErased,
-        isDrawn: fileSha256 !== undefined && !isErased,
-        ...(drawingError !== undefined && { drawingError }),
+        isErased: erasedAt !== undefined,
+        ...(mayRead && { paper: paperView(candidate) }),
       };
     }
   }
+}
+
+/** What stands on a certificate, where its file is, and why others came before it. */
+function paperView({ certificate: { id, certificate, fileSha256, drawingError, erasedAt }, earlier }: Certified) {
+  const isErased = erasedAt !== undefined;
+  const { number, holder } = certificate.document;
+  return {
+    certificate: id,
+    number,
+    holder: {
+      academicTitle: holder.academicTitle ?? '',
+      givenName: holder.givenName,
+      familyName: holder.familyName,
+    },
+    // Their numbers are gone with the name.
+    earlier: isErased ? [] : earlier.map(endedView),
+    ...(certificate.status === 'revoked' && { revoked: { at: certificate.revokedAt, reason: certificate.reason } }),
+    isDrawn: fileSha256 !== undefined && !isErased,
+    ...(drawingError !== undefined && { drawingError }),
+  };
 }
 
 /** A certificate that another one took the place of. */

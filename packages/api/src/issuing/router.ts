@@ -40,11 +40,11 @@ const PEOPLE_PER_PAGE = 50;
 export const issuingRouter = router({
   list: eventProcedure('registration.read_all', issuingInput).query(async ({ ctx, input: { list, page } }) => {
     const query = { list, offset: (page - 1) * PEOPLE_PER_PAGE, limit: PEOPLE_PER_PAGE };
-    const { candidates, batch, ...issuing } = await readIssuing(ctx.house, ctx.permit, query);
+    const { candidates, batch, mayReadCertificates, ...issuing } = await readIssuing(ctx.house, ctx.permit, query);
     return {
       ...issuing,
       pageLength: PEOPLE_PER_PAGE,
-      candidates: candidates.map(candidateView),
+      candidates: candidates.map((it) => candidateView(it, mayReadCertificates)),
       isRunning: batch?.state === 'running',
     };
   }),

@@ -31,15 +31,17 @@ test('the office of the Land puts the name on the certificate of a series right,
   stage.clock.moveTo('2027-03-01T09:00:00.000Z' as Instant);
   const office = await as('state');
   const view = await office.series.learner({ code, person: ada.id });
-  expect(view).toMatchObject({ mayCorrect: true, certificate: { id: record.id, holder: { academicTitle: '' } } });
+  expect(view).toMatchObject({
+    mayCorrect: true,
+    certificate: { paper: { id: record.id, holder: { academicTitle: '' } } },
+  });
   const { number } = await office.issuing.correct({ certificate: record.id, ...wish });
   const { certificate } = await office.series.learner({ code, person: ada.id });
   expect(certificate).toMatchObject({
-    number,
     status: 'issued',
-    holder: { givenName: 'Adele', familyName: 'Łužičan' },
+    paper: { number, holder: { givenName: 'Adele', familyName: 'Łužičan' } },
   });
-  await office.issuing.revoke({ certificate: `${certificate?.id}`, reason: 'Zu früh ausgestellt' });
+  await office.issuing.revoke({ certificate: `${certificate?.paper?.id}`, reason: 'Zu früh ausgestellt' });
   const all = await stage.kept((tx) => tx.certificates.forPerson(ada.id));
   expect(all.map((it) => it.certificate.status).toSorted()).toEqual(['replaced', 'revoked']);
 });

@@ -13,23 +13,26 @@ export function summaryView({ series: { curriculum }, counts }: SeriesSummary) {
   return { code, slug, title, offer, teachingUnits, counts };
 }
 
-export function listView({ total, learners, today, mayIssue, ...summary }: SeriesList) {
-  return { ...summaryView(summary), total, today, mayIssue, learners: learners.map(rowView) };
+export function listView({ total, learners, today, mayIssue, mayReadCertificates: mayRead, ...summary }: SeriesList) {
+  return { ...summaryView(summary), total, today, mayIssue, learners: learners.map((it) => rowView(it, mayRead)) };
 }
 
-function rowView({ person, name, standing, progress, certificate, renewal }: NamedLearner) {
+/** @param mayRead - Whether who asks may read certificates; others learn that there is one, and until when. */
+function rowView({ person, name, standing, progress, certificate, renewal }: NamedLearner, mayRead: boolean) {
   return {
     person,
     ...name,
     ...{ standing, progress },
-    ...(certificate && { certificate: certificateView(certificate) }),
+    ...(certificate && {
+      certificate: { ...stateView(certificate), ...(mayRead && { number: certificate.certificate.document.number }) },
+    }),
     ...(renewal && { renewal }),
   };
 }
 
 export function learnerView(view: LearnerView) {
   const { series, standing, progress, learner, certificate, renewal, named, staff, runs, today, reader } = view;
-  const { mayRecord, mayIssue, mayCorrect } = view;
+  const { mayRecord, mayIssue, mayCorrect, mayReadCertificates } = view;
   return {
     ...{ standing, progress, named, staff, runs, today, reader, mayRecord, mayIssue, mayCorrect },
     code: series.curriculum.code,
@@ -37,7 +40,12 @@ export function learnerView(view: LearnerView) {
     resultParts: resultsAsked(series).map(({ part: code, kind }) => ({ code, kind, ...titleOf(series, code) })),
     results: learner.results.map(({ id, result, by, at }) => ({ id, result, by, at })),
     exceptions: learner.exceptions,
-    ...(certificate && { certificate: { ...certificateView(certificate), holder: holderOf(certificate) } }),
+    ...(certificate && {
+      certificate: {
+        ...stateView(certificate),
+        ...(mayReadCertificates && { paper: { ...paperView(certificate), holder: holderOf(certificate) } }),
+      },
+    }),
     ...(renewal && { renewal }),
   };
 }
@@ -55,17 +63,24 @@ function titleOf({ rules }: LearnerView['series'], code: string) {
 }
 
 export function ownView({ certificate, ...own }: OwnSeries) {
-  return { ...own, ...(certificate && { certificate: certificateView(certificate) }) };
+  return { ...own, ...(certificate && { certificate: { ...stateView(certificate), ...paperView(certificate) } }) };
 }
 
-function certificateView({ id, certificate: { document, status }, fileSha256, drawingError }: CertificateRecord) {
+/** How it stands with a certificate: what everybody may know who reads about the series. */
+function stateView({ certificate: { document, status } }: CertificateRecord) {
   return {
-    id,
     status,
-    number: document.number,
     issuedOn: document.issuedOn,
     ...(document.kind === 'series' && { attendance: document.attendance }),
     ...(document.kind === 'series' && document.validUntil && { validUntil: document.validUntil }),
+  };
+}
+
+/** The certificate itself: for its owner, and for who may read certificates. */
+function paperView({ id, certificate: { document }, fileSha256, drawingError }: CertificateRecord) {
+  return {
+    id,
+    number: document.number,
     isDrawn: fileSha256 !== undefined,
     ...(drawingError !== undefined && { drawingError }),
   };

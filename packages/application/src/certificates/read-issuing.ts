@@ -1,5 +1,5 @@
 import { exhausted } from '@netzwerkstatt/domain';
-import type { Permit } from '../authorisation/authorise.ts';
+import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { eventOf } from '../desk/read-desk.ts';
 import type { BatchTrouble, CertificateBatch, RegistrationRecord } from '../ports/index.ts';
 import { type CertificateCandidate, certificateCandidates, exceptionKinds } from './certificate-candidates.ts';
@@ -30,6 +30,8 @@ export interface Issuing {
   readonly batch?: CertificateBatch;
   /** What stands in the way of everybody: an exception of the event and not of a person. */
   readonly unprintable: readonly UnprintableField[];
+  /** Whether numbers, files and reasons of certificates may be shown to who asks. */
+  readonly mayReadCertificates: boolean;
 }
 
 const none: CandidateCounts = {
@@ -51,7 +53,9 @@ export async function readIssuing(
   const id = eventOf(permit);
   return deps.store.inLand(land, async (tx) => {
     const about = await readEventCertificates(deps, tx, land, id);
-    if (about === undefined) return { counts: none, list: 'due', total: 0, candidates: [], unprintable: [] };
+    const mayReadCertificates = isAllowed(permit.actor, 'certificate.read', permit.target, deps.clock.now());
+    if (about === undefined)
+      return { counts: none, list: 'due', total: 0, candidates: [], unprintable: [], mayReadCertificates };
     const facts = candidateFacts(deps, land, about, deps.clock.now());
     const all = certificateCandidates(facts, await placesAt(tx, id));
     const counts: Record<CertificateCandidate['kind'], number> = { ...none };
@@ -67,6 +71,7 @@ export async function readIssuing(
       candidates: wanted.slice(offset, offset + limit),
       ...(batch && { batch }),
       unprintable,
+      mayReadCertificates,
     };
   });
 }

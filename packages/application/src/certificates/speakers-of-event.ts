@@ -1,6 +1,6 @@
 import type { CertificateLanguage } from '@netzwerkstatt/certificates';
 import { type Event, type EventSession, type Instant, speakersOf } from '@netzwerkstatt/domain';
-import type { Permit } from '../authorisation/authorise.ts';
+import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { eventOf } from '../desk/read-desk.ts';
 import { certificateLanguagesOf } from '../own/certificate-language.ts';
@@ -18,6 +18,8 @@ export interface SpeakersOfEvent {
   readonly certificates: readonly (CertificateFacts & NamedSpeaker)[];
   /** In which they may be issued. */
   readonly languages: readonly CertificateLanguage[];
+  /** Whether numbers, files and addresses may be shown to who asks. */
+  readonly mayReadCertificates: boolean;
 }
 
 export async function readSpeakers(
@@ -27,14 +29,16 @@ export async function readSpeakers(
   const id = eventOf(permit);
   const languages = certificateLanguagesOf(landOf(deps, permit.target.land));
   return deps.store.inLand(permit.target.land, async (tx) => {
+    const mayReadCertificates = isAllowed(permit.actor, 'certificate.read', permit.target, deps.clock.now());
     const event = await tx.events.get(id);
-    if (event === undefined) return { sessions: [], named: [], certificates: [], languages };
+    if (event === undefined) return { sessions: [], named: [], certificates: [], languages, mayReadCertificates };
     const sessions = sessionsHeld(event, deps.clock.now());
     return {
       sessions,
       named: [...new Set(sessions.flatMap(speakersOf))],
       certificates: (await tx.certificates.forEvent(id)).filter(isNamedSpeaker),
       languages,
+      mayReadCertificates,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { PersonId } from '@netzwerkstatt/domain';
 import type { EventReference } from '@netzwerkstatt/registration';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
+import type { Action } from '../authorisation/vocabulary.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import { referenceTo } from '../eligibility/candidate-history.ts';
@@ -22,6 +23,8 @@ export interface LearnerView extends StandingLearner {
   readonly reader: PersonId;
   readonly mayRecord: boolean;
   readonly mayIssue: boolean;
+  /** Whether number and file of the certificate may be shown to who asks. */
+  readonly mayReadCertificates: boolean;
   /** Whether the certificate may be put right or withdrawn; nobody does that to their own. */
   readonly mayCorrect: boolean;
 }
@@ -46,8 +49,7 @@ export async function readLearner(
     const known = await tx.people.getMany([...staff]);
     const { id, givenName, familyName, email } = named;
     const reader = personBehind(permit);
-    const allows = (action: 'certificate.correct' | 'certificate.revoke') =>
-      isAllowed(permit.actor, action, permit.target, deps.clock.now());
+    const allows = (action: Action) => isAllowed(permit.actor, action, permit.target, deps.clock.now());
     return {
       ...standing,
       series,
@@ -56,8 +58,9 @@ export async function readLearner(
       runs: learner.runs.map(({ event }) => referenceTo(event)),
       staff: known.map((it) => ({ id: it.id, givenName: it.givenName, familyName: it.familyName })),
       reader,
-      mayRecord: isAllowed(permit.actor, 'series.record', permit.target, deps.clock.now()),
-      mayIssue: isAllowed(permit.actor, 'series.issue', permit.target, deps.clock.now()),
+      mayRecord: allows('series.record'),
+      mayIssue: allows('series.issue'),
+      mayReadCertificates: allows('certificate.read'),
       mayCorrect: reader !== person && allows('certificate.correct') && allows('certificate.revoke'),
     };
   });

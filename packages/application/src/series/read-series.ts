@@ -29,6 +29,8 @@ export interface SeriesList extends SeriesSummary {
   readonly learners: readonly NamedLearner[];
   readonly today: LocalDate;
   readonly mayIssue: boolean;
+  /** Whether numbers and files of certificates may be shown to who asks. */
+  readonly mayReadCertificates: boolean;
 }
 
 export interface NamedLearner extends StandingLearner {
@@ -75,6 +77,7 @@ export async function readSeries(
       ),
       today: todayIn(deps, land.code),
       mayIssue: isAllowed(permit.actor, 'series.issue', permit.target, deps.clock.now()),
+      mayReadCertificates: isAllowed(permit.actor, 'certificate.read', permit.target, deps.clock.now()),
     };
   });
 }

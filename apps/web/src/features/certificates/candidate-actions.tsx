@@ -5,7 +5,7 @@ import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useWords } from '../../lib/words.ts';
 import { attendanceCorrectionWords } from './attendance-correction-words.ts';
 import { correctionWords } from './correction-words.ts';
-import type { Candidate, CertifiedCandidate, MissingCandidate } from './issuing.ts';
+import { type Candidate, type CertifiedCandidate, certifiedOf, type MissingCandidate } from './issuing.ts';
 
 /** Something that can be done about somebody's certificate. */
 export type AskedAction =
@@ -30,9 +30,10 @@ export function CandidateActions({ candidate, onAsk }: CandidateActionsProps) {
     onChoose: () => onAsk(asked),
   });
   const first = firstOf(candidate, words);
+  const certified = candidate.kind === 'issued' ? certifiedOf(candidate) : undefined;
   const menu = [
-    ...(candidate.kind === 'issued' && !candidate.isErased
-      ? [inMenu(words.correctAction, { action: 'correct', candidate })]
+    ...(certified && candidate.kind === 'issued' && !candidate.isErased
+      ? [inMenu(words.correctAction, { action: 'correct', candidate: certified })]
       : []),
     ...(candidate.kind === 'issued' || first?.asked.action === 'name'
       ? []
@@ -40,7 +41,7 @@ export function CandidateActions({ candidate, onAsk }: CandidateActionsProps) {
     ...(candidate.kind === 'issued' && candidate.isErased
       ? []
       : [inMenu(attendance.action, { action: 'attendance', candidate })]),
-    ...(candidate.kind === 'issued' ? [inMenu(words.revokeAction, { action: 'revoke', candidate })] : []),
+    ...(certified ? [inMenu(words.revokeAction, { action: 'revoke', candidate: certified })] : []),
   ];
   return (
     <Cluster>
@@ -64,8 +65,10 @@ function firstOf(
       return { label: words.completeAction, asked: { action: 'minutes', candidate } };
     case 'unprintable':
       return { label: words.nameAction, asked: { action: 'name', candidate } };
-    case 'revoked':
-      return { label: words.reissueAction, asked: { action: 'reissue', candidate } };
+    case 'revoked': {
+      const certified = certifiedOf(candidate);
+      return certified && { label: words.reissueAction, asked: { action: 'reissue', candidate: certified } };
+    }
     case 'issued':
     case 'due':
     case 'partial':

@@ -43,9 +43,13 @@ export function CandidateState({ candidate, isFinal }: CandidateStateProps) {
       return (
         <>
           <Exception tone="warning" state={words.revoked} remark={words.revokedHint} />
-          {candidate.revoked && (
+          {candidate.paper?.revoked && (
             <small>
-              {corrections.revokedSince(candidate.number, dayOf(candidate.revoked.at), candidate.revoked.reason)}
+              {corrections.revokedSince(
+                candidate.paper.number,
+                dayOf(candidate.paper.revoked.at),
+                candidate.paper.revoked.reason,
+              )}
             </small>
           )}
         </>
@@ -70,14 +74,14 @@ export function CandidateState({ candidate, isFinal }: CandidateStateProps) {
         <>
           <StatusText tone="success">{words.issued(formatDayShort(candidate.issuedOn, locale))}</StatusText>
           {candidate.of === 'partial' && <small>{words.isPartial}</small>}
-          {candidate.earlier.map(({ number, status, at, reason }) => (
+          {candidate.paper?.earlier.map(({ number, status, at, reason }) => (
             <small key={number}>
               {(status === 'replaced' ? corrections.replaces : corrections.afterRevoked)(number, dayOf(at), reason)}
             </small>
           ))}
           {candidate.isErased && <small>{words.erased}</small>}
-          {!candidate.isDrawn && !candidate.isErased && (
-            <small>{candidate.drawingError === undefined ? words.drawing : words.failed}</small>
+          {candidate.paper && !candidate.paper.isDrawn && !candidate.isErased && (
+            <small>{candidate.paper.drawingError === undefined ? words.drawing : words.failed}</small>
           )}
         </>
       );

@@ -31,7 +31,7 @@ export function CandidatesTable({ issuing, isFinal, mayDownload, actionsFor }: C
       cell: (it) => <CandidateState candidate={it} isFinal={isFinal} />,
     },
     ...(list === 'issued'
-      ? [attendedColumn(words), numberColumn(words), ...(mayDownload ? [fileColumn(words)] : [])]
+      ? [attendedColumn(words), ...(mayDownload ? [numberColumn(words), fileColumn(words)] : [])]
       : [attendedColumn(words)]),
     ...(actionsFor
       ? [{ id: 'actions', header: words.actions, headerHidden: true, card: 'corner' as const, cell: actionsFor }]
@@ -70,7 +70,7 @@ function numberColumn(words: Texts): Column<Candidate> {
   return {
     id: 'number',
     header: words.number,
-    cell: (it) => it.kind === 'issued' && <span className="nowrap tabular">{it.number}</span>,
+    cell: (it) => it.kind === 'issued' && <span className="nowrap tabular">{it.paper?.number}</span>,
   };
 }
 
@@ -80,8 +80,8 @@ function fileColumn(words: Texts): Column<Candidate> {
     header: words.file,
     cell: (it) =>
       it.kind === 'issued' &&
-      it.isDrawn && (
-        <Link href={`/bescheinigungen/${it.certificate}.pdf`} download className="nowrap">
+      it.paper?.isDrawn && (
+        <Link href={`/bescheinigungen/${it.paper.certificate}.pdf`} download className="nowrap">
           <Download /> {words.download}
           <VisuallyHidden>: {words.downloadOf(`${it.givenName} ${it.familyName}`)}</VisuallyHidden>
         </Link>

@@ -2,11 +2,14 @@ import type { Answers } from '../../lib/api-types.ts';
 
 export type Issuing = Answers['issuing']['list'];
 export type Candidate = Issuing['candidates'][number];
-/** Somebody who has a certificate, or whose last one was revoked. */
-export type CertifiedCandidate = Extract<Candidate, { kind: 'issued' | 'revoked' }>;
+type Certified = Extract<Candidate, { kind: 'issued' | 'revoked' }>;
+/** Somebody who has a certificate, or whose last one was revoked, with what stands on it. */
+export type CertifiedCandidate = Pick<Certified, 'registration' | 'givenName' | 'familyName'> &
+  NonNullable<Certified['paper']>;
 export type MissingCandidate = Extract<Candidate, { kind: 'minutes_missing' }>;
 export type Speakers = Answers['issuing']['speakers'];
 export type CertifiedSpeaker = Speakers['certificates'][number];
+export type SpeakerPaper = NonNullable<CertifiedSpeaker['paper']>;
 export type AttendanceConsequence = Answers['issuing']['foreseeAttendance'];
 export type CandidateCounts = Issuing['counts'];
 export type CandidateList = Issuing['list'];
@@ -20,6 +23,11 @@ export type CandidateListName = (typeof candidateListNames)[CandidateList];
 export function listNamed(name: string | undefined): CandidateList | undefined {
   const lists = Object.keys(candidateListNames) as CandidateList[];
   return lists.find((it) => candidateListNames[it] === name);
+}
+
+/** Absent for whoever has none, and for whoever may not read certificates. */
+export function certifiedOf(candidate: Candidate): CertifiedCandidate | undefined {
+  return 'paper' in candidate && candidate.paper ? { ...candidate, ...candidate.paper } : undefined;
 }
 
 /** How many people are on each list. */

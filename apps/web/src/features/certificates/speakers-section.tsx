@@ -12,7 +12,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { CorrectCertificateDialog } from './correct-certificate-dialog.tsx';
 import { IssueSpeakerDialog } from './issue-speaker-dialog.tsx';
-import type { CertifiedSpeaker, Speakers } from './issuing.ts';
+import type { CertifiedSpeaker, SpeakerPaper, Speakers } from './issuing.ts';
 import { RevokeDialog } from './revoke-dialog.tsx';
 import { partsOfName, type SpeakerName } from './speaker-name.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -27,8 +27,8 @@ export interface SpeakersSectionProps {
 export function SpeakersSection({ event, speakers, mayIssue }: SpeakersSectionProps) {
   const words = useWords(speakerWords);
   const [open, setOpen] = useState<SpeakerName>();
-  const [revoked, setRevoked] = useState<CertifiedSpeaker>();
-  const [corrected, setCorrected] = useState<CertifiedSpeaker>();
+  const [revoked, setRevoked] = useState<CertifiedSpeaker & SpeakerPaper>();
+  const [corrected, setCorrected] = useState<CertifiedSpeaker & SpeakerPaper>();
   const { sessions, named, certificates, languages } = speakers;
   const isOver = sessions.length > 0;
   return (
@@ -36,13 +36,16 @@ export function SpeakersSection({ event, speakers, mayIssue }: SpeakersSectionPr
       <Stack>
         <p>{words.text}</p>
         {certificates.length === 0 && <p className="muted">{isOver ? words.none : words.noSession}</p>}
-        {certificates.map((it) => (
-          <Certified
-            key={it.certificate}
-            speaker={it}
-            change={mayIssue ? { revoke: () => setRevoked(it), correct: () => setCorrected(it) } : undefined}
-          />
-        ))}
+        {certificates.map((it) => {
+          const certified = mayIssue && it.paper ? { ...it, ...it.paper } : undefined;
+          return (
+            <Certified
+              key={it.certificate}
+              speaker={it}
+              change={certified && { revoke: () => setRevoked(certified), correct: () => setCorrected(certified) }}
+            />
+          );
+        })}
         {mayIssue && isOver && (
           <>
             {named.length > 0 && <h3>{words.named}</h3>}
@@ -90,7 +93,7 @@ interface CertifiedProps {
 function Certified({ speaker, change }: CertifiedProps) {
   const words = useWords(speakerWords);
   const locale = useLocale();
-  const { certificate, number, issuedOn, role, unitsTaught, status, email, isErased } = speaker;
+  const { certificate, issuedOn, role, unitsTaught, status, isErased, paper } = speaker;
   const name = Object.values(nameOf(speaker)).filter(Boolean).join(' ');
   const isValid = status === 'issued';
   return (
@@ -104,12 +107,16 @@ function Certified({ speaker, change }: CertifiedProps) {
             words.on(formatDate(issuedOn, locale)),
             words.states[status],
           ].join(' · ')}
-          <br />
-          <span className="nowrap tabular">{number}</span>
-          {!isErased && (
+          {paper && (
             <>
               <br />
-              <span className="muted">{email === undefined ? words.notSent : words.sentTo(email)}</span>
+              <span className="nowrap tabular">{paper.number}</span>
+            </>
+          )}
+          {paper && !isErased && (
+            <>
+              <br />
+              <span className="muted">{paper.email === undefined ? words.notSent : words.sentTo(paper.email)}</span>
             </>
           )}
         </p>

@@ -8,11 +8,11 @@ import { RevokeDialog } from '../certificates/revoke-dialog.tsx';
 import type { LearnerView } from './learner-data.ts';
 
 export interface CertificateActionsProps {
-  readonly certificate: NonNullable<LearnerView['certificate']>;
+  readonly paper: NonNullable<NonNullable<LearnerView['certificate']>['paper']>;
 }
 
 /** Puts right the name on the certificate of a series, or withdraws it. */
-export function CertificateActions({ certificate: { id, number, holder } }: CertificateActionsProps) {
+export function CertificateActions({ paper: { id, number, holder } }: CertificateActionsProps) {
   const words = useWords(correctionWords);
   const [asked, setAsked] = useState<'correct' | 'revoke'>();
   const close = () => setAsked(undefined);

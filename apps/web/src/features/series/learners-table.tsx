@@ -2,6 +2,7 @@ import { explainDecision } from '@netzwerkstatt/certificates';
 import { DataTable } from '../../components/data/data-table.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import type { Answers } from '../../lib/api-types.ts';
+import { formatDate } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { learnerPath } from '../desk/desk-paths.ts';
@@ -53,7 +54,7 @@ export function LearnersTable({ code, caption, learners }: LearnersTableProps) {
               explainDecision(progress.now, locale)[0]
             ) : (
               <>
-                {certificate.number}
+                {certificate.number ?? words.issuedOn(formatDate(certificate.issuedOn, locale))}
                 {renewal && <RenewalBrief renewal={renewal} />}
               </>
             ),

@@ -1,7 +1,11 @@
 import { teachingUnitsIn } from '@netzwerkstatt/domain';
 import type { Answers } from '../../lib/api-types.ts';
 
-type Standing = Pick<Answers['series']['own']['series'][number], 'progress' | 'certificate'>;
+type Own = Answers['series']['own']['series'][number];
+
+interface Standing extends Pick<Own, 'progress'> {
+  readonly certificate?: Pick<NonNullable<Own['certificate']>, 'status' | 'attendance'>;
+}
 
 /** How much of a series somebody has: what their certificate says, or what counts so far. */
 export function unitsOf({ progress: { now }, certificate }: Standing): {

@@ -62,7 +62,7 @@ function Certificate({ view: { certificate, standing, today, mayCorrect } }: { r
   const words = useWords(seriesWords);
   const locale = useLocale();
   if (certificate === undefined) return null;
-  const { id, number, status, issuedOn, validUntil, isDrawn, drawingError } = certificate;
+  const { status, issuedOn, validUntil, paper } = certificate;
   const hasEnded = validUntil !== undefined && validUntil < today;
   const facts = [
     words.issuedOn(formatDate(issuedOn, locale)),
@@ -71,18 +71,29 @@ function Certificate({ view: { certificate, standing, today, mayCorrect } }: { r
   return (
     <Note
       tone={status === 'issued' && !hasEnded && standing !== 'undrawn' ? 'success' : 'info'}
-      title={`${words.certificate} ${number}, ${facts.join(', ')}`}
-      actions={mayCorrect && status === 'issued' && <CertificateActions certificate={certificate} />}
+      title={[paper ? `${words.certificate} ${paper.number}` : words.certificate, ...facts].join(', ')}
+      actions={mayCorrect && paper && status === 'issued' && <CertificateActions paper={paper} />}
     >
       {standing === 'revoked' && <p>{status === 'issued' ? words.renewalRevokedText : words.revokedText}</p>}
-      {drawingError !== undefined && <p>{words.drawingFailed}</p>}
-      {isDrawn ? (
-        <p>
-          <Link href={`/bescheinigungen/${id}.pdf`}>{words.file}</Link>
-        </p>
-      ) : (
-        drawingError === undefined && status === 'issued' && <p>{words.beingDrawn}</p>
-      )}
+      {paper && <File paper={paper} isValid={status === 'issued'} />}
     </Note>
   );
+}
+
+interface FileProps {
+  readonly paper: NonNullable<NonNullable<LearnerView['certificate']>['paper']>;
+  readonly isValid: boolean;
+}
+
+function File({ paper: { id, isDrawn, drawingError }, isValid }: FileProps) {
+  const words = useWords(seriesWords);
+  if (isDrawn) {
+    return (
+      <p>
+        <Link href={`/bescheinigungen/${id}.pdf`}>{words.file}</Link>
+      </p>
+    );
+  }
+  if (drawingError !== undefined) return <p>{words.drawingFailed}</p>;
+  return isValid && <p>{words.beingDrawn}</p>;
 }
