@@ -101,6 +101,32 @@ test.for<{ says: readonly string[]; view: VerificationView }>([
   expect(says.filter((it) => !page.includes(it))).toEqual([]);
 });
 
+test.for<{ rule: string; view: VerificationView; first: string; after: string }>([
+  {
+    rule: 'another name',
+    view: { ...found, name: 'different' },
+    first: 'Der Name stimmt nicht überein',
+    after: 'Für den Namen, den Sie verglichen haben, bestätigen wir nichts.',
+  },
+  {
+    rule: 'another file',
+    view: { ...found, file: 'changed' },
+    first: 'Die Datei wurde verändert oder ist keine von uns',
+    after: 'Die Datei, die Ihnen vorliegt, bestätigen wir damit nicht.',
+  },
+])('of $rule it says first that it is another one, and nowhere that it is valid', async ({ view, first, after }) => {
+  const page = await render(view);
+  expect([page.indexOf(first) > 0, page.indexOf(first) < page.indexOf(after)]).toEqual([true, true]);
+  expect(page).not.toMatch(/ist gültig|>valid<|płaćiwe/);
+});
+
+test('a revoked one is said to be revoked, whatever name was compared', async () => {
+  const revoked = { ...attended, status: 'revoked', revokedAt: TEST_NOW } as const;
+  const page = await render({ ...found, answer: revoked, name: 'different' });
+  const [name, standing] = ['Der Name stimmt nicht überein', 'Diese Bescheinigung wurde widerrufen'];
+  expect([page.indexOf(name) > 0, page.indexOf(name) < page.indexOf(standing)]).toEqual([true, true]);
+});
+
 test.for<{ kind: string; answer: PublicAnswer; says: readonly string[] }>([
   {
     kind: 'partial attendance',

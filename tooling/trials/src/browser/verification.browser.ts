@@ -67,6 +67,7 @@ describe('an employer', () => {
     await page.getByLabel('Name auf der Bescheinigung').fill('Jemand Anderes');
     await page.getByRole('button', { name: 'Namen vergleichen' }).click();
     await page.getByText('Der Name stimmt nicht überein').waitFor();
+    expect(await page.getByText('Diese Bescheinigung ist gültig').count()).toBe(0);
     await page.getByLabel('Name auf der Bescheinigung').fill(handed.name.toUpperCase());
     await page.getByRole('button', { name: 'Namen vergleichen' }).click();
     await page.getByText('Der Name stimmt überein').waitFor();
@@ -109,6 +110,10 @@ describe('an employer', () => {
     await page.getByText('Diese Bescheinigung ist gültig').waitFor();
     await page.getByText('Um eine Datei zu prüfen, braucht der Browser JavaScript').waitFor();
     expect(await page.getByLabel('PDF-Datei').isVisible()).toBe(false);
+    await page.getByLabel('Name auf der Bescheinigung').fill('Jemand Anderes');
+    await page.getByRole('button', { name: 'Namen vergleichen' }).click();
+    await page.getByText('Der Name stimmt nicht überein').waitFor();
+    expect(await page.getByText('Diese Bescheinigung ist gültig').count()).toBe(0);
     await page.getByLabel('Name auf der Bescheinigung').fill(handed.name);
     await page.getByRole('button', { name: 'Namen vergleichen' }).click();
     await page.getByText('Der Name stimmt überein').waitFor();

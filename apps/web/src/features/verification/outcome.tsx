@@ -3,7 +3,7 @@ import { Note } from '../../components/feedback/note.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
 import { useWords } from '../../lib/words.ts';
 import { StandingNote } from './standing-note.tsx';
-import type { Verified } from './standing-of.ts';
+import { isDoubtful, type Verified } from './standing-of.ts';
 import { verifyWords } from './verify-words.ts';
 
 /** What came of a question. */
@@ -35,11 +35,6 @@ export function Outcome({ view }: { readonly view: VerificationView }) {
         </Stack>
       );
   }
-}
-
-/** What does not fit is read first: a valid certificate of somebody else is none of theirs. */
-function isDoubtful({ name, file }: Pick<Verified, 'name' | 'file'>): boolean {
-  return name === 'different' || file === 'changed';
 }
 
 const nameTones = { same: 'success', different: 'bad', gone: 'warning' } as const;

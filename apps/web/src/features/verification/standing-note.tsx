@@ -3,7 +3,7 @@ import { Note } from '../../components/feedback/note.tsx';
 import { formatDay, formatInstantDay } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import { type Standing, standingOf, type Verified } from './standing-of.ts';
+import { isDoubtful, type Standing, standingOf, type Verified } from './standing-of.ts';
 import { standings, verifyWords } from './verify-words.ts';
 
 const tones = { valid: 'success', expired: 'warning', replaced: 'warning', revoked: 'bad' } as const;
@@ -13,6 +13,7 @@ export function StandingNote({ verified }: { readonly verified: Verified }) {
   const words = useWords(verifyWords);
   const locale = useLocale();
   const standing = standingOf(verified);
+  if (standing === 'valid' && isDoubtful(verified)) return <NothingConfirmed {...verified} />;
   return (
     <Note tone={tones[standing]} title={words[standing]}>
       <p>
@@ -20,6 +21,16 @@ export function StandingNote({ verified }: { readonly verified: Verified }) {
       </p>
       {verified.renewedUntil !== undefined && <p>{words.renewedText(formatDay(verified.renewedUntil, locale))}</p>}
       <OtherLanguages standing={standing} />
+    </Note>
+  );
+}
+
+/** Where the comparison failed, no word in green says “valid”, as if it were about whoever shows the paper. */
+function NothingConfirmed({ name }: Pick<Verified, 'name'>) {
+  const words = useWords(verifyWords);
+  return (
+    <Note tone="info" title={words.numberOnly}>
+      <p>{name === 'different' ? words.numberOnlyName : words.numberOnlyFile}</p>
     </Note>
   );
 }

@@ -10,3 +10,8 @@ export function standingOf({ answer, isExpired }: Pick<Verified, 'answer' | 'isE
   if (answer.status !== 'issued') return answer.status;
   return isExpired ? 'expired' : 'valid';
 }
+
+/** What does not fit is the answer: a valid certificate of somebody else is none of theirs. */
+export function isDoubtful({ name, file }: Pick<Verified, 'name' | 'file'>): boolean {
+  return name === 'different' || file === 'changed';
+}

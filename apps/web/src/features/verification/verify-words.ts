@@ -16,6 +16,11 @@ export const verifyWords = translated(
     result: 'Ergebnis',
     valid: 'Diese Bescheinigung ist gültig',
     validText: 'Vergleichen Sie bitte die folgenden Angaben mit dem Papier.',
+    numberOnly: 'Die Nummer gehört zu einer Bescheinigung, die noch gilt',
+    numberOnlyName:
+      'Sie gilt für die Person, auf deren Namen sie ausgestellt ist. Für den Namen, den Sie verglichen haben, bestätigen wir nichts.',
+    numberOnlyFile:
+      'Sie gilt so, wie sie ausgestellt wurde. Die Datei, die Ihnen vorliegt, bestätigen wir damit nicht.',
     expired: 'Diese Bescheinigung ist abgelaufen',
     expiredText: (day: string) => `Sie war bis zum ${day} gültig.`,
     renewedText: (day: string) =>
@@ -106,6 +111,10 @@ export const verifyWords = translated(
     result: 'Result',
     valid: 'This certificate is valid',
     validText: 'Please compare what follows with the paper.',
+    numberOnly: 'The number belongs to a certificate that still holds',
+    numberOnlyName:
+      'It holds for the person whose name it was issued in. For the name that you compared we confirm nothing.',
+    numberOnlyFile: 'It holds as it was issued. With that we do not confirm the file that you were given.',
     expired: 'This certificate has expired',
     expiredText: (day) => `It was valid until ${day}.`,
     renewedText: (day) =>
