@@ -46,7 +46,8 @@ async function stateOf(deps: CertificateDependencies, land: LandCode): Promise<r
 
 const asTold = [
   ['past published', 'Psychisch und suchtbelastete', '17 of 20 confirmed'],
-  ['past closed', 'Bindung, Entwicklung und Reg', '20 of 24 confirmed, 16 certificates'],
+  ['past closed', 'Schwierige Gespräche mit Elt', '12 of 16 confirmed'],
+  ['past closed', 'Bindung, Entwicklung und Reg', '20 of 24 confirmed, 17 certificates'],
   ['past closed', 'Netzwerkkonferenz Landkreis ', '36 of 60 confirmed, 30 certificates'],
   ['past closed', 'Recht im Kinderschutz: KKG, ', '24 of 24 confirmed, 20 certificates'],
   ['past closed', 'Netzwerkarbeit im Kinderschu', '18 of 20 confirmed, 15 certificates'],

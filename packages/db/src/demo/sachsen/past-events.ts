@@ -77,6 +77,23 @@ export function pastEventsOfSachsen(days: StoryDays) {
       },
       days,
     ),
+    talks: storyEvent(
+      {
+        planner: staffOfSachsen.leipzig.email,
+        site: 'leipzig',
+        module: 'L04',
+        summary: 'Wie Sie Sorgen ansprechen, ohne anzuklagen, und Kinder hören, ohne sie auszufragen.',
+        description:
+          'Sie üben den Einstieg in schwierige Gespräche an erfundenen Fällen, erst zu zweit, dann in der Runde. Am Nachmittag geht es darum, wie Kinder und Jugendliche erfahren, was geschieht, und mitreden können.',
+        venue: housesOfSachsen.leipzig,
+        room: 'Seminarraum 1',
+        region: '14713',
+        capacity: 16,
+        sessions: [{ day: days.shifted('2026-11-05'), hours: '09:00–16:30', units: 8 }],
+        registration: { opens: days.shifted('2026-09-14'), closes: days.shifted('2026-10-26') },
+      },
+      days,
+    ),
     parents: storyEvent(
       {
         planner: staffOfSachsen.leipzig.email,

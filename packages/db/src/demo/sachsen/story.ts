@@ -8,6 +8,7 @@ import { audience, mixedAudience, withSomebodyAt } from '../story/audience.ts';
 import { certifiedBefore } from '../story/certified-before.ts';
 import { cancellation, localTitle, teaching } from '../story/changing.ts';
 import { forumChoices } from '../story/choosing.ts';
+import { firstInAHurry } from '../story/correcting.ts';
 import { proposal, rulesForPlaces } from '../story/deciding.ts';
 import { type Deed, quietDays } from '../story/deed.ts';
 import { knownBefore } from '../story/known-before.ts';
@@ -15,6 +16,7 @@ import { answering, registrations } from '../story/registering.ts';
 import { otherRoom } from '../story/releasing.ts';
 import type { StoryDays } from '../story/story-days.ts';
 import { type Cast, planning, publication, type StoryEvent } from '../story/story-event.ts';
+import { closedYesterday, correctedAndRevoked } from './certificate-stories.ts';
 import { completedCircle, oneOfEach, runningCircle } from './circle-stories.ts';
 import { learnedElsewhere } from './learned-elsewhere.ts';
 import { applicantsPerGroup, mixedPlaces } from './mixed-places.ts';
@@ -52,9 +54,12 @@ interface Told {
   readonly others: readonly Person[];
 }
 
-/** Four events that are closed, and one whose second session still waits for its list. */
+/**
+ * Four events that are closed and certified, one that was closed yesterday, and one whose second session still waits for
+ * its list.
+ */
 function past({ cast, days, her, others }: Told): readonly Deed[] {
-  const { networkStart, law, conference, attachment, parents } = pastEventsOfSachsen(days);
+  const { networkStart, law, conference, attachment, talks, parents } = pastEventsOfSachsen(days);
   const took = (story: StoryEvent, people: readonly Person[], speaker: number) => [
     ...published(cast, days, story, speaker),
     ...registeredInWindow(cast, days, story, people),
@@ -77,7 +82,15 @@ function past({ cast, days, her, others }: Told): readonly Deed[] {
     ),
     ...endingCertificates({ cast, days, law, conference }),
     ...took(conference, audience(others, { count: 36, seed: 3, region: '14729' }), 2),
-    ...took(attachment, withSomebodyAt(audience(others, { count: 19, seed: 4, region: LEIPZIG }), her, 3), 3),
+    ...took(
+      attachment,
+      withSomebodyAt(firstInAHurry(audience(others, { count: 19, seed: 4, region: LEIPZIG })), her, 3),
+      3,
+    ),
+    ...correctedAndRevoked(cast, days, attachment),
+    ...published(cast, days, talks, 1),
+    ...registeredInWindow(cast, days, talks, audience(others, { count: 12, seed: 13, region: LEIPZIG })),
+    ...closedYesterday(cast, days, talks),
     ...took(parents, withSomebodyAt(audience(others, { count: 16, seed: 5, region: LEIPZIG }), her, 7), 4),
   ];
 }
@@ -98,7 +111,7 @@ function endingCertificates({ cast, days, law, conference }: Refreshed): readonl
 
 /** Our midwife was called to a birth at noon. */
 function halfOfTheDayFor({ id }: Person): Presence {
-  return (participant, person) => (person === id ? 0.5 : usualPresence(participant, person));
+  return (participant, person) => (person === id ? 0.5 : usualPresence(participant));
 }
 
 /** Events with free places, one of them nearly full. */

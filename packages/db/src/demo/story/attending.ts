@@ -5,11 +5,14 @@ import type { Deed } from './deed.ts';
 import { type Cast, running, type StoryEvent, targetOf } from './story-event.ts';
 import { type StoryHouse, told } from './story-house.ts';
 
-/** How many of the minutes of a session somebody was there, as a share; people are numbered by name. */
-export type Presence = (participant: number, person: PersonId) => number;
+/**
+ * How many of the minutes of a session somebody was there, as a share; `undefined`: nobody wrote it down. People are
+ * numbered by address.
+ */
+export type Presence = (participant: number, person: PersonId) => number | undefined;
 
 /** Everybody stayed, but for one in nine who left early and one in thirteen who did not come. */
-export const usualPresence: Presence = (participant) => {
+export const usualPresence = (participant: number): number => {
   if (participant % 13 === 12) return 0;
   return participant % 9 === 4 ? 0.5 : 1;
 };
@@ -28,8 +31,9 @@ export function attendance(
       const session = event.sessions[sessionNumber] as EventSession;
       const registrations = await confirmedAt(house, event);
       const permit = await house.permit(planner, 'attendance.record', targetOf(event));
-      const records = registrations.map(({ id, personId }, participant) => {
-        return { registration: id, minutes: Math.round(session.teachingMinutes * presence(participant, personId)) };
+      const records = registrations.flatMap(({ id, personId }, participant) => {
+        const share = presence(participant, personId);
+        return share === undefined ? [] : [{ registration: id, minutes: Math.round(session.teachingMinutes * share) }];
       });
       told(await recordAttendance(house.deps, permit, { session: session.id, records }));
     },
