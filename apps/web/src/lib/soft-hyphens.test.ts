@@ -5,6 +5,7 @@ test.for([
   ['Landeskoordination Sachsen', 'Landes-koordination Sachsen'],
   ['Landeskoordinierungsstelle', 'Landes-koordinierungs-stelle'],
   ['5 Unterrichtseinheiten', '5 Unterrichts-einheiten'],
+  ['Prüfstelle des Zuwendungsgebers', 'Prüfstelle des Zuwendungs-gebers'],
   ['Netzwerk Leipzig', 'Netzwerk Leipzig'],
   ['Koordination', 'Koordination'],
 ] as const)('%s breaks at its seams and nowhere else', ([text, broken]) => {

@@ -62,7 +62,7 @@ export interface RecognitionQuery {
 export interface RecognitionList {
   /** Of those the text finds, by status. */
   readonly counts: Readonly<Record<RecognitionStatus, number>>;
-  /** What waits longest comes first; what has ended, the latest first. */
+  /** What waits for the office, longest first; what waits for an answer; what has ended, the latest first. */
   readonly requests: readonly RecognitionRequest[];
 }
 

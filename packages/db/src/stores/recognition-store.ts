@@ -88,7 +88,9 @@ async function listRequests(tx: LandConnection, { status, text, offset, limit }:
   const countOf = (wanted: RecognitionStatus) => counts.get(wanted) ?? 0;
   const { rows } = await sql<RecognitionRow>`/* recognition.list */
     select r.* from ${found} and (${status ?? null}::text is null or r.status = ${status ?? null})
-    order by r.ended_at desc nulls first, r.asked_at, r.id offset ${offset} limit ${limit}`.execute(tx);
+    order by r.status <> 'open', r.ended_at desc nulls first, r.asked_at, r.id offset ${offset} limit ${limit}`.execute(
+    tx,
+  );
   return {
     counts: {
       open: countOf('open'),

@@ -11,8 +11,9 @@ export interface Column<Row> {
   readonly sort?: { readonly href: string; readonly direction?: 'ascending' | 'descending' | undefined } | undefined;
   /** `end` for numbers. */
   readonly align?: 'end' | undefined;
-  /** On a card: with its header before it, without, without and in one line with its neighbours, or in the upper corner. */
-  readonly card?: 'labelled' | 'plain' | 'inline' | 'corner' | undefined;
+  /** On a card: with its header before it, without, without and in one line with its neighbours, in the upper
+   * corner, or as a line of buttons at its foot. */
+  readonly card?: 'labelled' | 'plain' | 'inline' | 'corner' | 'foot' | undefined;
   /** For columns whose header would only repeat what is in them: read out, not shown. */
   readonly headerHidden?: boolean | undefined;
 }

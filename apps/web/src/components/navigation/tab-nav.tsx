@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from './link.tsx';
 import styles from './tab-nav.module.css';
 
@@ -13,20 +13,13 @@ export interface TabNavProps {
 }
 
 /**
- * Views of one thing, each with an address of its own: links, not ARIA tabs. Where they need more room than there is, the
- * line stands so that the current one can be seen.
+ * Views of one thing, each with an address of its own: links, not ARIA tabs. Where they need more room than there is, they
+ * go on in another line, so that none is out of sight.
  */
 export function TabNav({ label, items }: TabNavProps) {
-  const list = useRef<HTMLUListElement>(null);
-  const current = items.find((it) => it.current)?.href;
-  useEffect(() => {
-    const link = list.current?.querySelector<HTMLElement>('a[aria-current]');
-    if (!list.current || !link) return;
-    list.current.scrollLeft = link.offsetLeft - (list.current.clientWidth - link.offsetWidth) / 2;
-  }, [current]);
   return (
     <nav className={styles.tabs} aria-label={label}>
-      <ul ref={list}>
+      <ul>
         {items.map((item) => (
           <li key={item.href}>
             <Link href={item.href} aria-current={item.current ? 'page' : undefined}>

@@ -34,7 +34,7 @@ export function CandidatesTable({ issuing, isFinal, mayDownload, actionsFor }: C
       ? [attendedColumn(words), ...(mayDownload ? [numberColumn(words), fileColumn(words)] : [])]
       : [attendedColumn(words)]),
     ...(actionsFor
-      ? [{ id: 'actions', header: words.actions, headerHidden: true, card: 'corner' as const, cell: actionsFor }]
+      ? [{ id: 'actions', header: words.actions, headerHidden: true, card: 'foot' as const, cell: actionsFor }]
       : []),
   ];
   return (

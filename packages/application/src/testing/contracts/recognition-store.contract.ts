@@ -108,14 +108,17 @@ export function describeRecognitionStore(create: CreateStore): void {
   });
 
   describe('the queue', () => {
-    test('begins with what waits longest, and ends with what ended first', async () => {
+    test('begins with what waits longest for the office, and ends with what ended first', async () => {
       const { inLand, ada, saved, decided } = await openDesk();
       const ended = [aRequest(ada, {}, decided(later(5))), aRequest(ada, {}, decided(later(6)))] as const;
       const open = [aRequest(ada, { askedAt: later(1) }), aRequest(ada)] as const;
-      await saved(...ended, ...open);
+      const askedBack = aRequest(ada, {}, { status: 'asked_back' });
+      await saved(...ended, askedBack, ...open);
       const { requests, counts } = await inLand((tx) => tx.recognitions.list(all));
-      expect(requests.map(({ id }) => id)).toEqual([open[1].id, open[0].id, ended[1].id, ended[0].id]);
-      expect(counts).toEqual({ open: 2, asked_back: 0, decided: 2, withdrawn: 0 });
+      expect(requests.map(({ id }) => id)).toEqual(
+        [open[1], open[0], askedBack, ended[1], ended[0]].map(({ id }) => id),
+      );
+      expect(counts).toEqual({ open: 2, asked_back: 1, decided: 2, withdrawn: 0 });
     });
 
     test('is narrowed by state and page by page, and counts all that is found', async () => {

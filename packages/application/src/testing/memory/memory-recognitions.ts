@@ -92,7 +92,7 @@ function textOf(land: LandData, { person, learned }: RecognitionRequest): string
 
 /** What waits comes first, the longest waiting before the others; then what has ended, the latest first. */
 const asQueued = inTurn<RecognitionRequest>(
-  by((it) => ('endedAt' in it ? 1 : 0)),
+  by((it) => (it.status === 'open' ? 0 : 'endedAt' in it ? 2 : 1)),
   backwards(by(endOf)),
   by(
     ({ askedAt }) => askedAt,
