@@ -33,6 +33,7 @@ export const recognitionCodes = {
   recognition_not_found: 'NOT_FOUND',
   recognition_over: 'CONFLICT',
   recognition_over_cap: 'PRECONDITION_FAILED',
+  recognition_over_course: 'PRECONDITION_FAILED',
   recognition_own: 'FORBIDDEN',
   recognition_units_wrong: 'BAD_REQUEST',
 } as const satisfies ProtocolCodes;

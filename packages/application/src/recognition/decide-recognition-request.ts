@@ -6,7 +6,7 @@ import { personBehind } from '../desk/person-behind.ts';
 import type { RecognitionRequest } from '../ports/index.ts';
 import { type ChangeRecognitionRefusal, changeRecognition } from './change-recognition.ts';
 import { recognitionMail } from './recognition-mail.ts';
-import { findSeries, recognisedFor } from './series-asked.ts';
+import { courseBehind, findSeries, recognisedFor } from './series-asked.ts';
 
 type DecisionRefusal = RecognitionRefusal | Refusal<'curriculum_not_found'> | Refusal<'reason_missing'>;
 type QuestionRefusal = Refusal<'question_missing'> | Refusal<'curriculum_not_found'>;
@@ -16,7 +16,7 @@ export type AskBackRefusal = ChangeRecognitionRefusal | QuestionRefusal;
 
 /**
  * An officer recognises modules as a whole or in part, or none: always with a reason, which the person reads, and never
- * beyond the cap of the series. What is recognised counts from now on, wherever a module is asked for.
+ * beyond the cap of the series or the length of the course. What is recognised counts from now on, wherever a module is asked for.
  */
 export async function decideRecognitionRequest(
   deps: Dependencies,
@@ -33,7 +33,8 @@ export async function decideRecognitionRequest(
     const asked = series.modules.filter(({ module }) => request.modules.includes(module));
     const { person, id } = request;
     const recognised = await recognisedFor(tx, series.modules, person);
-    const decided = decideRecognition({ person, series: [series], asked, recognised }, command.granted, by);
+    const course = await courseBehind(tx, request);
+    const decided = decideRecognition({ person, series: [series], asked, recognised, course }, command.granted, by);
     if (!decided.ok) return decided;
     const granted = decided.value;
     const at = deps.clock.now();

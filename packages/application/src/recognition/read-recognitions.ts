@@ -3,14 +3,15 @@ import {
   proposeRecognition,
   type RecognitionStanding,
   recognitionStanding,
+  unitsLeftOf,
 } from '@netzwerkstatt/certificates';
-import type { RecognitionRequestId } from '@netzwerkstatt/domain';
+import type { RecognitionRequestId, TeachingUnits } from '@netzwerkstatt/domain';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { landOf } from '../dependencies.ts';
 import type { ProofFile, RecognitionQuery, RecognitionRequest, RecognitionStatus } from '../ports/index.ts';
 import { recognitionOf } from './change-recognition.ts';
-import { findSeries, knownModules, recognisedFor, type SeriesModule } from './series-asked.ts';
+import { courseBehind, findSeries, knownModules, recognisedFor, type SeriesModule } from './series-asked.ts';
 
 /** A line of the queue. */
 export interface ListedRecognition extends Pick<RecognitionRequest, 'id' | 'modules' | 'askedAt' | 'status'> {
@@ -72,6 +73,8 @@ export interface RecognitionView extends RecognitionStanding {
   readonly series: { readonly code: string; readonly title: string };
   readonly modules: readonly AskedModule[];
   readonly proofs: readonly Pick<ProofFile, 'id' | 'name' | 'mediaType' | 'bytes'>[];
+  /** How much of the course counts for nothing yet. */
+  readonly courseLeftUnits: TeachingUnits;
   readonly mayDecide: boolean;
 }
 
@@ -95,7 +98,8 @@ export async function readRecognition(
     const person = await tx.people.get(request.person);
     const recognised = await recognisedFor(tx, series.modules, request.person);
     const table = await tx.recognitions.equivalencesFor(request.modules);
-    const proposed = proposeRecognition(request.learned, request.modules, table);
+    const course = await courseBehind(tx, request);
+    const proposed = proposeRecognition(request.learned, request.modules, table, unitsLeftOf(course));
     const files = await tx.proofs.getMany(request.proofs);
     const unitsIn = (units: readonly { readonly module: string; readonly teachingUnits: number }[], code: string) =>
       units.find(({ module }) => module === code)?.teachingUnits;
@@ -118,6 +122,7 @@ export async function readRecognition(
         const file = files.get(proof);
         return file ? [{ id: file.id, name: file.name, mediaType: file.mediaType, bytes: file.bytes }] : [];
       }),
+      courseLeftUnits: unitsLeftOf(course),
       mayDecide: isAllowed(actor, 'recognition.decide', target, deps.clock.now()),
     };
   });

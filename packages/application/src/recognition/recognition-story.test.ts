@@ -31,6 +31,8 @@ const learned: LearnedElsewhere = {
   teachingUnits: units(24),
 };
 
+const anotherCourse: LearnedElsewhere = { ...learned, title: 'Recht im Kinderschutz' };
+
 let stage: Stage;
 let ada: PersonId;
 let officer: Actor;
@@ -210,7 +212,7 @@ describe('deciding', () => {
 
   test('never goes beyond the cap of the series, also over several requests', async () => {
     await decide(await asked({ modules: ['B01', 'B02', 'B03'] }), [grant('B01', 8), grant('B02', 8), grant('B03', 8)]);
-    const id = await asked({ modules: ['B04', 'B05'] });
+    const id = await asked({ modules: ['B04', 'B05'], learned: anotherCourse });
     expect(await decide(id, [grant('B04', 12), grant('B05', 2)])).toEqual({
       ok: false,
       refusal: { code: 'recognition_over_cap', series: NK, capUnits: 37, leftUnits: 13 },
@@ -220,12 +222,25 @@ describe('deciding', () => {
 
   test('two officers who decide at once about one person do not go beyond the cap together', async () => {
     const first = await asked({ modules: ['B01', 'B02', 'B03'] });
-    const second = await asked({ modules: ['B04', 'B05'] });
+    const second = await asked({ modules: ['B04', 'B05'], learned: anotherCourse });
     const answers = await Promise.all([
       decide(first, [grant('B01', 8), grant('B02', 8), grant('B03', 8)]),
       decide(second, [grant('B04', 12), grant('B05', 8)]),
     ]);
     expect(answers.map(({ ok }) => ok)).toEqual([true, false]);
+  });
+
+  test('never lets more of a course count than it had, also by another request in another spelling', async () => {
+    const first = await asked({ modules: ['B04', 'B01'], learned: { ...learned, teachingUnits: units(14) } });
+    const over = { code: 'recognition_over_course', courseUnits: 14, leftUnits: 14 };
+    expect(await decide(first, [grant('B04', 12), grant('B01', 3)])).toEqual({ ok: false, refusal: over });
+    await decide(first, [grant('B04', 12)]);
+    const again = { ...learned, title: 'GESPRAECHE – Moderation', teachingUnits: units(14) };
+    const second = await asked({ modules: ['B02'], learned: again });
+    expect(await view(second)).toMatchObject({ courseLeftUnits: 2 });
+    const left = { ...over, leftUnits: 2 };
+    expect(await decide(second, [grant('B02', 3)])).toEqual({ ok: false, refusal: left });
+    expect((await decide(second, [grant('B02', 2)])).ok).toBe(true);
   });
 
   test.for([

@@ -1,8 +1,8 @@
 import type { CurriculumVersion, ModuleVersion } from '@netzwerkstatt/catalogue';
-import type { CappedSeries, RecognisedUnits } from '@netzwerkstatt/certificates';
+import { type CappedSeries, isSameCourse, type LearnedCourse, type RecognisedUnits } from '@netzwerkstatt/certificates';
 import type { LandCode, PersonId, TeachingUnits } from '@netzwerkstatt/domain';
 import { type Dependencies, landOf } from '../dependencies.ts';
-import type { LandTransaction } from '../ports/index.ts';
+import type { LandTransaction, RecognitionRequest } from '../ports/index.ts';
 
 /** A series as recognition sees it. */
 export interface SeriesAsked extends CappedSeries {
@@ -62,4 +62,18 @@ export async function recognisedFor(
     const found = recognised.find((it) => it.module === module);
     return found ? [{ module, teachingUnits: (found.teachingUnits ?? teachingUnits) as TeachingUnits }] : [];
   });
+}
+
+/** The course a request is about, and what other decisions have let count of it, also in other series. */
+export async function courseBehind(
+  tx: LandTransaction,
+  { id, person, learned }: Pick<RecognitionRequest, 'id' | 'person' | 'learned'>,
+): Promise<LearnedCourse> {
+  const others = (await tx.recognitions.ofPerson(person)).filter(
+    (it) => it.id !== id && isSameCourse(it.learned, learned),
+  );
+  return {
+    teachingUnits: learned.teachingUnits,
+    granted: others.flatMap((it) => (it.status === 'decided' ? it.granted : [])),
+  };
 }

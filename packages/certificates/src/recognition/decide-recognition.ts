@@ -9,6 +9,15 @@ export interface RecognitionCase {
   readonly asked: readonly { readonly module: string; readonly teachingUnits: TeachingUnits }[];
   /** Of any module, each once. */
   readonly recognised: readonly RecognisedUnits[];
+  /** Where it was learned; absent: in no single course. */
+  readonly course?: LearnedCourse;
+}
+
+/** A course of somebody else, and what of it counts here already. */
+export interface LearnedCourse {
+  readonly teachingUnits: TeachingUnits;
+  /** By other decisions about the same course; a module may stand there more than once. */
+  readonly granted: readonly RecognisedUnits[];
 }
 
 export type RecognitionRefusal =
@@ -22,6 +31,12 @@ export type RecognitionRefusal =
       readonly series: string;
       readonly capUnits: TeachingUnits;
       readonly leftUnits: TeachingUnits;
+    })
+  /** An hour that was learned once counts once, for whichever module. */
+  | (Refusal<'recognition_over_course'> & {
+      /** How long the course was. */
+      readonly courseUnits: TeachingUnits;
+      readonly leftUnits: TeachingUnits;
     });
 
 /**
@@ -32,7 +47,7 @@ export type RecognitionRefusal =
  * @param by - who decides.
  */
 export function decideRecognition(
-  { person, series, asked, recognised }: RecognitionCase,
+  { person, series, asked, recognised, course }: RecognitionCase,
   granted: readonly RecognisedUnits[],
   by: PersonId,
 ): Result<readonly RecognisedUnits[], RecognitionRefusal> {
@@ -44,6 +59,16 @@ export function decideRecognition(
     return !isWhole || modules.indexOf(module) !== index;
   });
   if (wrong !== undefined) return refuse({ code: 'recognition_units_wrong', module: wrong.module });
+  if (
+    course !== undefined &&
+    usedUnits([...course.granted, ...granted]) > usedUnits(course.granted) + unitsLeftOf(course)
+  ) {
+    return refuse({
+      code: 'recognition_over_course',
+      courseUnits: course.teachingUnits,
+      leftUnits: unitsLeftOf(course),
+    });
+  }
   const added = granted.map((it) => addedTo(recognised, it));
   for (const one of series) {
     const { cap } = recognitionStanding(one, recognised);
@@ -53,6 +78,17 @@ export function decideRecognition(
     }
   }
   return ok(granted);
+}
+
+/** How much of a course counts for nothing yet. */
+export function unitsLeftOf({ teachingUnits, granted }: LearnedCourse): TeachingUnits {
+  return Math.max(0, teachingUnits - usedUnits(granted)) as TeachingUnits;
+}
+
+/** Of several decisions about one module the longest counts. */
+function usedUnits(granted: readonly RecognisedUnits[]): number {
+  const byModule = [...Map.groupBy(granted, ({ module }) => module).values()];
+  return byModule.reduce((sum, own) => sum + Math.max(...own.map((it) => it.teachingUnits)), 0);
 }
 
 function addedTo(recognised: readonly RecognisedUnits[], { module, teachingUnits }: RecognisedUnits): RecognisedUnits {

@@ -42,10 +42,15 @@ describe('the table of equivalences', () => {
 
   test('the best of several entries counts, in the order of what is asked for', () => {
     const table = [anEquivalence({ teachingUnits: units(4) }), anEquivalence({ module: 'L01' }), anEquivalence()];
-    expect(proposeRecognition(learned, ['L04', 'L02', 'L01'], table)).toEqual([
-      { module: 'L04', teachingUnits: 12 },
-      { module: 'L01', teachingUnits: 12 },
-    ]);
+    expect(proposeRecognition(learned, ['L04', 'L02', 'L01'], table)).toEqual([{ module: 'L04', teachingUnits: 12 }]);
+    expect(proposeRecognition(learned, ['L01', 'L02'], table)).toEqual([{ module: 'L01', teachingUnits: 12 }]);
+  });
+
+  test('what one module takes of a course is not there for the next, nor what counts already', () => {
+    const table = [anEquivalence({ teachingUnits: units(8) }), anEquivalence({ module: 'L01' })];
+    const proposed = (left?: TeachingUnits) =>
+      proposeRecognition(learned, ['L04', 'L01'], table, left).map((it) => it.teachingUnits);
+    expect([proposed(), proposed(units(9)), proposed(units(8))]).toEqual([[8, 4], [8, 1], [8]]);
   });
 });
 
@@ -145,6 +150,27 @@ describe('whoever decides', () => {
     });
   });
 
+  test.for([
+    { rule: 'all of a course', now: [granted('B01', 8), granted('B04', 2)], isAllowed: true },
+    { rule: 'more than the course had', now: [granted('B01', 8), granted('B04', 3)], isAllowed: false },
+    { rule: 'the rest of it', before: [granted('B09', 6)], now: [granted('B04', 4)], isAllowed: true },
+    { rule: 'more than the rest', before: [granted('B09', 6)], now: [granted('B04', 5)], isAllowed: false },
+    {
+      rule: 'more of a module instead of less',
+      before: [granted('B04', 6)],
+      now: [granted('B04', 10)],
+      isAllowed: true,
+    },
+    { rule: 'less besides what was given', before: [granted('B04', 9)], now: [granted('B04', 1)], isAllowed: true },
+    { rule: 'nothing, where too much was given', before: [granted('B09', 11)], now: [], isAllowed: true },
+  ])('of a course of 10 UE, for $rule: $isAllowed', ({ before = [], now, isAllowed }) => {
+    const course = { teachingUnits: units(10), granted: before };
+    const answer = decide(now, { ...theCase, recognised: [], course });
+    const leftUnits = 10 - before.reduce((sum, it) => sum + it.teachingUnits, 0);
+    const refusal = { code: 'recognition_over_course', courseUnits: 10, leftUnits };
+    expect(answer).toEqual(isAllowed ? { ok: true, value: now } : { ok: false, refusal });
+  });
+
   test('never decides about their own', () => {
     const refused = { ok: false, refusal: { code: 'recognition_own' } };
     expect(decideRecognition(theCase, [granted('B01', 8)], ada)).toEqual(refused);
@@ -157,6 +183,28 @@ describe('whoever decides', () => {
       const answer = decide(wanted.map(([module, count]) => granted(module, count)));
       const total = answer.ok ? answer.value.reduce((sum, it) => sum + it.teachingUnits, 0) : 0;
       expect(total).toBeLessThanOrEqual(12);
+    },
+  );
+
+  const anyGrant = fc.array(fc.tuple(fc.constantFrom('B01', 'B02', 'B04', 'B09'), fc.integer({ min: 1, max: 8 })));
+  property.prop([fc.array(anyGrant, { maxLength: 5 }), fc.integer({ min: 1, max: 20 })])(
+    'one after the other, no decisions recognise more of a course than it had',
+    (decisions, teachingUnits) => {
+      const asked = ['B01', 'B02', 'B04', 'B09'].map((module) => ({ module, teachingUnits: units(8) }));
+      const of = { person: ada, series: [], asked, recognised: [] };
+      let given: readonly RecognisedUnits[] = [];
+      for (const wanted of decisions) {
+        const course = { teachingUnits: units(teachingUnits), granted: given };
+        const answer = decide(
+          wanted.map(([module, count]) => granted(module, count)),
+          { ...of, course },
+        );
+        if (answer.ok) given = [...given, ...answer.value];
+      }
+      const longest = asked.map(({ module }) =>
+        Math.max(0, ...given.filter((it) => it.module === module).map((it) => it.teachingUnits)),
+      );
+      expect(longest.reduce((sum, it) => sum + it, 0)).toBeLessThanOrEqual(teachingUnits);
     },
   );
 });

@@ -61,7 +61,7 @@ export function DecisionForm({ view }: { readonly view: RecognitionView }) {
     <Section heading={words.decide}>
       <Stack>
         <p>
-          {words.decideText} {cap && left(cap.leftUnits, cap.teachingUnits)}
+          {words.decideText} {words.courseLeft(view.courseLeftUnits)} {cap && left(cap.leftUnits, cap.teachingUnits)}
         </p>
         <form noValidate onSubmit={decide}>
           <ErrorSummary key={form.attempt} title={errorSummaryTitle(form.errors.length, locale)} errors={form.errors} />

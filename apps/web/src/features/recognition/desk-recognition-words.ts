@@ -30,6 +30,7 @@ export const deskRecognitionWords = translated(
     decide: 'Entscheiden',
     decideText:
       'Geben Sie an, wie viele UE jedes Moduls zählen; 0 heißt: nicht angerechnet. Die Person erfährt Ergebnis und Begründung per E-Mail.',
+    courseLeft: (left: number) => `Jede UE des Kurses zählt nur für ein Modul. Davon sind noch ${left} UE frei.`,
     reason: 'Begründung',
     reasonHint: 'Die Person liest sie. Keine Angaben zu anderen und zu Fällen.',
     needReason: 'Bitte begründen Sie die Entscheidung.',
@@ -76,6 +77,8 @@ export const deskRecognitionWords = translated(
     decide: 'Decide',
     decideText:
       'Say how many units of each module count; 0 means: not recognised. The person gets result and reason by email.',
+    courseLeft: (left) =>
+      `Each unit of the course counts for one module only. ${counted(left, 'unit', 'units', 'en')} left.`,
     reason: 'Reason',
     reasonHint: 'The person reads it. Nothing about others or about cases.',
     needReason: 'Please give a reason.',

@@ -22,6 +22,8 @@ export const recognitionRefusals = refusalWords({
     recognition_over: () => 'Dieser Antrag ist schon entschieden oder zurückgezogen.',
     recognition_over_cap: ({ series, capUnits, leftUnits }) =>
       `Das ist zu viel: Von der Reihe „${series}“ dürfen ${capUnits} UE angerechnet werden, davon sind noch ${leftUnits} UE frei.`,
+    recognition_over_course: ({ courseUnits, leftUnits }) =>
+      `Das ist zu viel: Der Kurs hatte ${courseUnits} UE, davon sind noch ${leftUnits} UE frei. Jede UE zählt nur für ein Modul.`,
     recognition_own: () => 'Über Ihre eigene Anrechnung entscheidet jemand anderes.',
     recognition_units_wrong: ({ module }) => `Zu Modul ${module} passt diese Zahl nicht.`,
   },
@@ -45,6 +47,8 @@ export const recognitionRefusals = refusalWords({
     recognition_over: () => 'This request has been decided or taken back already.',
     recognition_over_cap: ({ series, capUnits, leftUnits }) =>
       `This is too much: ${capUnits} units of the series “${series}” may be recognised, of which ${leftUnits} are left.`,
+    recognition_over_course: ({ courseUnits, leftUnits }) =>
+      `This is too much: the course had ${courseUnits} units, of which ${leftUnits} are left. Each unit counts for one module only.`,
     recognition_own: () => 'Somebody else decides about your own recognition.',
     recognition_units_wrong: ({ module }) => `This number does not fit module ${module}.`,
   },

@@ -24,6 +24,11 @@ export const recognitionSamples = samples({
     capUnits: 37 as TeachingUnits,
     leftUnits: 12 as TeachingUnits,
   },
+  recognition_over_course: {
+    code: 'recognition_over_course',
+    courseUnits: 14 as TeachingUnits,
+    leftUnits: 2 as TeachingUnits,
+  },
   recognition_own: { code: 'recognition_own' },
   recognition_units_wrong: { code: 'recognition_units_wrong', module: 'B04' },
 });
