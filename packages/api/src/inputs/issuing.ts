@@ -7,13 +7,23 @@ import {
   type SessionId,
 } from '@netzwerkstatt/domain';
 import * as z from 'zod/mini';
-import { choiceOf, idOf, line, optionalEmailAddress, optionalLine, personName, wholeNumber } from './fields.ts';
+import {
+  choiceOf,
+  idOf,
+  line,
+  optionalEmailAddress,
+  optionalLine,
+  personName,
+  searchText,
+  wholeNumber,
+} from './fields.ts';
 
 const event = idOf<EventId>();
 
 export const issuingInput = z.strictObject({
   event,
-  list: z.optional(z.enum(['exceptions', 'due', 'issued'])),
+  list: z.optional(z.enum(['open', 'exceptions', 'due', 'issued'])),
+  text: z._default(searchText, ''),
   page: z._default(wholeNumber(1, 10_000), 1),
 });
 

@@ -38,8 +38,8 @@ import { speakersView } from './speakers-view.ts';
 const PEOPLE_PER_PAGE = 50;
 
 export const issuingRouter = router({
-  list: eventProcedure('registration.read_all', issuingInput).query(async ({ ctx, input: { list, page } }) => {
-    const query = { list, offset: (page - 1) * PEOPLE_PER_PAGE, limit: PEOPLE_PER_PAGE };
+  list: eventProcedure('registration.read_all', issuingInput).query(async ({ ctx, input: { list, text, page } }) => {
+    const query = { list, text, offset: (page - 1) * PEOPLE_PER_PAGE, limit: PEOPLE_PER_PAGE };
     const { candidates, batch, mayReadCertificates, ...issuing } = await readIssuing(ctx.house, ctx.permit, query);
     return {
       ...issuing,

@@ -46,6 +46,24 @@ describe('exceptions', () => {
     ]);
   });
 
+  test('stand before who is due on the list of those who have none, which is searched by name', async () => {
+    for (const [name, minutes] of [
+      ['Ada', 360],
+      ['Zoë', undefined],
+      ['Jörg', 360],
+    ] as const) {
+      await scene.attend(name, minutes);
+    }
+    const namesFor = async (text?: string) => {
+      const query = { list: 'open', offset: 0, limit: 9, text } as const;
+      const { candidates, total } = await readIssuing(stage.deps, scene.may('registration.read_all'), query);
+      return [total, candidates.map(({ record }) => record.applicant.givenName)];
+    };
+    expect(await namesFor()).toEqual([3, ['Zoë', 'Ada', 'Jörg']]);
+    expect(await namesFor('luzican joerg')).toEqual([1, ['Jörg']]);
+    expect(await namesFor('Nemo')).toEqual([0, []]);
+  });
+
   test('get nothing, unless staff decided that they do', async () => {
     for (const [name, minutes] of [
       ['Ada', undefined],

@@ -1,4 +1,4 @@
-import { exhausted } from '@netzwerkstatt/domain';
+import { exhausted, foldForSearch } from '@netzwerkstatt/domain';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { eventOf } from '../desk/read-desk.ts';
 import type { BatchTrouble, CertificateBatch, RegistrationRecord } from '../ports/index.ts';
@@ -8,13 +8,16 @@ import { candidateFacts, readEventCertificates } from './event-certificates.ts';
 import { placesAt } from './participants-of.ts';
 import { type UnprintableField, unprintableFields } from './unprintable-fields.ts';
 
-export const candidateLists = ['exceptions', 'due', 'issued'] as const;
+/** `open`: everybody who has none, exceptions and who is due. */
+export const candidateLists = ['open', 'exceptions', 'due', 'issued'] as const;
 
 export type CandidateList = (typeof candidateLists)[number];
 
 export interface IssuingQuery {
   /** Absent: the one in which there is something to do, see {@link listToBeginWith}. */
   readonly list?: CandidateList | undefined;
+  /** Part of a name; absent: everybody. */
+  readonly text?: string | undefined;
   readonly offset: number;
   readonly limit: number;
 }
@@ -25,6 +28,7 @@ export type CandidateCounts = Readonly<Record<CertificateCandidate['kind'], numb
 export interface Issuing {
   readonly counts: CandidateCounts;
   readonly list: CandidateList;
+  /** Of those on the list whom the text finds. */
   readonly total: number;
   readonly candidates: readonly CertificateCandidate[];
   readonly batch?: CertificateBatch;
@@ -47,7 +51,7 @@ const none: CandidateCounts = {
 export async function readIssuing(
   deps: CertificateDependencies,
   permit: Permit<'registration.read_all'>,
-  { list: wantedList, offset, limit }: IssuingQuery,
+  { list: wantedList, text = '', offset, limit }: IssuingQuery,
 ): Promise<Issuing> {
   const { land } = permit.target;
   const id = eventOf(permit);
@@ -62,7 +66,7 @@ export async function readIssuing(
     for (const { kind } of all) counts[kind] += 1;
     const unprintable = unprintableFields(about, deps.printer.unprintable);
     const list = wantedList ?? (unprintable.length > 0 ? 'exceptions' : listToBeginWith(counts));
-    const wanted = all.filter((it) => isOn(list, it)).toSorted((a, b) => rank(a) - rank(b));
+    const wanted = all.filter((it) => isOn(list, it) && isCalled(text, it)).toSorted((a, b) => rank(a) - rank(b));
     const [batch] = await tx.certificateBatches.forEvent(id, 1);
     return {
       counts,
@@ -119,6 +123,8 @@ function isOn(list: CandidateList, { kind }: CertificateCandidate): boolean {
     case 'due':
     case 'issued':
       return kind === list;
+    case 'open':
+      return kind !== 'issued';
     case 'exceptions':
       return kind !== 'due' && kind !== 'issued';
     default:
@@ -126,7 +132,16 @@ function isOn(list: CandidateList, { kind }: CertificateCandidate): boolean {
   }
 }
 
-/** Those first about whom something can be done. */
+/** Every word of the text stands in the name, however it is written. */
+function isCalled(text: string, { record: { applicant } }: CertificateCandidate): boolean {
+  const name = foldForSearch(`${applicant.givenName} ${applicant.familyName}`);
+  return foldForSearch(text)
+    .split(/\s+/)
+    .every((part) => name.includes(part));
+}
+
+/** Those first about whom something can be done; who is due comes after them. */
 function rank({ kind }: CertificateCandidate): number {
-  return exceptionKinds.indexOf(kind as (typeof exceptionKinds)[number]);
+  const place = exceptionKinds.indexOf(kind as (typeof exceptionKinds)[number]);
+  return place === -1 ? exceptionKinds.length : place;
 }

@@ -102,6 +102,8 @@ test('staff clear up, issue with progress, correct a name and minutes, and revok
   const [right = ''] = NUMBER.exec((await recounted.innerText()).replaceAll(old, '').replaceAll(number, '')) ?? [];
   await expectPublic(number, 'Diese Bescheinigung wurde ersetzt');
 
+  // What was just said stands at the foot of the window, where the menu of a row there would open.
+  await recounted.evaluate((it) => it.scrollIntoView({ block: 'center' }));
   await recounted.getByRole('button', { name: /^Aktionen für/ }).click();
   await page.getByRole('button', { name: 'Widerrufen …' }).click();
   await page.getByLabel('Grund').fill('War nicht da');

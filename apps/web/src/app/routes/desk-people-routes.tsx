@@ -101,12 +101,13 @@ const certificates = createRoute({
   path: '/bescheinigungen',
   validateSearch: (search: Record<string, unknown>) => ({
     liste: firstValue(search['liste']),
+    q: firstValue(search['q']),
     seite: pageOf(search['seite']),
   }),
   loaderDeps: ({ search }) => search,
-  loader: async ({ context: { api }, params: { event }, deps: { liste, seite = 1 }, location }) => {
+  loader: async ({ context: { api }, params: { event }, deps: { liste, q: text = '', seite = 1 }, location }) => {
     const [issuing, progress, chambers, speakers] = await Promise.all([
-      orSignIn(api, api.issuing.list.query({ event, list: listNamed(liste), page: seite }), location.href),
+      orSignIn(api, api.issuing.list.query({ event, list: listNamed(liste), text, page: seite }), location.href),
       orSignIn(api, api.issuing.progress.query({ event }), location.href),
       orSignIn(api, api.chambers.ofEvent.query({ event }), location.href),
       orSignIn(api, api.issuing.speakers.query({ event }), location.href),

@@ -7,10 +7,12 @@ import { type CandidateList, candidateListNames, type Issuing, lengthsOf } from 
 export interface CandidateListsNavProps {
   readonly event: string;
   readonly issuing: Pick<Issuing, 'counts' | 'list' | 'unprintable'>;
+  /** What is searched for, which stays. */
+  readonly text: string | undefined;
 }
 
 /** The lists in the order in which they are worked off: what is to be cleared up comes first. */
-export function CandidateListsNav({ event, issuing: { counts, list, unprintable } }: CandidateListsNavProps) {
+export function CandidateListsNav({ event, issuing: { counts, list, unprintable }, text }: CandidateListsNavProps) {
   const words = useWords(certificateWords);
   const people = lengthsOf(counts);
   // What keeps everybody waiting is one thing to be cleared up.
@@ -20,7 +22,7 @@ export function CandidateListsNav({ event, issuing: { counts, list, unprintable 
       label={words.lists}
       items={(Object.keys(candidateListNames) as CandidateList[]).map((it) => ({
         label: `${words.listNames[it]} (${lengths[it]})`,
-        href: certificatesPath(event, { list: it }),
+        href: certificatesPath(event, { list: it, q: text }),
         current: it === list,
       }))}
     />

@@ -7,7 +7,12 @@ export const certificateWords = translated(
     lists: 'Listen',
     toClearUp:
       'Bitte zuerst ansehen: Diese Personen bekommen so keine Bescheinigung. Was sich klären lässt, steht in ihrer Zeile; ausgestellt wird danach unter „Bereit“.',
-    listNames: { exceptions: 'Zu klären', due: 'Bereit', issued: 'Ausgestellt' },
+    search: 'Person suchen',
+    noHit: (text: string) => `Zu „${text}“ steht niemand auf dieser Liste.`,
+    left: (left: number, people: number) => `${left} von ${people} noch auszustellen`,
+    andMissing: (people: number) => `bei ${counted(people, 'Person', 'Personen')} fehlen Minuten`,
+    toAttendance: 'Zur Anwesenheitsliste',
+    listNames: { open: 'Offen', exceptions: 'Zu klären', due: 'Bereit', issued: 'Ausgestellt' },
     caption: (list: string, total: number) => `${list}: ${counted(total, 'Person', 'Personen')}`,
     pages: 'Seiten der Liste',
     name: 'Name',
@@ -50,6 +55,7 @@ export const certificateWords = translated(
     nobody: 'Niemand hatte einen Platz',
     nobodyWhy: 'Bescheinigungen gibt es nur für Personen, die teilgenommen haben.',
     listEmpty: {
+      open: 'Alle haben ihre Bescheinigung.',
       exceptions: 'Es ist nichts zu klären.',
       due: 'Niemand wartet auf eine Bescheinigung.',
       issued: 'Es ist noch keine Bescheinigung ausgestellt.',
@@ -65,7 +71,12 @@ export const certificateWords = translated(
     lists: 'Lists',
     toClearUp:
       'Please look here first: like this, these people get no certificate. What can be cleared up stands in their row; certificates are then issued under “Ready”.',
-    listNames: { exceptions: 'To clear up', due: 'Ready', issued: 'Issued' },
+    search: 'Search for a person',
+    noHit: (text) => `Nobody called “${text}” is on this list.`,
+    left: (left, people) => `${left} of ${people} still to be issued`,
+    andMissing: (people) => `minutes are missing for ${counted(people, 'person', 'people', 'en')}`,
+    toAttendance: 'To the attendance list',
+    listNames: { open: 'Open', exceptions: 'To clear up', due: 'Ready', issued: 'Issued' },
     caption: (list, total) => `${list}: ${counted(total, 'person', 'people', 'en')}`,
     pages: 'Pages of the list',
     name: 'Name',
@@ -107,6 +118,7 @@ export const certificateWords = translated(
     nobody: 'Nobody had a place',
     nobodyWhy: 'Certificates are only for people who took part.',
     listEmpty: {
+      open: 'Everybody has their certificate.',
       exceptions: 'There is nothing to clear up.',
       due: 'Nobody is waiting for a certificate.',
       issued: 'No certificate has been issued yet.',

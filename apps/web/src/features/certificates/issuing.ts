@@ -16,7 +16,12 @@ export type CandidateList = Issuing['list'];
 export type BatchProgressView = NonNullable<Answers['issuing']['progress']>;
 
 /** In the address, in the order in which they are worked off. */
-export const candidateListNames = { exceptions: 'klaeren', due: 'bereit', issued: 'ausgestellt' } as const;
+export const candidateListNames = {
+  open: 'offen',
+  exceptions: 'klaeren',
+  due: 'bereit',
+  issued: 'ausgestellt',
+} as const;
 
 export type CandidateListName = (typeof candidateListNames)[CandidateList];
 
@@ -32,7 +37,18 @@ export function certifiedOf(candidate: Candidate): CertifiedCandidate | undefine
 
 /** How many people are on each list. */
 export function lengthsOf({ due, issued, ...exceptions }: CandidateCounts): Readonly<Record<CandidateList, number>> {
-  return { exceptions: Object.values(exceptions).reduce((sum, it) => sum + it, 0), due, issued };
+  const left = Object.values(exceptions).reduce((sum, it) => sum + it, 0);
+  return { open: left + due, exceptions: left, due, issued };
+}
+
+/** What is left to do: who could get one and has none, of all who were to; and where minutes are what is missing. */
+export function leftToIssue(counts: CandidateCounts) {
+  const { due, issued, minutes_missing, unprintable, partial, too_low, revoked } = counts;
+  return {
+    left: due + minutes_missing + unprintable,
+    people: due + issued + minutes_missing + unprintable + partial + too_low + revoked,
+    withoutMinutes: minutes_missing,
+  };
 }
 
 /** Of a batch: for how many it is settled what became of them. */

@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../components/actions/button.tsx';
 import { Facts } from '../../components/data/facts.tsx';
-import { Note } from '../../components/feedback/note.tsx';
 import { Card } from '../../components/layout/card.tsx';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { Section } from '../../components/layout/section.tsx';
@@ -23,7 +22,7 @@ export interface ChamberSectionProps {
 }
 
 /** What chambers and authorities read on the certificates of an event, and the form for more. */
-export function ChamberSection({ event, chambers: { offered, stated, waiting }, mayState }: ChamberSectionProps) {
+export function ChamberSection({ event, chambers: { offered, stated }, mayState }: ChamberSectionProps) {
   const words = useWords(chamberWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
@@ -36,11 +35,6 @@ export function ChamberSection({ event, chambers: { offered, stated, waiting }, 
     <Section heading={words.heading} id="kammern">
       <Stack>
         <p>{words.text}</p>
-        {waiting.length > 0 && (
-          <Note tone="warning" title={words.waiting(waiting.reduce((sum, { people }) => sum + people, 0))}>
-            <p>{waiting.map(({ chamber, people }) => `${titleOf(chamber)}: ${people}`).join('; ')}</p>
-          </Note>
-        )}
         {stated.length === 0 ? <p className="muted">{words.none}</p> : <p className="small muted">{words.awarded}</p>}
         {stated.map((statement) => (
           <Card key={statement.kind} as="section" labelledBy={`chamber-${statement.kind}`}>

@@ -52,10 +52,11 @@ export function allocationPath(
 /** Without a list the one in which there is something to do. */
 export function certificatesPath(
   event: string,
-  wanted: { readonly list?: CandidateList; readonly page?: number } = {},
+  wanted: { readonly list?: CandidateList | undefined; readonly q?: string | undefined; readonly page?: number } = {},
 ): string {
   return withSearch(deskEventPath(event, 'bescheinigungen'), {
     liste: wanted.list && candidateListNames[wanted.list],
+    q: wanted.q,
     seite: pageParam(wanted.page),
   });
 }

@@ -15,13 +15,16 @@ import { CandidatesTable } from '../../features/certificates/candidates-table.ts
 import { certificateWords } from '../../features/certificates/certificate-words.ts';
 import { FilesOfAll } from '../../features/certificates/files-of-all.tsx';
 import { IssueCard } from '../../features/certificates/issue-card.tsx';
-import { lengthsOf } from '../../features/certificates/issuing.ts';
+import { lengthsOf, listNamed } from '../../features/certificates/issuing.ts';
+import { LeftToIssueNote } from '../../features/certificates/left-to-issue-note.tsx';
 import { SpeakersSection } from '../../features/certificates/speakers-section.tsx';
 import { UnprintableNote } from '../../features/certificates/unprintable-note.tsx';
 import { useBatchProgress } from '../../features/certificates/use-batch-progress.ts';
 import { ChamberSection } from '../../features/chambers/chamber-section.tsx';
+import { ChamberWarning } from '../../features/chambers/chamber-warning.tsx';
 import { certificatesPath, deskEventPath } from '../../features/desk/desk-paths.ts';
 import { eventState } from '../../features/desk/event-state.ts';
+import { ListSearch } from '../../features/desk/list-search.tsx';
 import { useWords } from '../../lib/words.ts';
 
 const route = getRouteApi('/arbeit/veranstaltungen/$event/bescheinigungen');
@@ -35,9 +38,10 @@ export function CertificatesPage() {
   if (eventState(event, now) === 'cancelled') return <Note tone="info" title={words.cancelled} />;
   return (
     <Stack>
-      <ChamberSection event={event.id} chambers={chambers} mayState={may.decide} />
+      <ChamberWarning chambers={chambers} />
       <Participants />
       <SpeakersSection event={event.id} speakers={speakers} mayIssue={may.decide} />
+      <ChamberSection event={event.id} chambers={chambers} mayState={may.decide} />
     </Stack>
   );
 }
@@ -67,6 +71,7 @@ function Participants() {
         <h2>{words.heading}</h2>
       </VisuallyHidden>
       <UnprintableNote event={event} places={issuing.unprintable} mayCorrect={may.decide} />
+      <LeftToIssueNote event={event.id} counts={issuing.counts} />
       {state === 'closed' ? <Closed /> : <NotYet />}
       <List isFinal={state === 'closed'} />
     </Stack>
@@ -90,6 +95,7 @@ function NotYet() {
 
 function Closed() {
   const { event, may } = parent.useLoaderData();
+  const { q } = route.useSearch();
   const { issuing, progress: loaded, chambers } = route.useLoaderData();
   const withoutChamber = chambers.waiting.reduce((sum, { people }) => sum + people, 0);
   const progress = useBatchProgress(event.id, loaded);
@@ -100,8 +106,8 @@ function Closed() {
   return (
     <>
       {progress && <BatchPanel event={event.id} progress={progress} mayIssue={may.decide} />}
-      <CandidateListsNav event={event.id} issuing={issuing} />
-      {list === 'due' && isIdle && isSomethingToIssue && (
+      <CandidateListsNav event={event.id} issuing={issuing} text={q} />
+      {(list === 'due' || list === 'open') && isIdle && isSomethingToIssue && (
         <IssueCard event={event.id} counts={counts} withoutChamber={withoutChamber} />
       )}
     </>
@@ -111,17 +117,25 @@ function Closed() {
 function List({ isFinal }: { readonly isFinal: boolean }) {
   const words = useWords(certificateWords);
   const { issuing } = route.useLoaderData();
-  const { seite: page = 1 } = route.useSearch();
+  const { q = '', liste, seite: page = 1 } = route.useSearch();
   const { event, may } = parent.useLoaderData();
   const { list, total, pageLength } = issuing;
   const [asked, setAsked] = useState<AskedAction>();
   return (
     <>
-      {!isFinal && <CandidateListsNav event={event.id} issuing={issuing} />}
+      {!isFinal && <CandidateListsNav event={event.id} issuing={issuing} text={q} />}
+      <ListSearch
+        label={words.search}
+        text={q}
+        keep={{ liste }}
+        hrefOf={(text) => certificatesPath(event.id, { list: listNamed(liste), q: text })}
+      />
       {isFinal && list === 'exceptions' && total > 0 && <p>{words.toClearUp}</p>}
-      {list === 'issued' && total > 0 && may.decide && <FilesOfAll event={event.id} count={total} />}
+      {list === 'issued' && q === '' && total > 0 && may.decide && <FilesOfAll event={event.id} count={total} />}
       {total === 0 ? (
-        <p className="muted">{words.listEmpty[list]}</p>
+        <p className="muted" role="status">
+          {q === '' ? words.listEmpty[list] : words.noHit(q)}
+        </p>
       ) : (
         <CandidatesTable
           issuing={issuing}
@@ -134,7 +148,7 @@ function List({ isFinal }: { readonly isFinal: boolean }) {
         label={words.pages}
         current={page}
         count={Math.ceil(total / pageLength)}
-        hrefOf={(number) => certificatesPath(event.id, { list, page: number })}
+        hrefOf={(number) => certificatesPath(event.id, { list, q, page: number })}
       />
       <CandidateDialogs event={event} asked={asked} onClose={() => setAsked(undefined)} />
     </>
