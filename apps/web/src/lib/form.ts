@@ -20,7 +20,7 @@ export interface SchemaFormOptions<Values extends FieldValues, Input> {
   readonly defaultValues: DefaultValues<Values>;
   /** What the procedure wants, made of what stands in the fields. A field is named after its path in there. */
   readonly toInput: (values: Values) => Input;
-  readonly messageFor: (problem: FieldProblem) => string;
+  readonly messageFor: (problem: FieldProblem, values: Values) => string;
   /** Where a problem is shown, for fields that are not named after the path of the input. */
   readonly fieldOf?: ((problem: FieldProblem, values: Values) => string) | undefined;
   /** What is wrong beyond the shape of what is sent, in the words of the page; the schema has the first word on a field. */
@@ -97,7 +97,7 @@ export function useSchemaForm<Values extends FieldValues, Input>(
     },
     showProblems(problems) {
       const values = form.getValues();
-      showErrors(problems.map((it) => ({ fieldId: fieldOf(it, values), message: messageFor(it) })));
+      showErrors(problems.map((it) => ({ fieldId: fieldOf(it, values), message: messageFor(it, values) })));
     },
     showErrors,
   };
@@ -133,7 +133,7 @@ export function schemaResolver<Values extends FieldValues, Input>({
     const errors: FieldErrors<Values> = {};
     for (const { fieldId, message } of others) set(errors, fieldId, { type: 'rule', message });
     for (const problem of (parsed.error && fieldProblems(parsed.error)) ?? []) {
-      set(errors, fieldOf(problem, values), { type: problem.code, message: messageFor(problem) });
+      set(errors, fieldOf(problem, values), { type: problem.code, message: messageFor(problem, values) });
     }
     return { values: {}, errors };
   };

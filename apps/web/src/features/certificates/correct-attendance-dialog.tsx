@@ -7,7 +7,6 @@ import { Dialog } from '../../components/feedback/dialog.tsx';
 import { Note } from '../../components/feedback/note.tsx';
 import { NumberField } from '../../components/forms/number-field.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
-import { formatDayShort, formatSpan } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { fieldMessage } from '../refusals/field-message.ts';
@@ -18,6 +17,7 @@ import { changedRows, correctedMinutes, type RecordedSession, type TypedMinutes 
 import { correctionWords } from './correction-words.ts';
 import type { AttendanceConsequence, Candidate } from './issuing.ts';
 import { ReasonField } from './name-fields.tsx';
+import { sessionName } from './session-name.ts';
 import { useCertificateForm } from './use-certificate-form.ts';
 
 export interface CorrectAttendanceDialogProps {
@@ -67,12 +67,17 @@ type Told = Exclude<AttendanceConsequence, { kind: 'recorded' }>;
 
 function MinutesDialog({ candidate, sessions, onClose }: MinutesDialogProps) {
   const words = useWords(attendanceCorrectionWords);
-  const { cancel, minutes, minutesHint } = useWords(correctionWords);
+  const { cancel, minutes, minutesHint, reason: reasonLabel } = useWords(correctionWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const [told, setTold] = useState<Told>();
   const { registration } = candidate;
   const name = `${candidate.givenName} ${candidate.familyName}`;
+  /** Only what was changed is sent: the row of `records.0.minutes` is the first of those. */
+  const rowSent = (path: string, typed: TypedMinutes): number | undefined => {
+    const [isRecord, sent] = /^records(?:\.(\d+))?/.exec(path) ?? [];
+    return isRecord === undefined ? undefined : changedRows(sessions, typed)[Number(sent ?? 0)];
+  };
   const rowField = (row: number | undefined) => `records.${row ?? 0}.minutes`;
   const { form, action, submit } = useCertificateForm<Values, z.input<typeof correctAttendanceInput>>(
     {
@@ -84,14 +89,14 @@ function MinutesDialog({ candidate, sessions, onClose }: MinutesDialogProps) {
         reason,
         expected: told?.kind ?? 'recorded',
       }),
-      messageFor: (problem) =>
-        problem.path === 'records'
-          ? refusalMessage({ code: 'nothing_corrected' }, locale)
-          : fieldMessage(problem, locale),
-      fieldOf: ({ path }, { records }) => {
-        const [, sent] = /^records(?:\.(\d+))?/.exec(path) ?? [];
-        return path.startsWith('records') ? rowField(changedRows(sessions, records)[Number(sent ?? 0)]) : path;
+      messageFor: (problem, { records }) => {
+        if (problem.path === 'records') return refusalMessage({ code: 'nothing_corrected' }, locale);
+        const session = sessions[rowSent(problem.path, records) ?? -1];
+        if (session === undefined) return fieldMessage(problem, locale, reasonLabel);
+        const facts = { min: 0, max: session.teachingMinutes };
+        return fieldMessage({ ...problem, code: 'number_wrong', facts }, locale, sessionName(session, locale));
       },
+      fieldOf: ({ path }, { records }) => (path.startsWith('records') ? rowField(rowSent(path, records)) : path),
     },
     (refusal, { records }) => {
       if (refusal.code === 'reason_missing') return 'reason';
@@ -154,7 +159,7 @@ function MinutesDialog({ candidate, sessions, onClose }: MinutesDialogProps) {
                 key={session.id}
                 {...form.register(field)}
                 id={field}
-                label={labelOf(session, locale)}
+                label={sessionName(session, locale)}
                 hint={minutesHint(session.teachingMinutes)}
                 unit={minutes}
                 error={form.errorOf(field)}
@@ -166,10 +171,6 @@ function MinutesDialog({ candidate, sessions, onClose }: MinutesDialogProps) {
       </div>
     </CertificateFormDialog>
   );
-}
-
-function labelOf({ title, startsAt, endsAt }: RecordedSession, locale: ReturnType<typeof useLocale>): string {
-  return title || `${formatDayShort(startsAt, locale)}, ${formatSpan(startsAt, endsAt, locale)}`;
 }
 
 /** The first that is too long, or the first that was changed. */

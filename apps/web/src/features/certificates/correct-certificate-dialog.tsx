@@ -7,7 +7,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { fieldMessage } from '../refusals/field-message.ts';
 import { CertificateFormDialog } from './certificate-form-dialog.tsx';
-import { correctionWords } from './correction-words.ts';
+import { correctionWords, fieldLabel } from './correction-words.ts';
 import type { CertifiedCandidate } from './issuing.ts';
 import { NameFields, ReasonField } from './name-fields.tsx';
 import { useCertificateForm } from './use-certificate-form.ts';
@@ -47,7 +47,7 @@ export function CorrectCertificateDialog({
     schema: correctCertificateInput,
     defaultValues: { ...holder, reason: '', renamesRegistration: hasRegistration },
     toInput: (values) => ({ certificate, ...values }),
-    messageFor: (problem) => fieldMessage(problem, locale),
+    messageFor: (problem) => fieldMessage(problem, locale, fieldLabel(words, problem.path)),
   });
   return (
     <CertificateFormDialog

@@ -5,7 +5,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { fieldMessage } from '../refusals/field-message.ts';
 import { CertificateFormDialog } from './certificate-form-dialog.tsx';
-import { correctionWords } from './correction-words.ts';
+import { correctionWords, fieldLabel } from './correction-words.ts';
 import type { Candidate } from './issuing.ts';
 import { NameFields, ReasonField } from './name-fields.tsx';
 import { useCertificateForm } from './use-certificate-form.ts';
@@ -27,7 +27,7 @@ export function CorrectNameDialog({ candidate, onClose }: CorrectNameDialogProps
     schema: correctNameInput,
     defaultValues: { givenName, familyName, reason: '' },
     toInput: (values) => ({ registration, ...values }),
-    messageFor: (problem) => fieldMessage(problem, locale),
+    messageFor: (problem) => fieldMessage(problem, locale, fieldLabel(words, problem.path)),
   });
   const send = async (input: z.input<typeof correctNameInput>) => {
     await api.issuing.correctName.mutate(input);

@@ -38,24 +38,29 @@ export function CorrectTitlesButton({ event }: { readonly event: EventFacts }) {
 
 function CorrectTitlesDialog({ event, onClose }: { readonly event: EventFacts; readonly onClose: () => void }) {
   const words = useWords(titleWords);
-  const { cancel, trailHint } = useWords(correctionWords);
+  const { cancel, trailHint, reason } = useWords(correctionWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   // A date without a name of its own is called by its day; there is nothing to be corrected in it.
   const titled = event.sessions.flatMap(({ id, title, startsAt }, index) =>
     title === undefined || title === '' ? [] : [{ id, title, startsAt, index }],
   );
+  const labelOf = (path: string): string | undefined => {
+    const row = titled[Number(/^sessions\.(\d+)/.exec(path)?.[1] ?? Number.NaN)];
+    if (row !== undefined) return words.session(row.index + 1, formatDayShort(row.startsAt, locale));
+    return path === 'reason' ? reason : words.title;
+  };
   const { form, action, submit } = useCertificateForm<Values, z.input<typeof correctTitlesInput>>(
     {
       schema: correctTitlesInput,
       defaultValues: { title: event.title, sessions: titled.map(({ title }) => ({ title })), reason: '' },
-      toInput: ({ title, sessions, reason }) => ({
+      toInput: ({ title, sessions, ...values }) => ({
         event: event.id,
         title,
         sessions: titled.map(({ id: session }, index) => ({ session, title: sessions[index]?.title ?? '' })),
-        reason,
+        reason: values.reason,
       }),
-      messageFor: (problem) => fieldMessage(problem, locale),
+      messageFor: (problem) => fieldMessage(problem, locale, labelOf(problem.path)),
     },
     (refusal) =>
       fieldOf(

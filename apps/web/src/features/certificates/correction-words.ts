@@ -103,3 +103,16 @@ export const correctionWords = translated(
     revokedSince: (number, day, reason) => `${number}, since ${day}: ${reason}`,
   },
 );
+
+/** What the field of a name or a reason is called, for what is wrong with it. */
+export function fieldLabel(words: (typeof correctionWords)['de'], path: string): string | undefined {
+  switch (path) {
+    case 'academicTitle':
+    case 'givenName':
+    case 'familyName':
+    case 'reason':
+      return words[path];
+    default:
+      return undefined;
+  }
+}

@@ -10,6 +10,7 @@ import { useWords } from '../../lib/words.ts';
 import { certificateLanguageNames } from '../own/certificate-language-names.ts';
 import { fieldMessage } from '../refusals/field-message.ts';
 import { CertificateFormDialog } from './certificate-form-dialog.tsx';
+import { correctionWords } from './correction-words.ts';
 import type { Speakers } from './issuing.ts';
 import { NameFields } from './name-fields.tsx';
 import type { SpeakerName } from './speaker-name.ts';
@@ -38,6 +39,9 @@ export function IssueSpeakerDialog({ event, sessions, languages, name, onClose }
   const words = useWords(speakerWords);
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
+  const { givenName, familyName } = useWords(correctionWords);
+  const { academicTitle, role, email } = words;
+  const labels: Readonly<Record<string, string>> = { academicTitle, givenName, familyName, role, email };
   const only = sessions.length === 1 ? sessions.map(({ id }) => `${id}`) : [];
   const { form, action, submit } = useCertificateForm<Values, z.input<typeof issueSpeakerInput>>({
     schema: issueSpeakerInput,
@@ -47,7 +51,7 @@ export function IssueSpeakerDialog({ event, sessions, languages, name, onClose }
       ...values,
       sessions: [chosen].flat().filter((it) => it !== false),
     }),
-    messageFor: (problem) => fieldMessage(problem, locale),
+    messageFor: (problem) => fieldMessage(problem, locale, labels[problem.path]),
   });
   return (
     <CertificateFormDialog

@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import type * as z from 'zod/mini';
 import { NumberField } from '../../components/forms/number-field.tsx';
 import type { EventFacts } from '../../lib/api-types.ts';
-import { formatDayShort, formatSpan } from '../../lib/format-date.ts';
 import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { fieldMessage } from '../refusals/field-message.ts';
@@ -11,6 +10,7 @@ import { CertificateFormDialog } from './certificate-form-dialog.tsx';
 import { correctionWords } from './correction-words.ts';
 import type { MissingCandidate } from './issuing.ts';
 import { ReasonField } from './name-fields.tsx';
+import { sessionName } from './session-name.ts';
 import { useCertificateForm } from './use-certificate-form.ts';
 
 interface Values {
@@ -27,6 +27,7 @@ export interface MissingMinutesDialogProps {
 /** Fills in what was never recorded about somebody, session by session. */
 export function MissingMinutesDialog({ event, candidate, onClose }: MissingMinutesDialogProps) {
   const words = useWords(correctionWords);
+  const labels: Readonly<Record<string, string>> = { reason: words.reason };
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const sessions = event.sessions.filter(({ id }) => candidate.sessions.includes(id));
@@ -39,7 +40,20 @@ export function MissingMinutesDialog({ event, candidate, onClose }: MissingMinut
       registration: candidate.registration,
       records: sessions.map(({ id: session }, index) => ({ session, minutes: minutesOf(records[index]?.minutes) })),
     }),
-    messageFor: (problem) => fieldMessage(problem, locale),
+    messageFor: (problem) => {
+      const session = sessions[rowIn(problem.path)];
+      if (session === undefined) return fieldMessage(problem, locale, labels[problem.path]);
+      const facts = { min: 0, max: session.teachingMinutes };
+      return fieldMessage({ ...problem, code: 'number_wrong', facts }, locale, sessionName(session, locale));
+    },
+    alsoWrong: ({ records }) =>
+      sessions.flatMap((session, row) => {
+        const max = session.teachingMinutes;
+        if (!(minutesOf(records[row]?.minutes) > max)) return [];
+        const fieldId = `records.${row}.minutes`;
+        const problem = { path: fieldId, code: 'number_wrong', facts: { min: 0, max } } as const;
+        return [{ fieldId, message: fieldMessage(problem, locale, sessionName(session, locale)) }];
+      }),
   });
   const send = async (input: z.input<typeof completeAttendanceInput>) => {
     await api.issuing.completeAttendance.mutate(input);
@@ -56,15 +70,15 @@ export function MissingMinutesDialog({ event, candidate, onClose }: MissingMinut
       cancel={words.cancel}
     >
       <p>{words.completeMeaning}</p>
-      {sessions.map(({ id, title, startsAt, endsAt, teachingMinutes }, index) => {
+      {sessions.map((session, index) => {
         const name = `records.${index}.minutes` as const;
         return (
           <NumberField
-            key={id}
+            key={session.id}
             {...form.register(name)}
             id={name}
-            label={title ?? `${formatDayShort(startsAt, locale)}, ${formatSpan(startsAt, endsAt, locale)}`}
-            hint={words.minutesHint(teachingMinutes)}
+            label={sessionName(session, locale)}
+            hint={words.minutesHint(session.teachingMinutes)}
             unit={words.minutes}
             error={form.errorOf(name)}
           />
@@ -73,6 +87,11 @@ export function MissingMinutesDialog({ event, candidate, onClose }: MissingMinut
       <ReasonField form={form} hint={words.trailHint} />
     </CertificateFormDialog>
   );
+}
+
+/** Of `records.2.minutes` the 2; no number for any other field. */
+function rowIn(path: string): number {
+  return Number(/^records\.(\d+)/.exec(path)?.[1] ?? Number.NaN);
 }
 
 /** An empty field is no zero: whoever was not there gets one on purpose. */

@@ -5,7 +5,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { fieldMessage } from '../refusals/field-message.ts';
 import { CertificateFormDialog } from './certificate-form-dialog.tsx';
-import { correctionWords } from './correction-words.ts';
+import { correctionWords, fieldLabel } from './correction-words.ts';
 import type { CertifiedCandidate } from './issuing.ts';
 import { ReasonField } from './name-fields.tsx';
 import { useCertificateForm } from './use-certificate-form.ts';
@@ -30,7 +30,7 @@ export function RevokeDialog({ candidate, isTold, onClose }: RevokeDialogProps) 
     schema: revokeCertificateInput,
     defaultValues: { reason: '' },
     toInput: (values) => ({ certificate, ...values }),
-    messageFor: (problem) => fieldMessage(problem, locale),
+    messageFor: (problem) => fieldMessage(problem, locale, fieldLabel(words, problem.path)),
   });
   const send = async (input: z.input<typeof revokeCertificateInput>) => {
     await api.issuing.revoke.mutate(input);
