@@ -29,6 +29,10 @@ const variants = locales.flatMap((locale) => {
       ...samples.proof_checked,
       outcome: { status: 'rejected', reason: 'Auf dem Foto ist der Name nicht zu lesen.' },
     },
+    'proof_checked-taken_back': {
+      ...samples.proof_checked,
+      outcome: { status: 'taken_back', reason: 'Die Bescheinigung gehört zu einer anderen Person.' },
+    },
     'series_certificate_issued-renewed': { ...samples.series_certificate_issued, renews: 'TB-7Q2M-0X4K-ZP9V' },
     'certificate_replaced-without_account': { ...samples.certificate_replaced, isWithoutAccount: true },
     'validity_ending-renewable': { ...samples.validity_ending, renewal: { needed: 8, missing: 0 } },

@@ -81,7 +81,7 @@ export const proofFormInput = z.strictObject({ proof: z.union([z.literal('neu'),
 export const ownProofInput = z.strictObject({ proof });
 
 export const proofQueueInput = z.strictObject({
-  status: z.optional(z.enum(['uploaded', 'checked', 'rejected'])),
+  status: z.optional(z.enum(['uploaded', 'checked', 'rejected', 'taken_back'])),
   text: z.optional(searchText),
   page: z.optional(wholeNumber(1, 10_000)),
 });
@@ -91,5 +91,7 @@ const seen = { proof, revision: wholeNumber(1, 1_000_000) };
 export const acceptProofInput = z.strictObject({ ...seen, ...extent });
 
 export const rejectProofInput = z.strictObject({ ...seen, reason: lineForRule(MAX_REASON_CHARACTERS) });
+
+export const takeBackProofInput = rejectProofInput;
 
 export const PROOFS_PER_PAGE = 25;

@@ -21,7 +21,7 @@ function proofView({ file, handedIn }: Omit<OwnProof, 'entry'>) {
       handedIn: {
         id: handedIn.id,
         status: handedIn.status,
-        ...(handedIn.status === 'rejected' && { reason: handedIn.reason }),
+        ...('reason' in handedIn && { reason: handedIn.reason }),
       },
     }),
   };

@@ -27,6 +27,7 @@ import {
   proofFormInput,
   proofQueueInput,
   rejectProofInput,
+  takeBackProofInput,
 } from '../inputs/proofs.ts';
 import { found } from '../programme/router.ts';
 import { orThrow } from '../refusals.ts';
@@ -97,5 +98,10 @@ export const proofsRouter = router({
     .input(rejectProofInput)
     .mutation(async ({ ctx, input }) => {
       orThrow(await checkProof(ctx.house, ctx.permit, input));
+    }),
+  takeBack: landProcedure('proof.check')
+    .input(takeBackProofInput)
+    .mutation(async ({ ctx, input: { reason: takenBackFor, ...seen } }) => {
+      orThrow(await checkProof(ctx.house, ctx.permit, { ...seen, takenBackFor }));
     }),
 });

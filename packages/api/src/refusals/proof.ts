@@ -7,6 +7,7 @@ export type ProofTopic = ChangeProofRefusal | CheckProofRefusal | RegimeUnknown;
 export const proofCodes = {
   external_proof_checked: 'PRECONDITION_FAILED',
   external_proof_is_own: 'PRECONDITION_FAILED',
+  external_proof_not_counted: 'PRECONDITION_FAILED',
   external_proof_not_found: 'NOT_FOUND',
   proof_days_too_many: 'BAD_REQUEST',
   proof_ends_before_start: 'BAD_REQUEST',

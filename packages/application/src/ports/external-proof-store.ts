@@ -26,7 +26,7 @@ export interface ExternalProofStore {
   remove(id: ExternalProofId): Promise<void>;
   /** The last handed in first. */
   forPerson(person: PersonId): Promise<readonly ExternalProof[]>;
-  /** Of those that wait the longest waiting first, of the others the last checked. */
+  /** Of those that wait the longest waiting first, of the others the last decided about. */
   queue(query: ProofQueueQuery): Promise<{ readonly total: number; readonly proofs: readonly QueuedProof[] }>;
   /** How many there are of each status. */
   counts(): Promise<Readonly<Record<ExternalProof['status'], number>>>;

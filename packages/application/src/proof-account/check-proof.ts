@@ -1,8 +1,9 @@
 import {
-  checkExtent,
-  type ExternalProof,
+  type DecidedProof,
+  decideAboutProof,
+  type ProofDecision,
+  type ProofDecisionRefusal,
   type ProofExtent,
-  type StatedProofRefusal,
 } from '@netzwerkstatt/certificates';
 import {
   type ExternalProofId,
@@ -24,31 +25,33 @@ import type { RegimeUnknown } from './keep-proof-accounts.ts';
 export type ProofCheck = { readonly proof: ExternalProofId; readonly revision: number } & (
   | { readonly counted: ProofExtent }
   | { readonly reason: string }
+  /** Why what was accepted is to count no more. */
+  | { readonly takenBackFor: string }
 );
 
 export type CheckProofRefusal =
-  | StatedProofRefusal
+  | ProofDecisionRefusal
   | StaleRevision
   | RegimeUnknown
   | Refusal<'external_proof_not_found'>
-  | Refusal<'external_proof_checked'>
-  /** Nobody checks what they handed in themselves. */
-  | Refusal<'external_proof_is_own'>
   | Refusal<'reason_missing'>;
 
-type CheckedProof = Exclude<ExternalProof, { readonly status: 'uploaded' }>;
-
-/** Accepts a proof with what counts of it, or rejects it with a reason, and writes to whoever handed it in. */
+/**
+ * Accepts a proof with what counts of it, rejects it, or takes back that it was accepted: both with a reason. Whoever
+ * handed it in is written to.
+ */
 export async function checkProof(
   deps: Dependencies,
   permit: Permit<'proof.check'>,
   check: ProofCheck,
-): Promise<Result<CheckedProof, CheckProofRefusal>> {
+): Promise<Result<DecidedProof, CheckProofRefusal>> {
   const { land } = permit.target;
   const regime = 'counted' in check ? check.counted.award?.regime : undefined;
   if (regime !== undefined && !landOf(deps, land).cpdRegimes.includes(regime)) {
     return refuse({ code: 'regime_unknown' });
   }
+  const decision = decisionOf(check);
+  if (!decision.ok) return decision;
   return deps.store.inLand(land, async (tx) => {
     const person = (await tx.externalProofs.get(check.proof))?.person;
     // Before the proof, as whoever erases this person does: neither waits for the other.
@@ -56,53 +59,52 @@ export async function checkProof(
     const proof = await tx.externalProofs.lock(check.proof);
     const staff = personBehind(permit);
     if (proof === undefined) return refuse({ code: 'external_proof_not_found' });
-    if (proof.status !== 'uploaded') return refuse({ code: 'external_proof_checked' });
-    if (proof.person === staff) return refuse({ code: 'external_proof_is_own' });
-    if (proof.revision !== check.revision) return refuse({ code: 'stale_revision', revision: proof.revision });
     const now = deps.clock.now();
-    const { status: _, ...facts } = proof;
-    const judged = judge(check, proof);
-    if (!judged.ok) return judged;
-    const checked: CheckedProof = { ...facts, checkedAt: now, checkedBy: staff, ...judged.value };
-    await tx.externalProofs.save(checked);
-    await tx.mail.add(await checkedMail(deps, tx, checked));
+    const decided = decideAboutProof(proof, decision.value, staff, now);
+    if (!decided.ok) return decided;
+    if (proof.revision !== check.revision) return refuse({ code: 'stale_revision', revision: proof.revision });
+    await tx.externalProofs.save(decided.value);
+    await tx.mail.add(await checkedMail(deps, tx, decided.value));
     await tx.audit.write([
       {
         at: now,
         actor: staff,
         action: 'proof.check',
         target: { kind: 'proof', id: proof.id },
-        ...(checked.status === 'rejected' && { reason: checked.reason }),
+        ...('reason' in decided.value && { reason: decided.value.reason }),
         facts: {
-          status: checked.status,
-          ...(checked.status === 'checked' && { minutes: checked.counted.minutes, days: checked.counted.days }),
+          status: decided.value.status,
+          ...('counted' in decided.value && {
+            minutes: decided.value.counted.minutes,
+            days: decided.value.counted.days,
+          }),
         },
       },
     ]);
-    return ok(checked);
+    return decided;
   });
 }
 
-function judge(check: ProofCheck, { stated }: ExternalProof) {
-  if ('counted' in check) {
-    const counted = checkExtent(check.counted, stated);
-    return counted.ok ? ok({ status: 'checked', counted: counted.value } as const) : counted;
-  }
-  const reason = parseLine(check.reason, MAX_REASON_CHARACTERS);
-  return reason.ok ? ok({ status: 'rejected', reason: reason.value } as const) : refuse({ code: 'reason_missing' });
+function decisionOf(check: ProofCheck): Result<ProofDecision, Refusal<'reason_missing'>> {
+  if ('counted' in check) return ok({ kind: 'accept', counted: check.counted });
+  const [kind, text] =
+    'reason' in check ? (['reject', check.reason] as const) : (['take_back', check.takenBackFor] as const);
+  const reason = parseLine(text, MAX_REASON_CHARACTERS);
+  return reason.ok ? ok({ kind, reason: reason.value }) : refuse({ code: 'reason_missing' });
 }
 
 async function checkedMail(
   { random }: Dependencies,
   tx: LandTransaction,
-  proof: CheckedProof,
+  proof: DecidedProof,
 ): Promise<readonly OutgoingMail[]> {
   const person = await tx.people.get(proof.person);
   if (person === undefined) return [];
   return [
     {
       id: random.id<MailId>(),
-      key: `proof_checked:${proof.id}:${proof.revision}`,
+      // One that is taken back was told of before.
+      key: `proof_checked:${proof.id}:${proof.revision}${proof.status === 'taken_back' ? ':taken_back' : ''}`,
       to: person.email,
       message: {
         kind: 'proof_checked',
@@ -112,10 +114,10 @@ async function checkedMail(
         outcome:
           proof.status === 'checked'
             ? { status: 'checked', minutes: proof.counted.minutes }
-            : { status: 'rejected', reason: proof.reason },
+            : { status: proof.status, reason: proof.reason },
       },
       person: person.id,
-      createdAt: proof.checkedAt,
+      createdAt: 'takenBackAt' in proof ? proof.takenBackAt : proof.checkedAt,
     },
   ];
 }

@@ -16,6 +16,7 @@ import { freshId } from '../testing/builders.ts';
 import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import { checkProof } from './check-proof.ts';
 import { changeProof, handInProof, MAX_OPEN_PROOFS, withdrawProof } from './hand-in-proof.ts';
+import { readOwnProof } from './read-own-proof.ts';
 import { readProofAccounts } from './read-proof-account.ts';
 import { readProofQueue, readProofToCheck } from './read-proof-queue.ts';
 
@@ -113,6 +114,49 @@ test('until it is checked it can be changed and withdrawn, and then no more', as
   expect(await stage.kept((tx) => tx.proofs.get(other.file))).toBe(undefined);
 });
 
+describe('taking back', () => {
+  const takeBack = (proof: ExternalProof, takenBackFor = 'Gehört jemand anderem.', by = officer) =>
+    checkProof(stage.deps, mayCheck(by), { proof: proof.id, revision: proof.revision, takenBackFor });
+
+  test('what counted counts no more from then on; its person reads why, and hands it in anew', async () => {
+    const proof = await handIn();
+    await check(proof);
+    stage.clock.moveTo(addMilliseconds(stage.clock.now(), DAY_MS));
+    expect(await codeOf(takeBack(proof))).toBe('ok');
+    expect(await account()).toEqual([0, 'taken_back']);
+    const own = await readOwnProof(stage.deps, may(), proof.id);
+    expect(own).toMatchObject({ status: 'taken_back', reason: 'Gehört jemand anderem.' });
+    expect(await lastMail()).toMatchObject({ outcome: { status: 'taken_back', reason: 'Gehört jemand anderem.' } });
+    expect(await stage.mails()).toHaveLength(2);
+
+    const again = valueIn(await changeProof(stage.deps, may(), proof.id, { stated, file: proof.file }));
+    expect([again.status, again.handedInAt]).toEqual(['uploaded', stage.clock.now()]);
+    await check(again);
+    expect(await account()).toEqual([4, 4]);
+  });
+
+  test('is refused without a reason, for one’s own, and for what does not count', async () => {
+    const proof = await handIn();
+    const early = await codeOf(takeBack(proof));
+    await check(proof);
+    expect([
+      early,
+      await codeOf(takeBack(proof, ' ')),
+      await codeOf(takeBack(proof, 'Doch nicht', midwife)),
+      await codeOf(takeBack({ ...proof, revision: 7 })),
+      await codeOf(takeBack(proof)),
+      await codeOf(takeBack(proof)),
+    ]).toEqual([
+      'external_proof_not_counted',
+      'reason_missing',
+      'external_proof_is_own',
+      'stale_revision',
+      'ok',
+      'external_proof_not_counted',
+    ]);
+  });
+});
+
 describe('is refused', () => {
   test('what has no file, or the file of somebody else, or one that proves something already', async () => {
     const used = (await handIn()).file;
@@ -170,7 +214,7 @@ describe('checking', () => {
     await check(proof, { reason: 'Der Name fehlt.' });
     const queue = await readProofQueue(stage.deps, mayCheck(), { status: 'rejected', text: '', offset: 0, limit: 9 });
     expect([queue.counts, queue.proofs.map((it) => it.proof.id)]).toEqual([
-      { uploaded: 0, checked: 0, rejected: 1 },
+      { uploaded: 0, checked: 0, rejected: 1, taken_back: 0 },
       [proof.id],
     ]);
     const shown = await readProofToCheck(stage.deps, mayCheck(), proof.id);

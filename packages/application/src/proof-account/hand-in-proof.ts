@@ -1,6 +1,7 @@
 import {
   checkStatedProof,
   type ExternalProof,
+  isChangeable,
   type StatedProof,
   type StatedProofRefusal,
 } from '@netzwerkstatt/certificates';
@@ -62,7 +63,7 @@ export async function handInProof(
   });
 }
 
-/** Changes what was stated, or the file, until it is checked. One that was rejected is handed in anew with it. */
+/** Changes what was stated, or the file, until it is checked. One that was rejected or taken back is handed in anew with it. */
 export async function changeProof(
   deps: Dependencies,
   permit: Permit<'proof.hand_in'>,
@@ -97,7 +98,7 @@ export async function changeProof(
   });
 }
 
-/** Takes back a proof that is not checked, and its file with it. */
+/** Withdraws a proof that does not count, and its file with it. */
 export async function withdrawProof(
   deps: Dependencies,
   permit: Permit<'proof.hand_in'>,
@@ -120,7 +121,7 @@ async function openProof(
 ): Promise<Result<ExternalProof, ChangeProofRefusal>> {
   const proof = await tx.externalProofs.lock(id);
   if (proof?.person !== person) return refuse({ code: 'external_proof_not_found' });
-  return proof.status === 'checked' ? refuse({ code: 'external_proof_checked' }) : ok(proof);
+  return isChangeable(proof) ? ok(proof) : refuse({ code: 'external_proof_checked' });
 }
 
 function isPossible(

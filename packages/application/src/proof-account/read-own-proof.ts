@@ -10,7 +10,7 @@ export interface OwnHandedInProof {
   readonly status: ExternalProof['status'];
   readonly stated: ExternalProof['stated'];
   readonly file: { readonly id: ProofFileId; readonly name: string };
-  /** Why it was rejected. */
+  /** Why it was rejected, or taken back. */
   readonly reason?: string;
 }
 
@@ -29,7 +29,7 @@ export async function readOwnProof(
       status,
       stated,
       file: { id: file.id, name: file.name },
-      ...(proof.status === 'rejected' && { reason: proof.reason }),
+      ...('reason' in proof && { reason: proof.reason }),
     };
   });
 }

@@ -47,21 +47,24 @@ export interface ExternalProofFacts {
 export type ExternalProof = ExternalProofFacts &
   (
     | { readonly status: 'uploaded' }
-    | {
-        readonly status: 'checked';
-        readonly checkedAt: Instant;
-        /** Absent once that person is gone. */
-        readonly checkedBy?: PersonId;
+    | (ProofChecked & { readonly status: 'checked'; readonly counted: ProofExtent })
+    | (ProofChecked & { readonly status: 'rejected'; readonly reason: CleanText })
+    | (ProofChecked & {
+        readonly status: 'taken_back';
+        /** What counted until then. */
         readonly counted: ProofExtent;
-      }
-    | {
-        readonly status: 'rejected';
-        readonly checkedAt: Instant;
+        readonly takenBackAt: Instant;
         /** Absent once that person is gone. */
-        readonly checkedBy?: PersonId;
+        readonly takenBackBy?: PersonId;
         readonly reason: CleanText;
-      }
+      })
   );
+
+interface ProofChecked {
+  readonly checkedAt: Instant;
+  /** Absent once that person is gone. */
+  readonly checkedBy?: PersonId;
+}
 
 /** What is wrong with what somebody states. */
 export type StatedProofRefusal =
@@ -97,7 +100,7 @@ export function checkExtent<Extent extends ProofExtent>(
 /** What an external proof counts in a proof account. */
 export function proofOfExternal(proof: ExternalProof): ProofEntry {
   const { title, provider, from, to } = proof.stated;
-  const { form, minutes, days, award } = proof.status === 'checked' ? proof.counted : proof.stated;
+  const { form, minutes, days, award } = 'counted' in proof ? proof.counted : proof.stated;
   return {
     id: proof.id,
     origin: 'external',
@@ -118,4 +121,5 @@ const standings = {
   uploaded: 'awaits_check',
   checked: 'valid',
   rejected: 'rejected',
+  taken_back: 'taken_back',
 } as const satisfies Record<ExternalProof['status'], ProofStanding>;

@@ -1,4 +1,5 @@
 export * from './count-proof.ts';
+export * from './decide-about-proof.ts';
 export * from './external-proof.ts';
 export * from './proof-account.ts';
 export * from './proof-entry.ts';

@@ -61,7 +61,7 @@ const someEntry: fc.Arbitrary<ProofEntry> = fc.record({
   from: fc.constant(day('2020-01-01')),
   to: fc.integer({ min: 2020, max: 2028 }).map((year) => day(`${year}-06-30`)),
   form: fc.constantFrom('course', 'conference'),
-  standing: fc.constantFrom('valid', 'valid', 'replaced', 'revoked', 'awaits_check', 'rejected'),
+  standing: fc.constantFrom('valid', 'valid', 'replaced', 'revoked', 'awaits_check', 'rejected', 'taken_back'),
   attendedMinutes: fc.integer({ min: 0, max: 3000 }),
   dayMinutes: fc.array(fc.integer({ min: 0, max: 600 }), { maxLength: 5 }),
   awards: fc.array(

@@ -29,4 +29,4 @@ export interface ProofEntry {
   readonly awards: readonly ProofAward[];
 }
 
-export type ProofStanding = 'valid' | 'replaced' | 'revoked' | 'awaits_check' | 'rejected';
+export type ProofStanding = 'valid' | 'replaced' | 'revoked' | 'awaits_check' | 'rejected' | 'taken_back';

@@ -351,6 +351,8 @@ export interface Database {
     checked_by: string | null;
     counted: Json | null;
     reason: string | null;
+    taken_back_at: string | null;
+    taken_back_by: string | null;
   };
   forum_choice: {
     registration_id: string;
@@ -617,6 +619,9 @@ export interface Database {
     decided_by: string | null;
     reason: string | null;
     granted: Json | null;
+    taken_back_at: string | null;
+    taken_back_by: string | null;
+    taken_back_reason: string | null;
   };
   registration: {
     id: string;

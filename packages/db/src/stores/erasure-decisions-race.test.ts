@@ -4,6 +4,8 @@ import {
   decideRecognitionRequest,
   decideSeriesException,
   type Person,
+  type ProofCheck,
+  type QueuedProof,
   type RecognitionRequest,
   type SeriesException,
 } from '@netzwerkstatt/application';
@@ -14,6 +16,8 @@ import { DAY_AFTER, openErasingHouse } from '../testing/erasing-house.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { tracesOf } from '../testing/traces.ts';
 import { erasurePlan, type Fate } from './erasure-plan.ts';
+
+type ExternalProof = QueuedProof['proof'];
 
 const { pool } = await createTestDatabase();
 const { stage, store, office, erase, race } = await openErasingHouse(pool);
@@ -68,24 +72,38 @@ const recognition: Decision = {
 const proof: Decision = {
   what: 'a proof of a training elsewhere',
   gone: 'external_proof_not_found',
-  async prepare(person) {
-    const file = freshId<ProofFileId>();
-    const about = { person, name: 'Beleg.pdf', mediaType: 'application/pdf', sha256: 'a'.repeat(64) } as const;
-    const stated = {
-      ...{ title: 'Stillen und Bindung', provider: 'Hebammenverband', minutes: 300, days: 1 },
-      ...{ from: '2026-05-04' as LocalDate, to: '2026-05-04' as LocalDate },
-      form: 'course',
-    } as const;
-    const handedIn = { ...{ id: freshId<never>(), person, stated, file, handedInAt: DAY_AFTER }, revision: 1 } as const;
-    await store.inLand(LAND, async (tx) => {
-      await tx.proofs.add({ ...about, id: file, bytes: 1, uploadedAt: DAY_AFTER }, new Uint8Array([37]));
-      await tx.externalProofs.add({ ...handedIn, status: 'uploaded' });
-    });
-    const check = { proof: handedIn.id, revision: 1, counted: { form: 'course', minutes: 300, days: 1 } } as const;
-    const officer = { ...office, personId: await somebody() };
-    return (deps) => checkProof(deps, permit(officer, 'proof.check', {}, stage), check);
-  },
+  prepare: (person) => handedIn(person, ({ id }) => ({ proof: id, revision: 1, counted })),
 };
+
+const countedProof: Decision = {
+  what: 'a proof that counts and is taken back',
+  gone: 'external_proof_not_found',
+  prepare: (person) =>
+    handedIn(person, ({ id }) => ({ proof: id, revision: 1, takenBackFor: 'Gehört Ada Beispiel' }), {
+      ...{ status: 'checked', checkedAt: DAY_AFTER, counted },
+    }),
+};
+
+const counted = { form: 'course', minutes: 300, days: 1 } as const;
+
+async function handedIn(
+  person: PersonId,
+  checkOf: (proof: ExternalProof) => ProofCheck,
+  state: Partial<ExternalProof> = { status: 'uploaded' },
+): Promise<(deps: Dependencies) => Promise<unknown>> {
+  const file = freshId<ProofFileId>();
+  const about = { person, name: 'Beleg.pdf', mediaType: 'application/pdf', sha256: 'a'.repeat(64) } as const;
+  const on = '2026-05-04' as LocalDate;
+  const stated = { title: 'Stillen und Bindung', provider: 'Hebammenverband', from: on, to: on, ...counted };
+  const facts = { id: freshId<never>(), person, stated, file, handedInAt: DAY_AFTER, revision: 1 };
+  const kept = { ...facts, ...state } as ExternalProof;
+  await store.inLand(LAND, async (tx) => {
+    await tx.proofs.add({ ...about, id: file, bytes: 1, uploadedAt: DAY_AFTER }, new Uint8Array([37]));
+    await tx.externalProofs.add(kept);
+  });
+  const officer = { ...office, personId: await somebody() };
+  return (deps) => checkProof(deps, permit(officer, 'proof.check', {}, stage), checkOf(kept));
+}
 
 async function somebody(): Promise<PersonId> {
   return (await store.inLand(LAND, (tx) => tx.people.findOrAdd(aPerson()))).id;
@@ -105,7 +123,7 @@ async function left({ id }: Person): Promise<readonly string[]> {
   return (await tracesOf(pool, id)).filter((table) => plan[table]?.fate === 'removed');
 }
 
-describe.for([exception, recognition, proof])('$what', (decision) => {
+describe.for([exception, recognition, proof, countedProof])('$what', (decision) => {
   test('is not decided about any more while its person is erased, and does not come back', async () => {
     const { hanza, act } = await openScene(decision);
     const [erased, acted] = await race('before commit', (deps) => erase(deps, hanza), act);

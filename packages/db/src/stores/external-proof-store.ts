@@ -45,7 +45,7 @@ export function createExternalProofStore(tx: LandConnection): ExternalProofStore
     async counts() {
       const { rows } = await sql<{ readonly status: ExternalProof['status']; readonly count: number }>`
         select status, count(*)::int as count from external_proof group by status`.execute(tx);
-      const counts = { uploaded: 0, checked: 0, rejected: 0 };
+      const counts = { uploaded: 0, checked: 0, rejected: 0, taken_back: 0 };
       for (const { status, count } of rows) counts[status] = count;
       return counts;
     },
@@ -58,6 +58,7 @@ const inOrder = {
   uploaded: sql`coalesce(checked_at, handed_in_at), p.id`,
   checked: sql`coalesce(checked_at, handed_in_at) desc, p.id desc`,
   rejected: sql`coalesce(checked_at, handed_in_at) desc, p.id desc`,
+  taken_back: sql`taken_back_at desc, p.id desc`,
 } as const satisfies Record<ExternalProof['status'], RawBuilder<unknown>>;
 
 const name = sql`w.given_name || ' ' || w.family_name`;
@@ -97,8 +98,10 @@ function columnsOf(proof: ExternalProof) {
     status: proof.status,
     checked_at: 'checkedAt' in proof ? proof.checkedAt : null,
     checked_by: ('checkedBy' in proof ? proof.checkedBy : undefined) ?? null,
-    counted: proof.status === 'checked' ? JSON.stringify(proof.counted) : null,
-    reason: proof.status === 'rejected' ? proof.reason : null,
+    counted: 'counted' in proof ? JSON.stringify(proof.counted) : null,
+    reason: 'reason' in proof ? proof.reason : null,
+    taken_back_at: proof.status === 'taken_back' ? proof.takenBackAt : null,
+    taken_back_by: (proof.status === 'taken_back' ? proof.takenBackBy : undefined) ?? null,
   };
 }
 
@@ -114,7 +117,13 @@ function toProof(row: Row): ExternalProof {
   };
   if (row.status === 'uploaded') return { ...facts, status: 'uploaded' };
   const by = { checkedAt: row.checked_at as Instant, ...(row.checked_by && { checkedBy: row.checked_by as PersonId }) };
-  return row.status === 'checked'
-    ? { ...facts, ...by, status: 'checked', counted: row.counted as unknown as CheckedProof['counted'] }
-    : { ...facts, ...by, status: 'rejected', reason: row.reason as CleanText };
+  const counted = row.counted as unknown as CheckedProof['counted'];
+  const reason = row.reason as CleanText;
+  if (row.status === 'checked') return { ...facts, ...by, status: 'checked', counted };
+  if (row.status === 'rejected') return { ...facts, ...by, status: 'rejected', reason };
+  const takenBack = {
+    takenBackAt: row.taken_back_at as Instant,
+    ...(row.taken_back_by && { takenBackBy: row.taken_back_by as PersonId }),
+  };
+  return { ...facts, ...by, status: 'taken_back', counted, ...takenBack, reason };
 }

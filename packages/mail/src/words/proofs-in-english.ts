@@ -1,5 +1,5 @@
 import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
-import { button, fact, facts, heading, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { button, fact, facts, heading, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import type { MailWords } from './letter-words.ts';
 import { englishDates } from './mail-dates.ts';
 import { greeting } from './parts-in-english.ts';
@@ -12,6 +12,22 @@ export const englishProofLetters: Pick<
 > = {
   proof_checked: (message, { pages }) => {
     const { outcome, title } = message;
+    if (outcome.status === 'taken_back') {
+      return {
+        subject: `Proof no longer recognised: ${title}`,
+        blocks: [
+          heading('Your proof counts no more'),
+          greeting(message),
+          paragraph(
+            'We had recognised your proof and take that back. From now on it no longer counts in your proof account.',
+          ),
+          facts(fact('Training', title), fact('Reason', outcome.reason)),
+          paragraph('You can correct it and hand it in once more.'),
+          button('To the proof account', pages.proofs),
+          note('You do not understand the decision, or disagree? Answer this message and tell us why.'),
+        ],
+      };
+    }
     return outcome.status === 'checked'
       ? {
           subject: `Proof recognised: ${title}`,

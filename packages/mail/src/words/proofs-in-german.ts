@@ -1,5 +1,5 @@
 import { MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
-import { button, fact, facts, heading, paragraph, sideLink } from '../blocks/make-blocks.ts';
+import { button, fact, facts, heading, note, paragraph, sideLink } from '../blocks/make-blocks.ts';
 import type { MailWords } from './letter-words.ts';
 import { germanDates } from './mail-dates.ts';
 import { greeting } from './parts-in-german.ts';
@@ -12,6 +12,24 @@ export const germanProofLetters: Pick<
 > = {
   proof_checked: (message, { pages }) => {
     const { outcome, title } = message;
+    if (outcome.status === 'taken_back') {
+      return {
+        subject: `Anrechnung zurückgenommen: ${title}`,
+        blocks: [
+          heading('Ihr Nachweis zählt nicht mehr'),
+          greeting(message),
+          paragraph(
+            'wir hatten Ihren Nachweis angerechnet und nehmen das zurück. Er zählt ab jetzt nicht mehr in Ihrem Nachweiskonto.',
+          ),
+          facts(fact('Fortbildung', title), fact('Grund', outcome.reason)),
+          paragraph('Sie können ihn berichtigen und noch einmal einreichen.'),
+          button('Zum Nachweiskonto', pages.proofs),
+          note(
+            'Sie verstehen die Entscheidung nicht oder sehen es anders? Antworten Sie uns und beschreiben Sie, warum.',
+          ),
+        ],
+      };
+    }
     return outcome.status === 'checked'
       ? {
           subject: `Nachweis angerechnet: ${title}`,

@@ -39,7 +39,7 @@ async function findAtDesk(desk: Visit, title: string): Promise<void> {
 }
 
 describe('a proof account', () => {
-  test('counts a proof once the Land has checked it, by what was found', async () => {
+  test('counts a proof once the Land has checked it, by what was found, until that is taken back', async () => {
     const here = await visit('Partnerin (Familienhebamme)');
     const title = aTitle('Stillen und Bindung');
     const before = await sumOf(here);
@@ -60,6 +60,23 @@ describe('a proof account', () => {
     expect(await sumOf(here)).toBe(before + 4.5);
     await here.page.getByRole('row').filter({ hasText: title }).getByText('4,5 Stunden').first().waitFor();
     await openMail(here, '', `Nachweis angerechnet: ${title}`);
+
+    await goTo(desk, `/arbeit/nachweise?liste=angerechnet&q=${encodeURIComponent(title)}`);
+    await desk.page.getByRole('link', { name: title }).press('Enter');
+    await desk.page.getByRole('button', { name: 'Anrechnung zurücknehmen' }).press('Enter');
+    await desk.page.getByRole('button', { name: 'Zurücknehmen', exact: true }).press('Enter');
+    await desk.page.getByText('Bitte geben Sie eine Begründung an.', { exact: false }).first().waitFor();
+    expect(await violationsOn(desk.page)).toEqual([]);
+    await desk.page.getByLabel('Grund').fill('Die Bescheinigung gehört jemand anderem.');
+    await desk.page.getByRole('button', { name: 'Zurücknehmen', exact: true }).press('Enter');
+    await desk.page.getByText('Die Anrechnung ist zurückgenommen.', { exact: false }).waitFor();
+    await goTo(desk, `/arbeit/nachweise?liste=zurueckgenommen&q=${encodeURIComponent(title)}`);
+    await desk.page.getByRole('link', { name: title }).waitFor();
+
+    expect(await sumOf(here)).toBe(before);
+    await line.getByText('Anrechnung zurückgenommen').waitFor();
+    await line.getByText('Die Bescheinigung gehört jemand anderem.').waitFor();
+    await openMail(here, '', `Anrechnung zurückgenommen: ${title}`);
     expect([...here.complaints, ...desk.complaints]).toEqual([]);
   });
 

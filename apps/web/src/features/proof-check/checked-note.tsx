@@ -22,11 +22,21 @@ export function CheckedNote({ proof, regimes }: CheckedNoteProps) {
       </Note>
     );
   }
-  const award = awardLine(proof.counted, regimes, locale);
+  const counted = [extentLine(proof.counted, locale), awardLine(proof.counted, regimes, locale)]
+    .filter(Boolean)
+    .join('; ');
+  if (proof.status === 'taken_back') {
+    return (
+      <Note tone="warning" title={words.wasTakenBack(formatInstantDay(proof.takenBackAt, locale))}>
+        <p>{proof.reason}</p>
+        <p>{words.countedUntilThen(counted, at)}</p>
+      </Note>
+    );
+  }
   return (
     <Note tone="success" title={words.wasAccepted(at)}>
       <p>
-        {words.counted}: {[extentLine(proof.counted, locale), award].filter(Boolean).join('; ')}
+        {words.counted}: {counted}
       </p>
     </Note>
   );

@@ -3,6 +3,7 @@ export const proofLists = [
   { name: 'offen', status: 'uploaded' },
   { name: 'angerechnet', status: 'checked' },
   { name: 'abgelehnt', status: 'rejected' },
+  { name: 'zurueckgenommen', status: 'taken_back' },
 ] as const;
 
 export type ProofList = (typeof proofLists)[number]['name'];

@@ -18,7 +18,7 @@ export interface OwnProofActionsProps {
   readonly onWithdrawn: () => void;
 }
 
-/** What can be done about a proof until it is accepted. */
+/** What can be done about a proof that does not count. */
 export function OwnProofActions({ proof, title, onWithdrawn }: OwnProofActionsProps) {
   const words = useWords(proofWords);
   const router = useRouter();
@@ -38,7 +38,7 @@ export function OwnProofActions({ proof, title, onWithdrawn }: OwnProofActionsPr
   return (
     <Cluster>
       <ButtonLink variant="quiet" size="small" href={`/meine/nachweise/${proof.id}`}>
-        {proof.status === 'rejected' ? words.correct : words.change}
+        {proof.status === 'uploaded' ? words.change : words.correct}
         <VisuallyHidden>: {title}</VisuallyHidden>
       </ButtonLink>
       <Button variant="quiet" size="small" onClick={() => setAsks(true)}>

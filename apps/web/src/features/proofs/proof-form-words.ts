@@ -9,6 +9,7 @@ export const proofFormWords = translated(
     titleChange: 'Nachweis ändern',
     leadChange: 'Solange der Nachweis nicht geprüft ist, können Sie alles ändern.',
     rejected: (reason: string) => `Nicht angerechnet: ${reason}`,
+    takenBack: (reason: string) => `Anrechnung zurückgenommen: ${reason}`,
     rejectedText: 'Berichtigen Sie die Angaben oder die Datei. Dann prüfen wir noch einmal.',
     fixed: 'Dieser Nachweis ist schon angerechnet und lässt sich nicht mehr ändern.',
 
@@ -57,6 +58,7 @@ export const proofFormWords = translated(
     titleChange: 'Change the proof',
     leadChange: 'As long as the proof is not checked you can change everything.',
     rejected: (reason) => `Not recognised: ${reason}`,
+    takenBack: (reason) => `No longer recognised: ${reason}`,
     rejectedText: 'Correct what you stated, or the file. Then we check it once more.',
     fixed: 'This proof has been recognised and cannot be changed any more.',
 

@@ -11,12 +11,13 @@ import { proofCheckWords } from '../../features/proof-check/proof-check-words.ts
 import { ProofFacts } from '../../features/proof-check/proof-facts.tsx';
 import { proofQueuePath } from '../../features/proof-check/proof-queue-path.ts';
 import { RejectForm } from '../../features/proof-check/reject-form.tsx';
+import { TakeBackProof } from '../../features/proof-check/take-back-proof.tsx';
 import { InGerman } from '../../lib/in-german.tsx';
 import { useWords } from '../../lib/words.ts';
 
 const route = getRouteApi('/arbeit/nachweise/$proof');
 
-/** One proof with its paper: accept it with what counts, or reject it with a reason. */
+/** One proof with its paper: accept it with what counts, reject it with a reason, or take back that it was accepted. */
 export function CheckProofPage() {
   const words = useWords(proofCheckWords);
   const shown = route.useLoaderData();
@@ -35,6 +36,12 @@ export function CheckProofPage() {
         <ProofFacts shown={shown} />
       </Section>
       {proof.status !== 'uploaded' && <CheckedNote proof={proof} regimes={shown.regimes} />}
+      {proof.status === 'checked' && isOwn && (
+        <Note tone="info">
+          <p>{words.takeBackOwn}</p>
+        </Note>
+      )}
+      {proof.status === 'checked' && !isOwn && <TakeBackProof shown={shown} onDone={onDone} />}
       {proof.status === 'uploaded' && isOwn && (
         <Note tone="info">
           <p>{words.isOwn}</p>

@@ -28,7 +28,10 @@ export function OwnProofPage() {
             lead={proof ? proof.status !== 'checked' && words.leadChange : words.leadNew}
           />
           {proof?.reason !== undefined && (
-            <Note tone="warning" title={words.rejected(proof.reason)}>
+            <Note
+              tone="warning"
+              title={proof.status === 'taken_back' ? words.takenBack(proof.reason) : words.rejected(proof.reason)}
+            >
               <p>{words.rejectedText}</p>
             </Note>
           )}

@@ -48,7 +48,7 @@ export type CertificateMail =
       readonly title: string;
       readonly outcome:
         | { readonly status: 'checked'; readonly minutes: number }
-        | { readonly status: 'rejected'; readonly reason: string };
+        | { readonly status: 'rejected' | 'taken_back'; readonly reason: string };
     }
   /** The period of a proof account ends, and something is missing. */
   | {

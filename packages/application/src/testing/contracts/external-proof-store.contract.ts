@@ -67,6 +67,14 @@ export function describeExternalProofStore(create: CreateStore): void {
       { ...proof, stated: { ...stated, title: 'Stillen' } },
       { ...facts, status: 'checked', counted },
       { ...facts, status: 'rejected', reason: 'nicht lesbar' as CleanText },
+      {
+        ...facts,
+        status: 'taken_back',
+        counted,
+        takenBackAt: hours(2),
+        takenBackBy: staff,
+        reason: 'verwechselt' as CleanText,
+      },
     ];
     const read = [await scene.inLand((tx) => tx.externalProofs.get(proof.id))];
     for (const state of states) {
@@ -116,6 +124,20 @@ export function describeExternalProofStore(create: CreateStore): void {
     ]);
   });
 
+  test('lists those that were taken back with the last one first, whenever they were checked', async () => {
+    const scene = await openScene(create);
+    const ada = await scene.savedPerson();
+    const takenBack = async (checkedAt: number, takenBackAt: number) => {
+      const counted = { form: 'course', minutes: 360, days: 1 };
+      const ends = { checkedAt: hours(checkedAt), takenBackAt: hours(takenBackAt), reason: 'verwechselt' };
+      return (await handedIn(scene, ada, { status: 'taken_back', counted, ...ends } as never)).id;
+    };
+    const [late, early] = [await takenBack(1, 5), await takenBack(2, 4)];
+    const query = { status: 'taken_back', text: '', offset: 0, limit: 9 } as const;
+    const { proofs } = await scene.inLand((tx) => tx.externalProofs.queue(query));
+    expect(proofs.map(({ proof }) => proof.id)).toEqual([late, early]);
+  });
+
   test('lists those that were checked with the last one first, and counts them all', async () => {
     const scene = await openScene(create);
     const ada = await scene.savedPerson();
@@ -128,6 +150,11 @@ export function describeExternalProofStore(create: CreateStore): void {
     const query = { status: 'rejected', text: '', offset: 0, limit: 9 } as const;
     const { proofs } = await scene.inLand((tx) => tx.externalProofs.queue(query));
     expect(proofs.map(({ proof }) => proof.id)).toEqual([late, early]);
-    expect(await scene.inLand((tx) => tx.externalProofs.counts())).toEqual({ uploaded: 1, checked: 0, rejected: 2 });
+    expect(await scene.inLand((tx) => tx.externalProofs.counts())).toEqual({
+      uploaded: 1,
+      checked: 0,
+      rejected: 2,
+      taken_back: 0,
+    });
   });
 }

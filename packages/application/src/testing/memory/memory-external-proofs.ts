@@ -7,7 +7,7 @@ import { backwards, by, page } from './order.ts';
 export function memoryExternalProofs(land: LandData): ExternalProofStore {
   const all = () => [...land.externalProofs.values()];
   const oldestFirst = by<ExternalProof>(
-    (it) => ('checkedAt' in it ? it.checkedAt : it.handedInAt),
+    (it) => ('takenBackAt' in it ? it.takenBackAt : 'checkedAt' in it ? it.checkedAt : it.handedInAt),
     ({ id }) => id,
   );
   const nameOf = (proof: ExternalProof) => {
@@ -41,7 +41,12 @@ export function memoryExternalProofs(land: LandData): ExternalProofStore {
     },
     async counts() {
       const count = (status: ExternalProof['status']) => all().filter((it) => it.status === status).length;
-      return { uploaded: count('uploaded'), checked: count('checked'), rejected: count('rejected') };
+      return {
+        uploaded: count('uploaded'),
+        checked: count('checked'),
+        rejected: count('rejected'),
+        taken_back: count('taken_back'),
+      };
     },
   };
 }

@@ -4,6 +4,7 @@ export const proofSamples = samples({
   regime_unknown: { code: 'regime_unknown' },
   external_proof_not_found: { code: 'external_proof_not_found' },
   external_proof_checked: { code: 'external_proof_checked' },
+  external_proof_not_counted: { code: 'external_proof_not_counted' },
   external_proof_is_own: { code: 'external_proof_is_own' },
   proof_ends_before_start: { code: 'proof_ends_before_start' },
   proof_not_over: { code: 'proof_not_over' },
