@@ -1,3 +1,4 @@
+import { KeyDoesNotSignError } from '@netzwerkstatt/application';
 import { aNamedSpeaker, freshId, LAND } from '@netzwerkstatt/application/testing';
 import type { Instant, LandCode } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
@@ -27,7 +28,7 @@ test('the log names the key that did not sign', async () => {
   });
   const { document } = aNamedSpeaker(freshId()).certificate;
   const facts = { issuer: 'did:web:a.example', issuedAt: usedFrom, status: { listUrl: content.listUrl, index: 1 } };
-  await expect(another.signBadge(LAND, key, document, facts)).rejects.toThrow('made under another');
+  await expect(another.signBadge(LAND, key, document, facts)).rejects.toThrow(KeyDoesNotSignError);
   expect(told).toEqual([{ err: expect.any(Error), land: LAND, key: 'key-2027' }]);
 });
 

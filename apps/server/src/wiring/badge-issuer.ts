@@ -1,4 +1,4 @@
-import type { BadgeIssuer, KeptIssuingKey } from '@netzwerkstatt/application';
+import { type BadgeIssuer, type KeptIssuingKey, KeyDoesNotSignError } from '@netzwerkstatt/application';
 import {
   composeDidDocument,
   createIssuingKey,
@@ -48,13 +48,16 @@ function opened(
   land: LandCode,
   { kid, publicKeyMultibase, sealedSecret }: KeptIssuingKey,
 ): IssuingKey {
-  if (sealedSecret === undefined) throw new Error(`${kid} of ${land} is retired and signs nothing any more`);
+  if (sealedSecret === undefined) {
+    throw new KeyDoesNotSignError(`${kid} of ${land} is retired and signs nothing any more`);
+  }
   try {
     return { kid, publicKeyMultibase, secretKeyMultibase: vault.open(sealedSecret, labelOf(land, kid)) };
   } catch (cause) {
-    throw new Error(`${kid} of ${land} was made under another APP_SECRET: "pnpm rotate-keys ${land}" makes a new one`, {
-      cause,
-    });
+    throw new KeyDoesNotSignError(
+      `${kid} of ${land} was made under another APP_SECRET: "pnpm rotate-keys ${land}" makes a new one`,
+      { cause },
+    );
   }
 }
 

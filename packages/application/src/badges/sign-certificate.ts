@@ -1,13 +1,14 @@
 import { type LandCode, ok, type Result, refuse } from '@netzwerkstatt/domain';
 import type { CannotDraw, CertificateDependencies } from '../certificates/certificate-dependencies.ts';
 import type { CertificateRecord } from '../ports/index.ts';
+import { KeyDoesNotSignError } from './badge-issuer.ts';
 import { signingKey } from './issuing-keys.ts';
 import { statusListUrl, statusPlaceOf } from './status-place.ts';
 
 /**
  * The badge of a certificate, signed now. As long as the Land has this key, a second call gives the same bytes.
  *
- * @returns why not, where the key of the Land does not sign any more: whoever runs the house has to make a new one.
+ * @returns why not: the key of the Land does not sign any more, or this machine failed at it.
  */
 export async function signCertificate(
   deps: Omit<CertificateDependencies, 'printer'>,
@@ -31,7 +32,7 @@ export async function signCertificate(
     return refuse({
       code: 'cannot_draw',
       detail: error instanceof Error ? error.message : `${error}`,
-      lacks: 'signature',
+      ...(error instanceof KeyDoesNotSignError && { lacks: 'signature' }),
     });
   }
 }

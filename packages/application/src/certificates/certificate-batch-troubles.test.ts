@@ -1,5 +1,6 @@
 import { type Event, MINUTE_MS, ok, type PersonName, type RegistrationId, refuse } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { KeyDoesNotSignError } from '../badges/badge-issuer.ts';
 import { type CertificateStage, setCertificateStage, whoeverIsDue } from '../testing/certificate-stage.ts';
 import { permit, type Stage } from '../testing/stage.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
@@ -60,14 +61,20 @@ describe('somebody whose certificate fails', () => {
   test('by a key that does not sign says so, is tried again, and goes out once there is a new one', async () => {
     await scene.attend('Ada', 360);
     await scene.start();
-    const unsigned = { ...stage.deps, badges: { ...stage.deps.badges, signBadge: () => Promise.reject(broken) } };
-    await scene.work(unsigned);
+    await scene.work(signing(new KeyDoesNotSignError('made under another secret')));
     expect(await troubles()).toEqual([['Ada', { reason: 'signing_failed', isTriedAgain: true }]]);
     expect(await scene.issued()).toEqual([]);
     stage.clock.moveOn(MINUTE_MS);
     await scene.work();
     expect(await scene.namesIssued()).toEqual(['Ada']);
     expect(await scene.progress()).toMatchObject({ state: 'done', counts: { total: 1, done: 1, failed: 0 } });
+  });
+
+  test('because the machine could not sign is not told as a key that does not', async () => {
+    await scene.attend('Ada', 360);
+    await scene.start();
+    await scene.work(signing(broken));
+    expect(await troubles()).toEqual([['Ada', { reason: 'drawing_failed', isTriedAgain: true }]]);
   });
 
   test('in a way nobody foresaw is told all the same, and keeps nobody else waiting', async () => {
@@ -99,6 +106,11 @@ describe('somebody whose certificate fails', () => {
     expect(await stage.kept((tx) => tx.certificates.forEvent(other.id))).toHaveLength(1);
     expect(await stage.kept((tx) => tx.certificateBatches.forEvent(other.id, 1))).toMatchObject([{ state: 'done' }]);
   });
+
+  /** A house in which signing ends like that. */
+  function signing(error: Error): CertificateDependencies {
+    return { ...stage.deps, badges: { ...stage.deps.badges, signBadge: () => Promise.reject(error) } };
+  }
 
   /** A house in which this event cannot be read. */
   function withoutEvent({ id: broke }: Event): CertificateDependencies {

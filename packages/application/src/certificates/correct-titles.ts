@@ -44,6 +44,8 @@ export async function correctTitles(
   const reason = reasonOf(wish.reason);
   if (!reason.ok) return reason;
   return deps.store.inLand(permit.target.land, async (tx) => {
+    // Whoever is writing certificates with the old title is waited for, and seen.
+    await tx.events.lock(id, 'to_change');
     const before = await tx.events.get(id);
     if (before === undefined) return refuse({ code: 'event_not_found' });
     if (before.status !== 'closed') return refuse({ code: 'event_not_closed' });

@@ -24,6 +24,7 @@ import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
 import { eventOf } from '../desk/read-desk.ts';
+import { type StaleRevision, staleRevision } from '../desk/stale-revision.ts';
 import { certificateLanguagesOf } from '../own/certificate-language.ts';
 import type { CertificateFacts, CertificateRecord, LandTransaction, NamedSpeaker } from '../ports/index.ts';
 import type { CannotDraw, CertificateDependencies } from './certificate-dependencies.ts';
@@ -38,6 +39,8 @@ export type IssueSpeakerRefusal =
   | CannotDraw
   | Extract<ClockRefusal, { code: 'clock_behind' }>
   | Refusal<'event_not_found'>
+  /** Somebody changed the event while the file was drawn. */
+  | StaleRevision
   | (Refusal<'name_not_printable'> & { readonly letters: readonly string[] })
   /** None was chosen, or one that is cancelled, not over, or no session of the event. */
   | Refusal<'session_not_held'>
@@ -82,6 +85,8 @@ export async function issueSpeaker(
 
   return deps.store.inLand(land, async (tx) => {
     const person = wish.email && (await holdOwner(tx, wish.email));
+    const revision = await tx.events.lock(id, 'to_rely');
+    if (revision !== about.event.revision) return staleRevision(tx, id);
     const owned = { ...record, ...(wish.email && { email: wish.email }), ...(person && { person }) };
     if (!(await writeFile(deps, tx, owned, drawn.value, basis))) return refuse({ code: 'speaker_certified_already' });
     await tx.mail.add(speakerMail(deps, owned));

@@ -17,6 +17,13 @@ export interface EventStore {
    *   calendars and attendance is recorded for it. Also when another event has the slug.
    */
   save(event: Event, expectedRevision: number | undefined, at: Instant): Promise<boolean>;
+  /**
+   * Until the transaction ends nobody changes the event. Comes before what is decided by it is read.
+   *
+   * @param intent - `to_rely` lets others rely on it as well; `to_change` waits for them, and they wait.
+   * @returns its revision as it is now; `undefined`: no such event.
+   */
+  lock(id: EventId, intent: 'to_rely' | 'to_change'): Promise<number | undefined>;
   /** Changes nothing but the number of places; the caller holds the lock of the event's book. */
   changeCapacity(id: EventId, capacity: number): Promise<void>;
   /** Events whose desk somebody may see: by start, of the past ones the latest first. */

@@ -1,4 +1,5 @@
 import type { DeskQuery, EventStore } from '@netzwerkstatt/application';
+import type { EventId } from '@netzwerkstatt/domain';
 import { type AllocationMode, isDecidedTogether } from '@netzwerkstatt/registration';
 import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
@@ -27,6 +28,11 @@ export function createEventStore(tx: LandConnection): EventStore {
 
     save: (event, expectedRevision, at) => saveEvent(tx, event, expectedRevision, at),
 
+    async lock(id, intent) {
+      const { rows } = await (intent === 'to_change' ? lockToChange : lockToRely)(id).execute(tx);
+      return rows[0]?.revision;
+    },
+
     async changeCapacity(id, capacity) {
       const changed = await tx
         .updateTable('event')
@@ -54,6 +60,12 @@ export function createEventStore(tx: LandConnection): EventStore {
     },
   };
 }
+
+const lockToRely = (id: EventId) =>
+  sql<{ revision: number }>`/* event.lock_to_rely */ select revision from event where id = ${id} for share`;
+// Not „for update“: new requests only point at the event.
+const lockToChange = (id: EventId) =>
+  sql<{ revision: number }>`/* event.lock_to_change */ select revision from event where id = ${id} for no key update`;
 
 /** Those of these events that wait for one decision about all of their applications. */
 async function decidedTogether(tx: LandConnection, ids: readonly string[]): Promise<ReadonlySet<string>> {

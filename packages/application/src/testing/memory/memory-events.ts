@@ -25,6 +25,8 @@ export function memoryEvents(land: LandData): EventStore {
       return true;
     },
 
+    lock: async (id) => land.events.get(id)?.event.revision,
+
     async changeCapacity(id, capacity) {
       const stored = land.events.get(id);
       if (stored === undefined) throw new Error(`no event ${id}`);
