@@ -57,6 +57,23 @@ describe('the desk lists', () => {
     expect(await listed({ role: 'trainer', scope: { kind: 'event', id: event.id } })).toEqual([event.id]);
   });
 
+  test.for([
+    { role: 'state', steps: ['publish', 'decide', 'record', 'close', 'certify'] },
+    { role: 'auditor', steps: [] },
+  ] as const)('with the steps that $role may take', async ({ role, steps }) => {
+    await stage.addEvent();
+    const may = permit(
+      person(freshId<PersonId>(), [{ role, scope: { kind: 'land', id: LAND } }]),
+      'desk.read',
+      {},
+      stage,
+    );
+    const { events } = await listDeskEvents(stage.deps, may, { when: 'upcoming', page: 1, pageLength: 20 });
+    expect(
+      events.map((it) => Object.entries(it.may).flatMap(([step, isAllowed]) => (isAllowed ? [step] : []))),
+    ).toEqual([steps]);
+  });
+
   test('nothing for a role that is over, even if another one lasts', async () => {
     const own = await stage.addEvent();
     const other = await stage.addEvent();

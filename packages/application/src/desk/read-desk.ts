@@ -19,7 +19,6 @@ import { findPlanConflicts, type PlanConflicts } from '../planning/find-plan-con
 import { planOf } from '../planning/planned-event.ts';
 import type {
   DateAnswers,
-  DeskEvent,
   DeskQuery,
   ModuleVersionRecord,
   ParticipantFacets,
@@ -29,6 +28,7 @@ import type {
 import { lastEnd } from '../programme/event-times.ts';
 import { checkEvent } from './check-event.ts';
 import { reachOf } from './reach-of.ts';
+import { type ListedDeskEvent, stepsAllowed } from './steps-allowed.ts';
 import { unrecordedSessions } from './unrecorded-sessions.ts';
 
 export async function listDeskEvents(
@@ -45,14 +45,20 @@ export async function listDeskEvents(
       offset: (page - 1) * pageLength,
       limit: pageLength,
     });
-    return { total, events, networks: await tx.directory.networks(), pageLength, now };
+    return {
+      total,
+      events: events.map((it) => ({ ...it, may: stepsAllowed(permit, it.event, now) })),
+      networks: await tx.directory.networks(),
+      pageLength,
+      now,
+    };
   });
 }
 
 /** A page of events, and what is needed to say who runs them and how they stand. */
 export interface DeskList {
   readonly total: number;
-  readonly events: readonly DeskEvent[];
+  readonly events: readonly ListedDeskEvent[];
   readonly networks: readonly Network[];
   readonly pageLength: number;
   /** When it was asked for, by the clock of the house. */
@@ -78,6 +84,8 @@ export interface DeskView {
   /** What the reader may do here, so that the page offers nothing else. */
   readonly may: {
     readonly edit: boolean;
+    readonly publish: boolean;
+    readonly close: boolean;
     readonly decide: boolean;
     readonly record: boolean;
     readonly changeDates: boolean;
@@ -127,6 +135,8 @@ export async function readDeskEvent(deps: Dependencies, permit: Permit<'event.re
       now,
       may: {
         edit: allows('event.edit'),
+        publish: allows('event.publish'),
+        close: allows('event.close'),
         decide: allows('registration.decide'),
         record: allows('attendance.record'),
         changeDates: allows('event.change_dates'),

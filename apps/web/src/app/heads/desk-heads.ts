@@ -9,6 +9,15 @@ interface Shown {
   readonly match: { readonly context: PageContext };
 }
 
+interface Loaded<Data> extends Shown {
+  readonly loaderData?: Data | undefined;
+}
+
+interface NamedLearner {
+  readonly named: { readonly givenName: string; readonly familyName: string };
+  readonly title: string;
+}
+
 /** The titles of the desk are many, and nobody needs them before they get there. */
 async function textsIn({ locale }: PageContext): Promise<Texts> {
   return (await import('./desk-head-words.ts')).deskHeadWords[locale];
@@ -49,6 +58,28 @@ export async function deskPlaceHead({
 }: Shown & { readonly loaderData?: { readonly view: { readonly place: { readonly name: string } } } | undefined }) {
   const texts = await textsIn(context);
   return headOf([loaderData?.view.place.name ?? texts.place], texts, context);
+}
+
+/** A series by its title. */
+export async function deskSeriesHead({ match: { context }, loaderData }: Loaded<{ readonly title: string }>) {
+  const texts = await textsIn(context);
+  return headOf([loaderData?.title ?? texts.series], texts, context);
+}
+
+/** Somebody in a series, by their name and its title. */
+export async function deskLearnerHead({ match: { context }, loaderData }: Loaded<NamedLearner>) {
+  const texts = await textsIn(context);
+  if (loaderData === undefined) return headOf([texts.learner], texts, context);
+  const { named, title } = loaderData;
+  return headOf([`${named.givenName} ${named.familyName}`, title], texts, context);
+}
+
+/** A request or a proof, by whose it is and what it is about. */
+export function deskPaperHead<Data>(topic: 'recognition' | 'proof', partsOf: (data: Data) => readonly string[]) {
+  return async ({ match: { context }, loaderData }: Loaded<Data>) => {
+    const texts = await textsIn(context);
+    return headOf([texts[topic], ...(loaderData === undefined ? [] : partsOf(loaderData))], texts, context);
+  };
 }
 
 function headOf(parts: readonly string[], texts: Texts, context: PageContext) {

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { orSignIn } from '../../features/desk/desk-data.ts';
 import type { Standing } from '../../features/series/standing-filter.ts';
 import { NotFoundPage } from '../../pages/not-found/not-found-page.tsx';
-import { deskHead } from '../heads/desk-heads.ts';
+import { deskHead, deskLearnerHead, deskSeriesHead } from '../heads/desk-heads.ts';
 import { firstValue, pageOf } from '../search-params.ts';
 import { deskPage, deskRoute } from './desk-route.tsx';
 
@@ -29,7 +29,7 @@ const one = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { api }, params: { code }, deps: { stand: standing, q = '', seite = 1 }, location }) =>
     orSignIn(api, api.series.read.query({ code, standing, text: q, page: seite }), location.href),
-  head: deskHead('series'),
+  head: deskSeriesHead,
   staticData: { module: 'src/pages/desk/series-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/series-page.tsx'), 'SeriesPage'),
 });
@@ -41,7 +41,7 @@ const learner = createRoute({
   gcTime: 0,
   loader: ({ context: { api }, params: { code, person }, location }) =>
     orSignIn(api, api.series.learner.query({ code, person }), location.href),
-  head: deskHead('learner'),
+  head: deskLearnerHead,
   staticData: { module: 'src/pages/desk/learner-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/learner-page.tsx'), 'LearnerPage'),
 });

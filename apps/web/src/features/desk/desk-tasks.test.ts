@@ -11,7 +11,8 @@ function on(day: string, wanted: object = {}, applied = 0): ListedDeskEvent {
   const at = (time: string) => `${day}T${time}` as LocalDateTime;
   const sessions = [aSession({ startsAt: at('09:00'), endsAt: at('16:30') })];
   const event = { ...anEvent({ title: day, sessions }), ...wanted } as EventFacts;
-  return { event, seatsTaken: 0, waiting: 0, applied };
+  const may = { publish: true, decide: true, record: true, close: true, certify: true };
+  return { event, seatsTaken: 0, waiting: 0, applied, may };
 }
 
 const list = (...events: ListedDeskEvent[]): DeskList => ({

@@ -5,6 +5,7 @@ import type { EventFacts } from '../../lib/api-types.ts';
 import { nextStep } from './next-step.ts';
 
 const event = anEvent() as EventFacts;
+const may = { publish: true, decide: true, record: true, close: true, certify: true };
 const { registrationOpensAt, registrationClosesAt } = event;
 
 test.for([
@@ -30,19 +31,19 @@ test.for([
   { rule: 'is to be closed when it is over', now: '2027-01-20T20:00:00.000Z', step: { kind: 'close' } },
 ] as const)('a published event $rule', ({ now, step, ...rest }) => {
   const applied = 'applied' in rest ? rest.applied : 0;
-  expect(nextStep({ event, applied }, now as Instant)).toEqual(step);
+  expect(nextStep({ event, applied, may }, now as Instant)).toEqual(step);
 });
 
 test('where applications are decided together, that is where the step leads', () => {
   const now = '2027-01-15T09:00:00.000Z' as Instant;
-  const decided = { event, applied: 3, isDecidedTogether: true } as const;
+  const decided = { event, may, applied: 3, isDecidedTogether: true } as const;
   expect(nextStep(decided, now)).toEqual({ kind: 'decide', applications: 3, isTogether: true });
 });
 
 test('an event by invitation has no registration to wait for', () => {
   const now = '2026-11-21T09:00:00.000Z' as Instant;
   const invited = { ...event, admission: 'by_invitation' } as EventFacts;
-  expect(nextStep({ event: invited, applied: 0 }, now)).toEqual({ kind: 'takes_place' });
+  expect(nextStep({ event: invited, applied: 0, may }, now)).toEqual({ kind: 'takes_place' });
 });
 
 test.for([
@@ -51,5 +52,17 @@ test.for([
   { status: 'cancelled', step: { kind: 'nothing' } },
 ] as const)('after $status comes $step.kind', ({ status, step }) => {
   const now = '2027-01-20T20:00:00.000Z' as Instant;
-  expect(nextStep({ event: { ...event, status } as EventFacts, applied: 1 }, now)).toEqual(step);
+  expect(nextStep({ event: { ...event, status } as EventFacts, applied: 1, may }, now)).toEqual(step);
+});
+
+test.for([
+  { status: 'draft', now: '2026-10-01T00:00:00.000Z' },
+  { status: 'published', now: '2027-01-15T09:00:00.000Z' },
+  { status: 'published', now: '2027-01-20T09:00:00.000Z' },
+  { status: 'published', now: '2027-01-20T20:00:00.000Z' },
+  { status: 'closed', now: '2027-01-20T20:00:00.000Z' },
+] as const)('who may do nothing is offered nothing: $status on $now', ({ status, now }) => {
+  const reads = { publish: false, decide: false, record: false, close: false, certify: false };
+  const listed = { event: { ...event, status } as EventFacts, applied: 3, may: reads };
+  expect(nextStep(listed, now as Instant)).toEqual({ kind: 'nothing' });
 });

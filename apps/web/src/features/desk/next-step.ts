@@ -21,14 +21,28 @@ export type NextStep =
   | { readonly kind: 'takes_place' }
   | { readonly kind: 'nothing' };
 
-export function nextStep(
-  {
-    event,
-    applied,
-    isDecidedTogether,
-  }: { readonly event: EventFacts; readonly applied: number; readonly isDecidedTogether?: true },
-  now: Instant,
-): NextStep {
+/** The steps somebody takes, and does not only wait for. */
+type TakenStep = Extract<NextStep['kind'], 'publish' | 'decide' | 'record' | 'close' | 'certify'>;
+
+interface SteppingEvent {
+  readonly event: EventFacts;
+  readonly applied: number;
+  readonly isDecidedTogether?: true;
+  /** Which steps whoever looks at it may take. */
+  readonly may: Readonly<Record<TakenStep, boolean>>;
+}
+
+/** @returns `nothing` also where the next step is not for whoever looks at it. */
+export function nextStep(listed: SteppingEvent, now: Instant): NextStep {
+  const step = stepOf(listed, now);
+  return isTaken(step.kind) && !listed.may[step.kind] ? { kind: 'nothing' } : step;
+}
+
+function isTaken(kind: NextStep['kind']): kind is TakenStep {
+  return ['publish', 'decide', 'record', 'close', 'certify'].includes(kind);
+}
+
+function stepOf({ event, applied, isDecidedTogether }: SteppingEvent, now: Instant): NextStep {
   const state = eventState(event, now);
   switch (state) {
     case 'draft':

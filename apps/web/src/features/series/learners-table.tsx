@@ -1,4 +1,4 @@
-import { explainDecision } from '@netzwerkstatt/certificates';
+import { explainBriefly } from '@netzwerkstatt/certificates';
 import { DataTable } from '../../components/data/data-table.tsx';
 import { Link } from '../../components/navigation/link.tsx';
 import type { Answers } from '../../lib/api-types.ts';
@@ -15,10 +15,11 @@ export interface LearnersTableProps {
   readonly code: string;
   readonly caption: string;
   readonly learners: Answers['series']['read']['learners'];
+  readonly today: Answers['series']['read']['today'];
 }
 
 /** Who is in a series: first those about whom something is to be decided. */
-export function LearnersTable({ code, caption, learners }: LearnersTableProps) {
+export function LearnersTable({ code, caption, learners, today }: LearnersTableProps) {
   const words = useWords(seriesWords);
   const locale = useLocale();
   return (
@@ -51,7 +52,7 @@ export function LearnersTable({ code, caption, learners }: LearnersTableProps) {
           header: words.missing,
           cell: ({ progress, certificate, renewal }) =>
             certificate?.status !== 'issued' ? (
-              explainDecision(progress.now, locale)[0]
+              explainBriefly(progress, locale, today)
             ) : (
               <>
                 {certificate.number ?? words.issuedOn(formatDate(certificate.issuedOn, locale))}

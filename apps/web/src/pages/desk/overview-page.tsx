@@ -27,7 +27,7 @@ export function OverviewPage() {
   if (view.event.status === 'draft') {
     return (
       <Stack gap="large">
-        {view.may.edit && <PublishCard view={view} />}
+        {view.may.publish && <PublishCard view={view} />}
         <EventFactList view={view} />
       </Stack>
     );
@@ -57,7 +57,7 @@ function Now({ view }: { readonly view: DeskEventView }) {
       </Note>
     );
   }
-  if (state === 'to_close' && may.edit) return <CloseCard view={view} />;
+  if (state === 'to_close' && may.close) return <CloseCard view={view} />;
   if (event.status === 'closed') {
     return (
       <Note

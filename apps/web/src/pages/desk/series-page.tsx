@@ -21,7 +21,7 @@ const route = getRouteApi('/arbeit/reihen/$code');
 /** Who is in a series and how far; issuing what is due. */
 export function SeriesPage() {
   const words = useWords(seriesWords);
-  const { code, title, counts, total, learners, mayIssue, pageLength } = route.useLoaderData();
+  const { code, title, counts, total, learners, today, mayIssue, pageLength } = route.useLoaderData();
   const { stand: standing, q, seite: page = 1 } = route.useSearch();
   const everybody = standings.reduce((sum, it) => sum + counts[it], 0);
   return (
@@ -60,7 +60,7 @@ export function SeriesPage() {
             {words.found(total)}
           </p>
           {total > 0 ? (
-            <LearnersTable code={code} caption={words.found(total)} learners={learners} />
+            <LearnersTable code={code} caption={words.found(total)} learners={learners} today={today} />
           ) : (
             <EmptyState
               title={words.noHit}

@@ -4,7 +4,7 @@ import type { RuleSet } from '../certificate-rule.ts';
 import { evaluateRules } from '../evaluate-rules.ts';
 import type { LearningRecord } from '../learning-record.ts';
 import { seriesProgress } from '../series-progress.ts';
-import { explainDecision, explainProgress } from './explain-decision.ts';
+import { explainBriefly, explainDecision, explainProgress } from './explain-decision.ts';
 
 const rules = aRuleSet(
   [
@@ -144,6 +144,13 @@ describe('the path, before its end,', () => {
       ['practice_project', 'done', false],
       ['colloquium', 'done', false],
     ]);
+  });
+
+  test('is told in one sentence: what is missing, and once there is no time left, that', () => {
+    const progress = seriesProgress([rules], aRecord({ runs, results: [passed, accepted] }), booked);
+    const late = { now: { ...progress.now, completeBy: day('2028-01-19') } };
+    expect(explainBriefly(late, 'de', '2028-01-19')).toBe('Noch 2 UE und B01 fehlen.');
+    expect(explainBriefly(late, 'de', '2028-01-20')).toBe('Die Frist dafür ist am 19. Januar 2028 abgelaufen.');
   });
 
   test('says when all will be there', () => {

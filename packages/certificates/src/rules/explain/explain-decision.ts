@@ -35,6 +35,18 @@ export function explainProgress(
   ];
 }
 
+/** In one sentence: what is missing, or that there is no time left for it. */
+export function explainBriefly(
+  { now }: Pick<SeriesProgress, 'now'>,
+  language: CertificateLanguage,
+  today: string,
+): string | undefined {
+  const { completeBy, outcome } = now;
+  return completeBy !== undefined && completeBy < today && outcome !== 'certificate'
+    ? ruleWords(language).windowOver(completeBy)
+    : explainDecision(now, language)[0];
+}
+
 function whatIsMissing(decision: RuleDecision, language: CertificateLanguage): readonly string[] {
   const words = ruleWords(language);
   if (decision.outcome === 'certificate') return [words.allMet];
