@@ -30,9 +30,9 @@ function countPart(part: SeriesPart, rules: readonly CertificateRule[], record: 
   const plannedMinutes = part.teachingUnits * MINUTES_PER_TEACHING_UNIT;
   const runs = record.runs.filter((it) => it.part === part.code);
   const results = record.results.filter((it) => it.part === part.code && faultsOf(it, rules).length === 0);
-  // Who passed or handed in what completes a part has done all of it; who sat in it was there so long.
+  // Who passed or handed in what completes a part has done all of it; who sat in it was there so long, day by day.
   const fromResults = results.map((it) =>
-    it.kind === 'attended' ? it.teachingUnits * MINUTES_PER_TEACHING_UNIT : plannedMinutes,
+    it.kind === 'attended' ? unitsOverDays(results) * MINUTES_PER_TEACHING_UNIT : plannedMinutes,
   );
   const recognised = record.recognised
     .filter((it) => part.kind === 'module' && it.part === part.code)
@@ -55,8 +55,19 @@ export function countedRun(it: CountedPart): CountedRun | undefined {
   return best;
 }
 
-/** Longest, or best marked; of equal ones the first. */
+type AttendedResult = Extract<RecordedResult, { kind: 'attended' }>;
+
+/** What nobody grades may take several days, which add up; what was written down twice about one day counts once. */
+function unitsOverDays(results: readonly RecordedResult[]): number {
+  const attended = results.filter((it): it is AttendedResult => it.kind === 'attended');
+  const byDay = [...Map.groupBy(attended, ({ on }) => on).values()];
+  return byDay.reduce((sum, ofDay) => sum + Math.max(...ofDay.map((it) => it.teachingUnits)), 0);
+}
+
+/** Best marked, and of equal ones the first; of what nobody grades all days together, by the last of them. */
 export function countedResult({ results }: CountedPart): RecordedResult | undefined {
+  const lastAttended = results.filter((it) => it.kind === 'attended').toSorted((a, b) => compare(b.on, a.on))[0];
+  if (lastAttended) return { ...lastAttended, teachingUnits: unitsOverDays(results) };
   const [best] = results.toSorted(
     (a, b) => worthOf(b) - worthOf(a) || compare(a.on, b.on) || compare(JSON.stringify(a), JSON.stringify(b)),
   );
@@ -64,7 +75,6 @@ export function countedResult({ results }: CountedPart): RecordedResult | undefi
 }
 
 function worthOf(result: RecordedResult): number {
-  if (result.kind === 'attended') return result.teachingUnits;
   return result.kind === 'assignment' && result.grade === 'passed' ? 1 : 0;
 }
 

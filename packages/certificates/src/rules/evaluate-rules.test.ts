@@ -125,6 +125,16 @@ describe('a part that is no module', () => {
     expect(judge(rules, { runs, results: [attended('peer_group', 8)] })).toEqual(certificate);
   });
 
+  test('and that nobody grades may take several days, which add up; one day told twice is one day', () => {
+    const on = (date: string, teachingUnits: number) => ({ ...attended('peer_group', teachingUnits), on: day(date) });
+    const days = ['2027-09-01', '2027-09-08', '2027-09-15'].map((date) => on(date, 3));
+    expect(judge(rules, { runs, results: days })).toEqual(certificate);
+    const twice = [on('2027-09-01', 4), on('2027-09-01', 3), on('2027-09-08', 3)];
+    expect(judge(rules, { runs, results: twice }).unmet).toEqual([['mandatory_part:peer_group', 45]]);
+    const tooMany = evaluateRules(rules, aRecord({ runs, results: [...days, on('2027-09-22', 8)] }));
+    expect(tooMany.parts.map((it) => it.attendedMinutes)).toEqual([1800, 450, 0]);
+  });
+
   test('is completed by no other kind of result: whoever sat through a colloquium has not passed it', () => {
     const asked = aRuleSet([{ kind: 'mandatory_part', part: 'colloquium' }], { parts: [aModule('B01'), colloquium] });
     const failed = { kind: 'colloquium', part: 'colloquium', on: day('2027-09-01'), isPassed: false } as const;

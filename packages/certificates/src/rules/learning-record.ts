@@ -41,7 +41,7 @@ export interface RecognisedPart {
   readonly teachingUnits?: number;
 }
 
-/** What staff wrote down about a part. Several about one part: the best counts. */
+/** What staff wrote down about a part. Several about one part: the best counts, and days that were attended add up. */
 export type RecordedResult = { readonly part: string; readonly on: LocalDate } & (
   | { readonly kind: 'attended'; readonly teachingUnits: number }
   | {

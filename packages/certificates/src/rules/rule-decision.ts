@@ -52,7 +52,7 @@ export type PartStanding = SeriesPart & {
   readonly doneBy?: 'attended' | 'recognised';
   /** The run of which most was attended. */
   readonly run?: CountedRun;
-  /** Of a further part: the best of the results that count. */
+  /** Of a further part: the best of the results that count; of one nobody grades all its days as one, by the last. */
   readonly result?: RecordedResult;
 };
 

@@ -106,6 +106,17 @@ property.prop([anyVersions, anyRecord, fc.nat({ max: 6 })], { numRuns: 300 })(
 );
 
 property.prop([anyVersions, anyRecord], { numRuns: 300 })(
+  'of no part more counts than it has, attended and recognised together, nor of the series',
+  (versions, record) => {
+    const { parts, totals } = evaluateRules(versions, record);
+    const counted = parts.map((it) => it.attendedMinutes + it.countedRecognisedMinutes);
+    expect(parts.every((it, index) => (counted[index] ?? 0) <= it.teachingUnits * 45)).toBe(true);
+    expect(counted.reduce((sum, it) => sum + it, 0)).toBe(totals.countedMinutes);
+    expect(totals.countedMinutes).toBeLessThanOrEqual(totals.plannedUnits * 45);
+  },
+);
+
+property.prop([anyVersions, anyRecord], { numRuns: 300 })(
   'what was issued is recomputed from what was kept, also after it went through JSON',
   (versions, record) => {
     const basis = takeBasis(versions, record);
