@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { takeAttendanceBasis, takeSpeakerBasis } from './attendance-basis.ts';
 import { recomputeBasis, restsOn } from './certificate-basis.ts';
 import { takeBasis } from './rules/decision-basis.ts';
-import { aCertificateDocument, aSeriesDocument, aSpeakerDocument } from './testing/builders.ts';
+import { aCertificateDocument, aSeriesDocument, aSpeakerDocument, aTranscriptEntry } from './testing/builders.ts';
+import { aModule, aRecord, aRuleSet, aRun, colloquium, day } from './testing/rule-builders.ts';
 
 const rule = { ruleVersion: 'DE-SN 0.8', minimumShare: 0.8 };
 const session = (at: number, wanted: Partial<ReturnType<typeof aSession>> = {}) =>
@@ -98,4 +99,38 @@ test('a series needs a decision for the certificate, by the rules it names', () 
   const basis = { kind: 'series' as const, ...taken };
   expect(recomputeBasis(basis)).toEqual(basis);
   expect([restsOn(aSeriesDocument(), basis), restsOn(aCertificateDocument(), basis)]).toEqual([false, false]);
+});
+
+describe('of a series', () => {
+  const on = day('2027-03-01');
+  const rules = aRuleSet([], { parts: [aModule('L01'), colloquium] });
+  const record = aRecord({
+    runs: [aRun('L01', '2027-01-20')],
+    results: [{ part: colloquium.code, kind: 'colloquium', isPassed: true, on }],
+  });
+  const basis = { kind: 'series' as const, ...takeBasis([rules], record) };
+  const [part] = aSeriesDocument().parts;
+  if (part === undefined) throw new Error('a series has a colloquium');
+  const said = { ruleVersion: rules.ruleVersion, parts: [{ ...part, on }] };
+
+  test('a document rests on it that says line by line what was decided', () => {
+    expect(restsOn(aSeriesDocument(said), basis)).toBe(true);
+    expect(restsOn(JSON.parse(JSON.stringify(aSeriesDocument(said))), basis)).toBe(true);
+  });
+
+  test.for([
+    ['another number of units of a module', { entries: [aTranscriptEntry(1, { attendedUnits: 7 as never })] }],
+    ['another length of a module', { entries: [aTranscriptEntry(1, { plannedUnits: 9 as never })] }],
+    ['another module', { entries: [aTranscriptEntry(1, { code: 'L02' })] }],
+    ['that a module was recognised', { entries: [aTranscriptEntry(1, { origin: 'recognised' })] }],
+    ['other days', { entries: [aTranscriptEntry(1, { period: { from: on, to: on } })] }],
+    ['one module more', { entries: [aTranscriptEntry(1), aTranscriptEntry(2)] }],
+    ['no colloquium', { parts: [] }],
+    ['a colloquium that was only attended', { parts: [{ ...part, on, result: 'attended' as const }] }],
+    ['a colloquium of another day', { parts: [{ ...part, on: day('2027-03-02') }] }],
+    ['another sum', { attendance: { attendedUnits: 15, plannedUnits: 16 } as never }],
+    ['another rule', { ruleVersion: 'S-XX 2' }],
+  ] as const)('one that says %s does not', ([, other]) => {
+    expect(restsOn(aSeriesDocument({ ...said, ...other }), basis)).toBe(false);
+  });
 });

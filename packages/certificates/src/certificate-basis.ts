@@ -1,8 +1,11 @@
 import { exhausted } from '@netzwerkstatt/domain';
 import { type AttendanceBasis, judgeAttendance, type SpeakerBasis, unitsTaughtIn } from './attendance-basis.ts';
-import type { CertificateDocument } from './certificate-document.ts';
+import type { CertificateDocument, SeriesDocument } from './certificate-document.ts';
 import { type DecisionBasis, recomputeDecision } from './rules/decision-basis.ts';
 import { type RenewalBasis, refresherUnits, takeRenewalBasis } from './rules/renewal.ts';
+import type { RuleDecision } from './rules/rule-decision.ts';
+import { transcriptLines, transcriptParts, unitsOfLines } from './rules/transcript-lines.ts';
+import type { TranscriptPart } from './series-facts.ts';
 
 /** Why the certificate of a series was issued. */
 export interface SeriesBasis extends DecisionBasis {
@@ -50,7 +53,7 @@ export function restsOn(document: CertificateDocument, basis: CertificateBasis):
         document.kind === 'series' &&
         basis.decision.outcome === 'certificate' &&
         document.ruleVersion === basis.decision.ruleVersion &&
-        document.attendance.plannedUnits === basis.decision.totals.plannedUnits
+        isTranscriptOf(document, basis.decision)
       );
     case 'renewal':
       return (
@@ -62,4 +65,34 @@ export function restsOn(document: CertificateDocument, basis: CertificateBasis):
     default:
       return exhausted(basis);
   }
+}
+
+/** Line by line; what a module is called and teaches is vouched for by its version. */
+function isTranscriptOf({ entries, parts, attendance }: SeriesDocument, decision: RuleDecision): boolean {
+  const lines = transcriptLines(decision);
+  const { plannedUnits } = decision.totals;
+  const modules = lines.filter(({ part }) => part.kind === 'module');
+  return isSame(
+    [
+      entries.map((it) => [it.code, it.origin, it.attendedUnits, it.plannedUnits, it.period?.from, it.period?.to]),
+      parts.map(factsOfPart),
+      [attendance.attendedUnits, attendance.plannedUnits],
+    ],
+    [
+      modules.map(({ part, origin, units }) => {
+        const run = origin === 'attended' ? part.run : undefined;
+        return [part.code, origin, units, part.teachingUnits, run?.from, run?.to];
+      }),
+      transcriptParts(lines).map(factsOfPart),
+      [unitsOfLines(lines), plannedUnits],
+    ],
+  );
+}
+
+function factsOfPart({ title, result, on, units }: TranscriptPart) {
+  return [title, result, on, units];
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

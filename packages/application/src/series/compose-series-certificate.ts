@@ -2,19 +2,19 @@ import type { LandProfile, ModuleVersion } from '@netzwerkstatt/catalogue';
 import {
   type CertificateNumber,
   composeSeriesDocument,
-  type RecordedResult,
   type SeriesDocument,
   type SeriesOccasion,
   type TranscriptEntry,
   type TranscriptLine,
-  type TranscriptPart,
   transcriptLines,
+  transcriptParts,
+  unitsOfLines,
   validityOf,
 } from '@netzwerkstatt/certificates';
 import type { LocalDate, TeachingUnits } from '@netzwerkstatt/domain';
 import { issuedByLand } from '../certificates/who-issues.ts';
 import type { LandTransaction, Person } from '../ports/index.ts';
-import type { OfferedSeries } from './series-rules.ts';
+import { type OfferedSeries, versionJudgedBy } from './series-rules.ts';
 import type { StandingLearner } from './series-standing.ts';
 
 export interface SeriesCertificateFacts {
@@ -39,7 +39,7 @@ export async function composeSeriesCertificate(
   for (const line of lines) {
     if (line.part.kind === 'module') entries.push(await entryOf(tx, facts, line));
   }
-  const { curriculum } = series;
+  const curriculum = versionJudgedBy(series, now.ruleVersion);
   const validity = validityOf(now, issuedOn);
   const occasion: SeriesOccasion = {
     ...{ number, issuedOn, publicOrigin },
@@ -50,9 +50,9 @@ export async function composeSeriesCertificate(
     ruleVersion: now.ruleVersion,
     curriculum: { code: curriculum.code, version: `${curriculum.version}`, title: curriculum.title },
     entries,
-    parts: lines.flatMap(furtherPart),
+    parts: transcriptParts(lines),
     attendance: {
-      attendedUnits: lines.reduce((sum, { units }) => sum + units, 0) as TeachingUnits,
+      attendedUnits: unitsOfLines(lines),
       plannedUnits: now.totals.plannedUnits,
     },
     ...(validity && { validUntil: validity.validUntil, renewalUnits: validity.renewalUnits as TeachingUnits }),
@@ -84,14 +84,4 @@ async function moduleOfToday(tx: LandTransaction, land: LandProfile, code: strin
 
 function described({ code, version, title, learningOutcome }: ModuleVersion) {
   return { code, version: `${version}`, title, learningOutcome };
-}
-
-function furtherPart({ part: { kind, title, result }, units }: TranscriptLine): readonly TranscriptPart[] {
-  if (kind === 'module' || result === undefined) return [];
-  return [{ title, result: markOf(result), on: result.on, ...(units > 0 && { units }) }];
-}
-
-function markOf(result: RecordedResult): TranscriptPart['result'] {
-  if (result.kind === 'assignment') return result.grade === 'passed' ? 'passed' : 'accepted';
-  return result.kind === 'colloquium' || result.kind === 'test' ? 'passed' : 'attended';
 }

@@ -11,7 +11,21 @@ import type { LandTransaction } from '../ports/index.ts';
 /** A curriculum a Land offers, with the rules of all its versions. */
 export interface OfferedSeries {
   readonly curriculum: CurriculumVersion;
+  /** Oldest first; the last one is the curriculum as it is offered. */
+  readonly versions: readonly CurriculumVersion[];
+  /** Of each version, in the same order. */
   readonly rules: readonly RuleSet[];
+}
+
+/** By the name of its rules the version of the curriculum somebody was judged by, which may be a former one. */
+export function versionJudgedBy({ versions }: OfferedSeries, ruleVersion: string): CurriculumVersion {
+  const version = versions.find((it) => ruleVersionOf(it) === ruleVersion);
+  if (version === undefined) throw new Error(`no curriculum has the rules ${ruleVersion}`);
+  return version;
+}
+
+function ruleVersionOf({ code, version }: CurriculumVersion): string {
+  return `${code} ${version}`;
 }
 
 /** Every curriculum of a Land; what modules are called and how long they are is as published now. */
@@ -21,7 +35,7 @@ export async function offeredSeries(tx: LandTransaction, land: LandProfile): Pro
     ...(await tx.modules.published()).map(({ content }) => [content.code as string, content] as const),
   ]);
   const rulesOf = (version: CurriculumVersion): RuleSet => ({
-    ruleVersion: `${version.code} ${version.version}`,
+    ruleVersion: ruleVersionOf(version),
     ...(version.validFrom && { validFrom: version.validFrom }),
     parts: [
       ...version.modules.flatMap((code): SeriesPart[] => {
@@ -34,7 +48,8 @@ export async function offeredSeries(tx: LandTransaction, land: LandProfile): Pro
   });
   return land.curricula.map((curriculum) => {
     const former = (land.formerCurricula ?? []).filter(({ code }) => code === curriculum.code);
-    return { curriculum, rules: [...former, curriculum].map(rulesOf) };
+    const versions = [...former, curriculum];
+    return { curriculum, versions, rules: versions.map(rulesOf) };
   });
 }
 

@@ -105,3 +105,25 @@ test('what the cap leaves out is not certified, and what was passed last ends th
     { title: 'Abschlusskolloquium', result: 'passed', on: '2026-06-10', units: 8 },
   ]);
 });
+
+test('a certificate names the version of the curriculum somebody was judged by, though there is a newer one', async () => {
+  const { lands } = stage.deps;
+  const land = lands.get(LAND);
+  const basics = land?.curricula.find(({ code }) => code === 'S-BASIS');
+  if (land === undefined || basics === undefined) throw new Error('the Land offers the basics');
+  const newer = { ...basics, version: basics.version + 1, title: 'Neu geordnet', validFrom: '2026-12-01' as LocalDate };
+  const others = land.curricula.filter((it) => it !== basics);
+  const reformed = { ...land, curricula: [...others, newer], formerCurricula: [basics] };
+  stage = { ...stage, deps: { ...stage.deps, lands: new Map([...lands, [LAND, reformed]]) } };
+  for (const [module, day] of [
+    ['L01', '2026-02-04'],
+    ['L02', '2026-03-04'],
+    ['L13', '2026-04-08'],
+    ['B06', '2026-05-06'],
+  ] as const) {
+    await stage.attend(ada, module, day);
+  }
+  const { curriculum, ruleVersion } = await certified('S-BASIS');
+  expect(curriculum).toEqual({ code: 'S-BASIS', version: `${basics.version}`, title: basics.title });
+  expect(ruleVersion).toBe(`S-BASIS ${basics.version}`);
+});

@@ -1,4 +1,5 @@
 import { type TeachingUnits, teachingUnitsIn } from '@netzwerkstatt/domain';
+import type { PartResult, TranscriptPart } from '../series-facts.ts';
 import type { PartStanding, RuleDecision } from './rule-decision.ts';
 
 /** What counts of one part, as a transcript names it. */
@@ -25,4 +26,21 @@ export function transcriptLines({ parts }: Pick<RuleDecision, 'parts'>): readonl
     // What was passed is named also where it has no length.
     return lines.filter(({ origin, units }) => units > 0 || (origin === 'attended' && part.result !== undefined));
   });
+}
+
+/** The parts besides the modules, each with what became of it. */
+export function transcriptParts(lines: readonly TranscriptLine[]): readonly TranscriptPart[] {
+  return lines.flatMap(({ part: { kind, title, result }, units }): readonly TranscriptPart[] => {
+    if (kind === 'module' || result === undefined) return [];
+    return [{ title, result: markOf(result), on: result.on, ...(units > 0 && { units }) }];
+  });
+}
+
+export function unitsOfLines(lines: readonly TranscriptLine[]): TeachingUnits {
+  return lines.reduce((sum, { units }) => sum + units, 0) as TeachingUnits;
+}
+
+function markOf(result: NonNullable<PartStanding['result']>): PartResult {
+  if (result.kind === 'assignment') return result.grade === 'passed' ? 'passed' : 'accepted';
+  return result.kind === 'colloquium' || result.kind === 'test' ? 'passed' : 'attended';
 }
