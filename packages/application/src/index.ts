@@ -191,6 +191,7 @@ export * from './recognition/own-recognition.ts';
 export * from './recognition/read-own-recognitions.ts';
 export * from './recognition/read-recognitions.ts';
 export * from './recognition/request-recognition.ts';
+export * from './recognition/take-back-recognition.ts';
 export * from './registration/answer-registration.ts';
 export * from './registration/coalesce.ts';
 export * from './registration/coalesce-lines.ts';

@@ -41,7 +41,7 @@ export const answerRecognitionInput = z.strictObject({
   proofs: z.array(proof).check(z.maxLength(MAX_PROOFS)),
 });
 
-export const recognitionStatuses = ['open', 'asked_back', 'decided', 'withdrawn'] as const;
+export const recognitionStatuses = ['open', 'asked_back', 'decided', 'withdrawn', 'taken_back'] as const;
 
 export const recognitionsInput = z.strictObject({
   status: z.optional(z.enum(recognitionStatuses)),
@@ -57,6 +57,12 @@ export const decideRecognitionInput = z.strictObject({
 });
 
 export const askBackInput = z.strictObject({ recognition, revision, text: lineForRule(MAX_REASON_CHARACTERS) });
+
+export const takeBackRecognitionInput = z.strictObject({
+  recognition,
+  revision,
+  reason: lineForRule(MAX_REASON_CHARACTERS),
+});
 
 export const equivalencesInput = z.strictObject({
   text: z._default(searchText, ''),

@@ -10,6 +10,7 @@ import {
   removeEquivalence,
   requestRecognition,
   saveEquivalence,
+  takeBackRecognition,
   withdrawRecognition,
 } from '@netzwerkstatt/application';
 import {
@@ -22,6 +23,7 @@ import {
   removeEquivalenceInput,
   requestRecognitionInput,
   saveEquivalenceInput,
+  takeBackRecognitionInput,
   withdrawRecognitionInput,
 } from '../inputs/recognition.ts';
 import { found } from '../programme/router.ts';
@@ -57,6 +59,11 @@ export const recognitionRouter = router({
   decide: recognitionProcedure('recognition.decide', decideRecognitionInput).mutation(
     async ({ ctx, input: { recognition: _, ...decision } }) => {
       orThrow(await decideRecognitionRequest(ctx.house, ctx.permit, decision));
+    },
+  ),
+  takeBack: recognitionProcedure('recognition.decide', takeBackRecognitionInput).mutation(
+    async ({ ctx, input: { recognition: _, ...command } }) => {
+      orThrow(await takeBackRecognition(ctx.house, ctx.permit, command));
     },
   ),
   askBack: recognitionProcedure('recognition.decide', askBackInput).mutation(

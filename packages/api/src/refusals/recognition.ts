@@ -4,6 +4,7 @@ import type {
   DecideRecognitionRefusal,
   RequestRecognitionRefusal,
   SaveEquivalenceRefusal,
+  TakeBackRecognitionRefusal,
 } from '@netzwerkstatt/application';
 import type { ProtocolCodes } from './any-refusal.ts';
 
@@ -13,7 +14,8 @@ export type RecognitionTopic =
   | AskBackRefusal
   | DecideRecognitionRefusal
   | RequestRecognitionRefusal
-  | SaveEquivalenceRefusal;
+  | SaveEquivalenceRefusal
+  | TakeBackRecognitionRefusal;
 
 export const recognitionCodes = {
   answer_missing: 'BAD_REQUEST',
@@ -31,6 +33,7 @@ export const recognitionCodes = {
   recognition_modules_wrong: 'BAD_REQUEST',
   recognition_not_asked: 'PRECONDITION_FAILED',
   recognition_not_found: 'NOT_FOUND',
+  recognition_not_granted: 'CONFLICT',
   recognition_over: 'CONFLICT',
   recognition_over_cap: 'PRECONDITION_FAILED',
   recognition_over_course: 'PRECONDITION_FAILED',

@@ -21,6 +21,12 @@ export interface HistoryStore {
   of(people: readonly PersonId[], now: Instant): Promise<ReadonlyMap<PersonId, PersonHistory>>;
   /** Counts from now on. What was recognised before stays as it was written down, unless this is more of the module. */
   recognise(recognition: Recognition): Promise<void>;
+  /**
+   * Removes what counts by a request. What others gave of the same modules is to be recognised anew.
+   *
+   * @returns the codes of the modules, in order.
+   */
+  forgetRecognised(request: RecognitionRequestId): Promise<readonly string[]>;
   /** All that was recognised for somebody, whole modules and parts, by the code of the module. */
   recognitionsOf(person: PersonId): Promise<readonly Recognition[]>;
 }

@@ -25,15 +25,23 @@ export type RecognitionState =
   | { readonly status: 'open' }
   /** The last question waits for its answer. */
   | { readonly status: 'asked_back' }
-  | {
-      readonly status: 'decided';
-      readonly endedAt: Instant;
-      readonly decidedBy: PersonId;
-      readonly reason: string;
-      /** Empty: refused. */
-      readonly granted: readonly RecognisedUnits[];
-    }
+  | (RecognitionDecision & { readonly status: 'decided' })
+  /** What was decided counts no more. */
+  | (RecognitionDecision & {
+      readonly status: 'taken_back';
+      readonly takenBackAt: Instant;
+      readonly takenBackBy: PersonId;
+      readonly takenBackReason: string;
+    })
   | { readonly status: 'withdrawn'; readonly endedAt: Instant };
+
+interface RecognitionDecision {
+  readonly endedAt: Instant;
+  readonly decidedBy: PersonId;
+  readonly reason: string;
+  /** Empty: refused. */
+  readonly granted: readonly RecognisedUnits[];
+}
 
 export type RecognitionStatus = RecognitionState['status'];
 

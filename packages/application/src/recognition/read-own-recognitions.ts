@@ -28,7 +28,11 @@ export interface OwnRecognition extends Pick<RecognitionRequest, 'id' | 'learned
   readonly questions: readonly { readonly text: string; readonly answer?: string }[];
   readonly standing:
     | { readonly status: 'open' | 'asked_back' }
-    | { readonly status: 'decided'; readonly reason: string; readonly endedAt: RecognitionRequest['askedAt'] }
+    | {
+        readonly status: 'decided' | 'taken_back';
+        readonly reason: string;
+        readonly endedAt: RecognitionRequest['askedAt'];
+      }
     | { readonly status: 'withdrawn'; readonly endedAt: RecognitionRequest['askedAt'] };
 }
 
@@ -93,7 +97,7 @@ async function ownRequests(
 }
 
 function grantedFor(request: RecognitionRequest, module: string) {
-  if (request.status !== 'decided') return {};
+  if (!('granted' in request)) return {};
   const units = request.granted.find((it) => it.module === module)?.teachingUnits;
   return { grantedUnits: (units ?? 0) as TeachingUnits };
 }
@@ -102,6 +106,8 @@ function standingOf(request: RecognitionRequest): OwnRecognition['standing'] {
   switch (request.status) {
     case 'decided':
       return { status: request.status, reason: request.reason, endedAt: request.endedAt };
+    case 'taken_back':
+      return { status: request.status, reason: request.takenBackReason, endedAt: request.takenBackAt };
     case 'withdrawn':
       return { status: request.status, endedAt: request.endedAt };
     default:

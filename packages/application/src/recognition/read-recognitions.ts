@@ -10,6 +10,7 @@ import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { landOf } from '../dependencies.ts';
 import type { ProofFile, RecognitionQuery, RecognitionRequest, RecognitionStatus } from '../ports/index.ts';
+import { certificatesRestingOn, type RestingCertificate } from './certificates-resting-on.ts';
 import { recognitionOf } from './change-recognition.ts';
 import { courseBehind, findSeries, knownModules, recognisedFor, type SeriesModule } from './series-asked.ts';
 
@@ -55,7 +56,7 @@ export async function listRecognitions(
         learned: it.learned,
         askedAt: it.askedAt,
         status: it.status,
-        ...(it.status === 'decided' && {
+        ...('granted' in it && {
           outcome: {
             grantedUnits: it.granted.reduce((sum, { teachingUnits }) => sum + teachingUnits, 0),
             askedUnits: it.modules.reduce((sum, code) => sum + (known.get(code)?.teachingUnits ?? 0), 0),
@@ -76,6 +77,8 @@ export interface RecognitionView extends RecognitionStanding {
   /** How much of the course counts for nothing yet. */
   readonly courseLeftUnits: TeachingUnits;
   readonly mayDecide: boolean;
+  /** Valid ones that would not be the same without what it recognised. */
+  readonly certificates: readonly RestingCertificate[];
 }
 
 export interface AskedModule extends SeriesModule {
@@ -123,6 +126,7 @@ export async function readRecognition(
         return file ? [{ id: file.id, name: file.name, mediaType: file.mediaType, bytes: file.bytes }] : [];
       }),
       courseLeftUnits: unitsLeftOf(course),
+      certificates: await certificatesRestingOn(deps, tx, target.land, request),
       mayDecide: isAllowed(actor, 'recognition.decide', target, deps.clock.now()),
     };
   });

@@ -5,7 +5,11 @@ import type { LandTransaction, MailId, OutgoingMail, RecognitionRequest } from '
 import type { SeriesAsked } from './series-asked.ts';
 
 type Outcome =
-  | { readonly kind: 'recognition_decided'; readonly reason: string; readonly granted: readonly RecognisedUnits[] }
+  | {
+      readonly kind: 'recognition_decided' | 'recognition_taken_back';
+      readonly reason: string;
+      readonly granted: readonly RecognisedUnits[];
+    }
   | { readonly kind: 'recognition_question'; readonly question: string };
 
 /** The letter to whoever asked; nobody gets one whose account is gone. */

@@ -89,7 +89,7 @@ describe('asking', () => {
     expect(kept?.handedInAt).toBe(stage.clock.now());
     const may = permit(officer, 'recognition.read', {}, stage);
     const queue = await listRecognitions(stage.deps, may, { status: 'open', text: '', page: 1, pageLength: 20 });
-    expect(queue.counts).toEqual({ open: 1, asked_back: 0, decided: 0, withdrawn: 0 });
+    expect(queue.counts).toEqual({ open: 1, asked_back: 0, decided: 0, withdrawn: 0, taken_back: 0 });
     expect(queue.requests).toMatchObject([{ id, name: 'Ada Beispiel', modules: ['B04', 'B06'], status: 'open' }]);
   });
 

@@ -33,9 +33,12 @@ export function fromRecognition(request: RecognitionRequest): Insertable<Databas
     status,
     questions: JSON.stringify(questions),
     ended_at: 'endedAt' in request ? request.endedAt : null,
-    decided_by: status === 'decided' ? request.decidedBy : null,
-    reason: status === 'decided' ? request.reason : null,
-    granted: status === 'decided' ? JSON.stringify(request.granted) : null,
+    decided_by: 'granted' in request ? request.decidedBy : null,
+    reason: 'granted' in request ? request.reason : null,
+    granted: 'granted' in request ? JSON.stringify(request.granted) : null,
+    taken_back_at: status === 'taken_back' ? request.takenBackAt : null,
+    taken_back_by: status === 'taken_back' ? request.takenBackBy : null,
+    taken_back_reason: status === 'taken_back' ? request.takenBackReason : null,
   };
 }
 
@@ -69,16 +72,25 @@ function stateOf(row: RecognitionRow) {
     case 'withdrawn':
       return { status: row.status, endedAt } as const;
     case 'decided':
+      return { status: row.status, endedAt, ...decisionOf(row) } as const;
+    case 'taken_back':
       return {
-        status: row.status,
-        endedAt,
-        decidedBy: row.decided_by as PersonId,
-        reason: row.reason ?? '',
-        granted: row.granted as unknown as Decided['granted'],
+        ...{ status: row.status, endedAt, ...decisionOf(row) },
+        takenBackAt: row.taken_back_at as Instant,
+        takenBackBy: row.taken_back_by as PersonId,
+        takenBackReason: row.taken_back_reason ?? '',
       } as const;
     default:
       throw new Error(`no state of a recognition: ${row.status}`);
   }
+}
+
+function decisionOf(row: RecognitionRow): Pick<Decided, 'decidedBy' | 'reason' | 'granted'> {
+  return {
+    decidedBy: row.decided_by as PersonId,
+    reason: row.reason ?? '',
+    granted: row.granted as unknown as Decided['granted'],
+  };
 }
 
 export function fromEquivalence(entry: KeptEquivalence): Insertable<Database['equivalence']> {

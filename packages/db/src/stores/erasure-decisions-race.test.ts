@@ -3,11 +3,13 @@ import {
   type Dependencies,
   decideRecognitionRequest,
   decideSeriesException,
+  type Permit,
   type Person,
   type ProofCheck,
   type QueuedProof,
   type RecognitionRequest,
   type SeriesException,
+  takeBackRecognition,
 } from '@netzwerkstatt/application';
 import { aPerson, freshId, LAND, permit } from '@netzwerkstatt/application/testing';
 import type { CleanText, LocalDate, PersonId, PersonName, ProofFileId, TeachingUnits } from '@netzwerkstatt/domain';
@@ -48,26 +50,43 @@ const exception: Decision = {
 const recognition: Decision = {
   what: 'a request for recognition',
   gone: 'recognition_not_found',
+  prepare: (person) =>
+    asked(person, { status: 'open' }, (deps, may) =>
+      decideRecognitionRequest(deps, may, { revision: 1, granted, reason: 'Gleichwertig' }),
+    ),
+};
+
+const grantedRecognition: Decision = {
+  what: 'a recognition that counts and is taken back',
+  gone: 'recognition_not_found',
   async prepare(person) {
-    const learned = {
-      ...{ provider: 'Volkshochschule Plauen', title: 'Gespräche führen', teachingUnits: 12 as TeachingUnits },
-      ...{ from: '2024-03-04' as LocalDate, to: '2024-03-05' as LocalDate },
-    };
-    const request = {
-      ...{ id: freshId(), person, curriculum: 'S-NK', modules: ['B04'], learned, proofs: [], askedAt: DAY_AFTER },
-      ...{ questions: [], revision: 1, status: 'open' },
-    } as RecognitionRequest;
-    await store.inLand(LAND, (tx) => tx.recognitions.save(request, undefined));
-    const granted = [{ module: 'B04', teachingUnits: 1 as TeachingUnits }];
-    const officer = { ...office, personId: await somebody() };
-    return (deps) =>
-      decideRecognitionRequest(
-        deps,
-        permit(officer, 'recognition.decide', { person, recognition: request.id }, stage),
-        { revision: 1, granted, reason: 'Gleichwertig' },
-      );
+    const decidedBy = await somebody();
+    const decision = { endedAt: DAY_AFTER, decidedBy, reason: 'Gleichwertig', granted } as const;
+    return asked(person, { status: 'decided', ...decision }, (deps, may) =>
+      takeBackRecognition(deps, may, { revision: 1, reason: 'Gehört Ada Beispiel' }),
+    );
   },
 };
+
+const granted = [{ module: 'B04', teachingUnits: 1 as TeachingUnits }];
+
+async function asked(
+  person: PersonId,
+  state: Partial<RecognitionRequest>,
+  act: (deps: Dependencies, may: Permit<'recognition.decide'>) => Promise<unknown>,
+): Promise<(deps: Dependencies) => Promise<unknown>> {
+  const learned = {
+    ...{ provider: 'Volkshochschule Plauen', title: 'Gespräche führen', teachingUnits: 12 as TeachingUnits },
+    ...{ from: '2024-03-04' as LocalDate, to: '2024-03-05' as LocalDate },
+  };
+  const request = {
+    ...{ id: freshId(), person, curriculum: 'S-NK', modules: ['B04'], learned, proofs: [], askedAt: DAY_AFTER },
+    ...{ questions: [], revision: 1, ...state },
+  } as RecognitionRequest;
+  await store.inLand(LAND, (tx) => tx.recognitions.save(request, undefined));
+  const officer = { ...office, personId: await somebody() };
+  return (deps) => act(deps, permit(officer, 'recognition.decide', { person, recognition: request.id }, stage));
+}
 
 const proof: Decision = {
   what: 'a proof of a training elsewhere',
@@ -123,7 +142,7 @@ async function left({ id }: Person): Promise<readonly string[]> {
   return (await tracesOf(pool, id)).filter((table) => plan[table]?.fate === 'removed');
 }
 
-describe.for([exception, recognition, proof, countedProof])('$what', (decision) => {
+describe.for([exception, recognition, grantedRecognition, proof, countedProof])('$what', (decision) => {
   test('is not decided about any more while its person is erased, and does not come back', async () => {
     const { hanza, act } = await openScene(decision);
     const [erased, acted] = await race('before commit', (deps) => erase(deps, hanza), act);

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { LandConnection } from '../in-land.ts';
 import { type EventRow, eventColumns } from '../mapping/event-mapping.ts';
 import { readEvents } from './event-reader.ts';
-import { readRecognitions, recognise } from './recognised-modules.ts';
+import { forgetRecognised, readRecognitions, recognise } from './recognised-modules.ts';
 
 export function createHistoryStore(tx: LandConnection): HistoryStore {
   return {
@@ -32,6 +32,7 @@ export function createHistoryStore(tx: LandConnection): HistoryStore {
     },
 
     recognise: (recognition) => recognise(tx, recognition),
+    forgetRecognised: (request) => forgetRecognised(tx, request),
     recognitionsOf: (person) => readRecognitions(tx, person),
   };
 }

@@ -18,6 +18,12 @@ export async function recognise(tx: LandConnection, recognition: Recognition): P
       or excluded.teaching_units > before.teaching_units`.execute(tx);
 }
 
+export async function forgetRecognised(tx: LandConnection, request: RecognitionRequestId): Promise<readonly string[]> {
+  const { rows } = await sql<{ module: string }>`
+    delete from recognised_module where request_id = ${request} returning module_code as module`.execute(tx);
+  return rows.map(({ module }) => module).toSorted();
+}
+
 export async function readRecognitions(tx: LandConnection, person: PersonId): Promise<readonly Recognition[]> {
   const { rows } = await sql<Selectable<Database['recognised_module']>>`
     select * from recognised_module where person_id = ${person} order by module_code collate "C"`.execute(tx);

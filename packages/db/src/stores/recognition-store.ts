@@ -97,6 +97,7 @@ async function listRequests(tx: LandConnection, { status, text, offset, limit }:
       asked_back: countOf('asked_back'),
       decided: countOf('decided'),
       withdrawn: countOf('withdrawn'),
+      taken_back: countOf('taken_back'),
     },
     requests: rows.map(toRecognition),
   };

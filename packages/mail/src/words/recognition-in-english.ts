@@ -8,7 +8,10 @@ import { greeting } from './parts-in-english.ts';
 const { date } = englishDates;
 
 /** The letters to whoever asked to have a course of somebody else recognised. */
-export const englishRecognitionLetters: Pick<MailWords['letters'], 'recognition_decided' | 'recognition_question'> = {
+export const englishRecognitionLetters: Pick<
+  MailWords['letters'],
+  'recognition_decided' | 'recognition_taken_back' | 'recognition_question'
+> = {
   recognition_decided: (message, { pages }) => ({
     subject: `Recognition decided: ${message.learned.title}`,
     blocks: [
@@ -22,6 +25,33 @@ export const englishRecognitionLetters: Pick<MailWords['letters'], 'recognition_
         message.modules.some(({ grantedUnits }) => grantedUnits > 0)
           ? 'What has been recognised counts from now on: in the series, and where a module is a condition.'
           : 'You can attend the modules with us, or make a new request with other proof.',
+      ),
+      button('Go to my recognitions', pages.recognitions),
+      note('You do not understand the decision, or disagree? Answer this message and tell us why.'),
+    ],
+  }),
+
+  recognition_taken_back: (message, { pages }) => ({
+    subject: `No longer recognised: ${message.learned.title}`,
+    blocks: [
+      heading('Your recognition counts no more'),
+      greeting(message),
+      paragraph(
+        `We had recognised something for “${message.curriculum}” and take that back. It no longer counts from now on.`,
+      ),
+      about(message),
+      facts(
+        fact(
+          'Counted so far',
+          message.modules
+            .filter(({ grantedUnits }) => grantedUnits > 0)
+            .map(counted)
+            .join('; '),
+        ),
+      ),
+      facts(fact('Reason', message.reason)),
+      paragraph(
+        'Certificates you have already stay valid for now; if that changes, we will write to you. You can make a new request with other proof.',
       ),
       button('Go to my recognitions', pages.recognitions),
       note('You do not understand the decision, or disagree? Answer this message and tell us why.'),
@@ -45,6 +75,10 @@ export const englishRecognitionLetters: Pick<MailWords['letters'], 'recognition_
 function headingOf(modules: readonly ToldRecognition[]): string {
   if (modules.every(({ grantedUnits, teachingUnits }) => grantedUnits === teachingUnits)) return 'Recognised';
   return modules.some(({ grantedUnits }) => grantedUnits > 0) ? 'Recognised in part' : 'Not recognised';
+}
+
+function counted({ module, title, teachingUnits, grantedUnits }: ToldRecognition): string {
+  return `${module} “${title}”, ${grantedUnits} of ${teachingUnits} units`;
 }
 
 function outcome({ module, title, teachingUnits, grantedUnits }: ToldRecognition): string {

@@ -8,7 +8,10 @@ import { greeting } from './parts-in-german.ts';
 const { date } = germanDates;
 
 /** The letters to whoever asked to have a course of somebody else recognised. */
-export const germanRecognitionLetters: Pick<MailWords['letters'], 'recognition_decided' | 'recognition_question'> = {
+export const germanRecognitionLetters: Pick<
+  MailWords['letters'],
+  'recognition_decided' | 'recognition_taken_back' | 'recognition_question'
+> = {
   recognition_decided: (message, { pages }) => ({
     subject: `Anrechnung entschieden: ${message.learned.title}`,
     blocks: [
@@ -22,6 +25,33 @@ export const germanRecognitionLetters: Pick<MailWords['letters'], 'recognition_d
         message.modules.some(({ grantedUnits }) => grantedUnits > 0)
           ? 'Was angerechnet ist, zählt ab sofort: in der Reihe und wo ein Modul Voraussetzung ist.'
           : 'Sie können die Module bei uns besuchen oder mit anderen Belegen einen neuen Antrag stellen.',
+      ),
+      button('Zu meinen Anrechnungen', pages.recognitions),
+      note('Sie verstehen die Entscheidung nicht oder sehen es anders? Antworten Sie uns und beschreiben Sie, warum.'),
+    ],
+  }),
+
+  recognition_taken_back: (message, { pages }) => ({
+    subject: `Anrechnung zurückgenommen: ${message.learned.title}`,
+    blocks: [
+      heading('Ihre Anrechnung zählt nicht mehr'),
+      greeting(message),
+      paragraph(
+        `wir hatten Ihnen für „${message.curriculum}“ etwas angerechnet und nehmen das zurück. Es zählt ab jetzt nicht mehr.`,
+      ),
+      about(message),
+      facts(
+        fact(
+          'Zählte bisher',
+          message.modules
+            .filter(({ grantedUnits }) => grantedUnits > 0)
+            .map(counted)
+            .join('; '),
+        ),
+      ),
+      facts(fact('Begründung', message.reason)),
+      paragraph(
+        'Bescheinigungen und Zertifikate, die Sie schon haben, bleiben zunächst gültig; ändert sich daran etwas, schreiben wir Ihnen. Sie können mit anderen Belegen einen neuen Antrag stellen.',
       ),
       button('Zu meinen Anrechnungen', pages.recognitions),
       note('Sie verstehen die Entscheidung nicht oder sehen es anders? Antworten Sie uns und beschreiben Sie, warum.'),
@@ -47,6 +77,11 @@ export const germanRecognitionLetters: Pick<MailWords['letters'], 'recognition_d
 function headingOf(modules: readonly ToldRecognition[]): string {
   if (modules.every(({ grantedUnits, teachingUnits }) => grantedUnits === teachingUnits)) return 'Angerechnet';
   return modules.some(({ grantedUnits }) => grantedUnits > 0) ? 'Teilweise angerechnet' : 'Nicht angerechnet';
+}
+
+/** „B04 „Moderieren“, 5 von 12 UE“ */
+function counted({ module, title, teachingUnits, grantedUnits }: ToldRecognition): string {
+  return `${module} „${title}“, ${grantedUnits} von ${teachingUnits} UE`;
 }
 
 function outcome({ module, title, teachingUnits, grantedUnits }: ToldRecognition): string {

@@ -120,6 +120,19 @@ test('what somebody learned elsewhere is asked for on the phone, asked back abou
   await card.getByText('Fünf UE zu Evaluation, der Rest war anderes.').waitFor();
   await card.getByText(/5 von 8 UE/).waitFor();
   await expectWellMade(here.page);
+
+  await desk.page.getByRole('button', { name: 'Anrechnung zurücknehmen' }).press('Enter');
+  await desk.page.getByLabel('Begründung').fill('Das Zertifikat gehört jemand anderem.');
+  expect(await violationsOn(desk.page)).toEqual([]);
+  await desk.page.getByRole('button', { name: 'Zurücknehmen', exact: true }).press('Enter');
+  await desk.page.getByText('Zurückgenommen. Die Person erhält eine E-Mail mit dem Grund.').waitFor();
+  await desk.page.getByText('Das Zertifikat gehört jemand anderem.').waitFor();
+  await expectWellMade(desk.page);
+  await openMail(here, email, 'Anrechnung zurückgenommen: Evaluation');
+  await followLink(here, 'Zu meinen Anrechnungen');
+  await card.getByText('Das Zertifikat gehört jemand anderem.').waitFor();
+  await card.getByText('Anrechnung zurückgenommen').waitFor();
+  await expectWellMade(here.page);
   expect([...here.complaints, ...desk.complaints].filter(isUnexpected)).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Note } from '../../components/feedback/note.tsx';
 import { Card } from '../../components/layout/card.tsx';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { Stack } from '../../components/layout/stack.tsx';
@@ -68,6 +69,13 @@ export function OwnRecognitionCard({ request, onDone }: OwnRecognitionCardProps)
           <p>
             <strong>{words.reason}:</strong> <InGerman>{standing.reason}</InGerman>
           </p>
+        )}
+        {standing.status === 'taken_back' && (
+          <Note tone="warning" title={words.takenBack(formatInstantDay(standing.endedAt, locale))}>
+            <p>
+              <strong>{words.reason}:</strong> <InGerman>{standing.reason}</InGerman>
+            </p>
+          </Note>
         )}
         {questions.map(({ text, answer }) => (
           <div key={text}>

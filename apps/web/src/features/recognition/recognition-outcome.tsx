@@ -30,5 +30,6 @@ export function RecognitionOutcome({ status, granted = 0, asked }: RecognitionOu
 const looks = {
   open: { tone: 'info', icon: <Hourglass /> },
   asked_back: { tone: 'warning', icon: <Mail /> },
+  taken_back: { tone: 'warning', icon: <Undo2 /> },
   withdrawn: { tone: 'quiet', icon: <Undo2 /> },
 } as const satisfies Record<Exclude<RecognitionState, 'decided'>, Omit<StatusTextProps, 'children'>>;

@@ -10,6 +10,7 @@ const stateNames = {
   asked_back: 'rueckfrage',
   decided: 'entschieden',
   withdrawn: 'zurueckgezogen',
+  taken_back: 'zurueckgenommen',
 } as const satisfies Record<RecognitionState, string>;
 
 export const recognitionStates = Object.keys(stateNames) as readonly RecognitionState[];

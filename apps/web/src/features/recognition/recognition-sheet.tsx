@@ -13,7 +13,7 @@ export function RecognitionSheet({ view }: { readonly view: RecognitionView }) {
   const words = useWords(deskRecognitionWords);
   const common = useWords(recognitionWords);
   const { request, modules, series, proofs, mayDecide } = view;
-  const granted = request.status === 'decided' ? request.granted : undefined;
+  const granted = 'granted' in request ? request.granted : undefined;
   const grantedTo = (code: string) => granted?.find(({ module }) => module === code)?.teachingUnits ?? 0;
   return (
     <Stack gap="large">
@@ -42,7 +42,7 @@ export function RecognitionSheet({ view }: { readonly view: RecognitionView }) {
             </li>
           ))}
         </ul>
-        {request.status === 'decided' && (
+        {'granted' in request && (
           <p>
             <strong>{common.reason}:</strong> <InGerman>{request.reason}</InGerman>
           </p>

@@ -3,7 +3,13 @@ import { counted, translated } from '../../lib/words.ts';
 /** Words that people and staff read alike. */
 export const recognitionWords = translated(
   {
-    states: { open: 'offen', asked_back: 'Rückfrage', decided: 'entschieden', withdrawn: 'zurückgezogen' },
+    states: {
+      open: 'offen',
+      asked_back: 'Rückfrage',
+      decided: 'entschieden',
+      withdrawn: 'zurückgezogen',
+      taken_back: 'Anrechnung zurückgenommen',
+    },
     outcomes: { whole: 'angerechnet', part: 'teilweise angerechnet', none: 'nicht angerechnet' },
     course: 'Besucht',
     provider: 'Anbieter',
@@ -18,6 +24,7 @@ export const recognitionWords = translated(
     proofs: 'Belege',
     noProofs: 'Die Belege sind gelöscht, wie es nach einem Jahr vorgesehen ist.',
     reason: 'Begründung',
+    takenBack: (on: string) => `Zurückgenommen am ${on}. Es zählt seitdem nicht mehr.`,
     question: 'Rückfrage',
     answer: 'Antwort',
     unanswered: 'noch keine Antwort',
@@ -27,7 +34,13 @@ export const recognitionWords = translated(
         : `Von dieser Reihe dürfen ${cap} UE angerechnet werden, noch ${left} UE sind frei.`,
   },
   {
-    states: { open: 'open', asked_back: 'question asked', decided: 'decided', withdrawn: 'taken back' },
+    states: {
+      open: 'open',
+      asked_back: 'question asked',
+      decided: 'decided',
+      withdrawn: 'taken back',
+      taken_back: 'no longer recognised',
+    },
     outcomes: { whole: 'recognised', part: 'recognised in part', none: 'not recognised' },
     course: 'Attended',
     provider: 'Provider',
@@ -42,6 +55,7 @@ export const recognitionWords = translated(
     proofs: 'Proof',
     noProofs: 'The files have been deleted, as is meant to be after a year.',
     reason: 'Reason',
+    takenBack: (on) => `Taken back on ${on}. Since then it no longer counts.`,
     question: 'Question',
     answer: 'Answer',
     unanswered: 'no answer yet',

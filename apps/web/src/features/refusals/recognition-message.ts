@@ -19,6 +19,7 @@ export const recognitionRefusals = refusalWords({
     recognition_modules_wrong: () => 'Bitte wählen Sie mindestens ein Modul.',
     recognition_not_asked: () => 'Diese Rückfrage ist schon beantwortet.',
     recognition_not_found: () => 'Diesen Antrag gibt es nicht (mehr).',
+    recognition_not_granted: () => 'Hier ist nichts (mehr) angerechnet, was sich zurücknehmen ließe.',
     recognition_over: () => 'Dieser Antrag ist schon entschieden oder zurückgezogen.',
     recognition_over_cap: ({ series, capUnits, leftUnits }) =>
       `Das ist zu viel: Von der Reihe „${series}“ dürfen ${capUnits} UE angerechnet werden, davon sind noch ${leftUnits} UE frei.`,
@@ -44,6 +45,7 @@ export const recognitionRefusals = refusalWords({
     recognition_modules_wrong: () => 'Please choose at least one module.',
     recognition_not_asked: () => 'This question has been answered already.',
     recognition_not_found: () => 'There is no such request (any more).',
+    recognition_not_granted: () => 'Nothing is recognised here (any more) that could be taken back.',
     recognition_over: () => 'This request has been decided or taken back already.',
     recognition_over_cap: ({ series, capUnits, leftUnits }) =>
       `This is too much: ${capUnits} units of the series “${series}” may be recognised, of which ${leftUnits} are left.`,

@@ -65,6 +65,12 @@ export type CertificateMail =
       readonly reason: string;
       readonly modules: readonly ToldRecognition[];
     } & AboutRecognition)
+  /** What was recognised counts no more; `modules` says what did. */
+  | ({
+      readonly kind: 'recognition_taken_back';
+      readonly reason: string;
+      readonly modules: readonly ToldRecognition[];
+    } & AboutRecognition)
   /** Asks for what is missing to decide. */
   | ({ readonly kind: 'recognition_question'; readonly question: string } & AboutRecognition);
 

@@ -96,6 +96,21 @@ export function describeHistoryStore(create: CreateStore): void {
     ]);
   });
 
+  test('what counts by a request is forgotten, and nothing that others gave', async () => {
+    const { inLand, savedPerson } = await openLives();
+    const [{ id: person }, { id: by }] = [await savedPerson(), await savedPerson()];
+    const [request, other] = [freshId<RecognitionRequestId>(), freshId<RecognitionRequestId>()];
+    const recognition = { person, at: TEST_NOW, by, reason: 'Kurs 2023' };
+    const atDesk = { ...recognition, module: 'B01' };
+    const byOther = { ...recognition, module: 'B02', request: other };
+    await inLand(async (tx) => {
+      for (const it of [atDesk, byOther]) await tx.histories.recognise(it);
+      for (const module of ['L02', 'B04', 'B01']) await tx.histories.recognise({ ...recognition, module, request });
+    });
+    expect(await inLand((tx) => tx.histories.forgetRecognised(request))).toEqual(['B04', 'L02']);
+    expect(await inLand((tx) => tx.histories.recognitionsOf(person))).toEqual([atDesk, byOther]);
+  });
+
   test('tells where somebody is going, by start, with the module and the forums', async () => {
     const { inLand, savedEvent, savedPerson, savedRegistration, historyOf } = await openLives();
     const [ada, ben] = [await savedPerson(), await savedPerson()];

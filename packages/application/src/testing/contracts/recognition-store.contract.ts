@@ -82,6 +82,14 @@ export function describeRecognitionStore(create: CreateStore): void {
       aRequest(ada, { questions: [question] }, { status: 'asked_back' }),
       aRequest(ada, { questions: [{ ...question, answer: { text: 'Zwölf.', at: later(2) } }] }, decided()),
       aRequest(ada, { proofs: [] }, { status: 'withdrawn', endedAt: later(3) }),
+      aRequest(
+        ada,
+        {},
+        {
+          ...(decided() as Extract<RecognitionState, { status: 'decided' }>),
+          ...{ status: 'taken_back', takenBackAt: later(4), takenBackBy: officer.id, takenBackReason: 'Verwechselt' },
+        },
+      ),
     ];
     await saved(...requests);
     const kept = await Promise.all(requests.map(({ id }) => inLand((tx) => tx.recognitions.get(id))));
@@ -118,7 +126,7 @@ export function describeRecognitionStore(create: CreateStore): void {
       expect(requests.map(({ id }) => id)).toEqual(
         [open[1], open[0], askedBack, ended[1], ended[0]].map(({ id }) => id),
       );
-      expect(counts).toEqual({ open: 2, asked_back: 1, decided: 2, withdrawn: 0 });
+      expect(counts).toEqual({ open: 2, asked_back: 1, decided: 2, withdrawn: 0, taken_back: 0 });
     });
 
     test('is narrowed by state and page by page, and counts all that is found', async () => {

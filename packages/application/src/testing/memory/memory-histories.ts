@@ -15,6 +15,11 @@ export function memoryHistories(land: LandData): HistoryStore {
       const before = land.recognitions.get(key);
       if (before === undefined || isMore(recognition, before)) land.recognitions.set(key, recognition);
     },
+    async forgetRecognised(request) {
+      const gone = [...land.recognitions].filter(([, it]) => it.request === request);
+      for (const [key] of gone) land.recognitions.delete(key);
+      return gone.map(([, { module }]) => module).toSorted();
+    },
     recognitionsOf: async (person) =>
       [...land.recognitions.values()].filter((it) => it.person === person).toSorted(by(({ module }) => module)),
   };

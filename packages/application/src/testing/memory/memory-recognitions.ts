@@ -30,6 +30,7 @@ export function memoryRecognitions(land: LandData): RecognitionStore {
           asked_back: countOf('asked_back'),
           decided: countOf('decided'),
           withdrawn: countOf('withdrawn'),
+          taken_back: countOf('taken_back'),
         },
         requests: page(
           found.filter((it) => query.status === undefined || it.status === query.status).toSorted(asQueued),

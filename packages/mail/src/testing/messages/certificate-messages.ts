@@ -96,6 +96,18 @@ export function certificateMessages(about: SampleReader) {
         { module: 'B07', title: 'Konflikte und Widerstände', teachingUnits: 8, grantedUnits: 0 },
       ],
     },
+    recognition_taken_back: {
+      kind: 'recognition_taken_back',
+      locale,
+      recipientName: about.recipientName,
+      curriculum: 'Zertifikatskurs Netzwerkkoordination',
+      learned,
+      reason: 'Die Bescheinigung gehört zu einer anderen Person.',
+      modules: [
+        { module: 'B04', title: 'Moderieren und gestalten', teachingUnits: 12, grantedUnits: 12 },
+        { module: 'B06', title: 'Vielfalt verbinden', teachingUnits: 8, grantedUnits: 0 },
+      ],
+    },
     recognition_question: {
       kind: 'recognition_question',
       locale,

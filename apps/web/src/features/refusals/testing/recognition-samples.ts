@@ -17,6 +17,7 @@ export const recognitionSamples = samples({
   recognition_modules_wrong: { code: 'recognition_modules_wrong' },
   recognition_not_asked: { code: 'recognition_not_asked' },
   recognition_not_found: { code: 'recognition_not_found' },
+  recognition_not_granted: { code: 'recognition_not_granted' },
   recognition_over: { code: 'recognition_over' },
   recognition_over_cap: {
     code: 'recognition_over_cap',

@@ -1,0 +1,131 @@
+import { type RuleSet, takeBasis } from '@netzwerkstatt/certificates';
+import { addMilliseconds, DAY_MS, type LocalDate, type PersonId, type TeachingUnits } from '@netzwerkstatt/domain';
+import { beforeEach, expect, test } from 'vitest';
+import type { Actor } from '../authorisation/actor.ts';
+import type { Person, RecognitionRequest } from '../ports/index.ts';
+import { freshId } from '../testing/builders.ts';
+import { aSeriesCertificate } from '../testing/certificate-builders.ts';
+import { type SeriesStage, setSeriesStage } from '../testing/series-stage.ts';
+import { LAND, permit, person } from '../testing/stage.ts';
+import { decideRecognitionRequest } from './decide-recognition-request.ts';
+import { readOwnRecognitions } from './read-own-recognitions.ts';
+import { readRecognition } from './read-recognitions.ts';
+import { takeBackRecognition } from './take-back-recognition.ts';
+
+let stage: SeriesStage;
+let ada: Person;
+let officer: PersonId;
+
+beforeEach(async () => {
+  stage = await setSeriesStage();
+  ada = await stage.addPerson();
+  officer = (await stage.addPerson()).id;
+});
+
+const office = (id = officer): Actor => person(id, [{ role: 'state', scope: { kind: 'land', id: LAND } }]);
+const grant = (module: string, count: number) => ({ module, teachingUnits: count as TeachingUnits });
+const target = ({ id: recognition, person: of }: RecognitionRequest) => ({ person: of, recognition });
+
+async function decided(modules: readonly string[], granted: readonly ReturnType<typeof grant>[], of = ada.id) {
+  const on = '2025-03-04' as LocalDate;
+  const learned = { provider: 'VHS', title: 'Gespräche', from: on, to: on, teachingUnits: 24 as TeachingUnits };
+  const request: RecognitionRequest = {
+    ...{ id: freshId(), person: of, curriculum: 'S-NK', modules, learned, proofs: [] },
+    ...{ askedAt: stage.clock.now(), questions: [], revision: 1, status: 'open' },
+  };
+  await stage.kept((tx) => tx.recognitions.save(request, undefined));
+  const may = permit(office(), 'recognition.decide', target(request), stage);
+  const answer = await decideRecognitionRequest(stage.deps, may, { revision: 1, granted, reason: 'Gleichwertig' });
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  stage.clock.moveTo(addMilliseconds(stage.clock.now(), 1000));
+  return answer.value;
+}
+
+const takeBack = (request: RecognitionRequest, reason = 'Verwechselt', by = officer) =>
+  takeBackRecognition(stage.deps, permit(office(by), 'recognition.decide', target(request), stage), {
+    revision: request.revision,
+    reason,
+  });
+const counting = async () =>
+  (await stage.kept((tx) => tx.histories.recognitionsOf(ada.id))).map(({ module, teachingUnits, request }) => [
+    module,
+    teachingUnits,
+    request,
+  ]);
+
+test('what was recognised counts no more from then on; its person reads why, on the page and by mail', async () => {
+  const request = await decided(['B04'], [grant('B04', 4)]);
+  stage.clock.moveTo(addMilliseconds(stage.clock.now(), DAY_MS));
+  expect(await takeBack(request)).toMatchObject({ ok: true });
+  expect(await counting()).toEqual([]);
+  const may = permit(person(ada.id), 'recognition.request', { person: ada.id }, stage);
+  expect((await readOwnRecognitions(stage.deps, may)).requests).toMatchObject([
+    {
+      standing: { status: 'taken_back', reason: 'Verwechselt', endedAt: stage.clock.now() },
+      modules: [{ module: 'B04', grantedUnits: 4 }],
+    },
+  ]);
+  expect((await stage.mails()).at(-1)?.message).toMatchObject({
+    kind: 'recognition_taken_back',
+    reason: 'Verwechselt',
+    modules: [{ module: 'B04', grantedUnits: 4 }],
+  });
+});
+
+test('what another request gave of the same module takes its place, and what the desk recognised stays', async () => {
+  const less = await decided(['B04'], [grant('B04', 3)]);
+  const more = await decided(['B04', 'B06'], [grant('B04', 4), grant('B06', 1)]);
+  const atDesk = { person: ada.id, module: 'B06', at: stage.clock.now(), by: officer, reason: 'Studium' };
+  await stage.kept((tx) => tx.histories.recognise(atDesk));
+  await takeBack(more);
+  expect(await counting()).toEqual([
+    ['B04', 3, less.id],
+    ['B06', undefined, undefined],
+  ]);
+});
+
+test('is refused without a reason, for one’s own, for what is not as it was read, and a second time', async () => {
+  const request = await decided(['B04'], [grant('B04', 4)]);
+  const refused = await decided(['B06'], []);
+  const answers = [
+    await takeBack(request, ' '),
+    await takeBack(request, 'Doch nicht', ada.id),
+    await takeBack({ ...request, revision: 7 }),
+    await takeBack(refused),
+    await takeBack(request),
+    await takeBack(request),
+  ];
+  expect(answers.map((it) => it.ok || it.refusal.code)).toEqual([
+    'reason_missing',
+    'recognition_own',
+    'stale_revision',
+    'recognition_not_granted',
+    true,
+    'recognition_not_granted',
+  ]);
+});
+
+test('certificates that rest on it are named before and after, and stay valid', async () => {
+  const request = await decided(['B04'], [grant('B04', 4)]);
+  const part = (code: string) => ({ kind: 'module', code, title: code, teachingUnits: 8 }) as const;
+  const rules: RuleSet = { ruleVersion: 'S-NK 1', parts: [part('B01'), part('B04')], rules: [] };
+  const issued = async (recognised: readonly { readonly part: string }[], curriculum: string) => {
+    const record = aSeriesCertificate(ada.id, curriculum);
+    const facts = { asOf: '2028-01-01' as LocalDate, runs: [], results: [], exceptions: [] };
+    const basis = takeBasis([rules], { ...facts, recognised });
+    await stage.kept(async (tx) => {
+      await tx.certificates.add(record, record.id);
+      await tx.certificates.keepBasis(record.id, { kind: 'series', ...basis });
+    });
+    return record;
+  };
+  const resting = await issued([{ part: 'B04' }], 'S-NK');
+  await issued([], 'S-BASIS');
+  const view = () => readRecognition(stage.deps, permit(office(), 'recognition.read', target(request), stage));
+  const before = (await view())?.certificates;
+  await takeBack(request);
+  const { number } = resting.certificate.document;
+  expect(before).toMatchObject([{ id: resting.id, number, curriculum: { code: 'S-NK' }, person: ada.id }]);
+  expect((await view())?.certificates).toEqual(before);
+  expect((await stage.kept((tx) => tx.certificates.get(resting.id)))?.certificate.status).toBe('issued');
+});
