@@ -12,7 +12,7 @@ import { TEST_NOW } from '@netzwerkstatt/domain/testing';
 import { describe, expect, test } from 'vitest';
 import type { AuditEntry, Challenge, RecognitionRequest } from '../../ports/index.ts';
 import { freshId } from '../builders.ts';
-import { aCertificateRecord } from '../certificate-builders.ts';
+import { aCertificateRecord, aNamedSpeaker } from '../certificate-builders.ts';
 import { aMail } from '../mail-builders.ts';
 import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
 
@@ -119,6 +119,27 @@ export function describeErasureStore(create: CreateStore): void {
       expect(told.toReversed()).toEqual(
         entries.map(({ reason, ...entry }) => (others.includes(entry.target.id) ? { ...entry, reason } : entry)),
       );
+    });
+
+    test('blanks what was written about their certificate as a speaker before they claimed it, and about no other', async () => {
+      const { inLand, hanza, event, erase } = await openHouse();
+      const theirs = { ...aNamedSpeaker(event.id, 'Krawc'), email: hanza.email };
+      const other = { ...aNamedSpeaker(event.id, 'Weber'), email: 'weber@praxis.example' as EmailAddress };
+      const entries = [theirs, other].map(
+        ({ id }): AuditEntry => ({
+          ...{ at: TEST_NOW, actor: freshId(), action: 'certificate.revoke', event: event.id },
+          ...{ target: { kind: 'certificate', id }, reason: 'War an dem Tag nicht da' },
+        }),
+      );
+      await inLand(async (tx) => {
+        for (const record of [theirs, other]) await tx.certificates.add(record, record.id);
+        await tx.audit.write(entries);
+      });
+      const told = async () => (await inLand((tx) => tx.audit.forEvent(event.id, 9))).map((it) => it.reason);
+      await inLand((tx) => tx.certificates.claim(hanza.id));
+      expect(await told()).toEqual(['War an dem Tag nicht da', 'War an dem Tag nicht da']);
+      await erase();
+      expect(await told()).toEqual(['War an dem Tag nicht da', undefined]);
     });
 
     test('leaves nobody to write to', async () => {

@@ -1,4 +1,4 @@
-import { emailKey, isForgotten } from '@netzwerkstatt/domain';
+import { type CertificateId, emailKey, isForgotten, type PersonId } from '@netzwerkstatt/domain';
 import { isNamedSpeaker, speakerKey } from '../../certificates/speaker-key.ts';
 import type { CertificateRecord, CertificateStore, NamedSpeaker } from '../../ports/index.ts';
 import type { LandData, StoredCertificate } from './land-data.ts';
@@ -42,6 +42,7 @@ export function memoryCertificates(land: LandData): CertificateStore {
         if (!isNamedSpeaker(record) || record.person !== undefined || record.email === undefined) continue;
         if (emailKey(record.email) !== emailKey(person.email)) continue;
         land.certificates.set(record.id, { ...stored, record: { ...record, person: id } });
+        attachReasons(land, record.id, id);
       }
     },
     forEvent: async (event) => inOrder(all().filter(({ record }) => record.event === event)),
@@ -129,4 +130,12 @@ function renewalOf(record: CertificateRecord): number {
 
 function isOfSpeaker({ certificate }: CertificateRecord): boolean {
   return certificate.document.kind === 'speaker';
+}
+
+/** What staff wrote about a certificate of nobody is about whoever it belongs to from now on. */
+function attachReasons(land: LandData, certificate: CertificateId, person: PersonId): void {
+  for (const [key, { entry, about }] of land.audit) {
+    const isMeant = entry.target.kind === 'certificate' && entry.target.id === certificate;
+    if (isMeant && about === undefined) land.audit.set(key, { entry, about: person });
+  }
 }
