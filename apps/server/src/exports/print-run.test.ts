@@ -8,7 +8,7 @@ test('a run that cannot be printed says whose certificate it is, in the language
   const { document } = aCertificateRecord({ person: freshId(), registration: freshId(), event: freshId() }).certificate;
   const holder = { givenName: 'Ada' as PersonName, familyName: 'Krawc 🎉' as PersonName };
   const draw = createPrintRunDrawing({ lands, store: createMemoryStore() });
-  const found = { event: aFreshEvent(), documents: [{ ...document, holder }] };
+  const found = { event: aFreshEvent(), certificates: [{ document: { ...document, holder } }] };
   const sentences = (await Promise.all([draw(found, 'de'), draw(found, 'en')])).map(
     (it) => !it.ok && it.refusal.sentence,
   );

@@ -1,25 +1,31 @@
 import type { CertificatesToPrint } from '@netzwerkstatt/application';
 import { createPrintRunRenderer, UnprintableCertificateError } from '@netzwerkstatt/certificates/pdf';
 import { ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
-import { designsOf } from '../wiring/certificate-designs.ts';
+import { keptDesignsOf } from '../wiring/certificate-designs.ts';
 
 type CannotPrint = Refusal<'cannot_print'> & { readonly sentence: string };
 
-/** Draws the certificates of an event for printing, as the released design of their Land says, with a line to sign on. */
-export function createPrintRunDrawing(deps: Parameters<typeof designsOf>[0]) {
+/** Draws the certificates of an event for printing, each as it was issued, with a line to sign on. */
+export function createPrintRunDrawing(deps: Parameters<typeof keptDesignsOf>[0]) {
   // Its thread is there only while a run is drawn, so nobody has to close it.
   const renderer = createPrintRunRenderer();
-  const designOf = designsOf(deps);
+  const designOf = keptDesignsOf(deps);
   return async (
-    { event, documents }: CertificatesToPrint,
+    { event, certificates }: CertificatesToPrint,
     language: keyof typeof words,
   ): Promise<Result<Uint8Array, CannotPrint>> => {
+    const documents = certificates.map(({ document }) => document);
     const [first] = documents;
     if (first === undefined) throw new RangeError('there is nothing to print');
-    const { design } = await designOf(first);
+    // Each version is read once: all that have it share it.
+    const versions = [...new Set(certificates.map(({ design }) => design))];
+    const kept = new Map(
+      await Promise.all(versions.map(async (version) => [version, await designOf(first, version)] as const)),
+    );
+    const designs = certificates.map(({ design }) => kept.get(design) ?? {});
     try {
       const run = { title: words[language].title(event.title), language, documents };
-      return ok((await renderer.render(run, design)).pdf);
+      return ok((await renderer.render(run, designs)).pdf);
     } catch (error) {
       if (!(error instanceof UnprintableCertificateError)) throw error;
       const { number, refusal } = error;

@@ -73,7 +73,7 @@ export function issuingRoutes(reception: Reception): readonly Route[] {
         if (permit === undefined) return sendNotFound(response);
         if (hasToWaitToDraw(visit, response, permit.actor, 'print_run')) return;
         const found = await readCertificatesToPrint(house, permit);
-        if (!found || found.documents.length === 0) return sendNotFound(response);
+        if (!found || found.certificates.length === 0) return sendNotFound(response);
         const drawn = await drawPrintRun(found, visit.locale);
         response.set(guarded);
         if (!drawn.ok) return sendSentence(response, drawn.refusal.sentence);

@@ -32,6 +32,15 @@ test('what is drawn after a release names its version, and looks like it', async
   expect(after.ok && Buffer.from(after.value.file).equals(before)).toBe(false);
 });
 
+test('a copy looks as what it is a copy of, whatever was released since', async () => {
+  const ended = { status: 'revoked', on: document.issuedOn } as const;
+  const old = aReleasedDesign({ status: 'superseded', version: 7, design: { colour: '#8a1c12' } });
+  await store.inLand(document.land.code, (tx) => tx.designs.save(old));
+  const copies = [undefined, old.id, old.id].map((version) => printer.drawEnded(document, ended, version));
+  const [plain, first, second] = (await Promise.all(copies)).map((it) => Buffer.from(it));
+  expect([plain?.equals(first ?? Buffer.of()), second?.equals(first ?? Buffer.of())]).toEqual([false, true]);
+});
+
 test('a specimen that cannot be printed says which letter it was', async () => {
   const event = { ...('event' in document ? document.event : undefined), title: 'Schritt 1 → 2' };
   expect(await printer.drawSpecimen({ ...document, event } as typeof document)).toMatchObject({

@@ -6,19 +6,20 @@ import {
 } from '@netzwerkstatt/certificates/pdf';
 import { ok, refuse } from '@netzwerkstatt/domain';
 import type { Logger } from 'pino';
-import { designsOf } from './certificate-designs.ts';
+import { designsOf, keptDesignsOf } from './certificate-designs.ts';
 
 export interface ClosablePrinter extends CertificatePrinter {
   close(): Promise<void>;
 }
 
-/** Draws certificates as the released design of their Land says, in threads of their own. */
+/** Draws certificates as the released design of their Land says, and copies as the file they are of, in threads of their own. */
 export function createPrinter(
   renderer: CertificateRenderer,
   deps: Pick<Dependencies, 'lands' | 'store'>,
   log: Logger,
 ): ClosablePrinter {
   const designOf = designsOf(deps);
+  const keptDesignOf = keptDesignsOf(deps);
   return {
     async draw(document, badge) {
       try {
@@ -33,9 +34,8 @@ export function createPrinter(
         return refuse({ code: 'cannot_draw', detail: 'the file could not be made' });
       }
     },
-    async drawEnded(document, ended) {
-      const { design } = await designOf(document);
-      const { pdf } = await renderer.render(document, { ended }, design);
+    async drawEnded(document, ended, design) {
+      const { pdf } = await renderer.render(document, { ended }, await keptDesignOf(document, design));
       return pdf;
     },
     async drawSpecimen(document) {

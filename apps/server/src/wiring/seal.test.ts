@@ -55,7 +55,9 @@ test('what is sealed was drawn with its badge inside', async () => {
 test('a copy of what no longer counts has no seal', async () => {
   const signer = { sign: async () => Uint8Array.of(7) };
   const ended = { status: 'revoked', on: '2027-03-01' as LocalDate } as const;
-  expect(await sealing(printer, signer, { clock: movableClock(), log }).drawEnded(document, ended)).toBe(plain);
+  expect(await sealing(printer, signer, { clock: movableClock(), log }).drawEnded(document, ended, undefined)).toBe(
+    plain,
+  );
 });
 
 test('while nobody seals, no certificate is drawn, the desk reads why, and the log the cause', async () => {

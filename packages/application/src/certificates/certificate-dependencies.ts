@@ -10,8 +10,16 @@ export interface CertificatePrinter {
    * @returns the file, or, when it cannot be drawn faithfully, why: a letter no font has, a broken template.
    */
   draw(document: CertificateDocument, badge?: string): Promise<Result<DrawnCertificate, CannotDraw>>;
-  /** A copy that says above everything else that the certificate no longer counts; without badge and seal, kept nowhere. */
-  drawEnded(document: CertificateDocument, ended: EndedCertificate): Promise<Uint8Array>;
+  /**
+   * A copy that says above everything else that the certificate no longer counts; without badge and seal, kept nowhere.
+   *
+   * @param design - the version it was issued with; `undefined`: the profile of the Land.
+   */
+  drawEnded(
+    document: CertificateDocument,
+    ended: EndedCertificate,
+    design: CertificateDesignId | undefined,
+  ): Promise<Uint8Array>;
   /** What a certificate will look like, marked as a specimen; without badge and seal, kept nowhere. */
   drawSpecimen(document: CertificateDocument): Promise<Result<Uint8Array, CannotDraw>>;
   /** What of a text would keep a file from being drawn, each letter once; told before anything is issued. */

@@ -1,5 +1,5 @@
 import type { Certificate } from '@netzwerkstatt/certificates';
-import type { CleanText, PersonId, PersonName } from '@netzwerkstatt/domain';
+import type { CertificateDesignId, CleanText, PersonId, PersonName } from '@netzwerkstatt/domain';
 import { beforeEach, expect, test } from 'vitest';
 import { freshId } from '../testing/builders.ts';
 import { aCertificateRecord } from '../testing/certificate-builders.ts';
@@ -18,7 +18,7 @@ beforeEach(async () => {
 type Document = Certificate['document'];
 
 /** Somebody's certificate with its file. */
-async function aDrawn(familyName: string, wanted: Partial<Document> = {}) {
+async function aDrawn(familyName: string, wanted: Partial<Document> = {}, design?: CertificateDesignId) {
   const record = aCertificateRecord({ person: freshId<PersonId>(), registration: freshId(), event: scene.event.id });
   const holder = { givenName: 'Ada' as PersonName, familyName: familyName as PersonName };
   const document = { ...record.certificate.document, holder, ...wanted } as Document;
@@ -28,14 +28,14 @@ async function aDrawn(familyName: string, wanted: Partial<Document> = {}) {
   };
   await stage.kept(async (tx) => {
     await tx.certificates.add(drawn, `number of ${familyName}`);
-    await tx.certificates.attachFile(drawn.id, new Uint8Array([37]), 'a'.repeat(64));
+    await tx.certificates.attachFile(drawn.id, new Uint8Array([37]), 'a'.repeat(64), design);
   });
   return drawn;
 }
 
 const permit = () => scene.may('certificate.issue');
 const printed = async () =>
-  (await readCertificatesToPrint(stage.deps, permit()))?.documents.map(({ holder }) => holder.familyName);
+  (await readCertificatesToPrint(stage.deps, permit()))?.certificates.map(({ document }) => document.holder.familyName);
 const listed = async () => (await listCertificateFiles(stage.deps, permit()))?.files.map((it) => it.familyName);
 
 test('what is taken and printed is in the order of the names, and the trail says how many', async () => {
@@ -64,6 +64,14 @@ test('what was revoked, or of somebody whose data were erased, is neither', asyn
     await tx.certificates.redact(erased.id, erased.certificate, stage.clock.now());
   });
   expect([await listed(), await printed()]).toEqual([['Zeh'], ['Zeh']]);
+});
+
+test('each is printed as the version of the design says that it was issued with', async () => {
+  const design = freshId<CertificateDesignId>();
+  await aDrawn('Adam', {}, design);
+  await aDrawn('Berg');
+  const run = await readCertificatesToPrint(stage.deps, permit());
+  expect(run?.certificates.map((it) => it.design)).toEqual([design, undefined]);
 });
 
 test('certificates of those who taught are files, and not in the run of the participants', async () => {

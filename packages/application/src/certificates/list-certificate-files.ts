@@ -1,5 +1,5 @@
 import type { CertificateDocument, CertificateNumber } from '@netzwerkstatt/certificates';
-import type { CertificateId, Event, Instant } from '@netzwerkstatt/domain';
+import type { CertificateDesignId, CertificateId, Event, Instant } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
@@ -45,7 +45,13 @@ export async function listCertificateFiles(
 export interface CertificatesToPrint {
   readonly event: Event;
   /** In order of the name. */
-  readonly documents: readonly CertificateDocument[];
+  readonly certificates: readonly CertificateToPrint[];
+}
+
+export interface CertificateToPrint {
+  readonly document: CertificateDocument;
+  /** The version it was issued with; absent: the profile of the Land. */
+  readonly design?: CertificateDesignId;
 }
 
 /** All valid certificates of people who took part, to be printed and signed by hand; it is written down who took them. */
@@ -54,7 +60,15 @@ export async function readCertificatesToPrint(
   permit: Permit<'certificate.issue'>,
 ): Promise<CertificatesToPrint | undefined> {
   const taken = await takeCertificates(deps, permit, 'printed');
-  return taken && { event: taken.event, documents: taken.records.map(({ certificate }) => certificate.document) };
+  return (
+    taken && {
+      event: taken.event,
+      certificates: taken.records.map(({ certificate: { document }, design }) => ({
+        document,
+        ...(design !== undefined && { design }),
+      })),
+    }
+  );
 }
 
 function takeCertificates(deps: Dependencies, permit: Permit<'certificate.issue'>, how: 'taken' | 'printed') {

@@ -25,14 +25,14 @@ export async function readCertificateFile(
     const record = await tx.certificates.get(id);
     if (record === undefined || record.person !== person) return undefined;
     const file = await tx.certificates.file(id);
-    return file && { file, certificate: record.certificate };
+    return file && { file, certificate: record.certificate, design: record.design };
   });
   if (found === undefined) return undefined;
-  const { certificate, file } = found;
+  const { certificate, file, design } = found;
   const { status, document } = certificate;
   const ended = endOf(certificate, landOf(deps, land).timeZone);
   return {
-    file: ended === undefined ? file : await deps.printer.drawEnded(document, ended),
+    file: ended === undefined ? file : await deps.printer.drawEnded(document, ended, design),
     number: document.number,
     status,
   };

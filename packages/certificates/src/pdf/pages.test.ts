@@ -64,7 +64,8 @@ test.for([
 
 test('in a print run a certificate takes as many pages as alone', () => {
   const documents = [ofModules(12), ofModules(14), onDates(17)];
-  const run = createPrintRunTypesetter()({ title: 'Druckfassung', language: 'de', documents }, {});
+  const designs = documents.map(() => ({}));
+  const run = createPrintRunTypesetter()({ title: 'Druckfassung', language: 'de', documents }, designs);
   expect(run.pages).toBe(1 + 2 + 1);
 });
 

@@ -12,8 +12,13 @@ export type { PrintRun, RenderedPrintRun } from './print-run.ts';
  * It is paper: without badges and seal, and no file of any of them.
  */
 export interface PrintRunRenderer {
-  /** Rejects with an {@link UnprintableCertificateError} that says whose cannot be printed; then nothing is made. */
-  render(run: PrintRun, design?: CertificateDesign): Promise<RenderedPrintRun>;
+  /**
+   * Rejects with an {@link UnprintableCertificateError} that says whose cannot be printed; then nothing is made.
+   *
+   * @param design - of all of them, or of each document in the same order: those that were issued with another look
+   * keep it.
+   */
+  render(run: PrintRun, design?: CertificateDesign | readonly CertificateDesign[]): Promise<RenderedPrintRun>;
   /** Finishes what was asked for, then ends the thread. */
   close(): Promise<void>;
 }
@@ -34,11 +39,17 @@ export function createPrintRunRenderer(): PrintRunRenderer {
   });
   return {
     async render(run, design = {}) {
-      const answer = await pool.run({ run, design: checkDesign(design) });
+      const designs = isOfEach(design) ? design : run.documents.map(() => design);
+      for (const one of new Set(designs)) checkDesign(one);
+      const answer = await pool.run({ run, designs });
       if (answer.kind === 'refused') throw new UnprintableCertificateError(answer.refusal, answer.number);
       if (answer.kind === 'failed') throw new Error('the print run could not be made', { cause: answer.error });
       return answer.rendered;
     },
     close: () => pool.close(),
   };
+}
+
+function isOfEach(design: CertificateDesign | readonly CertificateDesign[]): design is readonly CertificateDesign[] {
+  return Array.isArray(design);
 }

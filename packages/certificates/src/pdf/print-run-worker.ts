@@ -7,7 +7,8 @@ import { createPrintRunTypesetter } from './typeset-print-run.ts';
 
 export interface PrintRunJob {
   readonly run: PrintRun;
-  readonly design: CertificateDesign;
+  /** Of each document. */
+  readonly designs: readonly CertificateDesign[];
 }
 
 export type PrintRunAnswer =
@@ -18,9 +19,9 @@ export type PrintRunAnswer =
 const typeset = createPrintRunTypesetter();
 
 answerJobs(
-  ({ run, design }: PrintRunJob): PrintRunAnswer => {
+  ({ run, designs }: PrintRunJob): PrintRunAnswer => {
     try {
-      return { kind: 'rendered', rendered: typeset(run, design) };
+      return { kind: 'rendered', rendered: typeset(run, designs) };
     } catch (error) {
       if (error instanceof UnprintableCertificateError) {
         return { kind: 'refused', refusal: error.refusal, number: error.number };

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createCertificateNumber } from '../certificate-number.ts';
 import { aCertificateDocument, aCertifiedSession } from '../testing/builders.ts';
 import { missingTools } from '../testing/outside-tools.ts';
+import { onePixel } from '../testing/pictures.ts';
 import { type ReadPdf, readPdfFile } from '../testing/read-pdf.ts';
 import { inFolder } from '../testing/verify-seal.ts';
 import { UnprintableCertificateError } from './print-refusal.ts';
@@ -31,8 +32,9 @@ const documents = [
   certificateOf('Łužičanska', 3, { sessions: fortyTimes }),
   certificateOf('Zeh', 4),
 ];
+const plain = documents.map(() => ({}));
 const run = { title, language: 'de', documents } as const;
-const { pdf, pages } = typeset(run, {});
+const { pdf, pages } = typeset(run, plain);
 
 describe('a print run of four, one of them on two pages', () => {
   let read: ReadPdf;
@@ -64,7 +66,7 @@ describe('a print run of four, one of them on two pages', () => {
   });
 
   test('has the same bytes again', () => {
-    expect(typeset(run, {}).pdf).toEqual(pdf);
+    expect(typeset(run, plain).pdf).toEqual(pdf);
   });
 });
 
@@ -94,7 +96,7 @@ describe.skipIf(missing !== undefined)(missing ?? 'a print run is read by progra
 
 test('one that cannot be printed stops the run and says whose it is', () => {
   const broken = certificateOf('Berg 🎉', 2);
-  const refused = () => typeset({ ...run, documents: [certificateOf('Adam', 1), broken] }, {});
+  const refused = () => typeset({ ...run, documents: [certificateOf('Adam', 1), broken] }, plain);
   expect(refused).toThrow(UnprintableCertificateError);
   expect(refused).toThrow(
     expect.objectContaining({
@@ -105,5 +107,22 @@ test('one that cannot be printed stops the run and says whose it is', () => {
 });
 
 test('a run of nothing is a bug', () => {
-  expect(() => typeset({ ...run, documents: [] }, {})).toThrow(RangeError);
+  expect(() => typeset({ ...run, documents: [] }, [])).toThrow(RangeError);
+});
+
+test('each keeps the look it was issued with: what its house printed then, its colour and its logos', async () => {
+  const aLook = (fundingLine: string, colour: string, logos: number) => ({
+    fundingLine,
+    colour,
+    logos: Array.from({ length: logos }, () => ({ png: onePixel, alternativeText: fundingLine })),
+  });
+  const [before, after] = [aLook('Gefördert vor dem Wechsel', '#1d3f77', 2), aLook('Gefördert danach', '#065a2c', 1)];
+  const three = { ...run, documents: ['Adam', 'Berg', 'Zeh'].map((name, index) => certificateOf(name, index + 1)) };
+  const mixed = typeset(three, [before, after, before]).pdf;
+  const { elements } = await readPdfFile(mixed);
+  const lines = [before.fundingLine, after.fundingLine];
+  const printed = elements.filter(({ role, text }) => role === 'P' && lines.includes(text)).map(({ text }) => text);
+  expect(printed).toEqual([before.fundingLine, after.fundingLine, before.fundingLine]);
+  const inOneColour = typeset(three, [before, { ...after, colour: before.colour }, before]).pdf;
+  expect(Buffer.from(mixed).equals(Buffer.from(inOneColour))).toBe(false);
 });

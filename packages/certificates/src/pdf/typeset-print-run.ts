@@ -14,20 +14,28 @@ import { regions, type TemplateData, toTemplateData } from './template-data.ts';
 import { pictureFilesOf } from './template-pictures.ts';
 import { createTypstCompiler, templates } from './typst-compiler.ts';
 
-/** Draws a run on the thread it is called on, through the same gates as single certificates. */
-export type TypesetPrintRun = (run: PrintRun, design: CertificateDesign) => RenderedPrintRun;
+/**
+ * Draws a run on the thread it is called on, through the same gates as single certificates.
+ *
+ * @param designs - of each document, in the same order.
+ */
+export type TypesetPrintRun = (run: PrintRun, designs: readonly CertificateDesign[]) => RenderedPrintRun;
 
 /** Loads Typst, the fonts and the template. */
 export function createPrintRunTypesetter(): TypesetPrintRun {
   const fonts = readCertificateFonts();
   const compiler = createTypstCompiler(fonts.files);
   const template = readFileSync(new URL('print-run.typ', templates), 'utf8');
-  return (run, givenDesign) => {
-    const design: CertificateDesign = { ...givenDesign, signature: { kind: 'by_hand' } };
-    const certificates = run.documents.map((document) => dataOf(document, design, fonts.hasLetter));
+  return (run, designs) => {
+    const different = [...new Set(designs)];
+    const certificates = run.documents.map((document, index) => {
+      const design = designs[index];
+      if (design === undefined) throw new RangeError('every certificate of a print run has its design');
+      return numbered(different.indexOf(design), dataOf(document, signedByHand(design), fonts.hasLetter));
+    });
     const [first] = certificates;
     if (first === undefined) throw new RangeError('a print run has at least one certificate');
-    // Colour and language of what people wrote are those of the first, for all of them.
+    // The language of what people wrote is that of the first, for all of them.
     if (certificates.some(({ contentLanguage }) => contentLanguage !== first.contentLanguage))
       throw new RangeError('the contents of a print run are in one language');
     const inputs = {
@@ -41,13 +49,35 @@ export function createPrintRunTypesetter(): TypesetPrintRun {
         certificates,
       }),
     };
-    return compiler.layOut({ template, inputs, files: pictureFilesOf(design) }, (exportPdf, pages) => {
+    return compiler.layOut({ template, inputs, files: filesOf(different.map(signedByHand)) }, (exportPdf, pages) => {
       exportPdf('ua-1');
       const file = declarePdfUa(silenceRepeatedMarks(readPdf(exportPdf('a-2a'))));
       compareAll(extractText(file), certificates);
       return { pdf: writePdf(file), pages: pages.count };
     });
   };
+}
+
+function signedByHand(design: CertificateDesign): CertificateDesign {
+  return { ...design, signature: { kind: 'by_hand' } };
+}
+
+/** Logos of several designs have the same names; the number of the design tells them apart. */
+function numbered(which: number, data: TemplateData): TemplateData {
+  const logos = data.logos.map((it) => ({ ...it, file: it.file === null ? null : nameIn(which, it.file) }));
+  return { ...data, logos };
+}
+
+function filesOf(designs: readonly CertificateDesign[]): ReadonlyMap<string, Buffer> {
+  return new Map(
+    designs.flatMap((design, which) =>
+      [...pictureFilesOf(design)].map(([name, content]) => [nameIn(which, name), content] as const),
+    ),
+  );
+}
+
+function nameIn(which: number, file: string): string {
+  return `${which}-${file}`;
 }
 
 /** @throws UnprintableCertificateError that says whose it is. */
