@@ -52,6 +52,16 @@ describe('of a draft event', () => {
     expect(sessions[2]?.id).toBe(id);
   });
 
+  test('a title no certificate can have is not kept, and it is said which one it is', async () => {
+    const event = await stage.addEvent({ status: 'draft', sessions: aConference() });
+    const answer = await save(event, (it) => withSession(it, { ...entryOf(it, 'Forum 2'), title: 'Forum 🎉' }));
+    expect(answer).toEqual({
+      ok: false,
+      refusal: { code: 'title_not_printable', sessionIndex: 2, letters: ['🎉'] },
+    });
+    expect((await stored(event)).sessions.map(({ title }) => title)).toEqual(['Plenum', 'Forum 1', 'Forum 2']);
+  });
+
   test('it is kept with conflicts, and not published with them', async () => {
     const event = await stage.addEvent({ status: 'draft', sessions: aConference() });
     const tooLong = (it: ConferenceProgramme): ConferenceProgramme => ({

@@ -8,8 +8,9 @@ import {
   toInstant,
 } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
-import { type Dependencies, landOf } from '../dependencies.ts';
+import { landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
+import { type TitleNotPrintable, type TitlingDependencies, titleRefusal } from '../desk/title-refusal.ts';
 import type { LandTransaction } from '../ports/index.ts';
 import { openProgramme } from './open-programme.ts';
 import { programmeSessions } from './programme-sessions.ts';
@@ -22,6 +23,8 @@ export type SaveProgrammeRefusal =
   | (Refusal<'stale_programme'> & { readonly revision: number; readonly savedBy?: string })
   /** A time that ends before it starts, which not even a draft can keep. */
   | ProgrammeImpossible
+  /** A title no certificate can have; counted in the order of the programme. */
+  | TitleNotPrintable
   | SessionsRefusal;
 
 /** What became of a saving, and what the next one has to name. */
@@ -35,7 +38,7 @@ export interface SavedProgramme {
  * published one nobody sees it before it is released.
  */
 export async function saveProgramme(
-  deps: Dependencies,
+  deps: TitlingDependencies,
   permit: Permit<'event.edit'>,
   command: { readonly revision: number; readonly programme: ConferenceProgramme },
 ): Promise<Result<SavedProgramme, SaveProgrammeRefusal>> {
@@ -51,6 +54,8 @@ export async function saveProgramme(
     const { timeZone } = landOf(deps, land);
     const unkeepable = cannotBeKept(programme, timeZone);
     if (unkeepable !== undefined) return refuse(unkeepable);
+    const unprintable = titleRefusal({ title: '', sessions: programme.sessions }, deps.printer.unprintable);
+    if (unprintable !== undefined) return refuse(unprintable);
     const { released, revision, draft } = await openProgramme(tx, event);
     if (revision !== command.revision) return stale(tx, event);
     const now = deps.clock.now();

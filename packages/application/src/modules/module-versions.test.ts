@@ -51,6 +51,17 @@ interface Based {
   readonly basedOn?: ModuleState;
 }
 
+test.for(['title', 'learningOutcome'] as const)(
+  'letters that no certificate can have are not kept in the %s',
+  async (field) => {
+    expect(await draft({ [field]: 'Recht 🎉' })).toEqual({
+      ok: false,
+      refusal: { code: 'module_not_printable', field, letters: ['🎉'] },
+    });
+    expect(await versions()).toEqual([[1, 'published', title]]);
+  },
+);
+
 test('a draft stands beside the version in force until it is published, which supersedes it', async () => {
   await draft({ title: 'Recht, neu' });
   expect(await versions()).toEqual([

@@ -12,12 +12,18 @@ import {
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
+import type { TitlingDependencies } from '../desk/title-refusal.ts';
 import type { LandTransaction, ModuleVersionRecord } from '../ports/index.ts';
 
 export type ModuleRefusal =
   | Refusal<'module_not_found'>
   | (Refusal<'module_invalid'> & {
       readonly field: 'title' | 'learningOutcome' | 'teachingUnits' | 'participants' | 'prerequisites';
+    })
+  /** Stands on every certificate of the module: what cannot be printed there is not kept either. */
+  | (Refusal<'module_not_printable'> & {
+      readonly field: 'title' | 'learningOutcome';
+      readonly letters: readonly string[];
     })
   /** Somebody else saved or published in between; nothing is overwritten. */
   | (Refusal<'stale_revision'> & { readonly revision: number })
@@ -36,7 +42,7 @@ export type ModuleState = Pick<ModuleVersionRecord, 'id' | 'revision'>;
 
 /** Writes the next version of a module as a draft, over an earlier draft if it still is as the editor has read it. */
 export async function draftModuleVersion(
-  deps: Dependencies,
+  deps: TitlingDependencies,
   permit: Permit<'module.edit'>,
   command: { readonly code: string; readonly basedOn: ModuleState; readonly content: ModuleContent },
 ): Promise<Result<ModuleVersionRecord, ModuleRefusal>> {
@@ -50,6 +56,8 @@ export async function draftModuleVersion(
     if (stale !== undefined) return stale;
     const invalid = await invalidField(tx, command.code, command.content);
     if (invalid !== undefined) return refuse({ code: 'module_invalid', field: invalid });
+    const unprintable = printedField(command.content, deps.printer.unprintable);
+    if (unprintable !== undefined) return refuse(unprintable);
     const record: ModuleVersionRecord = {
       id: draft?.id ?? deps.random.id<ModuleVersionId>(),
       content: {
@@ -123,6 +131,14 @@ async function invalidField(tx: LandTransaction, code: string, content: ModuleCo
   const known = new Set((await tx.modules.published()).map((it): string => it.content.code));
   const isKnown = prerequisites.every((it) => it !== code && known.has(it));
   return isKnown ? undefined : 'prerequisites';
+}
+
+function printedField(content: ModuleContent, unprintable: TitlingDependencies['printer']['unprintable']) {
+  for (const field of ['title', 'learningOutcome'] as const) {
+    const letters = unprintable(content[field]);
+    if (letters.length > 0) return { code: 'module_not_printable', field, letters } as const;
+  }
+  return undefined;
 }
 
 function isSameContent({ version: _a, ...a }: ModuleVersion, { version: _b, ...b }: ModuleVersion): boolean {

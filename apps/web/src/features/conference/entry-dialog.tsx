@@ -21,6 +21,8 @@ export interface AskedEntry {
   readonly id: ProgrammeSession['id'];
   readonly values: EntryValues;
   readonly isNew: boolean;
+  /** Why its title was not kept. */
+  readonly refused?: string;
 }
 
 export interface EntryDialogProps {
@@ -76,10 +78,16 @@ function EntryForm({ id, asked, programme, rooms, onTake, onDone }: EntryFormPro
   const locale = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const roomList = useId();
-  const [problems, setProblems] = useState<readonly EntryProblem[]>([]);
+  const [problems, setProblems] = useState<readonly EntryProblem[]>(
+    asked.refused === undefined ? [] : [{ field: 'title', message: asked.refused }],
+  );
   const { values } = asked;
   const sentence = (it: EntryProblem): string =>
-    'word' in it ? words[it.word] : programmeMessage(it.problem, locale, () => valuesIn(form.current).title);
+    'message' in it
+      ? it.message
+      : 'word' in it
+        ? words[it.word]
+        : programmeMessage(it.problem, locale, () => valuesIn(form.current).title);
   const errorOf = (field: EntryField) => problems.filter((it) => it.field === field).map(sentence)[0];
   const field = <Key extends EntryField>(name: Key) => ({
     name,

@@ -28,6 +28,8 @@ export type EntryField = keyof EntryValues;
 export type EntryProblem = { readonly field: EntryField } & (
   | { readonly word: 'titleMissing' | 'timeMissing' | 'endsBeforeStart' | 'numberWrong' }
   | { readonly problem: ProgrammeProblem }
+  /** What only the house could find. */
+  | { readonly message: string }
 );
 
 export type ReadEntry =

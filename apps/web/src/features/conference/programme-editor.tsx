@@ -30,6 +30,7 @@ import type { ConferenceProgramme, ProgrammeDeskView } from './programme-data.ts
 import { ProgrammeGrid } from './programme-grid.tsx';
 import { ProgrammeList } from './programme-list.tsx';
 import { programmeWords } from './programme-words.ts';
+import { refusedTitle } from './refused-title.ts';
 import { ReleaseCard } from './release-card.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { StaleProgrammeNote } from './stale-programme-note.tsx';
@@ -87,8 +88,14 @@ export function ProgrammeEditor({ desk: read, view }: ProgrammeEditorProps) {
   const conflictsOf = (id: SessionId) =>
     check.problems.filter((it) => sessionsAbout(it).includes(id)).map((it) => programmeMessage(it, locale, nameOf));
 
+  const refused = refusedTitle(programme, draft.failure, locale);
   const edit = (session: ProgrammeSession) =>
-    setAsked({ id: session.id, values: entryValuesOf(session), isNew: false });
+    setAsked({
+      id: session.id,
+      values: entryValuesOf(session),
+      isNew: false,
+      ...(session.id === refused?.id && { refused: refused.message }),
+    });
   const add = () => setAsked({ id: crypto.randomUUID() as SessionId, values: newEntryValues(programme), isNew: true });
   const shared = { sessions: shown.sessions, rooms, mayEdit, conflictsOf, chosen: desk.chosen, onEdit: edit };
   const href = deskEventPath(event.id, 'programm');

@@ -15,6 +15,7 @@ import { StaleNote } from '../desk/stale-note.tsx';
 import { ReasonDialog } from '../reason/reason-dialog.tsx';
 import { FailureNote } from '../refusals/failure-note.tsx';
 import { errorSummaryTitle } from '../refusals/field-message.ts';
+import { refusalMessage } from '../refusals/refusal-message.ts';
 import { moduleEditorWords, moduleMessage } from './module-editor-words.ts';
 import { ModuleFields } from './module-fields.tsx';
 import { changedIn, type ModuleInput, type ModuleValues, moduleValuesOf, toModuleInput } from './module-values.ts';
@@ -62,6 +63,10 @@ export function ModuleEditor({ inForce, draft, others }: ModuleEditorProps) {
       const values = structuredClone(form.getValues());
       const failed = await writing.save(input, next === 'stay' ? words.saved : undefined);
       if (failed?.kind === 'fields') form.showProblems(failed.fields);
+      if (failed?.kind === 'refusal' && failed.refusal.code === 'module_not_printable') {
+        writing.forgetFailure();
+        form.showErrors([{ fieldId: failed.refusal.field, message: refusalMessage(failed.refusal, locale) }]);
+      }
       if (failed !== undefined) return;
       saved.current = values;
       if (next === 'ask') setIsAsked(true);

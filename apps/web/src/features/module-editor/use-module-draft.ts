@@ -57,6 +57,8 @@ export function useModuleDraft(read: ModuleRecord) {
     basedOn: () => stateOf(last.current),
     theirs,
     failure: theirs === undefined ? saving.failure : undefined,
+    /** What was wrong is said at its field. */
+    forgetFailure: saving.forget,
     save,
     publish,
     publishing,

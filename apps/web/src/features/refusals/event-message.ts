@@ -68,7 +68,7 @@ export const eventRefusals = refusalWords({
   },
 });
 
-function unprintableDe(letters: readonly string[]): string {
+export function unprintableDe(letters: readonly string[]): string {
   const some = letters.join(' ');
   return letters.length === 1
     ? `das Zeichen ${some} lässt sich dort nicht drucken`
