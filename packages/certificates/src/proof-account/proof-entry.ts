@@ -23,7 +23,10 @@ export interface ProofEntry {
   readonly form: 'course' | 'conference';
   /** Only `valid` ones count. */
   readonly standing: ProofStanding;
+  /** What was learned elsewhere and recognised is none of it. */
   readonly attendedMinutes: number;
+  /** Learned elsewhere, and certified with a series; whoever taught it may prove it. Absent: none. */
+  readonly recognisedMinutes?: number;
   /** How long each of its days was, in minutes taught. */
   readonly dayMinutes: readonly number[];
   readonly awards: readonly ProofAward[];

@@ -1,4 +1,10 @@
-import { type Instant, type LocalDate, type LocalDateTime, parseTeachingUnits } from '@netzwerkstatt/domain';
+import {
+  type Instant,
+  type LocalDate,
+  type LocalDateTime,
+  parseTeachingUnits,
+  type TeachingUnits,
+} from '@netzwerkstatt/domain';
 import { describe, expect, test } from 'vitest';
 import { issueCertificate } from '../certificate.ts';
 import type { CertificateDocument } from '../certificate-document.ts';
@@ -102,6 +108,21 @@ test('points of a chamber and days of leave of one certificate are both awarded'
     ['RBP_40_2Y', 8],
     ['QZG', 1],
   ]);
+});
+
+test('what was recognised in a series was not attended, and is told beside it', () => {
+  const { entries, attendance } = aSeriesDocument();
+  const [attended] = entries;
+  if (attended === undefined) throw new Error('a series has an entry');
+  const { period: _, ...elsewhere } = { ...attended, origin: 'recognised' as const, attendedUnits: 5 as TeachingUnits };
+  const proof = proofOf(
+    aSeriesDocument({
+      entries: [attended, elsewhere],
+      attendance: { ...attendance, attendedUnits: (attendance.attendedUnits + 5) as TeachingUnits },
+    }),
+  );
+  expect([proof.attendedMinutes, proof.recognisedMinutes]).toEqual([720, 225]);
+  expect(proofOf(aSeriesDocument())).not.toHaveProperty('recognisedMinutes');
 });
 
 test('a series and what somebody taught are told apart, with their own length', () => {

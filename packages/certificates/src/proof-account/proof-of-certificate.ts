@@ -1,6 +1,11 @@
 import { type EventKind, exhausted, type LocalDate, MINUTES_PER_TEACHING_UNIT } from '@netzwerkstatt/domain';
 import type { Certificate } from '../certificate.ts';
-import { type CertificateDocument, type CertifiedSession, statementsOn } from '../certificate-document.ts';
+import {
+  type CertificateDocument,
+  type CertifiedSession,
+  type SeriesDocument,
+  statementsOn,
+} from '../certificate-document.ts';
 import { daysOf, periodOf } from '../certified-days.ts';
 import { regimeOfChamber } from '../chamber-regimes.ts';
 import type { ChamberStatement } from '../chamber-statement.ts';
@@ -47,7 +52,7 @@ function certifiedTraining(document: CertificateDocument): Training {
         from,
         to,
         form: 'course',
-        attendedMinutes: document.attendance.attendedUnits * MINUTES_PER_TEACHING_UNIT,
+        ...seriesMinutes(document),
         dayMinutes: [],
         awards: [],
       };
@@ -55,6 +60,16 @@ function certifiedTraining(document: CertificateDocument): Training {
     default:
       return exhausted(document);
   }
+}
+
+/** The units of a series are those of all its lines; some of them were attended nowhere here. */
+function seriesMinutes({ attendance, entries }: SeriesDocument) {
+  const ofLines = entries.filter(({ origin }) => origin === 'recognised').map((it) => it.attendedUnits);
+  const recognised = ofLines.reduce((sum, units) => sum + units, 0);
+  return {
+    attendedMinutes: (attendance.attendedUnits - recognised) * MINUTES_PER_TEACHING_UNIT,
+    ...(recognised > 0 && { recognisedMinutes: recognised * MINUTES_PER_TEACHING_UNIT }),
+  };
 }
 
 function eventOf(document: Pick<Extract<CertificateDocument, { event: unknown }>, 'event' | 'sessions'>) {

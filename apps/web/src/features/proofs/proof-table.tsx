@@ -23,7 +23,7 @@ export interface ProofTableProps {
 /** Every training with what it counts here, or why it does not, and the file that proves it. */
 export function ProofTable({ account: { lines, regime }, onWithdrawn }: ProofTableProps) {
   const words = useWords(proofWords);
-  const { length } = useWords(lengthWords);
+  const { length, recognised } = useWords(lengthWords);
   const locale = useLocale();
   const columns: readonly Column<ProofLine>[] = [
     {
@@ -50,7 +50,12 @@ export function ProofTable({ account: { lines, regime }, onWithdrawn }: ProofTab
     {
       id: 'extent',
       header: words.extent,
-      cell: ({ entry: { attendedMinutes } }) => length(attendedMinutes, Math.floor(attendedMinutes / 45)),
+      cell: ({ entry: { attendedMinutes, recognisedMinutes } }) => (
+        <>
+          {length(attendedMinutes, Math.floor(attendedMinutes / 45))}
+          {recognisedMinutes !== undefined && `, ${recognised(Math.floor(recognisedMinutes / 45))}`}
+        </>
+      ),
     },
     {
       id: 'counts',

@@ -28,6 +28,10 @@ export const lengthWords = translated(
   {
     length: (minutes: number, unitCount: number) =>
       `${counted(unitCount, 'UE', 'UE')}, ${inUnit(minutes / 60, 'hours', 'de')}`,
+    recognised: (unitCount: number) => `dazu ${counted(unitCount, 'UE', 'UE')} angerechnet`,
   },
-  { length: (minutes, unitCount) => `${counted(unitCount, 'TU', 'TU', 'en')}, ${inUnit(minutes / 60, 'hours', 'en')}` },
+  {
+    length: (minutes, unitCount) => `${counted(unitCount, 'TU', 'TU', 'en')}, ${inUnit(minutes / 60, 'hours', 'en')}`,
+    recognised: (unitCount) => `and ${counted(unitCount, 'TU', 'TU', 'en')} recognised`,
+  },
 );
