@@ -8,6 +8,7 @@ import type { Route } from './route.ts';
 import { sendNotFound } from './send-not-found.ts';
 
 const statuses: Readonly<Record<UploadProofRefusal['code'], number>> = {
+  person_not_found: 401,
   proof_empty: 400,
   proof_too_large: 413,
   proof_type_unknown: 415,

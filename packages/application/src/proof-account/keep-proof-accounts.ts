@@ -4,6 +4,7 @@ import { toLocalDateTime } from '@netzwerkstatt/scheduling';
 import { personOf } from '../account/sessions.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
+import { holdSomebody, type NobodyThere } from '../own/hold-somebody.ts';
 import type { KeptProofAccount } from '../ports/index.ts';
 import { regimesOf } from './own-regimes.ts';
 import { nextLook, reminderDue } from './reminder-terms.ts';
@@ -16,7 +17,7 @@ export async function keepProofAccountOf(
   deps: Dependencies,
   permit: Permit<'proof.account'>,
   account: KeptProofAccount,
-): Promise<Result<KeptProofAccount, RegimeUnknown>> {
+): Promise<Result<KeptProofAccount, RegimeUnknown | NobodyThere>> {
   const { land } = permit.target;
   const regime = regimesOf(landOf(deps, land)).find(({ code }) => code === account.regime);
   if (regime === undefined) return refuse({ code: 'regime_unknown' });
@@ -25,8 +26,13 @@ export async function keepProofAccountOf(
   // An end that is near already is told of at once.
   const isNear = to !== undefined && reminderDue(to, today) !== undefined && account.period.kind === 'fixed';
   const lookOn = isNear ? today : nextLook(regime, account.period, today);
-  await deps.store.inLand(land, (tx) => tx.proofAccounts.saveAccount(personOf(permit), account, lookOn));
-  return ok(account);
+  const person = personOf(permit);
+  return deps.store.inLand(land, async (tx) => {
+    const held = await holdSomebody(tx, person);
+    if (!held.ok) return held;
+    await tx.proofAccounts.saveAccount(person, account, lookOn);
+    return ok(account);
+  });
 }
 
 /** Closes an account; what was attended stays, and that of the profession is there without being kept. */
@@ -44,5 +50,9 @@ export async function chooseReminders(
   permit: Permit<'proof.account'>,
   reminds: boolean,
 ): Promise<void> {
-  await deps.store.inLand(permit.target.land, (tx) => tx.proofAccounts.saveReminds(personOf(permit), reminds));
+  const person = personOf(permit);
+  await deps.store.inLand(permit.target.land, async (tx) => {
+    // Nobody is left to be reminded where they were erased meanwhile.
+    if ((await holdSomebody(tx, person)).ok) await tx.proofAccounts.saveReminds(person, reminds);
+  });
 }

@@ -10,6 +10,7 @@ import {
 } from '@netzwerkstatt/domain';
 import type { Permit } from '../authorisation/authorise.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { holdSomebody, type NobodyThere } from '../own/hold-somebody.ts';
 import type { ProofFile } from '../ports/index.ts';
 
 export const MAX_PROOF_NAME_CHARACTERS = 120;
@@ -17,6 +18,7 @@ export const MAX_PROOF_NAME_CHARACTERS = 120;
 export const MAX_WAITING_PROOFS = 10;
 
 export type UploadProofRefusal =
+  | NobodyThere
   | Refusal<'proof_empty'>
   | Refusal<'proof_type_unknown'>
   | (Refusal<'proof_too_large'> & { readonly maxBytes: number })
@@ -41,7 +43,8 @@ export async function uploadProof(
   const mediaType = proofMediaTypeOf(content);
   if (mediaType === undefined) return refuse({ code: 'proof_type_unknown' });
   return deps.store.inLand(land, async (tx) => {
-    await tx.histories.lock([person]);
+    const held = await holdSomebody(tx, person);
+    if (!held.ok) return held;
     if ((await tx.proofs.countWaiting(person)) >= MAX_WAITING_PROOFS) {
       return refuse({ code: 'proofs_too_many', max: MAX_WAITING_PROOFS });
     }
