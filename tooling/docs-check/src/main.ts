@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brokenLinks } from './broken-links.ts';
+import { sharedNumbers } from './shared-numbers.ts';
 import { withExamples } from './with-examples.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -19,6 +20,9 @@ for (const file of files) {
     problems.push(`${file}: an example differs from the file it shows (run docs-check with --write)`);
   problems.push(...brokenLinks(text, root + file).map((link) => `${file}: ${link} leads nowhere`));
 }
+
+for (const numbered of ['docs/decisions/*.md', 'packages/db/migrations/*.sql'])
+  problems.push(...sharedNumbers(globSync(numbered, { cwd: root })));
 
 for (const problem of problems) console.error(problem);
 console.log(problems.length === 0 ? `${files.length} documents are right` : `${problems.length} problems`);

@@ -1,0 +1,3 @@
+import { houseTests } from '@netzwerkstatt/tooling-vitest';
+
+export default houseTests();
