@@ -133,6 +133,7 @@ export * from './own/certificate-language.ts';
 export * from './own/edit-own.ts';
 export * from './own/erase-own.ts';
 export * from './own/read-own.ts';
+export * from './own/read-sent-back.ts';
 export * from './own/read-teams.ts';
 export * from './places/find-rooms.ts';
 export * from './places/is-met.ts';

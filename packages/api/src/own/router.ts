@@ -5,6 +5,7 @@ import {
   previewErasure,
   readOwn,
   readOwnCircles,
+  readSentBack,
   readTeams,
   renewCalendarLink,
   tickOwnTask,
@@ -47,6 +48,8 @@ export const ownRouter = router({
     circles: await readOwnCircles(ctx.house, ctx.permit),
     now: ctx.house.clock.now(),
   })),
+  /** What was handed in and waits for an answer or a correction. */
+  sentBack: ownProcedure('own.read').query(({ ctx }) => readSentBack(ctx.house, ctx.permit)),
   tickTask: ownProcedure('own.edit')
     .input(tickOwnTaskInput)
     .mutation(async ({ ctx, input }) => orThrow(await tickOwnTask(ctx.house, ctx.permit, input))),

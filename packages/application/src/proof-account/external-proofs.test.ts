@@ -11,6 +11,7 @@ import {
   type Result,
 } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readSentBack } from '../own/read-sent-back.ts';
 import { uploadProof } from '../proofs/upload-proof.ts';
 import { freshId } from '../testing/builders.ts';
 import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
@@ -98,6 +99,16 @@ test('a rejected proof is told with its reason, corrected and handed in anew', a
   expect(await stage.kept((tx) => tx.proofs.get(proof.file))).toBe(undefined);
   await check(again);
   expect((await stage.mails()).map(({ message }) => message.kind)).toEqual(['proof_checked', 'proof_checked']);
+});
+
+test('a rejected proof waits for its person until it is handed in anew', async () => {
+  const sentBack = () => readSentBack(stage.deps, permit(person(midwife), 'own.read', { person: midwife }, stage));
+  const proof = await handIn();
+  expect(await sentBack()).toEqual([]);
+  await check(proof, { reason: 'Der Name fehlt.' });
+  expect(await sentBack()).toEqual([{ kind: 'proof', id: proof.id, title: stated.title, text: 'Der Name fehlt.' }]);
+  await changeProof(stage.deps, may(), proof.id, { stated, file: proof.file });
+  expect(await sentBack()).toEqual([]);
 });
 
 test('until it is checked it can be changed and withdrawn, and then no more', async () => {

@@ -10,6 +10,7 @@ import {
 } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
+import { readSentBack } from '../own/read-sent-back.ts';
 import { forgetProofs } from '../proofs/forget-proofs.ts';
 import { uploadProof } from '../proofs/upload-proof.ts';
 import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
@@ -276,6 +277,18 @@ describe('a question', () => {
     const may = permit(person(ada), 'recognition.change', target(id), stage);
     return answerRecognition(stage.deps, may, { revision: 2, text, proofs });
   };
+
+  test('waits for the person until it is answered', async () => {
+    const sentBack = () => readSentBack(stage.deps, permit(person(ada), 'own.read', { person: ada }, stage));
+    const id = await asked();
+    expect(await sentBack()).toEqual([]);
+    await askBack(id);
+    expect(await sentBack()).toEqual([
+      { kind: 'recognition', id, title: learned.title, text: 'Wie viele UE Moderation?' },
+    ]);
+    await answer(id, '4');
+    expect(await sentBack()).toEqual([]);
+  });
 
   test('goes to the person by mail, and its answer back into the queue with further files', async () => {
     const id = await asked();

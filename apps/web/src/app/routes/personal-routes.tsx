@@ -123,14 +123,15 @@ const own = createRoute({
   getParentRoute,
   path: '/meine',
   loader: async ({ context: { api } }) => {
-    const [own, sessions, choices, circles, series] = await Promise.all([
+    const [own, sessions, choices, circles, series, sentBack] = await Promise.all([
       orElsewhere(api.own.read.query(), '/meine'),
       orElsewhere(api.account.sessions.query(), '/meine'),
       api.programme.choices.query(),
       orElsewhere(api.own.circles.query(), '/meine'),
       orElsewhere(api.series.own.query(), '/meine'),
+      orElsewhere(api.own.sentBack.query(), '/meine'),
     ]);
-    return { own, sessions, choices, circles, series };
+    return { own, sessions, choices, circles, series, sentBack };
   },
   head: personalHead('own'),
   staticData: { module: 'src/pages/own/own-page.tsx' },

@@ -4,6 +4,12 @@ export const ownWords = translated(
   {
     title: 'Meine Veranstaltungen',
     offers: 'Wartet auf Ihre Antwort',
+    sentBack: {
+      recognition: (title: string) => `Rückfrage zu Ihrem Antrag „${title}“`,
+      proof: (title: string) => `Nicht angerechnet: Ihr Nachweis „${title}“`,
+    },
+    toSentBack: { recognition: 'Antworten', proof: 'Berichtigen' },
+    endedCount: (count: number) => counted(count, 'Anmeldung zeigen', 'Anmeldungen zeigen'),
     coming: 'Was ansteht',
     nothing: 'Zurzeit steht nichts an',
     nothingText: 'Sie haben keine Anmeldung zu einer kommenden Veranstaltung.',
@@ -28,6 +34,7 @@ export const ownWords = translated(
     unitsMeaning: 'Eine Unterrichtseinheit dauert 45 Minuten.',
     issuedOn: (day: string) => `ausgestellt am ${day}`,
     proofAccount: 'Nachweiskonto: Stunden und Punkte für Ihren Beruf',
+    proofAccountShort: 'Nachweiskonto',
     learnedElsewhere: 'Woanders gelernt?',
     recognitions: 'Anrechnung beantragen',
     number: 'Nummer',
@@ -88,6 +95,12 @@ export const ownWords = translated(
   {
     title: 'My events',
     offers: 'Waiting for your answer',
+    sentBack: {
+      recognition: (title) => `A question about your request “${title}”`,
+      proof: (title) => `Not accepted: your proof “${title}”`,
+    },
+    toSentBack: { recognition: 'Answer', proof: 'Correct it' },
+    endedCount: (count) => `Show ${counted(count, 'registration', 'registrations', 'en')}`,
     coming: 'What is coming',
     nothing: 'Nothing is coming at the moment',
     nothingText: 'You have no registration for an event to come.',
@@ -112,6 +125,7 @@ export const ownWords = translated(
     unitsMeaning: 'A teaching unit is 45 minutes.',
     issuedOn: (day) => `issued on ${day}`,
     proofAccount: 'Proof account: hours and points for your profession',
+    proofAccountShort: 'Proof account',
     learnedElsewhere: 'Learned elsewhere?',
     recognitions: 'Ask for recognition',
     number: 'Number',

@@ -24,7 +24,7 @@ export function OwnSeries({ series, today }: Own) {
     <Stack>
       <p>{words.lead}</p>
       {series.map((it, index) => (
-        <SeriesCard key={it.code} series={it} today={today} isOpen={index === 0} />
+        <SeriesCard key={it.code} series={it} today={today} isOpen={index === 0 && it.certificate === undefined} />
       ))}
     </Stack>
   );

@@ -21,6 +21,7 @@ import { OwnCircles } from '../../features/own/own-circles.tsx';
 import { OwnDetails } from '../../features/own/own-details.tsx';
 import { OwnRegistrationCard } from '../../features/own/own-registration-card.tsx';
 import { ownWords } from '../../features/own/own-words.ts';
+import { SentBackList } from '../../features/own/sent-back-list.tsx';
 import { SessionList } from '../../features/own/session-list.tsx';
 import { FailureNote } from '../../features/refusals/failure-note.tsx';
 import { describeStanding } from '../../features/registration/standing.ts';
@@ -40,7 +41,7 @@ export function OwnPage() {
   const { heading: ownSeries } = useWords(pathWords);
   const locale = useLocale();
   const router = useRouter();
-  const { own, sessions, choices, circles, series } = getRouteApi('/meine').useLoaderData();
+  const { own, sessions, choices, circles, series, sentBack } = getRouteApi('/meine').useLoaderData();
   const { offers, coming, ended } = groupRegistrations(own.registrations);
   const [answered, setAnswered] = useState<RegistrationId>();
   const [failure, setFailure] = useState<Failure>();
@@ -60,10 +61,11 @@ export function OwnPage() {
   );
   return (
     <Wrap>
-      <Split kind="box" side={<AccountCard person={own.person} />}>
+      <Split kind="box" side={<AccountCard person={own.person} hasSeries={series.series.length > 0} />}>
         <Stack gap="large">
           <PageHeader title={words.title} />
           <FailureNote failure={failure} />
+          <SentBackList sentBack={sentBack} />
           <div>
             {offers.length > 0 && (
               <Section heading={words.offers}>
@@ -75,7 +77,7 @@ export function OwnPage() {
                 <Link href="/meine/teams">{toOverview}</Link>
               </p>
             )}
-            <Section heading={words.coming} action={<Link href="/veranstaltungen">{words.more}</Link>}>
+            <Section heading={words.coming} id="termine" action={<Link href="/veranstaltungen">{words.more}</Link>}>
               {coming.length > 0 ? (
                 <Stack>{coming.map(card)}</Stack>
               ) : (
@@ -89,21 +91,6 @@ export function OwnPage() {
                 </EmptyState>
               )}
             </Section>
-            {ended.length > 0 && (
-              <Section heading={words.ended}>
-                <EndedList registrations={ended} />
-              </Section>
-            )}
-            {series.series.length > 0 && (
-              <Section heading={ownSeries} id="reihen">
-                <OwnSeries {...series} />
-              </Section>
-            )}
-            {circles.circles.length > 0 && (
-              <Section heading={words.circles} id="zirkel">
-                <OwnCircles {...circles} />
-              </Section>
-            )}
             <Section
               heading={words.certificates}
               id="bescheinigungen"
@@ -114,6 +101,24 @@ export function OwnPage() {
                 {words.learnedElsewhere} <Link href="/meine/anrechnungen">{words.recognitions}</Link>
               </p>
             </Section>
+            {series.series.length > 0 && (
+              <Section heading={ownSeries} id="reihen">
+                <OwnSeries {...series} />
+              </Section>
+            )}
+            {circles.circles.length > 0 && (
+              <Section heading={words.circles} id="zirkel">
+                <OwnCircles {...circles} />
+              </Section>
+            )}
+            {ended.length > 0 && (
+              <Section heading={words.ended}>
+                <details>
+                  <summary>{words.endedCount(ended.length)}</summary>
+                  <EndedList registrations={ended} />
+                </details>
+              </Section>
+            )}
             <Section heading={words.calendar} id="kalender">
               <CalendarFeed token={own.calendarToken} />
             </Section>
