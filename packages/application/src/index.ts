@@ -91,6 +91,7 @@ export * from './conference/wish-round.ts';
 export * from './dependencies.ts';
 export * from './designs/design-press.ts';
 export * from './designs/design-refusals.ts';
+export * from './designs/discard-draft.ts';
 export * from './designs/draft-design.ts';
 export * from './designs/preview-design.ts';
 export * from './designs/read-designs.ts';

@@ -1,4 +1,5 @@
 import {
+  discardDraft,
   draftDesign,
   previewDesign,
   readDesigns,
@@ -10,6 +11,7 @@ import {
 import {
   designsInput,
   designVersionInput,
+  discardDraftInput,
   draftDesignInput,
   previewDesignInput,
   releaseDesignInput,
@@ -38,6 +40,11 @@ export const designsRouter = router({
     .mutation(async ({ ctx, input: { basedOn, design } }) =>
       orThrow(await draftDesign(ctx.house, ctx.permit, { basedOn, design: withoutAbsent(design) })),
     ),
+  discard: landProcedure('design.edit')
+    .input(discardDraftInput)
+    .mutation(async ({ ctx, input: { basedOn } }) => {
+      orThrow(await discardDraft(ctx.house, ctx.permit, { basedOn }));
+    }),
   restore: landProcedure('design.edit')
     .input(restoreDesignInput)
     .mutation(async ({ ctx, input: { basedOn, version } }) =>

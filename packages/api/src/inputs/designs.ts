@@ -64,6 +64,8 @@ export const designVersionInput = z.strictObject({ version });
 
 export const draftDesignInput = z.strictObject({ basedOn, design: designInput });
 
+export const discardDraftInput = z.strictObject({ basedOn });
+
 export const restoreDesignInput = z.strictObject({ basedOn, version });
 
 export const releaseDesignInput = z.strictObject({ basedOn, note: lineForRule(MAX_REASON_CHARACTERS) });

@@ -43,6 +43,7 @@ export const certificateCodes = {
   clock_before_end: 'PRECONDITION_FAILED',
   clock_behind: 'PRECONDITION_FAILED',
   consequence_changed: 'CONFLICT',
+  draft_discarded: 'CONFLICT',
   design_not_found: 'NOT_FOUND',
   design_unfit: 'PRECONDITION_FAILED',
   event_not_closed: 'PRECONDITION_FAILED',

@@ -4,6 +4,7 @@ import type { Actor, Grant } from '../authorisation/actor.ts';
 import type { DesignVersionRecord } from '../ports/index.ts';
 import { LAND, permit, person, type Stage, setStage } from '../testing/stage.ts';
 import type { DesignPress } from './design-press.ts';
+import { discardDraft } from './discard-draft.ts';
 import { type DesignState, draftDesign, restoreDesign } from './draft-design.ts';
 import { previewDesign } from './preview-design.ts';
 import { readDesigns, readDesignVersion } from './read-designs.ts';
@@ -66,6 +67,24 @@ describe('a draft', () => {
     const second = await drafted({ colour: '#5a0630' }, stateOf(first));
     expect([first.version, first.revision, second.version, second.revision]).toEqual([1, 1, 1, 2]);
     expect((await read()).draft?.design).toEqual({ colour: '#5a0630' });
+  });
+
+  test('is thrown away by whoever has read its last state, and whoever still writes on it is told', async () => {
+    const inForce = await released({ colour: '#1d3f77' });
+    const first = await drafted({ colour: '#5a0630' }, stateOf(inForce));
+    const second = await drafted({ colour: '#065a2c' }, stateOf(first));
+    const discard = (basedOn: DesignState) =>
+      discardDraft(stage.deps, permit(actor, 'design.edit', {}, stage), { basedOn });
+    expect(await discard(stateOf(first))).toMatchObject({ refusal: { code: 'stale_revision' } });
+    expect(await discard(stateOf(second))).toMatchObject({ ok: true, value: { id: second.id } });
+    const { draft: left, released: current } = await read();
+    expect([left, current?.design]).toEqual([undefined, { colour: '#1d3f77' }]);
+    const gone = { ok: false, refusal: { code: 'draft_discarded' } };
+    expect(await draft({ colour: '#000000' }, stateOf(second))).toEqual(gone);
+    expect(await discard(stateOf(second))).toEqual(gone);
+    expect(await release(stateOf(second))).toEqual(gone);
+    expect(await discard(stateOf(inForce))).toEqual({ ok: false, refusal: { code: 'no_draft' } });
+    expect((await drafted({ colour: '#000000' }, stateOf(inForce))).version).toBe(2);
   });
 
   test('may be unfinished', async () => {

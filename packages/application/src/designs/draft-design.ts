@@ -21,7 +21,7 @@ export async function draftDesign(
   return deps.store.inLand(permit.target.land, async (tx) => {
     await tx.designs.lock();
     const draft = await tx.designs.draft();
-    const stale = staleDesign(draft ?? (await tx.designs.released()), command.basedOn);
+    const stale = await outdated(tx, draft ?? (await tx.designs.released()), command.basedOn);
     if (stale !== undefined) return stale;
     const record: DesignVersionRecord = {
       id: draft?.id ?? deps.random.id<CertificateDesignId>(),
@@ -52,6 +52,13 @@ export async function restoreDesign(
 export function staleDesign(current: DesignState, read: DesignState) {
   if (current?.id === read?.id && current?.revision === read?.revision) return undefined;
   return refuse({ code: 'stale_revision', revision: current?.revision ?? 0 });
+}
+
+/** The same, which also says when what was read is not there any more. */
+export async function outdated(tx: LandTransaction, current: DesignState, read: DesignState) {
+  const stale = staleDesign(current, read);
+  if (stale === undefined || read === undefined) return stale;
+  return (await tx.designs.get(read.id)) === undefined ? refuse({ code: 'draft_discarded' }) : stale;
 }
 
 async function newestVersion(tx: LandTransaction): Promise<number> {

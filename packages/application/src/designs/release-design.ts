@@ -5,7 +5,7 @@ import { personBehind } from '../desk/person-behind.ts';
 import type { DesignVersionRecord } from '../ports/index.ts';
 import type { DesignDependencies } from './design-press.ts';
 import type { DesignRefusal } from './design-refusals.ts';
-import { type DesignState, staleDesign } from './draft-design.ts';
+import { type DesignState, outdated } from './draft-design.ts';
 import { designOfProfile } from './read-designs.ts';
 import { sampleSource } from './sample-source.ts';
 
@@ -22,11 +22,10 @@ export async function releaseDesign(
   const { land } = permit.target;
   const note = parseLine(command.note, MAX_REASON_CHARACTERS);
   if (!note.ok) return refuse({ code: 'change_note_missing' });
-  const [draft, released] = await deps.store.inLand(land, async (tx) => [
-    await tx.designs.draft(),
-    await tx.designs.released(),
-  ]);
-  const stale = staleDesign(draft ?? released, command.basedOn);
+  const { draft, released, stale } = await deps.store.inLand(land, async (tx) => {
+    const [draft, released] = [await tx.designs.draft(), await tx.designs.released()];
+    return { draft, released, stale: await outdated(tx, draft ?? released, command.basedOn) };
+  });
   if (stale !== undefined) return stale;
   if (draft === undefined) return refuse({ code: 'no_draft' });
   const before = released?.design ?? designOfProfile(deps, land);
@@ -46,7 +45,7 @@ async function putInForce(
   return deps.store.inLand(permit.target.land, async (tx) => {
     await tx.designs.lock();
     const inForce = await tx.designs.released();
-    const stale = staleDesign((await tx.designs.draft()) ?? inForce, proven);
+    const stale = await outdated(tx, (await tx.designs.draft()) ?? inForce, proven);
     if (stale !== undefined) return stale;
     const now = deps.clock.now();
     if (inForce !== undefined && inForce.status !== 'draft') {

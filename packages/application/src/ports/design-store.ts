@@ -39,6 +39,8 @@ export interface DesignStore {
    * @throws Error when the Land would have two designs in force, two drafts, or one number twice.
    */
   save(record: DesignVersionRecord): Promise<void>;
+  /** Forgets a draft; what was in force once stays. */
+  removeDraft(id: CertificateDesignId): Promise<void>;
   /** Locks the designs of the Land against others who save until the transaction ends. */
   lock(): Promise<void>;
 }

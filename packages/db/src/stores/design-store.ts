@@ -49,6 +49,10 @@ export function createDesignStore(tx: LandConnection): DesignStore {
         .execute();
     },
 
+    async removeDraft(id) {
+      await tx.deleteFrom('certificate_design').where('id', '=', id).where('status', '=', 'draft').execute();
+    },
+
     async lock() {
       // Not on a row: the first design of a Land has none yet.
       await sql`select pg_advisory_xact_lock(hashtextextended(current_land() || ' designs', 0))`.execute(tx);

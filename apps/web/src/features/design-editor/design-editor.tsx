@@ -24,6 +24,7 @@ import {
 } from './design-values.ts';
 import { DesignVersions } from './design-versions.tsx';
 import { designWords } from './design-words.ts';
+import { DiscardDraft } from './discard-draft.tsx';
 import { faultyFields } from './faulty-fields.ts';
 import { LookFields } from './look-fields.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
@@ -163,6 +164,18 @@ export function DesignEditor({ shown }: { readonly shown: Answers['designs']['re
                 <Button variant="secondary" busy={writing.saving.isBusy} onClick={() => void save(true)}>
                   {words.release}
                 </Button>
+              )}
+              {draft && (
+                <DiscardDraft
+                  version={draft.version}
+                  isBusy={writing.saving.isBusy}
+                  onDiscard={() =>
+                    writing.discard((inForce) => {
+                      take(valuesOf(inForce?.design ?? withoutVersion));
+                      return words.discarded;
+                    })
+                  }
+                />
               )}
             </FormActions>
           )}

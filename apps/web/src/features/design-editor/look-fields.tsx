@@ -10,6 +10,7 @@ import { useWords } from '../../lib/words.ts';
 import type { DesignValues, LogoValues } from './design-values.ts';
 import { designWords } from './design-words.ts';
 import { PictureField } from './picture-field.tsx';
+import { lookExamples } from './text-examples.ts';
 
 export interface DesignFieldsProps {
   readonly values: DesignValues;
@@ -24,6 +25,7 @@ export function LookFields({ values, onChange, errorOf }: DesignFieldsProps) {
     name,
     label: words.fields[name],
     hint: words.hints[name],
+    placeholder: lookExamples[name],
     value: values[name],
     error: errorOf(name),
     optional: true,
@@ -37,6 +39,7 @@ export function LookFields({ values, onChange, errorOf }: DesignFieldsProps) {
         hint={words.hints.issuerLines}
         rows={3}
         optional
+        placeholder={lookExamples.issuerLines}
         value={values.issuerLines}
         error={errorOf('issuerLines')}
         onChange={({ target }) => onChange({ issuerLines: target.value })}

@@ -9,6 +9,7 @@ import { useWords } from '../../lib/words.ts';
 import { type Block, type Kind, type Language, textKey } from './design-values.ts';
 import { designWords } from './design-words.ts';
 import { placeholderWords } from './placeholder-words.ts';
+import { exampleText } from './text-examples.ts';
 
 export interface TextBlockFieldProps {
   readonly kind: Kind;
@@ -45,6 +46,7 @@ export function TextBlockField({ kind, language, block, value, error, examples, 
       lang={language}
       rows={3}
       optional
+      placeholder={exampleText(language, block)}
       value={value}
       error={error}
       onFocus={() => {

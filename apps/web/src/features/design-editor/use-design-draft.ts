@@ -25,9 +25,13 @@ export function useDesignDraft(read: DesignVersion | undefined) {
 
   /** Nothing is overwritten: what the other one saved is shown, and what was typed stays. */
   const lookAtTheirs = async (failed: Failure | undefined): Promise<Failure | undefined> => {
-    if (failed?.kind !== 'refusal' || failed.refusal.code !== 'stale_revision') return failed;
+    if (failed?.kind !== 'refusal') return failed;
+    const { code } = failed.refusal;
+    if (code !== 'stale_revision' && code !== 'draft_discarded') return failed;
     const { draft, released } = await api.designs.read.query({});
-    setTheirs(draft ?? released);
+    // A draft that was thrown away leaves nothing to compare with: the next save begins another one.
+    if (code === 'draft_discarded' && draft === undefined) last.current = released;
+    else setTheirs(draft ?? released);
     return failed;
   };
 
@@ -59,6 +63,19 @@ export function useDesignDraft(read: DesignVersion | undefined) {
       })
       .then(lookAtTheirs);
 
+  /** @param onDiscarded - Before the page is asked for anew; it says what to tell. */
+  const discard = (onDiscarded: (inForce: DesignVersion | undefined) => string): Promise<Failure | undefined> =>
+    saving
+      .run(async () => {
+        await api.designs.discard.mutate(withState(basedOn()));
+        const { released } = await api.designs.read.query({});
+        last.current = released;
+        const message = onDiscarded(released);
+        await reload();
+        return message;
+      })
+      .then(lookAtTheirs);
+
   /**
    * @param onReleased - Before the page is asked for anew; it says what to tell.
    * @param onKept - Before it is told what kept the release back, which takes the focus.
@@ -73,13 +90,15 @@ export function useDesignDraft(read: DesignVersion | undefined) {
     });
     if (failed?.kind !== 'refusal') return failed;
     const { refusal } = failed;
-    if (refusal.code === 'design_unfit' || refusal.code === 'stale_revision') onKept();
+    if (refusal.code === 'design_unfit' || refusal.code === 'stale_revision' || refusal.code === 'draft_discarded')
+      onKept();
     if (refusal.code === 'design_unfit') setUnfit(refusal.faults);
     return lookAtTheirs(failed);
   };
 
   return {
     save,
+    discard,
     restore,
     release,
     saving,

@@ -74,6 +74,17 @@ export function describeDesignStore(create: CreateStore): void {
     await expect(inLand((tx) => tx.designs.save({ ...other, id: freshId() }))).rejects.toThrow();
   });
 
+  test('a draft is removed, and nothing that was ever in force', async () => {
+    const { inLand } = await openScene(create);
+    const [draft, current] = [aDesignDraft({ version: 2 }), aReleasedDesign({ version: 1 })];
+    await inLand(async (tx) => {
+      for (const it of [draft, current]) await tx.designs.save(it);
+      for (const it of [draft, current]) await tx.designs.removeDraft(it.id);
+    });
+    expect(await inLand((tx) => tx.designs.get(draft.id))).toBeUndefined();
+    expect(await inLand((tx) => tx.designs.released())).toEqual(current);
+  });
+
   test('two who save at the same time take turns', async () => {
     const { inLand } = await openScene(create);
     const save = () =>

@@ -22,6 +22,10 @@ export function memoryDesigns(land: LandData): DesignStore {
       land.designs.set(record.id, record);
     },
 
+    async removeDraft(id) {
+      if (land.designs.get(id)?.status === 'draft') land.designs.delete(id);
+    },
+
     // One transaction at a time: whoever runs has every lock.
     lock: async () => {},
   };

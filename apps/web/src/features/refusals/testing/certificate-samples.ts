@@ -26,6 +26,7 @@ export const certificateSamples = samples({
   chamber_field_missing: { code: 'chamber_field_missing', chamber: 'cme', fields: ['points'] },
   chamber_not_here: { code: 'chamber_not_here', chamber: 'cme' },
   chamber_text_unprintable: { code: 'chamber_text_unprintable', field: 'category', letters: ['🎉'] },
+  draft_discarded: { code: 'draft_discarded' },
   design_not_found: { code: 'design_not_found' },
   design_unfit: { code: 'design_unfit', faults: [{ field: 'colour', code: 'colour_malformed' }] },
 });
