@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameLetters, nameSigns } from './name-letters.ts';
-import { parsePersonName } from './person-name.ts';
+import { isKeptName, MAX_NAME_CHARACTERS, parsePersonName } from './person-name.ts';
 
 describe('parsePersonName', () => {
   test.for(['Hańža', 'Łučija', 'von und zu O’Brien', 'Müller-Lüdenscheidt', 'D.', 'Ğülşen', 'L̥̄la', 'Žiżka'])(
@@ -107,4 +107,10 @@ test.for([
     parsePersonName(`${hidden}Anna`),
     parsePersonName(`Anna${hidden}`),
   ]).toEqual([refused, refused, refused]);
+});
+
+test('a name that was kept is one with letters nobody may enter today, but nothing that hides, nothing endless and not nothing', () => {
+  const kept = ['Hańža', 'Παππάς', 'Lenz 2', 'x'.repeat(MAX_NAME_CHARACTERS)];
+  const none = ['', ' ', '–', 'An\u202ena', 'A\u0000', 'x'.repeat(MAX_NAME_CHARACTERS + 1)];
+  expect([kept.filter(isKeptName), none.filter(isKeptName)]).toEqual([kept, []]);
 });

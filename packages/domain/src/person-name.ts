@@ -52,6 +52,14 @@ export function parsePersonName(text: string): Result<PersonName, NameRefusal> {
   return ok(line.value as string as PersonName);
 }
 
+/**
+ * Whether something that was kept is a name at all. Names from before other letters were refused still have them: they
+ * stay on the certificates that were issued with them, wherever a font can print them.
+ */
+export function isKeptName(text: string): boolean {
+  return /\p{L}/u.test(text) && !invisible.test(text) && [...text].length <= MAX_NAME_CHARACTERS;
+}
+
 /** The letter in front with as many of its marks as make it one that is in no register. */
 function faultyLetter(rest: string): string {
   const [base = '', ...marks] = /^.\p{M}*/su.exec(rest)?.[0] ?? '';

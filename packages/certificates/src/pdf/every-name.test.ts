@@ -45,6 +45,14 @@ test.skipIf(missing !== undefined)(missing ?? 'poppler copies no gap behind any 
   expect(torn).toEqual([]);
 });
 
+test.for(['Aṩoka', 'Παππάς', 'Иванов', 'Lenz 2'])(
+  '%s would not be entered today, and is printed for whom it was',
+  (familyName) => {
+    expect(parsePersonName(familyName).ok).toBe(false);
+    expect(extractText(readPdf(drawn({ familyName })))).toContain(`Ada${familyName.replaceAll(' ', '')}hatam`);
+  },
+);
+
 test('what stands between the parts of a name is printed', () => {
   const familyName = [...nameSigns].map((sign) => `a${sign}b`).join(' ');
   expect(parsePersonName(familyName)).toEqual({ ok: true, value: familyName });

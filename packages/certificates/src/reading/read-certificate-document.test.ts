@@ -46,7 +46,8 @@ test.for<{ at: string; data: unknown }>([
   { at: 'number', data: { ...aCertificateDocument(), number: 'TB-4K7P-2M9X-QW32' } },
   { at: 'issuedOn', data: { ...aCertificateDocument(), issuedOn: '2027-02-29' } },
   { at: 'language', data: { ...aCertificateDocument(), language: 'fr' } },
-  { at: 'holder.familyName', data: { ...aCertificateDocument(), holder: { ...holder, familyName: 'שלום' } } },
+  { at: 'holder.familyName', data: { ...aCertificateDocument(), holder: { ...holder, familyName: 'Krawc\u202e' } } },
+  { at: 'holder.familyName', data: { ...aCertificateDocument(), holder: { ...holder, familyName: '–' } } },
   { at: 'issuer.addressLines[0]', data: { ...aCertificateDocument(), issuer: { ...issuer, addressLines: [1] } } },
   { at: 'sessions', data: { ...aCertificateDocument(), sessions: [] } },
   {
