@@ -58,7 +58,7 @@ export const englishProofLetters: Pick<
       heading('Your period of proof is ending'),
       greeting(message),
       paragraph(
-        `The period you chose in your proof account ends on ${date(message.endsOn)}. So far you are still missing ${inUnit(message)}.`,
+        `The period that your proof account counts ends on ${date(message.endsOn)}. So far you are still missing ${inUnit(message)}.`,
       ),
       facts(fact('Rule', message.regime.en), fact('Ends on', date(message.endsOn))),
       button('To the proof account', pages.proofs),

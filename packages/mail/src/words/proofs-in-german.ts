@@ -60,7 +60,7 @@ export const germanProofLetters: Pick<
       heading('Ihr Nachweiszeitraum endet'),
       greeting(message),
       paragraph(
-        `am ${date(message.endsOn)} endet der Zeitraum, den Sie im Nachweiskonto eingestellt haben. Bisher ${missing(message)} noch ${inUnit(message)}.`,
+        `am ${date(message.endsOn)} endet der Zeitraum, den Ihr Nachweiskonto zählt. Bisher ${missing(message)} noch ${inUnit(message)}.`,
       ),
       facts(fact('Regel', message.regime.de), fact('Endet am', date(message.endsOn))),
       button('Zum Nachweiskonto', pages.proofs),
