@@ -30,6 +30,8 @@ export type PathStep = PartStanding & {
   readonly isNeeded: boolean;
   /** The booked run, where there is one. */
   readonly booked?: string;
+  /** Its last day; once that is past, the run waits for its attendance to be confirmed. */
+  readonly bookedUntil?: LocalDate;
 };
 
 /** @throws RangeError as {@link evaluateRules}. */
@@ -42,12 +44,14 @@ export function seriesProgress(
   const withBooked = evaluateRules(rules, { ...record, runs: [...record.runs, ...booked.map(asAttended)] });
   const needed = new Set(now.unmet.flatMap((it) => ('part' in it ? it.part : [])));
   const path = now.parts.map((part): PathStep => {
-    const run = booked.filter((it) => it.part === part.code).toSorted(byFirstDay)[0]?.run;
+    const next = booked.filter((it) => it.part === part.code).toSorted(byFirstDay)[0];
+    const until = next && daysOf(next).at(-1);
     return {
       ...part,
-      state: stateOf(part, run),
+      state: stateOf(part, next?.run),
       isNeeded: needed.has(part.code),
-      ...(run !== undefined && part.doneBy === undefined && { booked: run }),
+      ...(next !== undefined &&
+        part.doneBy === undefined && { booked: next.run, ...(until && { bookedUntil: until }) }),
     };
   });
   return { now, withBooked, path };
@@ -64,6 +68,9 @@ function asAttended(booked: BookedRun): AttendedRun {
 }
 
 function byFirstDay(a: BookedRun, b: BookedRun): number {
-  const [one, other] = [a, b].map(({ days }) => days.map(({ on }) => on).toSorted()[0] ?? '');
-  return (one ?? '') < (other ?? '') ? -1 : 1;
+  return (daysOf(a)[0] ?? '') < (daysOf(b)[0] ?? '') ? -1 : 1;
+}
+
+function daysOf({ days }: BookedRun): readonly LocalDate[] {
+  return days.map(({ on }) => on).toSorted();
 }

@@ -62,11 +62,11 @@ interface StepStateProps {
 function StepState({ step, run, today }: StepStateProps) {
   const words = useWords(pathWords);
   const locale = useLocale();
-  const { state, kind, isNeeded, attendedMinutes, teachingUnits } = step;
+  const { state, kind, isNeeded, attendedMinutes, teachingUnits, bookedUntil } = step;
   const say = (): string => {
     if (state === 'done' && kind === 'further_part') return words.handedIn;
     if ((state === 'booked' || state === 'done') && run) {
-      const isOver = state === 'booked' && run.startsOn < today;
+      const isOver = state === 'booked' && (bookedUntil ?? run.startsOn) < today;
       return words.on[isOver ? 'unconfirmed' : state](formatDayShort(run.startsOn, locale));
     }
     if (state === 'begun') {

@@ -8,13 +8,26 @@ import { listed, nameOfPart, type RuleWords, unitsOf } from './rule-words.ts';
 export const englishRuleWords: RuleWords = {
   allMet: 'Everything that is asked for is there.',
   missing: (items) => `Still missing: ${listed(items.map(item), 'and')}.`,
-  begun: (part) =>
-    `Of ${nameOfPart(part)} you attended ${teachingUnitsIn(part.attendedMinutes)} of ${unitsOf(part)} teaching units so far, which is not enough yet.${
-      part.kind === 'module' ? ' Several runs of one module are not added up.' : ''
-    }`,
+  wasMissing: (items) => `What was missing: ${listed(items.map(item), 'and')}.`,
+  begun: (part, missing, isOver) => {
+    const [name, attended, all] = [nameOfPart(part), teachingUnitsIn(part.attendedMinutes), unitsOf(part)];
+    const units = missing === 1 ? '1 teaching unit' : `${missing} teaching units`;
+    if (isOver) {
+      return missing > 0
+        ? `Of ${name} ${units} ${missing === 1 ? 'was' : 'were'} missing; you attended ${attended} of ${all}.`
+        : `Of ${name} you attended ${attended} of ${all} teaching units, which was not enough.`;
+    }
+    const lacks =
+      missing > 0
+        ? `Of ${name} ${units} ${missing === 1 ? 'is' : 'are'} missing; you have attended ${attended} of ${all} so far.`
+        : `Of ${name} you have attended ${attended} of ${all} teaching units so far, which is not enough yet.`;
+    return part.kind === 'module' ? `${lacks} Several runs of one module are not added up.` : lacks;
+  },
   shortfall: (name, on, faults) => `${name} of ${longDay(on)}: ${faults.map(fault).join(', ')}.`,
   testOfSeries: 'Test',
   booked: (parts) => `Booked: ${listed(parts, 'and')}.`,
+  unconfirmed: (parts) =>
+    `${listed(parts, 'and')} ${parts.length === 1 ? 'is' : 'are'} over, the attendance has not been confirmed yet.`,
   enoughWithBooked: 'That makes it complete.',
   missingAfterBooked: (items) => `Missing after that: ${listed(items.map(item), 'and')}.`,
   item,

@@ -48,7 +48,7 @@ describe('what is missing', () => {
     const record = { runs: [aRun('B01', '2027-01-20'), aRun('B02', '2027-02-17', 225)] };
     expect(told(record, moduleShare)[0]).toEqual([
       'Es fehlt noch B02.',
-      'Von B02 waren es bisher 5 von 8 UE, das reicht noch nicht. Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.',
+      'Bei B02 fehlen noch 2 UE; besucht sind 5 von 8 UE. Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.',
     ]);
   });
 
@@ -62,9 +62,9 @@ describe('what is missing', () => {
     );
     const attended = { kind: 'attended', part: 'peer_group', on: day('2027-02-01'), teachingUnits: 4 } as const;
     expect(told({ runs: [aRun('B01', '2027-01-20')], results: [attended] }, asked).map((it) => it.at(-1))).toEqual([
-      'Von Kollegiale Beratung waren es bisher 4 von 10 UE, das reicht noch nicht.',
-      'Of Kollegiale Beratung you attended 4 of 10 teaching units so far, which is not enough yet.',
-      'Kollegiale Beratung: dotal wopytane 4 z 10 wučbnych jednotkow, to hišće njedosaha.',
+      'Bei Kollegiale Beratung fehlt noch 1 UE; besucht sind 4 von 10 UE.',
+      'Of Kollegiale Beratung 1 teaching unit is missing; you have attended 4 of 10 so far.',
+      'Kollegiale Beratung: dotal wopytane 4 z 10 wučbnych jednotkow, hišće faluje: 1.',
     ]);
   });
 
@@ -143,6 +143,42 @@ describe('the path, before its end,', () => {
       ['B06', 'open', false],
       ['practice_project', 'done', false],
       ['colloquium', 'done', false],
+    ]);
+  });
+
+  test('calls nothing booked that is over, and says what it waits for', () => {
+    const progress = seriesProgress([rules], aRecord({ runs, results: [passed, accepted] }), booked);
+    expect(explainProgress(progress, 'de', '2028-03-01')[1]).toBe('Gebucht ist B01.');
+    expect(explainProgress(progress, 'de', '2028-03-02').slice(1, 3)).toEqual([
+      'B01 ist vorbei, die Anwesenheit ist noch nicht bestätigt.',
+      'Danach fehlen noch 2 UE.',
+    ]);
+  });
+
+  test('says what was missing once there is no time left', () => {
+    const timed = aRuleSet([
+      { kind: 'minimum_share', scope: 'module', share: 0.8 },
+      { kind: 'completion_window', months: 24 },
+    ]);
+    const record = { runs: [aRun('B01', '2027-01-20'), aRun('B02', '2027-02-17', 225)] };
+    const progress = seriesProgress([timed], aRecord(record), []);
+    const told = (language: 'de' | 'en' | 'hsb') => explainProgress(progress, language, '2029-02-01');
+    expect([told('de'), told('en'), told('hsb')]).toEqual([
+      [
+        'Es fehlte B02.',
+        'Die Frist dafür ist am 20. Januar 2029 abgelaufen.',
+        'Bei B02 fehlten 2 UE; besucht waren 5 von 8 UE.',
+      ],
+      [
+        'What was missing: B02.',
+        'The time for it ended on 20 January 2029.',
+        'Of B02 2 teaching units were missing; you attended 5 of 8.',
+      ],
+      [
+        'Falowało je: B02.',
+        'Doba za to je so 20. januara 2029 skónčiła.',
+        'B02: wopytane 5 z 8 wučbnych jednotkow, to njeje dosahało.',
+      ],
     ]);
   });
 

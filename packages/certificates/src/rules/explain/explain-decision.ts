@@ -1,8 +1,8 @@
-import { teachingUnitsIn } from '@netzwerkstatt/domain';
+import { MINUTES_PER_TEACHING_UNIT, teachingUnitsIn } from '@netzwerkstatt/domain';
 import type { CertificateLanguage } from '../../certificate-document.ts';
 import { missingItems } from '../missing-parts.ts';
 import type { PartStanding, RuleDecision } from '../rule-decision.ts';
-import type { SeriesProgress } from '../series-progress.ts';
+import type { PathStep, SeriesProgress } from '../series-progress.ts';
 import { nameOfPart, type RuleWords, ruleWords } from './rule-words.ts';
 
 /**
@@ -10,7 +10,7 @@ import { nameOfPart, type RuleWords, ruleWords } from './rule-words.ts';
  * does not count. Meant to be read before the end, while there is time.
  */
 export function explainDecision(decision: RuleDecision, language: CertificateLanguage): readonly string[] {
-  return [...whatIsMissing(decision, language), ...whatDoesNotCount(decision, language)];
+  return [...whatIsMissing(decision, language, 'now'), ...whatDoesNotCount(decision, language, 'now')];
 }
 
 /** The same with what is booked already, and until when there is time. */
@@ -20,18 +20,26 @@ export function explainProgress(
   today: string,
 ): readonly string[] {
   const words = ruleWords(language);
-  const booked = path.filter(({ state }) => state === 'booked').map(nameOfPart);
+  const booked = path.filter(({ state }) => state === 'booked');
+  const isOver = ({ bookedUntil }: PathStep) => bookedUntil !== undefined && bookedUntil < today;
+  const attended = booked.filter(isOver).map(nameOfPart);
+  const ahead = booked.filter((it) => !isOver(it)).map(nameOfPart);
   const missing = missingItems(withBooked);
   const { completeBy } = now;
+  const when = completeBy !== undefined && completeBy < today ? 'over' : 'now';
   return [
-    ...whatIsMissing(now, language),
+    ...whatIsMissing(now, language, when),
     ...(booked.length > 0 && now.outcome !== 'certificate'
-      ? [words.booked(booked), missing.length === 0 ? words.enoughWithBooked : words.missingAfterBooked(missing)]
+      ? [
+          ...(attended.length > 0 ? [words.unconfirmed(attended)] : []),
+          ...(ahead.length > 0 ? [words.booked(ahead)] : []),
+          missing.length === 0 ? words.enoughWithBooked : words.missingAfterBooked(missing),
+        ]
       : []),
     ...(completeBy !== undefined && now.outcome !== 'certificate'
-      ? [completeBy < today ? words.windowOver(completeBy) : words.completeBy(completeBy)]
+      ? [when === 'over' ? words.windowOver(completeBy) : words.completeBy(completeBy)]
       : []),
-    ...whatDoesNotCount(now, language),
+    ...whatDoesNotCount(now, language, when),
   ];
 }
 
@@ -47,14 +55,17 @@ export function explainBriefly(
     : explainDecision(now, language)[0];
 }
 
-function whatIsMissing(decision: RuleDecision, language: CertificateLanguage): readonly string[] {
+/** `over`: there is no time left for what is missing. */
+type When = 'now' | 'over';
+
+function whatIsMissing(decision: RuleDecision, language: CertificateLanguage, when: When): readonly string[] {
   const words = ruleWords(language);
   if (decision.outcome === 'certificate') return [words.allMet];
   const items = missingItems(decision);
-  return items.length > 0 ? [words.missing(items)] : [];
+  return items.length > 0 ? [words[when === 'over' ? 'wasMissing' : 'missing'](items)] : [];
 }
 
-function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage): readonly string[] {
+function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage, when: When): readonly string[] {
   const words = ruleWords(language);
   const { unmet, totals, parts, excepted } = decision;
   const replaced = teachingUnitsIn(
@@ -65,7 +76,10 @@ function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage)
     return part ? nameOfPart(part) : code;
   };
   return [
-    ...parts.filter((it) => isBegun(it, decision)).map((it) => words.begun(it)),
+    ...parts.flatMap((it) => {
+      if (!isBegun(it, decision)) return [];
+      return [words.begun(it, missingOf(it, decision), when === 'over')];
+    }),
     ...shortfallSentences(decision, nameOf, words),
     ...unmet.flatMap((it) => {
       if (it.code === 'window_exceeded') return words.leftOutByWindow(it.leftOut.map(nameOf), it.months);
@@ -94,6 +108,14 @@ function shortfallSentences(
     const name = parts.some(({ code }) => code === part) ? nameOf(part) : words.testOfSeries;
     return words.shortfall(name, on, faults);
   });
+}
+
+/** Units that a part that was begun lacks, by the demand that asks for most. */
+function missingOf({ code }: PartStanding, { unmet }: RuleDecision): number {
+  const minutes = unmet.flatMap((it) =>
+    'missingMinutes' in it && 'part' in it && it.part === code ? it.missingMinutes : [],
+  );
+  return Math.ceil(Math.max(0, ...minutes) / MINUTES_PER_TEACHING_UNIT);
 }
 
 function isBegun({ code, attendedMinutes }: PartStanding, { unmet }: RuleDecision): boolean {

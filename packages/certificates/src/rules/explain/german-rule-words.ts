@@ -11,13 +11,25 @@ export const germanRuleWords: RuleWords = {
     const list = listed(items.map(item), 'und');
     return items[0]?.kind === 'units' ? `Noch ${list} ${isOrAre(items)}.` : `Es ${isOrAre(items)} noch ${list}.`;
   },
-  begun: (part) =>
-    `Von ${nameOfPart(part)} waren es bisher ${teachingUnitsIn(part.attendedMinutes)} von ${unitsOf(part)} UE, das reicht noch nicht.${
-      part.kind === 'module' ? ' Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.' : ''
-    }`,
+  wasMissing: (items) => `Es ${wasOrWere(items)} ${listed(items.map(item), 'und')}.`,
+  begun: (part, missing, isOver) => {
+    const [name, attended, all] = [nameOfPart(part), teachingUnitsIn(part.attendedMinutes), unitsOf(part)];
+    if (isOver) {
+      return missing > 0
+        ? `Bei ${name} ${missing === 1 ? 'fehlte' : 'fehlten'} ${missing} UE; besucht waren ${attended} von ${all} UE.`
+        : `Bei ${name} waren ${attended} von ${all} UE besucht, das reichte nicht.`;
+    }
+    const lacks =
+      missing > 0
+        ? `Bei ${name} ${missing === 1 ? 'fehlt' : 'fehlen'} noch ${missing} UE; besucht sind ${attended} von ${all} UE.`
+        : `Bei ${name} sind bisher ${attended} von ${all} UE besucht, das reicht noch nicht.`;
+    return part.kind === 'module' ? `${lacks} Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.` : lacks;
+  },
   shortfall: (name, on, faults) => `${name} vom ${longDay(on)}: ${faults.map(fault).join(', ')}.`,
   testOfSeries: 'Test',
   booked: (parts) => `Gebucht ${parts.length === 1 ? 'ist' : 'sind'} ${listed(parts, 'und')}.`,
+  unconfirmed: (parts) =>
+    `${listed(parts, 'und')} ${parts.length === 1 ? 'ist' : 'sind'} vorbei, die Anwesenheit ist noch nicht bestätigt.`,
   enoughWithBooked: 'Damit ist alles beisammen.',
   missingAfterBooked: (items) => `Danach ${isOrAre(items)} noch ${listed(items.map(item), 'und')}.`,
   item,
@@ -49,6 +61,10 @@ export const germanRuleWords: RuleWords = {
     opens: (from) => `Verlängert ist das Zertifikat schon; wieder geht es ab ${longDay(from)}.`,
   },
 };
+
+function wasOrWere(items: readonly MissingItem[]): string {
+  return isOrAre(items) === 'fehlen' ? 'fehlten' : 'fehlte';
+}
 
 function isOrAre([first, ...others]: readonly MissingItem[]): string {
   return others.length > 0 || (first?.kind === 'units' && first.units > 1) ? 'fehlen' : 'fehlt';

@@ -12,8 +12,15 @@ export interface RuleWords {
   readonly allMet: string;
   /** @param items - at least one. */
   missing(items: readonly MissingItem[]): string;
-  /** Of a part that was attended and is not done; it has to be attended again. */
-  begun(part: PartStanding): string;
+  /** The same once there is no time left for it. */
+  wasMissing(items: readonly MissingItem[]): string;
+  /**
+   * Of a part that was attended and is not done; it has to be attended again.
+   *
+   * @param missing - teaching units it lacks; 0 where nobody can say.
+   * @param isOver - whether there is no time left for it.
+   */
+  begun(part: PartStanding, missing: number, isOver: boolean): string;
   /**
    * Of a result that is there and does not count: „Praxisprojekt vom 1. März 2027: zurückgegeben.“
    *
@@ -22,6 +29,8 @@ export interface RuleWords {
   shortfall(name: string, on: LocalDate, faults: readonly ResultFault[]): string;
   readonly testOfSeries: string;
   booked(parts: readonly string[]): string;
+  /** Booked and over: whoever was there has not been written down yet. */
+  unconfirmed(parts: readonly string[]): string;
   readonly enoughWithBooked: string;
   /** @param items - at least one. */
   missingAfterBooked(items: readonly MissingItem[]): string;

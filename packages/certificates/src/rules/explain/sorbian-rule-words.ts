@@ -8,13 +8,17 @@ import { listed, nameOfPart, type RuleWords, unitsOf } from './rule-words.ts';
 export const sorbianRuleWords: RuleWords = {
   allMet: 'Wšě wuměnjenja su spjelnjene.',
   missing: (items) => `Hišće faluje: ${listed(items.map(item), 'a')}.`,
-  begun: (part) =>
-    `${nameOfPart(part)}: dotal wopytane ${teachingUnitsIn(part.attendedMinutes)} z ${unitsOf(part)} wučbnych jednotkow, to hišće njedosaha.${
-      part.kind === 'module' ? ' Wjacore přewody jednoho modula so njesčitaja.' : ''
-    }`,
+  wasMissing: (items) => `Falowało je: ${listed(items.map(item), 'a')}.`,
+  begun: (part, missing, isOver) => {
+    const attended = `${teachingUnitsIn(part.attendedMinutes)} z ${unitsOf(part)} wučbnych jednotkow`;
+    if (isOver) return `${nameOfPart(part)}: wopytane ${attended}, to njeje dosahało.`;
+    const lacks = `${nameOfPart(part)}: dotal wopytane ${attended}, ${missing > 0 ? `hišće faluje: ${missing}` : 'to hišće njedosaha'}.`;
+    return part.kind === 'module' ? `${lacks} Wjacore přewody jednoho modula so njesčitaja.` : lacks;
+  },
   shortfall: (name, on, faults) => `${name} (${longDay(on)}): ${faults.map(fault).join(', ')}.`,
   testOfSeries: 'Test',
   booked: (parts) => `Přizjewjene: ${listed(parts, 'a')}.`,
+  unconfirmed: (parts) => `Nimo, přitomnosć hišće njewobkrućena: ${listed(parts, 'a')}.`,
   enoughWithBooked: 'Z tym je wšo hromadźe.',
   missingAfterBooked: (items) => `Po tym hišće faluje: ${listed(items.map(item), 'a')}.`,
   item,
