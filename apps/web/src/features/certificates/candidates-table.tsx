@@ -56,7 +56,11 @@ function attendedColumn(words: Texts): Column<Candidate> {
   return {
     id: 'attended',
     header: words.attended,
-    cell: (it) => <span className="nowrap">{attendedOf(it, words)}</span>,
+    // On a card, a value that is not there takes its header with it.
+    cell: (it) => {
+      const attended = attendedOf(it, words);
+      return attended && <span className="nowrap">{attended}</span>;
+    },
   };
 }
 
