@@ -36,7 +36,10 @@ export type SeriesTrouble = { readonly person: PersonId; readonly holder: Certif
   | { readonly reason: 'fields_not_printable'; readonly fields: readonly UnprintableSeriesField[] }
 );
 
-/** The file, outside of every transaction; what cannot be drawn is not issued. */
+/**
+ * The file, outside of every transaction; what cannot be drawn is not issued. Whatever fails at one person is told about
+ * them and keeps nobody else from theirs: they are still due, and can be tried again.
+ */
 export async function drawSeries(
   deps: CertificateDependencies,
   land: LandCode,
@@ -46,6 +49,10 @@ export async function drawSeries(
   const who = { person: record.person, holder: document.holder };
   const fields = unprintableInSeries(document, deps.printer.unprintable);
   if (fields.length > 0) return { ...who, reason: 'fields_not_printable', fields };
-  const drawn = await drawSigned(deps, land, record);
-  return drawn.ok ? { ...composed, drawn: drawn.value } : { ...who, ...failureOf(drawn.refusal) };
+  try {
+    const drawn = await drawSigned(deps, land, record);
+    return drawn.ok ? { ...composed, drawn: drawn.value } : { ...who, ...failureOf(drawn.refusal) };
+  } catch {
+    return { ...who, reason: 'drawing_failed' };
+  }
 }

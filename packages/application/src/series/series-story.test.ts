@@ -195,6 +195,20 @@ describe('issuing', () => {
     expect(await issue('S-BASIS')).toMatchObject({ value: { issued: 1, troubles: [] } });
   });
 
+  test('gives everybody theirs but the one at whom something fails that nobody foresaw, who is told and still due', async () => {
+    for (const it of [ada, ben]) await completeBasics(it);
+    const draw: typeof stage.deps.printer.draw = async (document, badge) => {
+      if (document.holder.givenName === 'Ada') throw new Error('the disk is full');
+      return stage.deps.printer.draw(document, badge);
+    };
+    const printer = { ...stage.deps.printer, draw };
+    expect(await issue('S-BASIS', undefined, { ...stage.deps, printer })).toMatchObject({
+      value: { issued: 1, troubles: [{ person: ada.id, reason: 'drawing_failed' }] },
+    });
+    expect((await issued()).map(({ person }) => person)).toEqual([ben.id]);
+    expect(await issue('S-BASIS')).toMatchObject({ value: { issued: 1, troubles: [] } });
+  });
+
   test('gives nothing to whoever is erased, or due nothing any more, while the file is drawn', async () => {
     for (const it of [ada, ben]) await completeBasics(it);
     const printer: typeof stage.deps.printer = {

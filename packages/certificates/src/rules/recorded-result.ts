@@ -3,7 +3,7 @@ import type { RecordedResult } from './learning-record.ts';
 
 type AssignmentRule = Extract<CertificateRule, { kind: 'assignment' }>;
 type TestRule = Extract<CertificateRule, { kind: 'test' }>;
-type Result<Kind extends RecordedResult['kind']> = Extract<RecordedResult, { kind: Kind }>;
+type ResultOf<Kind extends RecordedResult['kind']> = Extract<RecordedResult, { kind: Kind }>;
 
 /** Why a result does not count, with what its sentence needs. */
 export type ResultFault =
@@ -47,7 +47,7 @@ export function faultsOf(result: RecordedResult, rules: readonly CertificateRule
   }
 }
 
-function faultsOfPaper({ grade, pages, isPseudonymised }: Result<'assignment'>, rule: AssignmentRule): ResultFault[] {
+function faultsOfPaper({ grade, pages, isPseudonymised }: ResultOf<'assignment'>, rule: AssignmentRule): ResultFault[] {
   const faults: ResultFault[] = [];
   if (rule.graded === 'passed' && grade !== 'passed') faults.push({ code: 'not_passed' });
   if (rule.pages !== undefined && (pages === undefined || pages < rule.pages.min || pages > rule.pages.max)) {
@@ -57,7 +57,7 @@ function faultsOfPaper({ grade, pages, isPseudonymised }: Result<'assignment'>, 
   return faults;
 }
 
-function faultsOfTest({ questions, correctAnswers }: Result<'test'>, rule: TestRule): readonly ResultFault[] {
+function faultsOfTest({ questions, correctAnswers }: ResultOf<'test'>, rule: TestRule): readonly ResultFault[] {
   const { minimumQuestions, passShare } = rule;
   if (questions < minimumQuestions) return [{ code: 'too_few_questions', questions, minimumQuestions }];
   if (questions > 0 && correctAnswers / questions >= passShare) return [];
