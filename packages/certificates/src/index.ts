@@ -36,4 +36,5 @@ export * from './speaker-facts.ts';
 export * from './verification-url.ts';
 export * from './without-holder.ts';
 export { type CertificateWords, type CertifiedPlace, certificateWords } from './words/certificate-words.ts';
+export * from './words/printed-field-names.ts';
 export type { StatementLanguage } from './words/statement-words.ts';

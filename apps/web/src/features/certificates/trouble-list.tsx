@@ -1,7 +1,7 @@
+import { printedFieldNames } from '@netzwerkstatt/certificates';
 import { Note } from '../../components/feedback/note.tsx';
 import { type Locale, useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
-import { printedFieldNames } from '../refusals/printed-places.ts';
 import { batchWords } from './batch-words.ts';
 import type { BatchProgressView } from './issuing.ts';
 

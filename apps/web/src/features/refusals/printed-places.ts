@@ -1,31 +1,8 @@
+import { type PrintedFieldName, printedFieldNames } from '@netzwerkstatt/certificates';
 import type { Locale } from '../../lib/locale.ts';
 
-/** Where on a certificate a letter stands; the name is one of them. */
-export const printedFieldNames = {
-  de: {
-    name: 'Name',
-    title: 'Titel der Veranstaltung',
-    session: 'Titel eines Termins',
-    place: 'Ort',
-    module: 'Titel des Moduls',
-    outcome: 'Kompetenzziel des Moduls',
-    issuer: 'Name der Koordinierungsstelle',
-    chamber: 'Angaben für Kammern',
-  },
-  en: {
-    name: 'name',
-    title: 'title of the event',
-    session: 'title of a session',
-    place: 'place',
-    module: 'title of the module',
-    outcome: 'learning outcome of the module',
-    issuer: 'name of the coordination office',
-    chamber: 'statements for chambers',
-  },
-} as const;
-
 export interface UnprintablePlace {
-  readonly field: Exclude<keyof (typeof printedFieldNames)['de'], 'name'>;
+  readonly field: Exclude<PrintedFieldName, 'name' | 'curriculum' | 'part'>;
   readonly sessionIndex?: number | undefined;
   readonly letters: readonly string[];
 }

@@ -8,12 +8,6 @@ export const seriesTroubleWords = translated(
     fields: (places: readonly string[]) =>
       `Diese Zeichen lassen sich nicht drucken: ${places.join('; ')}. Bitte dort berichtigen und noch einmal ausstellen.`,
     place: (letters: string, field: string) => `${letters} im Feld „${field}“`,
-    name: (_module: string): string => 'Name',
-    curriculum: (_module: string): string => 'Titel der Reihe',
-    module: (module: string) => `Titel des Moduls ${module}`,
-    outcome: (module: string) => `Kompetenzziel des Moduls ${module}`,
-    part: (_module: string): string => 'Titel eines weiteren Teils',
-    issuer: (_module: string): string => 'Name der ausstellenden Stelle',
     letter: (letters: string) => `Auf dem Zertifikat steht ein Zeichen, das sich nicht drucken lässt: ${letters}.`,
     signing:
       'Der Schlüssel des Landes unterschreibt nicht. Bitte die Technik um einen neuen bitten („rotate-keys“) und danach noch einmal ausstellen.',
@@ -24,12 +18,6 @@ export const seriesTroubleWords = translated(
     title: (count) => `${counted(count, 'person', 'people', 'en')} got no certificate. Nothing is stored for them.`,
     fields: (places) => `These letters cannot be printed: ${places.join('; ')}. Please correct that and issue again.`,
     place: (letters, field) => `${letters} in “${field}”`,
-    name: () => 'name',
-    curriculum: () => 'title of the series',
-    module: (module) => `title of module ${module}`,
-    outcome: (module) => `learning outcome of module ${module}`,
-    part: () => 'title of a further part',
-    issuer: () => 'name of the issuing office',
     letter: (letters) => `There is a letter on the certificate that cannot be printed: ${letters}.`,
     signing:
       'The key of the Land does not sign. Please ask your operator for a new one (“rotate-keys”) and issue again after that.',
