@@ -7,6 +7,7 @@ import { StatusMessage } from '../../components/feedback/status-message.tsx';
 import { Award } from '../../components/icons.ts';
 import { Cluster } from '../../components/layout/cluster.tsx';
 import { Section } from '../../components/layout/section.tsx';
+import { Stack } from '../../components/layout/stack.tsx';
 import { useLocale } from '../../lib/locale.ts';
 import { useAction } from '../../lib/use-action.ts';
 import { useWords } from '../../lib/words.ts';
@@ -39,9 +40,11 @@ export function AccountView({ accounts: { regimes, today, reminds }, shown }: Ac
         heading={regime.title[locale]}
         action={account !== 'of_profession' && <KeepButton shown={shown} onDone={setSaid} />}
       >
-        <AccountSummary account={shown} />
-        <PeriodNav account={shown} today={today} />
-        <StatementLinks account={shown} />
+        <Stack>
+          <AccountSummary account={shown} />
+          <PeriodNav account={shown} today={today} />
+          <StatementLinks account={shown} />
+        </Stack>
       </Section>
       <Section
         heading={words.entries}

@@ -3,6 +3,7 @@ import { DataTable } from '../../components/data/data-table.tsx';
 import type { Column } from '../../components/data/table-column.ts';
 import { StatusText } from '../../components/feedback/status-text.tsx';
 import { Check, Minus } from '../../components/icons.ts';
+import { Stack } from '../../components/layout/stack.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { formatDate } from '../../lib/format-date.ts';
 import { InGerman } from '../../lib/in-german.tsx';
@@ -135,7 +136,7 @@ function LineFile({ line: { entry, file, handedIn }, words, onWithdrawn }: LineF
   if (file === undefined) return <small>{words.beingDrawn}</small>;
   if (file.kind === 'proof') {
     return (
-      <>
+      <Stack gap="small">
         <ButtonLink variant="secondary" size="small" href={`/belege/${file.id}`} download>
           {words.file}
           <VisuallyHidden>: {entry.title}</VisuallyHidden>
@@ -143,7 +144,7 @@ function LineFile({ line: { entry, file, handedIn }, words, onWithdrawn }: LineF
         {handedIn && handedIn.status !== 'checked' && (
           <OwnProofActions proof={handedIn} title={entry.title} onWithdrawn={onWithdrawn} />
         )}
-      </>
+      </Stack>
     );
   }
   return (
