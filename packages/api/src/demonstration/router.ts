@@ -1,9 +1,10 @@
-import type { MailId } from '@netzwerkstatt/application';
+import type { MailId, MailRecord } from '@netzwerkstatt/application';
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod/mini';
 import type { Context } from '../context.ts';
 import { idOf, searchText, wholeNumber } from '../inputs/fields.ts';
 import { landProcedure, router } from '../trpc.ts';
+import { findMails } from './find-mails.ts';
 import { shownMailState } from './mail-state.ts';
 
 const MAILS_PER_PAGE = 30;
@@ -14,8 +15,10 @@ export const demonstrationRouter = router({
     .input(z.strictObject({ text: searchText, page: wholeNumber(1, 10_000) }))
     .query(async ({ ctx, input }) => {
       const { show } = demonstrationOf(ctx);
+      const wanted = { text: input.text, offset: (input.page - 1) * MAILS_PER_PAGE, limit: MAILS_PER_PAGE };
+      const subjectOf = (mail: MailRecord) => ctx.house.showLetter(ctx.land, mail).subject;
       const { total, mails } = await ctx.house.store.inLand(ctx.land, (tx) =>
-        tx.mail.list({ text: input.text, offset: (input.page - 1) * MAILS_PER_PAGE, limit: MAILS_PER_PAGE }),
+        findMails((search) => tx.mail.list(search), subjectOf, wanted),
       );
       return {
         total,
