@@ -3,7 +3,7 @@ import { houseTests } from '@netzwerkstatt/tooling-vitest';
 export default houseTests(
   {
     test: {
-      include: ['src/browser/*.browser.ts'],
+      include: ['src/browser/*.browser.ts', 'src/browser/*.test.ts'],
       globalSetup: ['src/browser/open-house.ts'],
       // Two look at the same house at once, as people do; more would only wait for each other.
       maxWorkers: 2,
