@@ -8,7 +8,7 @@ import {
   type TimeZone,
 } from '@netzwerkstatt/domain';
 import { describe, expect, test, vi } from 'vitest';
-import { importInstant, toInstant, toLocalDateTime } from './to-instant.ts';
+import { importInstant, toInstant, toLocalDate, toLocalDateTime } from './to-instant.ts';
 
 const newYork = 'America/New_York' as TimeZone;
 const kathmandu = 'Asia/Kathmandu' as TimeZone;
@@ -106,4 +106,20 @@ property.prop([
   const local = toLocalDateTime(instant, zone);
   const both = (['earlier', 'later'] as const).map((choice) => importInstant(local, zone, choice).instant);
   expect(both).toContain(instant);
+});
+
+test.for([
+  {
+    rule: 'winter: a day begins an hour before it does in UTC',
+    instant: '2026-12-31T23:00:00.000Z',
+    day: '2027-01-01',
+  },
+  { rule: 'and ends in its last second', instant: '2026-12-31T22:59:59.999Z', day: '2026-12-31' },
+  { rule: 'summer: two hours before', instant: '2026-07-14T22:00:00.000Z', day: '2026-07-15' },
+  { rule: 'summer time begins: the day of 23 hours begins', instant: '2026-03-28T23:00:00.000Z', day: '2026-03-29' },
+  { rule: 'and ends an hour sooner', instant: '2026-03-29T22:00:00.000Z', day: '2026-03-30' },
+  { rule: 'summer time ends: the day of 25 hours begins', instant: '2026-10-24T22:00:00.000Z', day: '2026-10-25' },
+  { rule: 'and ends an hour later', instant: '2026-10-25T22:59:00.000Z', day: '2026-10-25' },
+])('the day of an instant in $rule', ({ instant, day }) => {
+  expect(toLocalDate(instant as Instant, BERLIN)).toBe(day);
 });

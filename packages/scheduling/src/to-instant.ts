@@ -1,6 +1,8 @@
 import {
+  dateOf,
   type Instant,
   instantAt,
+  type LocalDate,
   type LocalDateTime,
   ok,
   type Refusal,
@@ -76,4 +78,13 @@ export function importInstant(
  */
 export function toLocalDateTime(instant: Instant, timeZone: TimeZone): LocalDateTime {
   return shownAt(Date.parse(instant), timeZone);
+}
+
+/**
+ * The day calendars of a zone show at a point in time. Shortly after midnight it is another one than in UTC.
+ *
+ * @throws RangeError when the instant or the zone does not exist.
+ */
+export function toLocalDate(instant: Instant, timeZone: TimeZone): LocalDate {
+  return dateOf(toLocalDateTime(instant, timeZone));
 }

@@ -6,7 +6,6 @@ import {
 } from '@netzwerkstatt/certificates';
 import {
   type CertificateId,
-  dateOf,
   type LandCode,
   type LocalDate,
   ok,
@@ -14,7 +13,7 @@ import {
   type Result,
   refuse,
 } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
@@ -114,7 +113,7 @@ function composeAnew(
     holder,
     number,
     verificationUrl: verificationUrl(deps.publicOrigin(land), number),
-    issuedOn: dateOf(toLocalDateTime(now, landOf(deps, land).timeZone)),
+    issuedOn: toLocalDate(now, landOf(deps, land).timeZone),
   };
   const record = { ...subject, id: deps.random.id<CertificateId>(), certificate: issueCertificate(document, now) };
   return record as CertificateRecord;

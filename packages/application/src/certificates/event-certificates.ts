@@ -16,7 +16,6 @@ import {
 } from '@netzwerkstatt/certificates';
 import {
   type AttendedMinutes,
-  dateOf,
   type Event,
   type EventId,
   type Instant,
@@ -25,7 +24,7 @@ import {
   type ProfessionCode,
   type RegistrationId,
 } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import { landOf } from '../dependencies.ts';
 import type { BatchItemKind, CertificateRecord, LandTransaction } from '../ports/index.ts';
 import type { CandidateFacts } from './certificate-candidates.ts';
@@ -130,7 +129,7 @@ export function composeForEvent(
   });
   return composeCertificateDocument({
     number,
-    issuedOn: dateOf(toLocalDateTime(issuedAt, land.timeZone)),
+    issuedOn: toLocalDate(issuedAt, land.timeZone),
     ...who,
     ruleVersion: rule.ruleVersion,
     event: { ...event, sessions: sessionsAttended(event, attended.get(registration)) },

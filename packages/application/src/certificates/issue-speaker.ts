@@ -9,7 +9,6 @@ import {
 } from '@netzwerkstatt/certificates';
 import {
   type CertificateId,
-  dateOf,
   type EmailAddress,
   type LandCode,
   ok,
@@ -19,7 +18,7 @@ import {
   refuse,
   type SessionId,
 } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
@@ -129,7 +128,7 @@ function compose(
   const basis = takeSpeakerBasis(sessions);
   const document = composeSpeakerDocument({
     number: newNumber(deps),
-    issuedOn: dateOf(toLocalDateTime(now, land.timeZone)),
+    issuedOn: toLocalDate(now, land.timeZone),
     language,
     holder,
     event: { ...event, sessions },

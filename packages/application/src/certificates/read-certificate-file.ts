@@ -1,6 +1,6 @@
 import type { Certificate, EndedCertificate } from '@netzwerkstatt/certificates';
-import { dateOf, exhausted, type TimeZone } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { exhausted, type TimeZone } from '@netzwerkstatt/domain';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { landOf } from '../dependencies.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
@@ -43,9 +43,9 @@ function endOf(certificate: Certificate, timeZone: TimeZone): EndedCertificate |
     case 'issued':
       return undefined;
     case 'replaced':
-      return { status: 'replaced', on: dateOf(toLocalDateTime(certificate.replacedAt, timeZone)) };
+      return { status: 'replaced', on: toLocalDate(certificate.replacedAt, timeZone) };
     case 'revoked':
-      return { status: 'revoked', on: dateOf(toLocalDateTime(certificate.revokedAt, timeZone)) };
+      return { status: 'revoked', on: toLocalDate(certificate.revokedAt, timeZone) };
     default:
       return exhausted(certificate);
   }

@@ -5,8 +5,8 @@ import {
   parseCertificateNumber,
   toPublicAnswer,
 } from '@netzwerkstatt/certificates';
-import { dateOf, type LocalDate, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { type LocalDate, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type { CertificateRecord, LandTransaction } from '../ports/index.ts';
@@ -59,7 +59,7 @@ export async function verifyCertificate(
   if (found === undefined) return refuse({ code: 'certificate_not_found' });
   const { record } = found;
   const answer = toPublicAnswer(record.certificate);
-  const today = dateOf(toLocalDateTime(deps.clock.now(), landOf(deps, land).timeZone));
+  const today = toLocalDate(deps.clock.now(), landOf(deps, land).timeZone);
   const printed = number.ok ? number.value : numberOn(record);
   return ok({
     ...(printed !== undefined && { number: printed }),

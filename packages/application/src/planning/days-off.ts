@@ -1,5 +1,4 @@
-import { dateOf } from '@netzwerkstatt/domain';
-import { addMonths, findingsAfterwards, type SessionOnDayOff, toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { addMonths, findingsAfterwards, type SessionOnDayOff, toLocalDate } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { reachOf } from '../desk/reach-of.ts';
@@ -19,7 +18,7 @@ export async function listDaysOff(
   const { land: code } = permit.target;
   const land = landOf(deps, code);
   const now = deps.clock.now();
-  const from = dateOf(toLocalDateTime(now, land.timeZone));
+  const from = toLocalDate(now, land.timeZone);
   const to = addMonths(from, MONTHS_AHEAD);
   const { networks, events = [] } = reachOf(permit, now);
   const planned = await deps.store.inLand(code, (tx) => tx.planning.sessionsBetween({ from, to, drafts: [] }));

@@ -1,6 +1,5 @@
 import {
   cleanLine,
-  dateOf,
   type Instant,
   type LocalDate,
   type Network,
@@ -13,7 +12,7 @@ import {
   type Result,
   refuse,
 } from '@netzwerkstatt/domain';
-import { addDays, addMonths, toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { addDays, addMonths, toLocalDate } from '@netzwerkstatt/scheduling';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
@@ -53,7 +52,7 @@ export interface PlanningDates {
 export async function listPlanningDates(deps: Dependencies, permit: Permit<'planning.read'>): Promise<PlanningDates> {
   const { land } = permit.target;
   const now = deps.clock.now();
-  const day = dateOf(toLocalDateTime(now, landOf(deps, land).timeZone));
+  const day = toLocalDate(now, landOf(deps, land).timeZone);
   const mayWrite = (network: NetworkId | undefined) =>
     isAllowed(permit.actor, 'planning.edit', { land, ...ofNetwork(network) }, now);
   return deps.store.inLand(land, async (tx) => {

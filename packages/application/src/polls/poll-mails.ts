@@ -1,13 +1,6 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
-import {
-  dateOf,
-  type Event,
-  type EventSession,
-  type Instant,
-  type Network,
-  type SessionId,
-} from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import type { Event, EventSession, Instant, Network, SessionId } from '@netzwerkstatt/domain';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import { briefOf } from '../mail/event-brief.ts';
 import type { AboutEvent, MailMessage } from '../mail/mail-message.ts';
 import type { DatePoll, MailId, OutgoingMail, Person, Random } from '../ports/index.ts';
@@ -28,7 +21,7 @@ export function askingMails(
   kind: 'first' | 'reminder',
   context: PollContext,
 ): readonly OutgoingMail[] {
-  const key = kind === 'first' ? '' : `:${dateOf(toLocalDateTime(context.now, context.land.timeZone))}`;
+  const key = kind === 'first' ? '' : `:${toLocalDate(context.now, context.land.timeZone)}`;
   return people.map((person) => {
     const event = { ...context.event, sessions: poll.options.map((it) => asSession(it, context.event)) };
     const message: MailMessage = {

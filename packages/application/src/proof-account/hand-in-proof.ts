@@ -6,7 +6,6 @@ import {
   type StatedProofRefusal,
 } from '@netzwerkstatt/certificates';
 import {
-  dateOf,
   type ExternalProofId,
   ok,
   type PersonId,
@@ -15,7 +14,7 @@ import {
   type Result,
   refuse,
 } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import { personOf } from '../account/sessions.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -133,5 +132,5 @@ function isPossible(
   if (regime !== undefined && !landOf(deps, land).cpdRegimes.includes(regime)) {
     return refuse({ code: 'regime_unknown' });
   }
-  return checkStatedProof(stated, dateOf(toLocalDateTime(deps.clock.now(), landOf(deps, land).timeZone)));
+  return checkStatedProof(stated, toLocalDate(deps.clock.now(), landOf(deps, land).timeZone));
 }

@@ -1,6 +1,6 @@
 import { periodAt } from '@netzwerkstatt/certificates';
-import { type CpdRegimeCode, dateOf, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { type CpdRegimeCode, ok, type Refusal, type Result, refuse } from '@netzwerkstatt/domain';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import { personOf } from '../account/sessions.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -21,7 +21,7 @@ export async function keepProofAccountOf(
   const { land } = permit.target;
   const regime = regimesOf(landOf(deps, land)).find(({ code }) => code === account.regime);
   if (regime === undefined) return refuse({ code: 'regime_unknown' });
-  const today = dateOf(toLocalDateTime(deps.clock.now(), landOf(deps, land).timeZone));
+  const today = toLocalDate(deps.clock.now(), landOf(deps, land).timeZone);
   const { to } = periodAt(regime, account.period, today);
   // An end that is near already is told of at once.
   const isNear = to !== undefined && reminderDue(to, today) !== undefined && account.period.kind === 'fixed';

@@ -1,6 +1,6 @@
 import { keepProofAccount, type PeriodChoice, type ProofAccount, usualPeriod } from '@netzwerkstatt/certificates';
-import { type CpdRegime, type CpdRegimeCode, dateOf, type LocalDate } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import type { CpdRegime, CpdRegimeCode, LocalDate } from '@netzwerkstatt/domain';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import { personOf } from '../account/sessions.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -43,7 +43,7 @@ export async function readProofAccounts(
 ): Promise<ProofAccounts> {
   const id = personOf(permit);
   const land = landOf(deps, permit.target.land);
-  const today = dateOf(toLocalDateTime(deps.clock.now(), land.timeZone));
+  const today = toLocalDate(deps.clock.now(), land.timeZone);
   return deps.store.inLand(permit.target.land, async (tx) => {
     const person = await tx.people.get(id);
     if (person === undefined) throw new Error(`person ${id} is signed in and not there`);

@@ -1,7 +1,7 @@
 import { cpdRegimes } from '@netzwerkstatt/catalogue';
 import { keepProofAccount } from '@netzwerkstatt/certificates';
-import { dateOf, type LandCode, type LocalDate, type PersonId } from '@netzwerkstatt/domain';
-import { addDays, addMonths, toLocalDateTime } from '@netzwerkstatt/scheduling';
+import type { LandCode, LocalDate, PersonId } from '@netzwerkstatt/domain';
+import { addDays, addMonths, toLocalDate } from '@netzwerkstatt/scheduling';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type { MailMessage } from '../mail/mail-message.ts';
 import type { EndingValidity, LandTransaction, MailId, ProofAccountAtHand } from '../ports/index.ts';
@@ -18,7 +18,7 @@ const MAX_PER_ROUND = 50;
  * @returns whether there may be more.
  */
 export async function remindOfProofs(deps: Dependencies, land: LandCode): Promise<boolean> {
-  const today = dateOf(toLocalDateTime(deps.clock.now(), landOf(deps, land).timeZone));
+  const today = toLocalDate(deps.clock.now(), landOf(deps, land).timeZone);
   return deps.store.inLand(land, async (tx) => {
     const accounts = await tx.proofAccounts.takeToLook(today, MAX_PER_ROUND);
     for (const account of accounts) await lookAt(deps, tx, account, today);

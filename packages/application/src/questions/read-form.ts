@@ -1,7 +1,7 @@
 import { professionsWithoutSuperior } from '@netzwerkstatt/catalogue';
 import type { Instant, LocalDate, ProfessionCode } from '@netzwerkstatt/domain';
 import { type Question, ranksByPriority, type SuperiorRule, type TeamRule } from '@netzwerkstatt/registration';
-import { addDays, toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { addDays, toLocalDate } from '@netzwerkstatt/scheduling';
 import { priorityKeptUntil } from '../allocation/allocation-times.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -41,7 +41,7 @@ export async function readEventForm(
     const teams = policy?.teams;
     const rule = await tx.approvals.ruleOf(found.event.id);
     const assistanceUntil = addDays(firstDay(found.event), -assistanceDays);
-    const today = toLocalDateTime(deps.clock.now(), landOf(deps, code).timeZone).slice(0, 10);
+    const today = toLocalDate(deps.clock.now(), landOf(deps, code).timeZone);
     return {
       questions: questions.filter(({ isRetired }) => !isRetired),
       assistanceUntil,

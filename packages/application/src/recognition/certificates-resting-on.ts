@@ -1,6 +1,6 @@
 import { restsOnRecognition } from '@netzwerkstatt/certificates';
-import { type CertificateId, dateOf, type LandCode, type PersonId } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import type { CertificateId, LandCode, PersonId } from '@netzwerkstatt/domain';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type { LandTransaction, RecognitionRequest } from '../ports/index.ts';
 
@@ -25,7 +25,7 @@ export async function certificatesRestingOn(
 ): Promise<readonly RestingCertificate[]> {
   if (!('granted' in request) || request.granted.length === 0) return [];
   const modules = request.granted.map(({ module }) => module);
-  const decidedOn = dateOf(toLocalDateTime(request.endedAt, landOf(deps, land).timeZone));
+  const decidedOn = toLocalDate(request.endedAt, landOf(deps, land).timeZone);
   const resting = new Set<string>();
   const found: RestingCertificate[] = [];
   for (const { id, certificate } of (await tx.certificates.forPerson(request.person)).toReversed()) {

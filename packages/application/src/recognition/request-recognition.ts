@@ -1,6 +1,5 @@
 import type { LearnedElsewhere } from '@netzwerkstatt/certificates';
 import {
-  dateOf,
   ok,
   type ProofFileId,
   type RecognitionRequestId,
@@ -8,7 +7,7 @@ import {
   type Result,
   refuse,
 } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import { personBehind } from '../desk/person-behind.ts';
@@ -47,7 +46,7 @@ export async function requestRecognition(
   const { learned } = wish;
   const now = deps.clock.now();
   if (learned.to < learned.from) return refuse({ code: 'learned_span_reversed' });
-  if (learned.to > dateOf(toLocalDateTime(now, landOf(deps, land).timeZone))) {
+  if (learned.to > toLocalDate(now, landOf(deps, land).timeZone)) {
     return refuse({ code: 'learned_in_future' });
   }
   return deps.store.inLand(land, async (tx) => {

@@ -5,8 +5,8 @@ import {
   monthsLater,
   type TranscriptEntry,
 } from '@netzwerkstatt/certificates';
-import { type CertificateId, dateOf, type Instant, type LocalDate, parseTeachingUnits } from '@netzwerkstatt/domain';
-import { addDays, toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { type CertificateId, type Instant, type LocalDate, parseTeachingUnits } from '@netzwerkstatt/domain';
+import { addDays, toLocalDate } from '@netzwerkstatt/scheduling';
 import type { CertificateDependencies } from '../certificates/certificate-dependencies.ts';
 import { newNumber } from '../certificates/event-certificates.ts';
 import type { LandTransaction, Person } from '../ports/index.ts';
@@ -44,7 +44,7 @@ function compose(
 ) {
   const curriculum = land.curricula.find((it) => it.code === code);
   if (curriculum === undefined) throw new Error(`nobody offers ${code}`);
-  const issuedOn = dateOf(toLocalDateTime(issuedAt, land.timeZone));
+  const issuedOn = toLocalDate(issuedAt, land.timeZone);
   const validity = curriculum.rules.find((it) => it.kind === 'validity');
   const units = parseTeachingUnits(curriculum.teachingUnits);
   const { givenName, familyName } = person;

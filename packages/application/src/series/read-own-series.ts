@@ -1,7 +1,7 @@
 import { type RenewalProgress, type SeriesProgress, seriesProgress } from '@netzwerkstatt/certificates';
-import { dateOf, type EventId, type Instant, type LocalDate, type PersonId } from '@netzwerkstatt/domain';
+import type { EventId, Instant, LocalDate, PersonId } from '@netzwerkstatt/domain';
 import type { EventReference } from '@netzwerkstatt/registration';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import { personOf } from '../account/sessions.ts';
 import type { Permit } from '../authorisation/authorise.ts';
 import { type Dependencies, landOf } from '../dependencies.ts';
@@ -49,7 +49,7 @@ export async function readOwnSeries(
   const land = landOf(deps, permit.target.land);
   return deps.store.inLand(land.code, async (tx) => {
     const now = deps.clock.now();
-    const today = dateOf(toLocalDateTime(now, land.timeZone));
+    const today = toLocalDate(now, land.timeZone);
     const offered = await offeredSeries(tx, land);
     const own = offered.filter(({ curriculum }) => curriculum.offer === 'own');
     const certificates = (await tx.certificates.forPerson(person)).toReversed();

@@ -1,5 +1,5 @@
-import { dateOf, type LandCode, type LocalDate, type PersonId } from '@netzwerkstatt/domain';
-import { toLocalDateTime } from '@netzwerkstatt/scheduling';
+import type { LandCode, LocalDate, PersonId } from '@netzwerkstatt/domain';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import { type Dependencies, landOf } from '../dependencies.ts';
 import type {
   CertificateRecord,
@@ -74,7 +74,7 @@ function ownersOf(certificates: readonly CertificateRecord[]): ReadonlySet<Perso
 }
 
 export function todayIn(deps: Pick<Dependencies, 'clock' | 'lands'>, land: LandCode): LocalDate {
-  return dateOf(toLocalDateTime(deps.clock.now(), landOf(deps, land).timeZone));
+  return toLocalDate(deps.clock.now(), landOf(deps, land).timeZone);
 }
 
 async function judged(

@@ -2,7 +2,7 @@ import { type CertificateDependencies, meetingsOf } from '@netzwerkstatt/applica
 import { setStage } from '@netzwerkstatt/application/testing';
 import { saarland, sachsen } from '@netzwerkstatt/catalogue/lands';
 import { dateOf, findLapse, type Instant, type LandCode } from '@netzwerkstatt/domain';
-import { addMonths, publicHolidayOn, toLocalDateTime } from '@netzwerkstatt/scheduling';
+import { addMonths, publicHolidayOn, toLocalDate } from '@netzwerkstatt/scheduling';
 import { describe, expect, test } from 'vitest';
 import { createPostgresStore } from '../postgres-store.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
@@ -151,7 +151,7 @@ describe('the story of Sachsen', () => {
   test('knows days that are taken otherwise, for the Land and for its networks', async () => {
     const { deps, kept } = await setStage();
     await loadDemo(deps, lands);
-    const from = dateOf(toLocalDateTime(deps.clock.now(), sachsen.timeZone));
+    const from = toLocalDate(deps.clock.now(), sachsen.timeZone);
     const dates = await kept((tx) => tx.planning.planningDates(from, addMonths(from, 12)));
     expect(
       dates

@@ -1,5 +1,5 @@
 import type { LandProfile } from '@netzwerkstatt/catalogue';
-import { dateOf, type Instant, type LocalDate, type LocalDateTime } from '@netzwerkstatt/domain';
+import type { Instant, LocalDate, LocalDateTime } from '@netzwerkstatt/domain';
 import {
   addDays,
   daysBetween,
@@ -7,7 +7,7 @@ import {
   publicHolidayOn,
   publicHolidaysIn,
   toInstant,
-  toLocalDateTime,
+  toLocalDate,
 } from '@netzwerkstatt/scheduling';
 
 /** The Monday of the week for which the story was written down. */
@@ -30,7 +30,7 @@ export interface StoryDays {
 }
 
 export function storyDays(now: Instant, land: LandProfile): StoryDays {
-  const today = dateOf(toLocalDateTime(now, land.timeZone));
+  const today = toLocalDate(now, land.timeZone);
   const shift = daysBetween(WRITTEN_FOR, mondayOf(today));
   const at = (day: LocalDate, time: string) => `${day}T${time}` as LocalDateTime;
   return {
