@@ -1,4 +1,5 @@
 import { houseTests } from '@netzwerkstatt/tooling-vitest';
+import { LongestFirst } from './src/browser/longest-first.ts';
 
 export default houseTests(
   {
@@ -7,6 +8,7 @@ export default houseTests(
       globalSetup: ['src/browser/open-house.ts'],
       // Two look at the same house at once, as people do; more would only wait for each other.
       maxWorkers: 2,
+      sequence: { sequencer: LongestFirst },
       // Every file has a browser of its own.
       isolate: true,
       testTimeout: 120_000,
