@@ -1,20 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
+import { correctFamilyName } from './correct-name.ts';
+import { expectGoodPage, violationsOn } from './look.ts';
 import { tabTo } from './tab-to.ts';
-import { goTo, useBrowser, type Visit, visit } from './visit.ts';
+import { goTo, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
 const PHONE = { viewport: { width: 360, height: 780 } };
 const NUMBER = /TB(-[0-9A-Z]{4}){3}/;
-
-async function expectGoodPage({ page, complaints }: Visit): Promise<void> {
-  await expectNoSidewaysScroll(page);
-  expect(await violationsOn(page)).toEqual([]);
-  expect(await smallTargetsOn(page)).toEqual([]);
-  expect(complaints).toEqual([]);
-}
 
 /** What everybody reads who has the paper. */
 async function expectPublic(number: string, says: string): Promise<void> {
@@ -75,14 +69,7 @@ test('staff clear up, issue with progress, correct a name and minutes, and revok
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Berichtigen', exact: true }).click();
   await page.locator('textarea[aria-invalid="true"]').waitFor();
-  await page.getByLabel('Nachname').fill('Krawc-Šołćina');
-  await page.getByLabel('Grund').fill('Geheiratet');
-  await expectGoodPage(desk);
-  await page.getByRole('button', { name: 'Berichtigen', exact: true }).click();
-  await page
-    .getByText(/^Berichtigt\. Die neue Nummer ist/)
-    .first()
-    .waitFor();
+  await correctFamilyName(desk, 'Krawc-Šołćina');
   const corrected = rowWith(page, `ersetzt ${old}`);
   expect(await corrected.innerText()).toContain('Krawc-Šołćina');
   const [number = ''] = NUMBER.exec((await corrected.innerText()).replaceAll(old, '')) ?? [];

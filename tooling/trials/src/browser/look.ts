@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Visit } from './visit.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -26,4 +27,12 @@ export async function smallTargetsOn(page: Page): Promise<readonly string[]> {
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
   expect(widths[0]).toBeLessThanOrEqual(widths[1]);
+}
+
+/** Nothing to scroll sideways, nothing axe finds, nothing too small for a finger, and the browser has not complained. */
+export async function expectGoodPage({ page, complaints }: Visit): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await smallTargetsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
 }

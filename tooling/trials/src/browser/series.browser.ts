@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
-import { expectNoSidewaysScroll, smallTargetsOn, violationsOn } from './look.ts';
+import { correctFamilyName } from './correct-name.ts';
+import { expectGoodPage } from './look.ts';
 import { openMail } from './partner.ts';
-import { goTo, useBrowser, type Visit, visit } from './visit.ts';
+import { goTo, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
 const PHONE = { viewport: { width: 360, height: 780 } };
-
-async function expectGoodPage({ page, complaints }: Visit): Promise<void> {
-  await expectNoSidewaysScroll(page);
-  expect(await violationsOn(page)).toEqual([]);
-  expect(await smallTargetsOn(page)).toEqual([]);
-  expect(complaints).toEqual([]);
-}
 
 test('whoever is in a series sees what is done and missing, and comes from there to a date with a free place', async () => {
   const partner = await visit('Partnerin (Familienhebamme)', PHONE);
@@ -91,14 +85,7 @@ test('a certificate that ends is renewed once: its owner gets a new one, and the
 
   await page.getByRole('button', { name: 'Name berichtigen …' }).click();
   expect(await page.getByLabel('Auch den Namen in der Anmeldung berichtigen').count()).toBe(0);
-  await page.getByLabel('Nachname').fill('Krawc-Šołćina');
-  await page.getByLabel('Grund').fill('Geheiratet');
-  await expectGoodPage(desk);
-  await page.getByRole('button', { name: 'Berichtigen', exact: true }).click();
-  await page
-    .getByText(/^Berichtigt\. Die neue Nummer ist/)
-    .first()
-    .waitFor();
+  await correctFamilyName(desk, 'Krawc-Šołćina');
   await page.getByText(renewed).waitFor({ state: 'detached' });
   await goTo(reader, `/nachweis/${renewed}`);
   await reader.page.getByText('Diese Bescheinigung wurde ersetzt').first().waitFor();
