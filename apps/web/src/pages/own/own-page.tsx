@@ -61,79 +61,84 @@ export function OwnPage() {
   );
   return (
     <Wrap>
-      <Split kind="box" side={<AccountCard person={own.person} hasSeries={series.series.length > 0} />}>
-        <Stack gap="large">
-          <PageHeader title={words.title} />
-          <FailureNote failure={failure} />
-          <SentBackList sentBack={sentBack} />
-          <div>
+      <Split
+        kind="box"
+        side={<AccountCard person={own.person} hasSeries={series.series.length > 0} />}
+        intro={
+          <Stack gap="large">
+            <PageHeader title={words.title} />
+            <FailureNote failure={failure} />
+            <SentBackList sentBack={sentBack} />
             {offers.length > 0 && (
               <Section heading={words.offers}>
                 <Stack>{offers.map(card)}</Stack>
               </Section>
             )}
-            {own.registrations.some(isTeam) && (
-              <p>
-                <Link href="/meine/teams">{toOverview}</Link>
-              </p>
+          </Stack>
+        }
+      >
+        <div>
+          {own.registrations.some(isTeam) && (
+            <p>
+              <Link href="/meine/teams">{toOverview}</Link>
+            </p>
+          )}
+          <Section heading={words.coming} id="termine" action={<Link href="/veranstaltungen">{words.more}</Link>}>
+            {coming.length > 0 ? (
+              <Stack>{coming.map(card)}</Stack>
+            ) : (
+              <EmptyState
+                level={3}
+                icon={<CalendarDays />}
+                title={words.nothing}
+                actions={<ButtonLink href="/veranstaltungen">{words.programme}</ButtonLink>}
+              >
+                {words.nothingText}
+              </EmptyState>
             )}
-            <Section heading={words.coming} id="termine" action={<Link href="/veranstaltungen">{words.more}</Link>}>
-              {coming.length > 0 ? (
-                <Stack>{coming.map(card)}</Stack>
-              ) : (
-                <EmptyState
-                  level={3}
-                  icon={<CalendarDays />}
-                  title={words.nothing}
-                  actions={<ButtonLink href="/veranstaltungen">{words.programme}</ButtonLink>}
-                >
-                  {words.nothingText}
-                </EmptyState>
-              )}
+          </Section>
+          <Section
+            heading={words.certificates}
+            id="bescheinigungen"
+            action={<Link href="/meine/nachweise">{words.proofAccount}</Link>}
+          >
+            <CertificateList certificates={own.certificates} />
+            <p>
+              {words.learnedElsewhere} <Link href="/meine/anrechnungen">{words.recognitions}</Link>
+            </p>
+          </Section>
+          {series.series.length > 0 && (
+            <Section heading={ownSeries} id="reihen">
+              <OwnSeries {...series} />
             </Section>
-            <Section
-              heading={words.certificates}
-              id="bescheinigungen"
-              action={<Link href="/meine/nachweise">{words.proofAccount}</Link>}
-            >
-              <CertificateList certificates={own.certificates} />
-              <p>
-                {words.learnedElsewhere} <Link href="/meine/anrechnungen">{words.recognitions}</Link>
-              </p>
+          )}
+          {circles.circles.length > 0 && (
+            <Section heading={words.circles} id="zirkel">
+              <OwnCircles {...circles} />
             </Section>
-            {series.series.length > 0 && (
-              <Section heading={ownSeries} id="reihen">
-                <OwnSeries {...series} />
-              </Section>
-            )}
-            {circles.circles.length > 0 && (
-              <Section heading={words.circles} id="zirkel">
-                <OwnCircles {...circles} />
-              </Section>
-            )}
-            {ended.length > 0 && (
-              <Section heading={words.ended}>
-                <details>
-                  <summary>{words.endedCount(ended.length)}</summary>
-                  <EndedList registrations={ended} />
-                </details>
-              </Section>
-            )}
-            <Section heading={words.calendar} id="kalender">
-              <CalendarFeed token={own.calendarToken} />
+          )}
+          {ended.length > 0 && (
+            <Section heading={words.ended}>
+              <details>
+                <summary>{words.endedCount(ended.length)}</summary>
+                <EndedList registrations={ended} />
+              </details>
             </Section>
-            <Section heading={words.aboutMe} id="angaben">
-              <OwnDetails person={own.person} choices={choices} />
-              <CertificateLanguage own={own} />
-              <p>
-                <Link href="/meine/loeschen">{words.erase}</Link>
-              </p>
-            </Section>
-            <Section heading={words.sessions} id="browser">
-              <SessionList sessions={sessions} />
-            </Section>
-          </div>
-        </Stack>
+          )}
+          <Section heading={words.calendar} id="kalender">
+            <CalendarFeed token={own.calendarToken} />
+          </Section>
+          <Section heading={words.aboutMe} id="angaben">
+            <OwnDetails person={own.person} choices={choices} />
+            <CertificateLanguage own={own} />
+            <p>
+              <Link href="/meine/loeschen">{words.erase}</Link>
+            </p>
+          </Section>
+          <Section heading={words.sessions} id="browser">
+            <SessionList sessions={sessions} />
+          </Section>
+        </div>
       </Split>
       <StatusMessage onDismiss={() => setAnswered(undefined)}>
         {changed && `${changed.event.title}: ${describeStanding(changed, locale).title}`}
