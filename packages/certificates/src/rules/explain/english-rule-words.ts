@@ -9,17 +9,21 @@ export const englishRuleWords: RuleWords = {
   allMet: 'Everything that is asked for is there.',
   missing: (items) => `Still missing: ${listed(items.map(item), 'and')}.`,
   wasMissing: (items) => `What was missing: ${listed(items.map(item), 'and')}.`,
-  begun: (part, missing, isOver) => {
+  begun: (part, { missingUnits, neededUnits }, isOver) => {
     const [name, attended, all] = [nameOfPart(part), teachingUnitsIn(part.attendedMinutes), unitsOf(part)];
-    const units = missing === 1 ? '1 teaching unit' : `${missing} teaching units`;
+    if (part.kind === 'module' && missingUnits > 0) {
+      const needed = neededUnits === 1 ? '1 teaching unit' : `${neededUnits} teaching units`;
+      return `${name} ${isOver ? 'counted' : 'counts'} from ${needed} in one run on; the best had ${attended} of ${all}.`;
+    }
+    const units = missingUnits === 1 ? '1 teaching unit' : `${missingUnits} teaching units`;
     if (isOver) {
-      return missing > 0
-        ? `Of ${name} ${units} ${missing === 1 ? 'was' : 'were'} missing; you attended ${attended} of ${all}.`
+      return missingUnits > 0
+        ? `Of ${name} ${units} ${missingUnits === 1 ? 'was' : 'were'} missing; you attended ${attended} of ${all}.`
         : `Of ${name} you attended ${attended} of ${all} teaching units, which was not enough.`;
     }
     const lacks =
-      missing > 0
-        ? `Of ${name} ${units} ${missing === 1 ? 'is' : 'are'} missing; you have attended ${attended} of ${all} so far.`
+      missingUnits > 0
+        ? `Of ${name} ${units} ${missingUnits === 1 ? 'is' : 'are'} missing; you have attended ${attended} of ${all} so far.`
         : `Of ${name} you have attended ${attended} of ${all} teaching units so far, which is not enough yet.`;
     return part.kind === 'module' ? `${lacks} Several runs of one module are not added up.` : lacks;
   },
@@ -29,10 +33,13 @@ export const englishRuleWords: RuleWords = {
   unconfirmed: (parts) =>
     `${listed(parts, 'and')} ${parts.length === 1 ? 'is' : 'are'} over, the attendance has not been confirmed yet.`,
   enoughWithBooked: 'That makes it complete.',
+  enoughOnceConfirmed: 'Once all of it is attended and confirmed, it is complete.',
   missingAfterBooked: (items) => `Missing after that: ${listed(items.map(item), 'and')}.`,
+  missingOnceConfirmed: (items) =>
+    `Still missing once all of it is attended and confirmed: ${listed(items.map(item), 'and')}.`,
   item,
   completeBy: (day) => `There is time until ${longDay(day)}.`,
-  windowOver: (day) => `The time for it ended on ${longDay(day)}.`,
+  windowOver: (day) => `The time ended on ${longDay(day)}.`,
   leftOutByWindow: (parts, months) =>
     `${listed(parts, 'and')} ${parts.length === 1 ? 'lies' : 'lie'} outside the ${months} months and ${
       parts.length === 1 ? 'does' : 'do'

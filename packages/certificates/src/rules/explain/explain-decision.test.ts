@@ -48,7 +48,7 @@ describe('what is missing', () => {
     const record = { runs: [aRun('B01', '2027-01-20'), aRun('B02', '2027-02-17', 225)] };
     expect(told(record, moduleShare)[0]).toEqual([
       'Es fehlt noch B02.',
-      'Bei B02 fehlen noch 2 UE; besucht sind 5 von 8 UE. Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.',
+      'B02 zählt ab 7 UE in einem Durchgang; der beste hatte 5 von 8 UE.',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('the path, before its end,', () => {
     expect(explainProgress(progress, 'de', '2028-03-01')[1]).toBe('Gebucht ist B01.');
     expect(explainProgress(progress, 'de', '2028-03-02').slice(1, 3)).toEqual([
       'B01 ist vorbei, die Anwesenheit ist noch nicht bestätigt.',
-      'Danach fehlen noch 2 UE.',
+      'Auch wenn alles bestätigt und besucht ist, fehlen noch 2 UE.',
     ]);
   });
 
@@ -166,18 +166,18 @@ describe('the path, before its end,', () => {
     expect([told('de'), told('en'), told('hsb')]).toEqual([
       [
         'Es fehlte B02.',
-        'Die Frist dafür ist am 20. Januar 2029 abgelaufen.',
-        'Bei B02 fehlten 2 UE; besucht waren 5 von 8 UE.',
+        'Die Frist ist am 20. Januar 2029 abgelaufen.',
+        'B02 zählte ab 7 UE in einem Durchgang; der beste hatte 5 von 8 UE.',
       ],
       [
         'What was missing: B02.',
-        'The time for it ended on 20 January 2029.',
-        'Of B02 2 teaching units were missing; you attended 5 of 8.',
+        'The time ended on 20 January 2029.',
+        'B02 counted from 7 teaching units in one run on; the best had 5 of 8.',
       ],
       [
         'Falowało je: B02.',
-        'Doba za to je so 20. januara 2029 skónčiła.',
-        'B02: wopytane 5 z 8 wučbnych jednotkow, to njeje dosahało.',
+        'Doba je so 20. januara 2029 skónčiła.',
+        'B02: trěbne w jednym přewodźe: 7, w najlěpšim wopytane: 5 z 8 wučbnych jednotkow.',
       ],
     ]);
   });
@@ -186,7 +186,7 @@ describe('the path, before its end,', () => {
     const progress = seriesProgress([rules], aRecord({ runs, results: [passed, accepted] }), booked);
     const late = { now: { ...progress.now, completeBy: day('2028-01-19') } };
     expect(explainBriefly(late, 'de', '2028-01-19')).toBe('Noch 2 UE und B01 fehlen.');
-    expect(explainBriefly(late, 'de', '2028-01-20')).toBe('Die Frist dafür ist am 19. Januar 2028 abgelaufen.');
+    expect(explainBriefly(late, 'de', '2028-01-20')).toBe('Die Frist ist am 19. Januar 2028 abgelaufen.');
   });
 
   test('says when all will be there', () => {
@@ -196,6 +196,17 @@ describe('the path, before its end,', () => {
       'Es fehlt noch B01.',
       'Gebucht ist B01.',
       'Damit ist alles beisammen.',
+    ]);
+  });
+
+  test('promises nothing of what is over and not confirmed', () => {
+    const more = [...runs, aRun('B05', '2027-06-20', 90)];
+    const progress = seriesProgress([rules], aRecord({ runs: more, results: [passed, accepted] }), booked);
+    const told = (['de', 'en', 'hsb'] as const).map((language) => explainProgress(progress, language, '2028-03-02')[2]);
+    expect(told).toEqual([
+      'Ist alles bestätigt und besucht, ist alles beisammen.',
+      'Once all of it is attended and confirmed, it is complete.',
+      'Hdyž je wšo wopytane a wobkrućene, je wšo hromadźe.',
     ]);
   });
 });

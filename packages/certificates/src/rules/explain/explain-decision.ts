@@ -1,9 +1,9 @@
 import { MINUTES_PER_TEACHING_UNIT, teachingUnitsIn } from '@netzwerkstatt/domain';
 import type { CertificateLanguage } from '../../certificate-document.ts';
-import { missingItems } from '../missing-parts.ts';
+import { type MissingItem, missingItems } from '../missing-parts.ts';
 import type { PartStanding, RuleDecision } from '../rule-decision.ts';
 import type { PathStep, SeriesProgress } from '../series-progress.ts';
-import { nameOfPart, type RuleWords, ruleWords } from './rule-words.ts';
+import { type BegunUnits, nameOfPart, type RuleWords, ruleWords } from './rule-words.ts';
 
 /**
  * A decision in plain words, a sentence each: whether all is there or what is missing, and why something that was done
@@ -22,7 +22,7 @@ export function explainProgress(
   const words = ruleWords(language);
   const booked = path.filter(({ state }) => state === 'booked');
   const isOver = ({ bookedUntil }: PathStep) => bookedUntil !== undefined && bookedUntil < today;
-  const attended = booked.filter(isOver).map(nameOfPart);
+  const unconfirmed = booked.filter(isOver).map(nameOfPart);
   const ahead = booked.filter((it) => !isOver(it)).map(nameOfPart);
   const missing = missingItems(withBooked);
   const { completeBy } = now;
@@ -31,9 +31,9 @@ export function explainProgress(
     ...whatIsMissing(now, language, when),
     ...(booked.length > 0 && now.outcome !== 'certificate'
       ? [
-          ...(attended.length > 0 ? [words.unconfirmed(attended)] : []),
+          ...(unconfirmed.length > 0 ? [words.unconfirmed(unconfirmed)] : []),
           ...(ahead.length > 0 ? [words.booked(ahead)] : []),
-          missing.length === 0 ? words.enoughWithBooked : words.missingAfterBooked(missing),
+          unconfirmed.length > 0 ? whatIsLeftOnceConfirmed(missing, words) : whatIsLeft(missing, words),
         ]
       : []),
     ...(completeBy !== undefined && now.outcome !== 'certificate'
@@ -41,6 +41,14 @@ export function explainProgress(
       : []),
     ...whatDoesNotCount(now, language, when),
   ];
+}
+
+function whatIsLeft(missing: readonly MissingItem[], words: RuleWords): string {
+  return missing.length === 0 ? words.enoughWithBooked : words.missingAfterBooked(missing);
+}
+
+function whatIsLeftOnceConfirmed(missing: readonly MissingItem[], words: RuleWords): string {
+  return missing.length === 0 ? words.enoughOnceConfirmed : words.missingOnceConfirmed(missing);
 }
 
 /** In one sentence: what is missing, or that there is no time left for it. */
@@ -78,7 +86,7 @@ function whatDoesNotCount(decision: RuleDecision, language: CertificateLanguage,
   return [
     ...parts.flatMap((it) => {
       if (!isBegun(it, decision)) return [];
-      return [words.begun(it, missingOf(it, decision), when === 'over')];
+      return [words.begun(it, begunUnits(it, decision), when === 'over')];
     }),
     ...shortfallSentences(decision, nameOf, words),
     ...unmet.flatMap((it) => {
@@ -110,12 +118,16 @@ function shortfallSentences(
   });
 }
 
-/** Units that a part that was begun lacks, by the demand that asks for most. */
-function missingOf({ code }: PartStanding, { unmet }: RuleDecision): number {
+/** By the demand that asks for most. */
+function begunUnits({ code, attendedMinutes }: PartStanding, { unmet }: RuleDecision): BegunUnits {
   const minutes = unmet.flatMap((it) =>
     'missingMinutes' in it && 'part' in it && it.part === code ? it.missingMinutes : [],
   );
-  return Math.ceil(Math.max(0, ...minutes) / MINUTES_PER_TEACHING_UNIT);
+  const missingMinutes = Math.max(0, ...minutes);
+  return {
+    missingUnits: Math.ceil(missingMinutes / MINUTES_PER_TEACHING_UNIT),
+    neededUnits: Math.ceil((attendedMinutes + missingMinutes) / MINUTES_PER_TEACHING_UNIT),
+  };
 }
 
 function isBegun({ code, attendedMinutes }: PartStanding, { unmet }: RuleDecision): boolean {

@@ -12,16 +12,19 @@ export const germanRuleWords: RuleWords = {
     return items[0]?.kind === 'units' ? `Noch ${list} ${isOrAre(items)}.` : `Es ${isOrAre(items)} noch ${list}.`;
   },
   wasMissing: (items) => `Es ${wasOrWere(items)} ${listed(items.map(item), 'und')}.`,
-  begun: (part, missing, isOver) => {
+  begun: (part, { missingUnits, neededUnits }, isOver) => {
     const [name, attended, all] = [nameOfPart(part), teachingUnitsIn(part.attendedMinutes), unitsOf(part)];
+    if (part.kind === 'module' && missingUnits > 0) {
+      return `${name} ${isOver ? 'zählte' : 'zählt'} ab ${neededUnits} UE in einem Durchgang; der beste hatte ${attended} von ${all} UE.`;
+    }
     if (isOver) {
-      return missing > 0
-        ? `Bei ${name} ${missing === 1 ? 'fehlte' : 'fehlten'} ${missing} UE; besucht waren ${attended} von ${all} UE.`
+      return missingUnits > 0
+        ? `Bei ${name} ${missingUnits === 1 ? 'fehlte' : 'fehlten'} ${missingUnits} UE; besucht waren ${attended} von ${all} UE.`
         : `Bei ${name} waren ${attended} von ${all} UE besucht, das reichte nicht.`;
     }
     const lacks =
-      missing > 0
-        ? `Bei ${name} ${missing === 1 ? 'fehlt' : 'fehlen'} noch ${missing} UE; besucht sind ${attended} von ${all} UE.`
+      missingUnits > 0
+        ? `Bei ${name} ${missingUnits === 1 ? 'fehlt' : 'fehlen'} noch ${missingUnits} UE; besucht sind ${attended} von ${all} UE.`
         : `Bei ${name} sind bisher ${attended} von ${all} UE besucht, das reicht noch nicht.`;
     return part.kind === 'module' ? `${lacks} Mehrere Durchgänge eines Moduls werden nicht zusammengezählt.` : lacks;
   },
@@ -31,10 +34,13 @@ export const germanRuleWords: RuleWords = {
   unconfirmed: (parts) =>
     `${listed(parts, 'und')} ${parts.length === 1 ? 'ist' : 'sind'} vorbei, die Anwesenheit ist noch nicht bestätigt.`,
   enoughWithBooked: 'Damit ist alles beisammen.',
+  enoughOnceConfirmed: 'Ist alles bestätigt und besucht, ist alles beisammen.',
   missingAfterBooked: (items) => `Danach ${isOrAre(items)} noch ${listed(items.map(item), 'und')}.`,
+  missingOnceConfirmed: (items) =>
+    `Auch wenn alles bestätigt und besucht ist, ${isOrAre(items)} noch ${listed(items.map(item), 'und')}.`,
   item,
   completeBy: (day) => `Zeit ist bis ${longDay(day)}.`,
-  windowOver: (day) => `Die Frist dafür ist am ${longDay(day)} abgelaufen.`,
+  windowOver: (day) => `Die Frist ist am ${longDay(day)} abgelaufen.`,
   leftOutByWindow: (parts, months) =>
     `${listed(parts, 'und')} ${parts.length === 1 ? 'liegt' : 'liegen'} außerhalb der ${months} Monate und ${
       parts.length === 1 ? 'zählt' : 'zählen'

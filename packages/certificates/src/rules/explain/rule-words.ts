@@ -15,12 +15,12 @@ export interface RuleWords {
   /** The same once there is no time left for it. */
   wasMissing(items: readonly MissingItem[]): string;
   /**
-   * Of a part that was attended and is not done; it has to be attended again.
+   * Of a part that was attended and is not done. A module has to be attended again as a whole, since its runs are not
+   * added up; the days of any other part are.
    *
-   * @param missing - teaching units it lacks; 0 where nobody can say.
    * @param isOver - whether there is no time left for it.
    */
-  begun(part: PartStanding, missing: number, isOver: boolean): string;
+  begun(part: PartStanding, units: BegunUnits, isOver: boolean): string;
   /**
    * Of a result that is there and does not count: „Praxisprojekt vom 1. März 2027: zurückgegeben.“
    *
@@ -32,8 +32,12 @@ export interface RuleWords {
   /** Booked and over: whoever was there has not been written down yet. */
   unconfirmed(parts: readonly string[]): string;
   readonly enoughWithBooked: string;
+  /** The same where some of it is over and not confirmed yet: nobody knows whether it was attended. */
+  readonly enoughOnceConfirmed: string;
   /** @param items - at least one. */
   missingAfterBooked(items: readonly MissingItem[]): string;
+  /** @param items - at least one. */
+  missingOnceConfirmed(items: readonly MissingItem[]): string;
   /** In words as short as possible, because it stands in a list: „Praxisprojekt“. */
   item(item: MissingItem): string;
   completeBy(day: LocalDate): string;
@@ -48,6 +52,14 @@ export interface RuleWords {
   notInForce(from: LocalDate): string;
   excepted(count: number): string;
   readonly renewal: RenewalWords;
+}
+
+/** Whole teaching units of a part that was begun, started ones counted in. */
+export interface BegunUnits {
+  /** 0 where nobody can say. */
+  readonly missingUnits: number;
+  /** How many it takes, in one run of a module. */
+  readonly neededUnits: number;
 }
 
 /** The sentences about renewing a certificate that ends; units are those of the refresher. */

@@ -9,10 +9,13 @@ export const sorbianRuleWords: RuleWords = {
   allMet: 'Wšě wuměnjenja su spjelnjene.',
   missing: (items) => `Hišće faluje: ${listed(items.map(item), 'a')}.`,
   wasMissing: (items) => `Falowało je: ${listed(items.map(item), 'a')}.`,
-  begun: (part, missing, isOver) => {
+  begun: (part, { missingUnits, neededUnits }, isOver) => {
     const attended = `${teachingUnitsIn(part.attendedMinutes)} z ${unitsOf(part)} wučbnych jednotkow`;
+    if (part.kind === 'module' && missingUnits > 0) {
+      return `${nameOfPart(part)}: trěbne w jednym přewodźe: ${neededUnits}, w najlěpšim wopytane: ${attended}.`;
+    }
     if (isOver) return `${nameOfPart(part)}: wopytane ${attended}, to njeje dosahało.`;
-    const lacks = `${nameOfPart(part)}: dotal wopytane ${attended}, ${missing > 0 ? `hišće faluje: ${missing}` : 'to hišće njedosaha'}.`;
+    const lacks = `${nameOfPart(part)}: dotal wopytane ${attended}, ${missingUnits > 0 ? `hišće faluje: ${missingUnits}` : 'to hišće njedosaha'}.`;
     return part.kind === 'module' ? `${lacks} Wjacore přewody jednoho modula so njesčitaja.` : lacks;
   },
   shortfall: (name, on, faults) => `${name} (${longDay(on)}): ${faults.map(fault).join(', ')}.`,
@@ -20,10 +23,13 @@ export const sorbianRuleWords: RuleWords = {
   booked: (parts) => `Přizjewjene: ${listed(parts, 'a')}.`,
   unconfirmed: (parts) => `Nimo, přitomnosć hišće njewobkrućena: ${listed(parts, 'a')}.`,
   enoughWithBooked: 'Z tym je wšo hromadźe.',
+  enoughOnceConfirmed: 'Hdyž je wšo wopytane a wobkrućene, je wšo hromadźe.',
   missingAfterBooked: (items) => `Po tym hišće faluje: ${listed(items.map(item), 'a')}.`,
+  missingOnceConfirmed: (items) =>
+    `Tež hdyž je wšo wopytane a wobkrućene, hišće faluje: ${listed(items.map(item), 'a')}.`,
   item,
   completeBy: (day) => `Čas je hač do ${longDay(day)}.`,
-  windowOver: (day) => `Doba za to je so ${longDay(day)} skónčiła.`,
+  windowOver: (day) => `Doba je so ${longDay(day)} skónčiła.`,
   leftOutByWindow: (parts, count) => `Zwonka doby (měsacy: ${count}) a tohodla njeličene: ${listed(parts, 'a')}.`,
   leftOutByOrder: (parts, module) => `Njeličene: ${listed(parts, 'a')}. Najprjedy přińdźe ${module}.`,
   mustComeFirst: (module) => `Najprjedy přińdźe ${module}.`,
