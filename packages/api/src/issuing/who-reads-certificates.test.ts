@@ -1,4 +1,4 @@
-import type { Grant } from '@netzwerkstatt/application';
+import type { Grant, RecognitionRequest } from '@netzwerkstatt/application';
 import {
   aSeriesCertificate,
   freshId,
@@ -7,7 +7,8 @@ import {
   setCertificateStage,
   setSeriesStage,
 } from '@netzwerkstatt/application/testing';
-import type { EventId, NetworkId, PersonId } from '@netzwerkstatt/domain';
+import { takeBasis } from '@netzwerkstatt/certificates';
+import type { EventId, LocalDate, NetworkId, PersonId, TeachingUnits } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import { visit } from '../testing/visit.ts';
 
@@ -84,4 +85,39 @@ test.for([
   ]);
   const { number } = record.certificate.document;
   expect([learner, list].map((it) => JSON.stringify(it).includes(number))).toEqual([reads, reads]);
+});
+
+test.for([
+  { who: 'staff of the Land', grant: state, reads: true },
+  { who: 'an auditor', grant: auditor, reads: false },
+])('the number of a certificate that rests on a recognition reaches $who: $reads', async ({ grant, reads }) => {
+  const stage = await setSeriesStage();
+  const { id: ada } = await stage.addPerson();
+  const on = '2025-03-04' as LocalDate;
+  const at = stage.clock.now();
+  const request: RecognitionRequest = {
+    ...{ id: freshId(), person: ada, curriculum: 'S-NK', modules: ['B04'], proofs: [], questions: [], revision: 1 },
+    ...{ learned: { provider: 'VHS', title: 'Gespräche', from: on, to: on, teachingUnits: 24 as TeachingUnits } },
+    ...{ status: 'decided', askedAt: at, endedAt: at, decidedBy: freshId<PersonId>(), reason: 'Gleichwertig' },
+    granted: [{ module: 'B04', teachingUnits: 4 as TeachingUnits }],
+  };
+  const record = aSeriesCertificate(ada, 'S-NK');
+  const part = { kind: 'module', code: 'B04', title: 'Moderieren', teachingUnits: 4 } as const;
+  const facts = {
+    asOf: '2028-01-01' as LocalDate,
+    runs: [],
+    results: [],
+    exceptions: [],
+    recognised: [{ part: 'B04' }],
+  };
+  const basis = takeBasis([{ ruleVersion: 'S-NK 1', parts: [part], rules: [] }], facts);
+  await stage.kept(async (tx) => {
+    await tx.recognitions.save(request, undefined);
+    await tx.certificates.add(record, 'key');
+    await tx.certificates.keepBasis(record.id, { kind: 'series', ...basis });
+  });
+  const { recognition } = (await visit({ actor: person(freshId<PersonId>(), [grant()]) }, stage)).caller;
+  const view = await recognition.get({ recognition: request.id });
+  expect(view.request.status).toBe('decided');
+  expect(JSON.stringify(view).includes(record.certificate.document.number)).toBe(reads);
 });

@@ -77,7 +77,7 @@ export interface RecognitionView extends RecognitionStanding {
   /** How much of the course counts for nothing yet. */
   readonly courseLeftUnits: TeachingUnits;
   readonly mayDecide: boolean;
-  /** Valid ones that would not be the same without what it recognised. */
+  /** Valid ones that would not be the same without what it recognised; none for who may not read certificates. */
   readonly certificates: readonly RestingCertificate[];
 }
 
@@ -126,7 +126,9 @@ export async function readRecognition(
         return file ? [{ id: file.id, name: file.name, mediaType: file.mediaType, bytes: file.bytes }] : [];
       }),
       courseLeftUnits: unitsLeftOf(course),
-      certificates: await certificatesRestingOn(deps, tx, target.land, request),
+      certificates: isAllowed(actor, 'certificate.read', target, deps.clock.now())
+        ? await certificatesRestingOn(deps, tx, target.land, request)
+        : [],
       mayDecide: isAllowed(actor, 'recognition.decide', target, deps.clock.now()),
     };
   });

@@ -1,5 +1,13 @@
-import { type RuleSet, takeBasis } from '@netzwerkstatt/certificates';
-import { addMilliseconds, DAY_MS, type LocalDate, type PersonId, type TeachingUnits } from '@netzwerkstatt/domain';
+import { type RecognisedPart, type RuleSet, takeBasis } from '@netzwerkstatt/certificates';
+import {
+  addMilliseconds,
+  DAY_MS,
+  type LocalDate,
+  type PersonId,
+  type TeachingUnits,
+  type TimeZone,
+} from '@netzwerkstatt/domain';
+import { toLocalDate } from '@netzwerkstatt/scheduling';
 import { beforeEach, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
 import type { Person, RecognitionRequest } from '../ports/index.ts';
@@ -105,27 +113,62 @@ test('is refused without a reason, for one’s own, for what is not as it was re
   ]);
 });
 
+const rules: RuleSet = {
+  ...{ ruleVersion: 'S-NK 1', rules: [] },
+  parts: ['B01', 'B04'].map((code) => ({ kind: 'module', code, title: code, teachingUnits: 8 })),
+};
+
+/** Issued on a day, with what was recognised by then; of each curriculum one. */
+async function issued(recognised: readonly RecognisedPart[], asOf: LocalDate, curriculum = 'S-NK') {
+  const record = aSeriesCertificate(ada.id, curriculum);
+  const basis = takeBasis([rules], { asOf, runs: [], results: [], exceptions: [], recognised });
+  await stage.kept(async (tx) => {
+    await tx.certificates.add(record, record.id);
+    await tx.certificates.keepBasis(record.id, { kind: 'series', ...basis });
+  });
+  return record;
+}
+
+const today = () => toLocalDate(stage.clock.now(), 'Europe/Berlin' as TimeZone);
+const nextDay = () => stage.clock.moveTo(addMilliseconds(stage.clock.now(), DAY_MS));
+const resting = async (request: RecognitionRequest) =>
+  (await readRecognition(stage.deps, permit(office(), 'recognition.read', target(request), stage)))?.certificates;
+
 test('certificates that rest on it are named before and after, and stay valid', async () => {
   const request = await decided(['B04'], [grant('B04', 4)]);
-  const part = (code: string) => ({ kind: 'module', code, title: code, teachingUnits: 8 }) as const;
-  const rules: RuleSet = { ruleVersion: 'S-NK 1', parts: [part('B01'), part('B04')], rules: [] };
-  const issued = async (recognised: readonly { readonly part: string }[], curriculum: string) => {
-    const record = aSeriesCertificate(ada.id, curriculum);
-    const facts = { asOf: '2028-01-01' as LocalDate, runs: [], results: [], exceptions: [] };
-    const basis = takeBasis([rules], { ...facts, recognised });
-    await stage.kept(async (tx) => {
-      await tx.certificates.add(record, record.id);
-      await tx.certificates.keepBasis(record.id, { kind: 'series', ...basis });
-    });
-    return record;
-  };
-  const resting = await issued([{ part: 'B04' }], 'S-NK');
-  await issued([], 'S-BASIS');
-  const view = () => readRecognition(stage.deps, permit(office(), 'recognition.read', target(request), stage));
-  const before = (await view())?.certificates;
+  const { id, certificate } = await issued([{ part: 'B04', teachingUnits: 4 }], today());
+  await issued([], today(), 'S-BASIS');
+  const before = await resting(request);
+  nextDay();
   await takeBack(request);
-  const { number } = resting.certificate.document;
-  expect(before).toMatchObject([{ id: resting.id, number, curriculum: { code: 'S-NK' }, person: ada.id }]);
-  expect((await view())?.certificates).toEqual(before);
-  expect((await stage.kept((tx) => tx.certificates.get(resting.id)))?.certificate.status).toBe('issued');
+  const { number } = certificate.document;
+  expect(before).toMatchObject([{ id, number, curriculum: { code: 'S-NK' }, person: ada.id }]);
+  expect(await resting(request)).toEqual(before);
+  expect((await stage.kept((tx) => tx.certificates.get(id)))?.certificate.status).toBe('issued');
+});
+
+test('what was asked anew after it was taken back carries the certificates that come later', async () => {
+  const first = await decided(['B04'], [grant('B04', 4)]);
+  await takeBack(first);
+  nextDay();
+  const second = await decided(['B04'], [grant('B04', 4)]);
+  const { id } = await issued([{ part: 'B04', teachingUnits: 4 }], today());
+  expect(await resting(first)).toEqual([]);
+  expect(await resting(second)).toMatchObject([{ id }]);
+});
+
+test('of two requests about one module, a certificate rests on the one that counted', async () => {
+  const less = await decided(['B04'], [grant('B04', 3)]);
+  const more = await decided(['B04'], [grant('B04', 4)]);
+  const { id } = await issued([{ part: 'B04', teachingUnits: 4 }], today());
+  expect(await resting(less)).toEqual([]);
+  expect(await resting(more)).toMatchObject([{ id }]);
+});
+
+test('a certificate rests on no request where the desk had recognised the whole module besides', async () => {
+  const request = await decided(['B04'], [grant('B04', 3)]);
+  const atDesk = { person: ada.id, module: 'B04', at: stage.clock.now(), by: officer, reason: 'Studium' };
+  await stage.kept((tx) => tx.histories.recognise(atDesk));
+  await issued([{ part: 'B04' }], today());
+  expect(await resting(request)).toEqual([]);
 });

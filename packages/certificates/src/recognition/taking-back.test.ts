@@ -62,10 +62,22 @@ const basisOf = (record: Parameters<typeof aRecord>[0]) =>
 
 test('a certificate rests on a recognition that its lines name, and on no other', () => {
   const basis = basisOf({ runs: [aRun('B01', '2027-01-20')], recognised: [{ part: 'B02' }] });
-  expect([restsOnRecognition(basis, ['B02']), restsOnRecognition(basis, ['B01', 'L14'])]).toEqual([true, false]);
+  expect([restsOnRecognition(basis, ['B02'], []), restsOnRecognition(basis, ['B01', 'L14'], [])]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('what was attended as a whole besides does not make a certificate rest on its recognition', () => {
   const runs = [aRun('B01', '2027-01-20'), aRun('B02', '2027-01-21')];
-  expect(restsOnRecognition(basisOf({ runs, recognised: [{ part: 'B02' }] }), ['B02'])).toBe(false);
+  expect(restsOnRecognition(basisOf({ runs, recognised: [{ part: 'B02' }] }), ['B02'], [])).toBe(false);
+});
+
+test.for([
+  { rule: 'as much as it gave: it does not rest on it', units: 5, rests: false },
+  { rule: 'less of the module: its lines would be others', units: 4, rests: true },
+])('another recognition that held as well gave $rule', ({ units, rests }) => {
+  const recognised = [{ part: 'B02', teachingUnits: 5 }];
+  const basis = basisOf({ runs: [aRun('B01', '2027-01-20')], recognised });
+  expect(restsOnRecognition(basis, ['B02'], [{ granted: [grant('B02', units), grant('B01', 8)] }])).toBe(rests);
 });

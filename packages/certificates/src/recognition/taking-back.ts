@@ -44,14 +44,26 @@ export function whatStillCounts<Decision extends { readonly granted: readonly Re
 }
 
 /**
- * Whether a certificate rests on what was recognised of these modules: without it, the rules kept beside the certificate
- * would not give it, or would give it with other lines.
+ * Whether a certificate rests on what one recognition gave of these modules: without it, the rules kept beside the
+ * certificate would not give it, or would give it with other lines.
+ *
+ * @param others - decisions that held as well when it was issued: what they gave of a module takes its place.
  */
-export function restsOnRecognition(basis: CertificateBasis, modules: readonly string[]): boolean {
+export function restsOnRecognition(
+  basis: CertificateBasis,
+  modules: readonly string[],
+  others: readonly { readonly granted: readonly RecognisedUnits[] }[],
+): boolean {
   if (basis.kind !== 'series') return false;
-  const recognised = basis.record.recognised.filter(({ part }) => !modules.includes(part));
-  if (recognised.length === basis.record.recognised.length) return false;
-  return saying(basis) !== saying({ ...basis, record: { ...basis.record, recognised } });
+  const { recognised } = basis.record;
+  const taken = modules.filter((module) => recognised.some(({ part }) => part === module));
+  if (taken.length === 0) return false;
+  const still = taken.flatMap((part) => {
+    const units = whatStillCounts(part, others)?.units;
+    return units ? [{ part, teachingUnits: units.teachingUnits }] : [];
+  });
+  const without = [...recognised.filter(({ part }) => !taken.includes(part)), ...still];
+  return saying(basis) !== saying({ ...basis, record: { ...basis.record, recognised: without } });
 }
 
 function saying(basis: DecisionBasis): string {
