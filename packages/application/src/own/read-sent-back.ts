@@ -6,9 +6,15 @@ import type { Dependencies } from '../dependencies.ts';
 /** Something that was handed in and has come back: it goes on only when its person does something. */
 export type SentBack =
   | { readonly kind: 'recognition'; readonly id: RecognitionRequestId; readonly title: string; readonly text: string }
-  | { readonly kind: 'proof'; readonly id: ExternalProofId; readonly title: string; readonly text: string };
+  /** `proof_taken_back`: it had counted before. */
+  | {
+      readonly kind: 'proof' | 'proof_taken_back';
+      readonly id: ExternalProofId;
+      readonly title: string;
+      readonly text: string;
+    };
 
-/** What waits for an answer of the person themselves: requests with a question of the office, then proofs not accepted. */
+/** What waits for an answer of the person themselves: requests with a question of the office, then proofs that do not count. */
 export async function readSentBack(deps: Dependencies, permit: Permit<'own.read'>): Promise<readonly SentBack[]> {
   const person = personOf(permit);
   return deps.store.inLand(permit.target.land, async (tx) => {
@@ -21,7 +27,8 @@ export async function readSentBack(deps: Dependencies, permit: Permit<'own.read'
       }),
       ...proofs.flatMap((it): SentBack[] => {
         if (it.status !== 'rejected' && it.status !== 'taken_back') return [];
-        return [{ kind: 'proof', id: it.id, title: it.stated.title, text: it.reason }];
+        const kind = it.status === 'rejected' ? 'proof' : 'proof_taken_back';
+        return [{ kind, id: it.id, title: it.stated.title, text: it.reason }];
       }),
     ];
   });

@@ -139,6 +139,10 @@ describe('taking back', () => {
     expect(own).toMatchObject({ status: 'taken_back', reason: 'Gehört jemand anderem.' });
     expect(await lastMail()).toMatchObject({ outcome: { status: 'taken_back', reason: 'Gehört jemand anderem.' } });
     expect(await stage.mails()).toHaveLength(2);
+    const sentBack = await readSentBack(stage.deps, permit(person(midwife), 'own.read', { person: midwife }, stage));
+    expect(sentBack).toEqual([
+      { kind: 'proof_taken_back', id: proof.id, title: stated.title, text: 'Gehört jemand anderem.' },
+    ]);
 
     const again = valueIn(await changeProof(stage.deps, may(), proof.id, { stated, file: proof.file }));
     expect([again.status, again.handedInAt]).toEqual(['uploaded', stage.clock.now()]);

@@ -7,8 +7,13 @@ export const ownWords = translated(
     sentBack: {
       recognition: (title: string) => `Rückfrage zu Ihrem Antrag „${title}“`,
       proof: (title: string) => `Nicht angerechnet: Ihr Nachweis „${title}“`,
+      proof_taken_back: (title: string) => `Anrechnung zurückgenommen: Ihr Nachweis „${title}“`,
     },
-    toSentBack: { recognition: 'Antworten', proof: 'Berichtigen' },
+    toSentBack: {
+      recognition: 'Antworten',
+      proof: 'Berichtigen oder zurückziehen',
+      proof_taken_back: 'Berichtigen oder zurückziehen',
+    },
     endedCount: (count: number) => counted(count, 'Anmeldung zeigen', 'Anmeldungen zeigen'),
     coming: 'Was ansteht',
     nothing: 'Zurzeit steht nichts an',
@@ -97,9 +102,14 @@ export const ownWords = translated(
     offers: 'Waiting for your answer',
     sentBack: {
       recognition: (title) => `A question about your request “${title}”`,
-      proof: (title) => `Not accepted: your proof “${title}”`,
+      proof: (title) => `Not recognised: your proof “${title}”`,
+      proof_taken_back: (title) => `Recognition taken back: your proof “${title}”`,
     },
-    toSentBack: { recognition: 'Answer', proof: 'Correct it' },
+    toSentBack: {
+      recognition: 'Answer',
+      proof: 'Correct or withdraw it',
+      proof_taken_back: 'Correct or withdraw it',
+    },
     endedCount: (count) => `Show ${counted(count, 'registration', 'registrations', 'en')}`,
     coming: 'What is coming',
     nothing: 'Nothing is coming at the moment',

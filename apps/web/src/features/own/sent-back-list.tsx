@@ -22,7 +22,7 @@ export function SentBackList({ sentBack }: { readonly sentBack: readonly SentBac
         <ButtonLink
           size="small"
           variant="secondary"
-          href={kind === 'proof' ? `${proofsPath()}/${id}` : ownRecognitionsPath}
+          href={kind === 'recognition' ? ownRecognitionsPath : `${proofsPath()}/${id}`}
         >
           {words.toSentBack[kind]}
           <VisuallyHidden>: {title}</VisuallyHidden>

@@ -52,7 +52,7 @@ export function AccountView({ accounts: { regimes, today, reminds }, shown }: Ac
         action={<ButtonLink href="/meine/nachweise/neu">{words.add}</ButtonLink>}
       >
         {lines.length > 0 ? (
-          <ProofTable account={shown} onWithdrawn={() => setSaid(words.withdrawn)} />
+          <ProofTable account={shown} onWithdrawn={() => setSaid(words.done.zurueckgezogen)} />
         ) : (
           <EmptyState level={3} icon={<Award />} title={words.none}>
             <p>{words.noneText}</p>

@@ -1,16 +1,11 @@
-import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
-import { Button } from '../../components/actions/button.tsx';
+import { useRouter } from '@tanstack/react-router';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
-import { Dialog } from '../../components/feedback/dialog.tsx';
 import { Cluster } from '../../components/layout/cluster.tsx';
-import { Stack } from '../../components/layout/stack.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
-import { useAction } from '../../lib/use-action.ts';
 import { useWords } from '../../lib/words.ts';
-import { FailureNote } from '../refusals/failure-note.tsx';
 import type { ProofLine } from './proof-data.ts';
 import { proofWords } from './proof-words.ts';
+import { WithdrawProof } from './withdraw-proof.tsx';
 
 export interface OwnProofActionsProps {
   readonly proof: NonNullable<ProofLine['handedIn']>;
@@ -22,49 +17,20 @@ export interface OwnProofActionsProps {
 export function OwnProofActions({ proof, title, onWithdrawn }: OwnProofActionsProps) {
   const words = useWords(proofWords);
   const router = useRouter();
-  const { api } = getRouteApi('__root__').useRouteContext();
-  const { running, failure, run, forgetFailure } = useAction<'withdraw'>();
-  const [asks, setAsks] = useState(false);
-  const close = () => {
-    forgetFailure();
-    setAsks(false);
-  };
-  const withdraw = async () => {
-    if (!(await run('withdraw', () => api.proofs.withdraw.mutate({ proof: proof.id })))) return;
-    setAsks(false);
-    onWithdrawn();
-    await router.invalidate();
-  };
   return (
     <Cluster>
       <ButtonLink variant="quiet" size="small" href={`/meine/nachweise/${proof.id}`}>
         {proof.status === 'uploaded' ? words.change : words.correct}
         <VisuallyHidden>: {title}</VisuallyHidden>
       </ButtonLink>
-      <Button variant="quiet" size="small" onClick={() => setAsks(true)}>
-        {words.withdraw}
-        <VisuallyHidden>: {title}</VisuallyHidden>
-      </Button>
-      <Dialog
-        isOpen={asks}
-        onClose={close}
-        title={words.sureWithdraw(title)}
-        actions={
-          <>
-            <Button variant="danger" busy={running !== undefined} onClick={withdraw}>
-              {words.yesWithdraw}
-            </Button>
-            <Button variant="neutral" onClick={close}>
-              {words.keep}
-            </Button>
-          </>
-        }
-      >
-        <Stack>
-          <FailureNote failure={failure} />
-          <p>{words.sureWithdrawText}</p>
-        </Stack>
-      </Dialog>
+      <WithdrawProof
+        proof={proof}
+        title={title}
+        onWithdrawn={async () => {
+          onWithdrawn();
+          await router.invalidate();
+        }}
+      />
     </Cluster>
   );
 }

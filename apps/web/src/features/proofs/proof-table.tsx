@@ -1,3 +1,4 @@
+import { teachingUnitsIn } from '@netzwerkstatt/domain';
 import { ButtonLink } from '../../components/actions/button-link.tsx';
 import { DataTable } from '../../components/data/data-table.tsx';
 import type { Column } from '../../components/data/table-column.ts';
@@ -53,8 +54,8 @@ export function ProofTable({ account: { lines, regime }, onWithdrawn }: ProofTab
       header: words.extent,
       cell: ({ entry: { attendedMinutes, recognisedMinutes } }) => (
         <>
-          {length(attendedMinutes, Math.floor(attendedMinutes / 45))}
-          {recognisedMinutes !== undefined && `, ${recognised(Math.floor(recognisedMinutes / 45))}`}
+          {length(attendedMinutes, teachingUnitsIn(attendedMinutes))}
+          {recognisedMinutes !== undefined && `, ${recognised(teachingUnitsIn(recognisedMinutes))}`}
         </>
       ),
     },

@@ -78,10 +78,10 @@ export const proofWords = translated(
     sureWithdrawText: 'Der Nachweis und seine Datei werden gelöscht.',
     yesWithdraw: 'Ja, zurückziehen',
     keep: 'Nein, behalten',
-    withdrawn: 'Der Nachweis ist zurückgezogen und gelöscht.',
     done: {
       eingereicht: 'Der Nachweis ist eingereicht. Sobald er geprüft ist, bekommen Sie eine Mail.',
       geaendert: 'Der Nachweis ist geändert. Sobald er geprüft ist, bekommen Sie eine Mail.',
+      zurueckgezogen: 'Der Nachweis ist zurückgezogen und gelöscht.',
     },
     handedIn: 'selbst eingereicht',
     training: 'Fortbildung',
@@ -185,10 +185,10 @@ export const proofWords = translated(
     sureWithdrawText: 'The proof and its file are deleted.',
     yesWithdraw: 'Yes, withdraw',
     keep: 'No, keep it',
-    withdrawn: 'The proof is withdrawn and deleted.',
     done: {
       eingereicht: 'The proof is handed in. You will get a mail once it is checked.',
       geaendert: 'The proof is changed. You will get a mail once it is checked.',
+      zurueckgezogen: 'The proof is withdrawn and deleted.',
     },
     handedIn: 'handed in by you',
     training: 'Training',

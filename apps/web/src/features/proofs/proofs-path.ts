@@ -1,5 +1,5 @@
 /** What somebody did to a proof of theirs before they came back to the account. */
-export const proofDeeds = ['eingereicht', 'geaendert'] as const;
+export const proofDeeds = ['eingereicht', 'geaendert', 'zurueckgezogen'] as const;
 
 /** The proof account of a regime, as of a day; of the first one, today, where nothing is said. */
 export function proofsPath(regime?: string, day?: string): string {

@@ -8,6 +8,7 @@ import { ProofForm } from '../../features/proofs/proof-form.tsx';
 import { proofFormWords } from '../../features/proofs/proof-form-words.ts';
 import { proofWords } from '../../features/proofs/proof-words.ts';
 import { proofsPath } from '../../features/proofs/proofs-path.ts';
+import { WithdrawProof } from '../../features/proofs/withdraw-proof.tsx';
 import { useWords } from '../../lib/words.ts';
 
 const route = getRouteApi('/meine/nachweise/$proof');
@@ -31,6 +32,13 @@ export function OwnProofPage() {
             <Note
               tone="warning"
               title={proof.status === 'taken_back' ? words.takenBack(proof.reason) : words.rejected(proof.reason)}
+              actions={
+                <WithdrawProof
+                  proof={proof}
+                  title={proof.stated.title}
+                  onWithdrawn={() => navigate({ href: '/meine/nachweise?neu=zurueckgezogen#eintraege' })}
+                />
+              }
             >
               <p>{words.rejectedText}</p>
             </Note>
