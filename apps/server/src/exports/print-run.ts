@@ -22,7 +22,11 @@ export function createPrintRunDrawing(deps: Parameters<typeof keptDesignsOf>[0])
     const kept = new Map(
       await Promise.all(versions.map(async (version) => [version, await designOf(first, version)] as const)),
     );
-    const designs = certificates.map(({ design }) => kept.get(design) ?? {});
+    const designs = certificates.map(({ design }) => {
+      const drawn = kept.get(design);
+      if (drawn === undefined) throw new Error(`no version ${design} of the design`);
+      return drawn;
+    });
     try {
       const run = { title: words[language].title(event.title), language, documents };
       return ok((await renderer.render(run, designs)).pdf);

@@ -61,6 +61,8 @@ describe('exceptions', () => {
     };
     expect(await namesFor()).toEqual([3, ['Zoë', 'Ada', 'Jörg']]);
     expect(await namesFor('luzican joerg')).toEqual([1, ['Jörg']]);
+    expect(await namesFor('jo')).toEqual([1, ['Jörg']]);
+    expect(await namesFor('da')).toEqual([0, []]);
     expect(await namesFor('Nemo')).toEqual([0, []]);
   });
 

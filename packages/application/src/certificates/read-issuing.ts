@@ -1,6 +1,7 @@
 import { exhausted, foldForSearch } from '@netzwerkstatt/domain';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { eventOf } from '../desk/read-desk.ts';
+import { soughtPieces } from '../places/place-search.ts';
 import type { BatchTrouble, CertificateBatch, RegistrationRecord } from '../ports/index.ts';
 import { type CertificateCandidate, certificateCandidates, exceptionKinds } from './certificate-candidates.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
@@ -132,12 +133,10 @@ function isOn(list: CandidateList, { kind }: CertificateCandidate): boolean {
   }
 }
 
-/** Every word of the text stands in the name, however it is written. */
+/** Every word of the text stands in the name, however it is written; of a short one, a word of the name begins with it. */
 function isCalled(text: string, { record: { applicant } }: CertificateCandidate): boolean {
-  const name = foldForSearch(`${applicant.givenName} ${applicant.familyName}`);
-  return foldForSearch(text)
-    .split(/\s+/)
-    .every((part) => name.includes(part));
+  const name = ` ${foldForSearch(`${applicant.givenName} ${applicant.familyName}`)}`;
+  return soughtPieces(text).every((piece) => name.includes(piece));
 }
 
 /** Those first about whom something can be done; who is due comes after them. */

@@ -110,8 +110,7 @@ export const designWords = translated(
     restore: (version: number) => `Fassung ${version} als Entwurf übernehmen`,
     discard: 'Entwurf verwerfen …',
     sureToDiscard: (version: number) => `Entwurf von Fassung ${version} verwerfen?`,
-    discardMeaning:
-      'Was im Entwurf und in den Feldern steht, ist dann weg. Es gilt weiter, was zuletzt freigegeben wurde.',
+    discardMeaning: 'Was im Entwurf und in den Feldern steht, ist dann weg. Es gilt weiter, was bisher gilt.',
     discardYes: 'Ja, verwerfen',
     discarded: 'Der Entwurf ist verworfen.',
     sureToRestore: (version: number) => `Fassung ${version} übernehmen?`,
@@ -229,7 +228,7 @@ export const designWords = translated(
     restore: (version) => `Take version ${version} as a draft`,
     discard: 'Discard the draft …',
     sureToDiscard: (version) => `Discard the draft of version ${version}?`,
-    discardMeaning: 'What is in the draft and in the fields is gone then. What was released last stays in force.',
+    discardMeaning: 'What is in the draft and in the fields is gone then. What is in force now stays in force.',
     discardYes: 'Yes, discard',
     discarded: 'The draft is discarded.',
     sureToRestore: (version) => `Take version ${version}?`,

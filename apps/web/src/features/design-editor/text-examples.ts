@@ -13,7 +13,7 @@ const examples: Readonly<Record<Language, Readonly<Record<Block, (name: string) 
     remarks: () => 'Recognised as training in child protection.',
   },
   hsb: {
-    intro: (name) => `Wobkrućamy, zo je so ${name} wobdźěliła.`,
+    intro: (name) => `Wobkrućamy, zo je so wosoba z mjenom ${name} wobdźěliła.`,
     closing: (name) => `Dźakujemy so: ${name}.`,
     remarks: () => 'Připóznate jako dalekubłanje.',
   },
