@@ -34,15 +34,15 @@ export const englishRecognitionLetters: Pick<
   recognition_taken_back: (message, { pages }) => ({
     subject: `No longer recognised: ${message.learned.title}`,
     blocks: [
-      heading('Your recognition counts no more'),
+      heading('Recognition taken back'),
       greeting(message),
       paragraph(
-        `We had recognised something for “${message.curriculum}” and take that back. It no longer counts from now on.`,
+        `We had recognised something for “${message.curriculum}” and take that back. Nothing from this request counts from now on; what other requests gave you stays.`,
       ),
       about(message),
       facts(
         fact(
-          'Counted so far',
+          'Recognised from this request',
           message.modules
             .filter(({ grantedUnits }) => grantedUnits > 0)
             .map(counted)

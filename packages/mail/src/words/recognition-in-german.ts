@@ -34,15 +34,15 @@ export const germanRecognitionLetters: Pick<
   recognition_taken_back: (message, { pages }) => ({
     subject: `Anrechnung zurückgenommen: ${message.learned.title}`,
     blocks: [
-      heading('Ihre Anrechnung zählt nicht mehr'),
+      heading('Anrechnung zurückgenommen'),
       greeting(message),
       paragraph(
-        `wir hatten Ihnen für „${message.curriculum}“ etwas angerechnet und nehmen das zurück. Es zählt ab jetzt nicht mehr.`,
+        `wir hatten Ihnen für „${message.curriculum}“ etwas angerechnet und nehmen das zurück. Aus diesem Antrag zählt ab jetzt nichts mehr; was andere Anträge ergeben haben, bleibt.`,
       ),
       about(message),
       facts(
         fact(
-          'Zählte bisher',
+          'Aus diesem Antrag angerechnet',
           message.modules
             .filter(({ grantedUnits }) => grantedUnits > 0)
             .map(counted)

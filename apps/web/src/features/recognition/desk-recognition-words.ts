@@ -41,7 +41,7 @@ export const deskRecognitionWords = translated(
     takeBack: 'Anrechnung zurücknehmen',
     takeBackOf: (name: string) => `Anrechnung von ${name} zurücknehmen?`,
     takeBackMeans:
-      'Was angerechnet wurde, zählt ab sofort nicht mehr. Die Person bekommt den Grund per E-Mail und kann einen neuen Antrag stellen.',
+      'Aus diesem Antrag zählt ab sofort nichts mehr; was andere Anträge ergeben haben, bleibt. Die Person bekommt den Grund per E-Mail und kann einen neuen Antrag stellen.',
     takeBackYes: 'Zurücknehmen',
     cancel: 'Abbrechen',
     takingBack: 'Die Anrechnung wird zurückgenommen …',
@@ -101,7 +101,7 @@ export const deskRecognitionWords = translated(
     takeBack: 'Take the recognition back',
     takeBackOf: (name) => `Take back the recognition of ${name}?`,
     takeBackMeans:
-      'What was recognised no longer counts from now on. The person gets the reason by email and can make a new request.',
+      'Nothing from this request counts from now on; what other requests gave stays. The person gets the reason by email and can make a new request.',
     takeBackYes: 'Take back',
     cancel: 'Cancel',
     takingBack: 'The recognition is being taken back …',
