@@ -1,4 +1,5 @@
-import { type RecognisedPart, type RuleSet, takeBasis } from '@netzwerkstatt/certificates';
+import { fc, test as property } from '@fast-check/vitest';
+import { type RecognisedPart, type RecognisedUnits, type RuleSet, takeBasis } from '@netzwerkstatt/certificates';
 import {
   addMilliseconds,
   DAY_MS,
@@ -24,21 +25,27 @@ let stage: SeriesStage;
 let ada: Person;
 let officer: PersonId;
 
-beforeEach(async () => {
+beforeEach(setAnew);
+
+async function setAnew() {
   stage = await setSeriesStage();
   ada = await stage.addPerson();
   officer = (await stage.addPerson()).id;
-});
+}
 
 const office = (id = officer): Actor => person(id, [{ role: 'state', scope: { kind: 'land', id: LAND } }]);
 const grant = (module: string, count: number) => ({ module, teachingUnits: count as TeachingUnits });
 const target = ({ id: recognition, person: of }: RecognitionRequest) => ({ person: of, recognition });
 
-async function decided(modules: readonly string[], granted: readonly ReturnType<typeof grant>[], of = ada.id) {
+async function decided(
+  modules: readonly string[],
+  granted: readonly RecognisedUnits[],
+  about = { title: 'Gespräche' },
+) {
   const on = '2025-03-04' as LocalDate;
-  const learned = { provider: 'VHS', title: 'Gespräche', from: on, to: on, teachingUnits: 24 as TeachingUnits };
+  const learned = { provider: 'VHS', from: on, to: on, teachingUnits: 24 as TeachingUnits, ...about };
   const request: RecognitionRequest = {
-    ...{ id: freshId(), person: of, curriculum: 'S-NK', modules, learned, proofs: [] },
+    ...{ id: freshId(), person: ada.id, curriculum: 'S-NK', modules, learned, proofs: [] },
     ...{ askedAt: stage.clock.now(), questions: [], revision: 1, status: 'open' },
   };
   await stage.kept((tx) => tx.recognitions.save(request, undefined));
@@ -91,6 +98,40 @@ test('what another request gave of the same module takes its place, and what the
     ['B06', undefined, undefined],
   ]);
 });
+
+const anyGrants = fc.uniqueArray(
+  fc
+    .tuple(fc.constantFrom('B01', 'B04', 'B06'), fc.integer({ min: 1, max: 8 }))
+    .map(([module, count]) => grant(module, count)),
+  { selector: ({ module }) => module, minLength: 1, maxLength: 3 },
+);
+
+/** What counts once all were decided in turn, and one of them is taken back or was never asked for. */
+async function countingWithout(all: readonly (readonly RecognisedUnits[])[], which: number, isTakenBack: boolean) {
+  await setAnew();
+  const requests: (RecognitionRequest | undefined)[] = [];
+  for (const [at, granted] of all.entries()) {
+    const isAsked = at !== which || isTakenBack;
+    const modules = granted.map(({ module }) => module);
+    const learned = { title: `Kurs ${at}` };
+    requests.push(isAsked ? await decided(modules, granted, learned) : undefined);
+  }
+  const wrong = requests[which];
+  if (wrong) expect(await takeBack(wrong)).toMatchObject({ ok: true });
+  return (await counting()).map(([module, count, request]) => [
+    module,
+    count,
+    requests.findIndex((it) => it?.id === request),
+  ]);
+}
+
+property.prop([fc.array(anyGrants, { minLength: 1, maxLength: 5 }), fc.nat()], { numRuns: 40 })(
+  'whichever decision is taken back, what counts is as if it had never been made',
+  async (all, nth) => {
+    const which = nth % all.length;
+    expect(await countingWithout(all, which, true)).toEqual(await countingWithout(all, which, false));
+  },
+);
 
 test('is refused without a reason, for one’s own, for what is not as it was read, and a second time', async () => {
   const request = await decided(['B04'], [grant('B04', 4)]);

@@ -1,4 +1,3 @@
-import { fc, test as property } from '@fast-check/vitest';
 import type { PersonId, TeachingUnits } from '@netzwerkstatt/domain';
 import { expect, test } from 'vitest';
 import { takeBasis } from '../rules/decision-basis.ts';
@@ -26,34 +25,17 @@ test('a request about which nothing is decided has nothing to take back', () => 
   });
 });
 
-const anyGrant = fc
-  .tuple(fc.constantFrom('B01', 'B02', 'B03'), fc.integer({ min: 1, max: 8 }))
-  .map(([module, units]) => grant(module, units));
-const anyDecision = fc
-  .uniqueArray(anyGrant, { selector: ({ module }) => module, maxLength: 3 })
-  .map((granted) => ({ granted }));
-
-/** As it is written down when it is decided: more of a module takes the place of less. */
-function decidedInTurn(decisions: readonly { readonly granted: readonly RecognisedUnits[] }[]) {
-  const counts = new Map<string, number>();
-  for (const { module, teachingUnits } of decisions.flatMap(({ granted }) => granted)) {
-    counts.set(module, Math.max(counts.get(module) ?? 0, teachingUnits));
-  }
-  return counts;
-}
-
-property.prop([fc.array(anyDecision, { minLength: 1, maxLength: 6 }), fc.nat()])(
-  'whichever decision is taken back, what counts is as if it had never been made',
-  (decisions, which) => {
-    const taken = decisions[which % decisions.length];
-    const others = decisions.filter((it) => it !== taken);
-    const left = ['B01', 'B02', 'B03'].flatMap((module): [string, number][] => {
-      const still = whatStillCounts(module, others);
-      return still === undefined ? [] : [[module, still.units.teachingUnits]];
-    });
-    expect(new Map(left)).toEqual(new Map([...decidedInTurn(others)].toSorted()));
-  },
-);
+test.for([
+  { rule: 'the one that gave most of it', others: [3, 5, 4], counts: 1 },
+  { rule: 'of those that gave the same, the earliest', others: [3, 5, 5], counts: 1 },
+  { rule: 'nothing where no other gave any of it', others: [], counts: undefined },
+])('what counts of a module once one is gone: $rule', ({ others, counts }) => {
+  const decisions = others.map((units) => ({ granted: [grant('B01', 8), grant('B04', units)] }));
+  const still = whatStillCounts('B04', decisions);
+  expect(still && { of: decisions.indexOf(still.decision), units: still.units }).toEqual(
+    counts === undefined ? undefined : { of: counts, units: grant('B04', others[counts] ?? 0) },
+  );
+});
 
 const parts = [aModule('B01'), aModule('B02')];
 const rules = [aRuleSet([{ kind: 'minimum_share', scope: 'series', share: 0.5 }], { parts })];
