@@ -8,7 +8,7 @@ export const certificateWords = translated(
     toClearUp:
       'Bitte zuerst ansehen: Diese Personen bekommen so keine Bescheinigung. Was sich klären lässt, steht in ihrer Zeile; ausgestellt wird danach unter „Bereit“.',
     search: 'Person suchen',
-    noHit: (text: string) => `Zu „${text}“ steht niemand auf dieser Liste.`,
+    noHit: (text: string) => `Auf dieser Liste heißt niemand „${text}“.`,
     left: (left: number, people: number) => `${left} von ${people} noch auszustellen`,
     andMissing: (people: number) => `bei ${counted(people, 'Person', 'Personen')} fehlen Minuten`,
     toAttendance: 'Zur Anwesenheitsliste',

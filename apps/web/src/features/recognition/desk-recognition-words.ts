@@ -30,11 +30,13 @@ export const deskRecognitionWords = translated(
     decide: 'Entscheiden',
     decideText:
       'Geben Sie an, wie viele UE jedes Moduls zählen; 0 heißt: nicht angerechnet. Die Person erfährt Ergebnis und Begründung per E-Mail.',
-    courseLeft: (left: number) => `Jede UE des Kurses zählt nur für ein Modul. Davon sind noch ${left} UE frei.`,
+    courseLeft: (left: number) =>
+      `Jede UE des Kurses zählt nur für ein Modul. ${left === 0 ? 'Vom Kurs ist nichts mehr frei.' : `Vom Kurs ${left === 1 ? 'ist' : 'sind'} noch ${left} UE frei.`}`,
     reason: 'Begründung',
     reasonHint: 'Die Person liest sie. Keine Angaben zu anderen und zu Fällen.',
     needReason: 'Bitte begründen Sie die Entscheidung.',
-    overCap: (left: number) => `Zusammen ist das zu viel: Noch ${left} UE sind anrechenbar.`,
+    overCap: (left: number) =>
+      `Zusammen ist das zu viel: ${left === 0 ? 'Mehr ist nicht anrechenbar.' : `Noch ${left} UE ${left === 1 ? 'ist' : 'sind'} anrechenbar.`}`,
     tooMany: (module: string, whole: number) => `${module}: Bitte geben Sie eine ganze Zahl von 0 bis ${whole} an.`,
     save: 'Entscheidung speichern',
     decided: 'Entschieden. Die Person erhält eine E-Mail.',
@@ -90,7 +92,7 @@ export const deskRecognitionWords = translated(
     decideText:
       'Say how many units of each module count; 0 means: not recognised. The person gets result and reason by email.',
     courseLeft: (left) =>
-      `Each unit of the course counts for one module only. ${counted(left, 'unit', 'units', 'en')} left.`,
+      `Each unit of the course counts for one module only. ${left === 0 ? 'Nothing of the course is left.' : `Of the course ${counted(left, 'unit is', 'units are', 'en')} left.`}`,
     reason: 'Reason',
     reasonHint: 'The person reads it. Nothing about others or about cases.',
     needReason: 'Please give a reason.',

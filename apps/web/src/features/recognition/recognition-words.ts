@@ -31,14 +31,14 @@ export const recognitionWords = translated(
     left: (left: number, cap: number) =>
       left === 0
         ? `Von dieser Reihe dürfen ${cap} UE angerechnet werden. Davon ist nichts mehr frei.`
-        : `Von dieser Reihe dürfen ${cap} UE angerechnet werden, noch ${left} UE sind frei.`,
+        : `Von dieser Reihe dürfen ${cap} UE angerechnet werden, noch ${left} UE ${left === 1 ? 'ist' : 'sind'} frei.`,
   },
   {
     states: {
       open: 'open',
       asked_back: 'question asked',
       decided: 'decided',
-      withdrawn: 'taken back',
+      withdrawn: 'withdrawn',
       taken_back: 'no longer recognised',
     },
     outcomes: { whole: 'recognised', part: 'recognised in part', none: 'not recognised' },
@@ -62,6 +62,6 @@ export const recognitionWords = translated(
     left: (left, cap) =>
       left === 0
         ? `Of this series ${cap} units may be recognised. None of them is left.`
-        : `Of this series ${cap} units may be recognised, ${left} are left.`,
+        : `Of this series ${cap} units may be recognised, ${left} ${left === 1 ? 'is' : 'are'} left.`,
   },
 );

@@ -22,9 +22,9 @@ export const recognitionRefusals = refusalWords({
     recognition_not_granted: () => 'Hier ist nichts (mehr) angerechnet, was sich zurücknehmen ließe.',
     recognition_over: () => 'Dieser Antrag ist schon entschieden oder zurückgezogen.',
     recognition_over_cap: ({ series, capUnits, leftUnits }) =>
-      `Das ist zu viel: Von der Reihe „${series}“ dürfen ${capUnits} UE angerechnet werden, davon sind noch ${leftUnits} UE frei.`,
+      `Das ist zu viel: Von der Reihe „${series}“ dürfen ${capUnits} UE angerechnet werden, ${leftInGerman(leftUnits)}.`,
     recognition_over_course: ({ courseUnits, leftUnits }) =>
-      `Das ist zu viel: Der Kurs hatte ${courseUnits} UE, davon sind noch ${leftUnits} UE frei. Jede UE zählt nur für ein Modul.`,
+      `Das ist zu viel: Der Kurs hatte ${courseUnits} UE, ${leftInGerman(leftUnits)}. Jede UE zählt nur für ein Modul.`,
     recognition_own: () => 'Über Ihre eigene Anrechnung entscheidet jemand anderes.',
     recognition_units_wrong: ({ module }) => `Zu Modul ${module} passt diese Zahl nicht.`,
   },
@@ -46,12 +46,22 @@ export const recognitionRefusals = refusalWords({
     recognition_not_asked: () => 'This question has been answered already.',
     recognition_not_found: () => 'There is no such request (any more).',
     recognition_not_granted: () => 'Nothing is recognised here (any more) that could be taken back.',
-    recognition_over: () => 'This request has been decided or taken back already.',
+    recognition_over: () => 'This request has been decided or withdrawn already.',
     recognition_over_cap: ({ series, capUnits, leftUnits }) =>
-      `This is too much: ${capUnits} units of the series “${series}” may be recognised, of which ${leftUnits} are left.`,
+      `This is too much: ${capUnits} units of the series “${series}” may be recognised, ${leftInEnglish(leftUnits)}.`,
     recognition_over_course: ({ courseUnits, leftUnits }) =>
-      `This is too much: the course had ${courseUnits} units, of which ${leftUnits} are left. Each unit counts for one module only.`,
+      `This is too much: the course had ${courseUnits} units, ${leftInEnglish(leftUnits)}. Each unit counts for one module only.`,
     recognition_own: () => 'Somebody else decides about your own recognition.',
     recognition_units_wrong: ({ module }) => `This number does not fit module ${module}.`,
   },
 });
+
+function leftInGerman(units: number): string {
+  if (units === 0) return 'davon ist nichts mehr frei';
+  return `davon ${units === 1 ? 'ist' : 'sind'} noch ${units} UE frei`;
+}
+
+function leftInEnglish(units: number): string {
+  if (units === 0) return 'of which nothing is left';
+  return `of which ${units} ${units === 1 ? 'is' : 'are'} left`;
+}
