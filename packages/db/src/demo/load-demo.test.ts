@@ -87,8 +87,8 @@ describe('the story of Sachsen', () => {
     const query = { status: undefined, text: '', offset: 0, limit: 10 };
     const { requests } = await kept((tx) => tx.recognitions.list(query));
     expect(requests.map(({ status, modules }) => [status, ...modules])).toEqual([
-      ['asked_back', 'L13'],
       ['open', 'B04', 'B07'],
+      ['asked_back', 'L13'],
       ['decided', 'B06'],
     ]);
   });
