@@ -75,7 +75,7 @@ export async function deskLearnerHead({ match: { context }, loaderData }: Loaded
 }
 
 /** A request or a proof, by whose it is and what it is about. */
-export function deskPaperHead<Data>(topic: 'recognition' | 'proof', partsOf: (data: Data) => readonly string[]) {
+export function deskSubmissionHead<Data>(topic: 'recognition' | 'proof', partsOf: (data: Data) => readonly string[]) {
   return async ({ match: { context }, loaderData }: Loaded<Data>) => {
     const texts = await textsIn(context);
     return headOf([texts[topic], ...(loaderData === undefined ? [] : partsOf(loaderData))], texts, context);

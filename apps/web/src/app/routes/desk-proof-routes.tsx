@@ -3,7 +3,7 @@ import { orSignIn } from '../../features/desk/desk-data.ts';
 import { proofLists } from '../../features/proof-check/proof-queue-path.ts';
 import type { Answers } from '../../lib/api-types.ts';
 import { NotFoundPage } from '../../pages/not-found/not-found-page.tsx';
-import { deskHead, deskPaperHead } from '../heads/desk-heads.ts';
+import { deskHead, deskSubmissionHead } from '../heads/desk-heads.ts';
 import { firstValue, pageOf } from '../search-params.ts';
 import { deskPage, deskRoute } from './desk-route.tsx';
 
@@ -34,7 +34,10 @@ const proof = createRoute({
   gcTime: 0,
   loader: ({ context: { api }, params, location }) =>
     orSignIn(api, api.proofs.toCheck.query({ proof: params.proof }), location.href),
-  head: deskPaperHead<Answers['proofs']['toCheck']>('proof', ({ name, proof: { stated } }) => [name, stated.title]),
+  head: deskSubmissionHead<Answers['proofs']['toCheck']>('proof', ({ name, proof: { stated } }) => [
+    name,
+    stated.title,
+  ]),
   staticData: { module: 'src/pages/desk/check-proof-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/check-proof-page.tsx'), 'CheckProofPage'),
 });

@@ -3,7 +3,7 @@ import { orSignIn } from '../../features/desk/desk-data.ts';
 import { stateCalled } from '../../features/recognition/recognition-paths.ts';
 import type { Answers } from '../../lib/api-types.ts';
 import { NotFoundPage } from '../../pages/not-found/not-found-page.tsx';
-import { deskHead, deskPaperHead } from '../heads/desk-heads.ts';
+import { deskHead, deskSubmissionHead } from '../heads/desk-heads.ts';
 import { firstValue, pageOf } from '../search-params.ts';
 import { deskPage, deskRoute } from './desk-route.tsx';
 
@@ -48,7 +48,10 @@ const recognition = createRoute({
   gcTime: 0,
   loader: ({ context: { api }, params, location }) =>
     orSignIn(api, api.recognition.get.query({ recognition: params.recognition }), location.href),
-  head: deskPaperHead<Answers['recognition']['get']>('recognition', ({ name, series: { title } }) => [name, title]),
+  head: deskSubmissionHead<Answers['recognition']['get']>('recognition', ({ name, series: { title } }) => [
+    name,
+    title,
+  ]),
   staticData: { module: 'src/pages/desk/recognition-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/desk/recognition-page.tsx'), 'RecognitionPage'),
 });

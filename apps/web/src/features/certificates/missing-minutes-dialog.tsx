@@ -7,7 +7,7 @@ import { useLocale } from '../../lib/locale.ts';
 import { useWords } from '../../lib/words.ts';
 import { fieldMessage } from '../refusals/field-message.ts';
 import { CertificateFormDialog } from './certificate-form-dialog.tsx';
-import { correctionWords } from './correction-words.ts';
+import { correctionWords, fieldLabel } from './correction-words.ts';
 import type { MissingCandidate } from './issuing.ts';
 import { ReasonField } from './name-fields.tsx';
 import { sessionName } from './session-name.ts';
@@ -27,7 +27,6 @@ export interface MissingMinutesDialogProps {
 /** Fills in what was never recorded about somebody, session by session. */
 export function MissingMinutesDialog({ event, candidate, onClose }: MissingMinutesDialogProps) {
   const words = useWords(correctionWords);
-  const labels: Readonly<Record<string, string>> = { reason: words.reason };
   const locale = useLocale();
   const { api } = getRouteApi('__root__').useRouteContext();
   const sessions = event.sessions.filter(({ id }) => candidate.sessions.includes(id));
@@ -42,7 +41,7 @@ export function MissingMinutesDialog({ event, candidate, onClose }: MissingMinut
     }),
     messageFor: (problem) => {
       const session = sessions[rowIn(problem.path)];
-      if (session === undefined) return fieldMessage(problem, locale, labels[problem.path]);
+      if (session === undefined) return fieldMessage(problem, locale, fieldLabel(words, problem.path));
       const facts = { min: 0, max: session.teachingMinutes };
       return fieldMessage({ ...problem, code: 'number_wrong', facts }, locale, sessionName(session, locale));
     },
