@@ -11,7 +11,7 @@ export interface CandidateListsNavProps {
   readonly text: string | undefined;
 }
 
-/** The lists in the order in which they are worked off: what is to be cleared up comes first. */
+/** All who have none yet come first, then what is to be cleared up before the others can go out. */
 export function CandidateListsNav({ event, issuing: { counts, list, unprintable }, text }: CandidateListsNavProps) {
   const words = useWords(certificateWords);
   const people = lengthsOf(counts);

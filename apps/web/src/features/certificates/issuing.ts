@@ -15,7 +15,7 @@ export type CandidateCounts = Issuing['counts'];
 export type CandidateList = Issuing['list'];
 export type BatchProgressView = NonNullable<Answers['issuing']['progress']>;
 
-/** In the address, in the order in which they are worked off. */
+/** In the address, in the order of the navigation: all who have none yet, those of them to be cleared up, those ready. */
 export const candidateListNames = {
   open: 'offen',
   exceptions: 'klaeren',

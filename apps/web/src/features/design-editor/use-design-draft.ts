@@ -9,7 +9,7 @@ import type { Design, DesignFault, DesignVersion } from './design-values.ts';
 type State = { readonly id: DesignVersion['id']; readonly revision: number } | undefined;
 
 /**
- * Saves and releases the draft of the design, as long as it is what the editor has read.
+ * Saves, releases and discards the draft of the design, as long as it is what the editor has read.
  *
  * @param read - The draft, else the version in force; `undefined` where there is neither.
  */

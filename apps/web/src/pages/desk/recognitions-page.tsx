@@ -20,7 +20,7 @@ import { useWords } from '../../lib/words.ts';
 
 const route = getRouteApi('/arbeit/anrechnungen');
 
-/** what people ask to have recognised, what is open first. */
+/** What people ask to have recognised, what is open first. */
 export function RecognitionsPage() {
   const words = useWords(deskRecognitionWords);
   const { states } = useWords(recognitionWords);

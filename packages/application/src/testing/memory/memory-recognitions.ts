@@ -91,7 +91,7 @@ function textOf(land: LandData, { person, learned }: RecognitionRequest): string
   return foldForSearch(`${givenName} ${familyName} ${learned.provider} ${learned.title}`);
 }
 
-/** What waits comes first, the longest waiting before the others; then what has ended, the latest first. */
+/** What waits for the office, the longest waiting first; what waits for an answer; what has ended, the latest first. */
 const asQueued = inTurn<RecognitionRequest>(
   by((it) => (it.status === 'open' ? 0 : 'endedAt' in it ? 2 : 1)),
   backwards(by(endOf)),
