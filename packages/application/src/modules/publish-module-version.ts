@@ -56,7 +56,7 @@ export async function draftModuleVersion(
     if (stale !== undefined) return stale;
     const invalid = await invalidField(tx, command.code, command.content);
     if (invalid !== undefined) return refuse({ code: 'module_invalid', field: invalid });
-    const unprintable = printedField(command.content, deps.printer.unprintable);
+    const unprintable = unprintableField(command.content, deps.printer.unprintable);
     if (unprintable !== undefined) return refuse(unprintable);
     const record: ModuleVersionRecord = {
       id: draft?.id ?? deps.random.id<ModuleVersionId>(),
@@ -133,7 +133,7 @@ async function invalidField(tx: LandTransaction, code: string, content: ModuleCo
   return isKnown ? undefined : 'prerequisites';
 }
 
-function printedField(content: ModuleContent, unprintable: TitlingDependencies['printer']['unprintable']) {
+function unprintableField(content: ModuleContent, unprintable: TitlingDependencies['printer']['unprintable']) {
   for (const field of ['title', 'learningOutcome'] as const) {
     const letters = unprintable(content[field]);
     if (letters.length > 0) return { code: 'module_not_printable', field, letters } as const;

@@ -3,6 +3,7 @@ import { conflictLine, worthSaying } from './conflict-message.ts';
 import { fieldNames } from './field-names.ts';
 import { refusalWords } from './refusal-words.ts';
 import { sessionFindingMessage, sessionProblemMessage } from './session-message.ts';
+import { unprintableDe } from './unprintable-words.ts';
 
 /** Why an event cannot be saved, published or closed like this. */
 export const eventRefusals = refusalWords({
@@ -67,10 +68,3 @@ export const eventRefusals = refusalWords({
       'Somebody else has changed this in the meantime. Please load the page anew; nothing was overwritten.',
   },
 });
-
-export function unprintableDe(letters: readonly string[]): string {
-  const some = letters.join(' ');
-  return letters.length === 1
-    ? `das Zeichen ${some} lässt sich dort nicht drucken`
-    : `die Zeichen ${some} lassen sich dort nicht drucken`;
-}

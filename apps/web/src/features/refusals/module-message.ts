@@ -1,6 +1,6 @@
-import { unprintableDe } from './event-message.ts';
 import { fieldNames } from './field-names.ts';
 import { refusalWords } from './refusal-words.ts';
+import { unprintableDe } from './unprintable-words.ts';
 
 /** Why a version of a module cannot be published. */
 export const moduleRefusals = refusalWords({
