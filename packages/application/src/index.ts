@@ -28,8 +28,7 @@ export { rotateIssuingKey } from './badges/issuing-keys.ts';
 export * from './badges/publish-status-list.ts';
 export * from './badges/read-badge.ts';
 export * from './calendar/calendar-address.ts';
-export type { CalendarDependencies } from './calendar/calendar-entries.ts';
-export { hostOf } from './calendar/calendar-entries.ts';
+export { type CalendarDependencies, hostOf } from './calendar/calendar-entries.ts';
 export * from './calendar/calendar-keys.ts';
 export * from './calendar/calendar-notice.ts';
 export * from './calendar/download-event.ts';
@@ -224,14 +223,7 @@ export * from './series/make-exception.ts';
 export { previewSeries, type SeriesNotPrintable } from './series/preview-series.ts';
 export * from './series/read-learner.ts';
 export * from './series/read-own-series.ts';
-export {
-  listSeries,
-  type NamedLearner,
-  readSeries,
-  type SeriesList,
-  type SeriesQuery,
-  type SeriesSummary,
-} from './series/read-series.ts';
+export * from './series/read-series.ts';
 export * from './series/record-result.ts';
 export { renewSeries } from './series/renew-series.ts';
 export { type OfferedSeries, resultsAsked } from './series/series-rules.ts';

@@ -32,7 +32,10 @@ export interface RecordCommand {
   readonly result: RecordedResult;
 }
 
-/** Writes down what somebody handed in, sat or passed, or where else they refreshed what they know. Several about one part may stand beside each other: the best counts, and days of attendance add up. */
+/**
+ * Writes down what somebody handed in, sat or passed, or where else they refreshed what they know. Several about one part
+ * may stand beside each other: the best counts, and days of attendance add up.
+ */
 export async function recordResult(
   deps: Dependencies,
   permit: Permit<'series.record'>,

@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { proofDeeds, proofsPath } from '../../features/proofs/proofs-path.ts';
 import { teamListCalled, teamsPath } from '../../features/team/team-lists.ts';
 import { orElsewhere } from '../../lib/failure.ts';
 import { personalHead } from '../heads/personal-heads.ts';
 import { rootRoute } from '../root.tsx';
 import { firstValue, pageOf } from '../search-params.ts';
+import { proofRoutes } from './proof-routes.tsx';
 import { recognitionRoutes } from './recognition-routes.tsx';
 
 const getParentRoute = () => rootRoute;
@@ -156,23 +156,6 @@ const teams = createRoute({
   component: lazyRouteComponent(() => import('../../pages/own/teams-page.tsx'), 'TeamsPage'),
 });
 
-const proofs = createRoute({
-  getParentRoute,
-  path: '/meine/nachweise',
-  validateSearch: (search: Record<string, unknown>) => ({
-    konto: firstValue(search['konto']),
-    stand: firstValue(search['stand']),
-    // What was done on the page before.
-    neu: proofDeeds.find((it) => it === firstValue(search['neu'])),
-  }),
-  loaderDeps: ({ search: { konto, stand } }) => ({ konto, stand }),
-  loader: ({ context: { api }, deps: { konto: regime, stand: day } }) =>
-    orElsewhere(api.proofs.accounts.query({ regime, day }), proofsPath(regime, day)),
-  head: personalHead('proofs'),
-  staticData: { module: 'src/pages/own/proofs-page.tsx' },
-  component: lazyRouteComponent(() => import('../../pages/own/proofs-page.tsx'), 'ProofsPage'),
-});
-
 const erasure = createRoute({
   getParentRoute,
   path: '/meine/loeschen',
@@ -188,19 +171,6 @@ const erased = createRoute({
   head: personalHead('erased'),
   staticData: { module: 'src/pages/own/erased-page.tsx' },
   component: lazyRouteComponent(() => import('../../pages/own/erased-page.tsx'), 'ErasedPage'),
-});
-
-const proof = createRoute({
-  getParentRoute,
-  // `neu`: one that is not handed in yet.
-  path: '/meine/nachweise/$proof',
-  // As it is now: it may have been checked meanwhile.
-  gcTime: 0,
-  loader: ({ context: { api }, params: { proof } }) =>
-    orElsewhere(api.proofs.form.query({ proof }), `/meine/nachweise/${proof}`),
-  head: personalHead('proof'),
-  staticData: { module: 'src/pages/own/own-proof-page.tsx' },
-  component: lazyRouteComponent(() => import('../../pages/own/own-proof-page.tsx'), 'OwnProofPage'),
 });
 
 const verify = createRoute({
@@ -255,10 +225,9 @@ export const personalRoutes = [
   signInLink,
   own,
   teams,
-  proofs,
+  ...proofRoutes,
   erasure,
   erased,
-  proof,
   ...recognitionRoutes,
   verify,
   verifyNumber,
