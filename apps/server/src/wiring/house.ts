@@ -60,6 +60,7 @@ export function createHouse(
     badges: createBadgeIssuer(parts.secret, parts.signBadge, parts.log),
     press: parts.press,
     publicOrigin,
+    onFault: (error) => parts.log?.error({ err: error }, 'a certificate could not be made'),
     showLetter: (land, mail) => showMail({ ...mail, attempts: 0 }, lettersOf({ ...deps, publicOrigin }, parts, land)),
   };
 }

@@ -47,4 +47,6 @@ export interface CertificateDependencies extends Dependencies {
   readonly badges: BadgeIssuer;
   /** Scheme and host under which the pages of a Land are public. */
   readonly publicOrigin: (land: LandCode) => string;
+  /** Told what nobody foresaw where the others of a round go on all the same, for the log. */
+  readonly onFault: (error: unknown) => void;
 }

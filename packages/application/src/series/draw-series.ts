@@ -38,7 +38,7 @@ export type SeriesTrouble = { readonly person: PersonId; readonly holder: Certif
 
 /**
  * The file, outside of every transaction; what cannot be drawn is not issued. Whatever fails at one person is told about
- * them and keeps nobody else from theirs: they are still due, and can be tried again.
+ * them and keeps nobody else from theirs: they are still due, and can be tried again. What nobody foresaw is in the log.
  */
 export async function drawSeries(
   deps: CertificateDependencies,
@@ -52,7 +52,8 @@ export async function drawSeries(
   try {
     const drawn = await drawSigned(deps, land, record);
     return drawn.ok ? { ...composed, drawn: drawn.value } : { ...who, ...failureOf(drawn.refusal) };
-  } catch {
+  } catch (error) {
+    deps.onFault(error);
     return { ...who, reason: 'drawing_failed' };
   }
 }

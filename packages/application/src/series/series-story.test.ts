@@ -202,9 +202,12 @@ describe('issuing', () => {
       return stage.deps.printer.draw(document, badge);
     };
     const printer = { ...stage.deps.printer, draw };
-    expect(await issue('S-BASIS', undefined, { ...stage.deps, printer })).toMatchObject({
+    const faults: unknown[] = [];
+    const onFault = (error: unknown) => faults.push(error);
+    expect(await issue('S-BASIS', undefined, { ...stage.deps, printer, onFault })).toMatchObject({
       value: { issued: 1, troubles: [{ person: ada.id, reason: 'drawing_failed' }] },
     });
+    expect(faults).toEqual([new Error('the disk is full')]);
     expect((await issued()).map(({ person }) => person)).toEqual([ben.id]);
     expect(await issue('S-BASIS')).toMatchObject({ value: { issued: 1, troubles: [] } });
   });

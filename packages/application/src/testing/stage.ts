@@ -70,6 +70,9 @@ export async function setStage(store: Store = createMemoryStore()): Promise<Stag
     press: readyPress,
     badges: readableBadges(),
     publicOrigin: () => 'https://netzwerkstatt.example',
+    onFault: (error: unknown) => {
+      throw error;
+    },
   };
   const kept: Stage['kept'] = (work) => store.inLand(LAND, work);
   const network = aNetwork();
