@@ -90,7 +90,8 @@ test('staff clear up, issue with progress, correct a name and minutes, and revok
   await expectPublic(number, 'Diese Bescheinigung wurde ersetzt');
 
   // What was just said stands at the foot of the window, where the menu of a row there would open.
-  await recounted.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+  await page.getByText(/^Die Anwesenheit von .+ ist berichtigt/).waitFor();
+  await page.getByRole('status').getByRole('button', { name: 'Schließen' }).click();
   await recounted.getByRole('button', { name: /^Aktionen für/ }).click();
   await page.getByRole('button', { name: 'Widerrufen …' }).click();
   await page.getByLabel('Grund').fill('War nicht da');
