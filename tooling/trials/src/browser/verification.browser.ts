@@ -64,10 +64,7 @@ describe('an employer', () => {
     expect(told).toContain(handed.title);
     expect(handed.name.split(' ').filter((part) => told.includes(part))).toEqual([]);
 
-    await page.getByLabel('Name auf der Bescheinigung').fill('Jemand Anderes');
-    await page.getByRole('button', { name: 'Namen vergleichen' }).click();
-    await page.getByText('Der Name stimmt nicht überein').waitFor();
-    expect(await page.getByText('Diese Bescheinigung ist gültig').count()).toBe(0);
+    // A wrong one is told below, without scripts: five names an hour is all a number answers, and a tour asks one, too.
     await page.getByLabel('Name auf der Bescheinigung').fill(handed.name.toUpperCase());
     await page.getByRole('button', { name: 'Namen vergleichen' }).click();
     await page.getByText('Der Name stimmt überein').waitFor();
