@@ -49,6 +49,8 @@ export async function startCertificateBatch(
   const id = eventOf(permit);
   return deps.store.inLand(land, async (tx) => {
     const now = deps.clock.now();
+    // Whoever corrects its titles is waited for; once the batch runs they see it, and titles stay as they are.
+    await tx.events.lock(id, 'to_rely');
     const about = await readEventCertificates(deps, tx, land, id);
     if (about === undefined) return refuse({ code: 'event_not_found' });
     if (about.event.status !== 'closed') return refuse({ code: 'event_not_closed' });
