@@ -1,29 +1,22 @@
-import { sachsen } from '@netzwerkstatt/catalogue/lands';
 import { explainProgress, recomputeBasis, restsOn } from '@netzwerkstatt/certificates';
-import { type CertificateId, HOUR_MS, type LocalDate, type PersonName, refuse } from '@netzwerkstatt/domain';
+import { type CertificateId, HOUR_MS, type LocalDate, type PersonName } from '@netzwerkstatt/domain';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../authorisation/actor.ts';
 import type { CertificateDependencies } from '../certificates/certificate-dependencies.ts';
 import { correctCertificate } from '../certificates/correct-certificate.ts';
-import { drawCertificates } from '../certificates/draw-certificates.ts';
 import type { Person } from '../ports/index.ts';
-import { freshId } from '../testing/builders.ts';
-import { aSeriesCertificate } from '../testing/certificate-builders.ts';
 import { type SeriesStage, setSeriesStage } from '../testing/series-stage.ts';
 import { LAND, permit, person } from '../testing/stage.ts';
 import { issueSeries } from './issue-series.ts';
-import { decideSeriesException, proposeSeriesException } from './make-exception.ts';
 import { previewSeries } from './preview-series.ts';
-import { readLearner } from './read-learner.ts';
 import { readOwnSeries } from './read-own-series.ts';
 import { listSeries, readSeries } from './read-series.ts';
-import { recordResult, removeResult } from './record-result.ts';
+import { recordResult } from './record-result.ts';
 
 let stage: SeriesStage;
 let ada: Person;
 let ben: Person;
 let office: Actor;
-let colleague: Actor;
 
 beforeEach(async () => {
   stage = await setSeriesStage();
@@ -31,7 +24,6 @@ beforeEach(async () => {
   ben = await stage.addPerson({ givenName: 'Ben' as PersonName });
   const grants = [{ role: 'state', scope: { kind: 'land', id: LAND } }] as const;
   office = person((await stage.addPerson()).id, grants);
-  colleague = person((await stage.addPerson()).id, grants);
 });
 
 const own = (who: Person) => readOwnSeries(stage.deps, permit(person(who.id), 'own.read', { person: who.id }, stage));
@@ -45,13 +37,6 @@ const issue = (curriculum: string, people?: readonly Person[], deps: Certificate
     curriculum,
     ...(people && { people: people.map(({ id }) => id) }),
   });
-
-async function completeBasics(who: Person) {
-  await stage.attend(who, 'L01', '2026-02-04');
-  await stage.attend(who, 'L02', '2026-03-04', 0.8);
-  await stage.attend(who, 'L13', '2026-04-08');
-  await stage.attend(who, 'B06', '2026-05-06');
-}
 
 describe('the own path', () => {
   test('tells what is done, booked and missing, and where there is a free place for what is missing', async () => {
@@ -93,7 +78,7 @@ describe('the own path', () => {
   });
 
   test('shows the certificate and no dates once there is one', async () => {
-    await completeBasics(ada);
+    await stage.completeBasics(ada);
     await issue('S-BASIS');
     const basics = (await own(ada)).series.find(({ code }) => code === 'S-BASIS');
     expect([basics?.certificate?.certificate.document.kind, basics?.nextDates]).toEqual(['series', []]);
@@ -102,7 +87,7 @@ describe('the own path', () => {
 
 describe('issuing', () => {
   test('gives a certificate to whoever has all that is asked for, with every module as it was taught', async () => {
-    await completeBasics(ada);
+    await stage.completeBasics(ada);
     await stage.attend(ben, 'L01', '2026-02-04');
     expect(await issue('S-BASIS')).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
     const [record] = await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'));
@@ -123,14 +108,14 @@ describe('issuing', () => {
   });
 
   test('never gives two, however many press the button', async () => {
-    await completeBasics(ada);
+    await stage.completeBasics(ada);
     const answers = await Promise.all([issue('S-BASIS'), issue('S-BASIS'), issue('S-BASIS', [ada])]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'))).toHaveLength(1);
   });
 
   test('keeps why, also of one that was corrected: the decision comes out of it again', async () => {
-    await completeBasics(ada);
+    await stage.completeBasics(ada);
     await issue('S-BASIS');
     const [issued] = await stage.kept((tx) => tx.certificates.forCurriculum('S-BASIS'));
     const about = permit(office, 'certificate.correct', { certificate: issued?.id as CertificateId }, stage);
@@ -147,106 +132,13 @@ describe('issuing', () => {
   });
 
   test('sends it by mail, with its file', async () => {
-    await completeBasics(ada);
+    await stage.completeBasics(ada);
     await issue('S-BASIS');
     const mails = await stage.mails();
     expect(mails.map(({ to, message }) => [to, message.kind])).toEqual([[ada.email, 'series_certificate_issued']]);
     const [record] = await issued();
     expect(record?.fileSha256).toBeDefined();
     expect(await stage.kept((tx) => tx.badges.badge(record?.id as CertificateId))).toBeDefined();
-  });
-
-  test('stores nothing of whoever is called what cannot be printed, and keeps nobody else from theirs', async () => {
-    const cem = await stage.addPerson({ givenName: 'Cem🎉' as PersonName });
-    for (const it of [ada, cem]) await completeBasics(it);
-    const { familyName } = cem;
-    const trouble = { person: cem.id, holder: { givenName: 'Cem🎉', familyName }, reason: 'fields_not_printable' };
-    const fields = [{ field: 'name', letters: ['🎉'] }];
-    expect(await issue('S-BASIS')).toEqual({ ok: true, value: { issued: 1, troubles: [{ ...trouble, fields }] } });
-    expect((await issued()).map(({ person }) => person)).toEqual([ada.id]);
-    expect((await list('S-BASIS'))?.counts).toMatchObject({ due: 1, undrawn: 0, issued: 1 });
-    expect(await stage.mails()).toHaveLength(1);
-  });
-
-  test('says in which text of which module a letter stands that no font has', async () => {
-    await completeBasics(ada);
-    const outcome = sachsen.modules.find(({ code }) => code === 'L13')?.learningOutcome;
-    const unprintable = (text: string) => (text === outcome ? ['ⵣ'] : []);
-    const printer = { ...stage.deps.printer, unprintable };
-    const fields = [{ field: 'outcome', module: 'L13', letters: ['ⵣ'] }];
-    expect(await issue('S-BASIS', undefined, { ...stage.deps, printer })).toMatchObject({
-      value: { issued: 0, troubles: [{ person: ada.id, reason: 'fields_not_printable', fields }] },
-    });
-    expect(await issued()).toEqual([]);
-  });
-
-  test.for([
-    ['a letter of the design', { letter: '🎉' }, { reason: 'letter_not_printable', letter: '🎉' }],
-    ['a machine', {}, { reason: 'drawing_failed' }],
-    ['a key that does not sign', { lacks: 'signature' }, { reason: 'signing_failed' }],
-  ] as const)('stores nothing that fails by %s, and is possible again', async ([, how, reason]) => {
-    await completeBasics(ada);
-    const draw = async () => refuse({ code: 'cannot_draw', detail: 'x', ...how } as const);
-    const printer = { ...stage.deps.printer, draw };
-    expect(await issue('S-BASIS', undefined, { ...stage.deps, printer })).toMatchObject({
-      value: { issued: 0, troubles: [{ person: ada.id, ...reason }] },
-    });
-    expect([await issued(), await stage.mails()]).toEqual([[], []]);
-    expect(await issue('S-BASIS')).toMatchObject({ value: { issued: 1, troubles: [] } });
-  });
-
-  test('gives everybody theirs but the one at whom something fails that nobody foresaw, who is told and still due', async () => {
-    for (const it of [ada, ben]) await completeBasics(it);
-    const draw: typeof stage.deps.printer.draw = async (document, badge) => {
-      if (document.holder.givenName === 'Ada') throw new Error('the disk is full');
-      return stage.deps.printer.draw(document, badge);
-    };
-    const printer = { ...stage.deps.printer, draw };
-    const faults: unknown[] = [];
-    const onFault = (error: unknown) => faults.push(error);
-    expect(await issue('S-BASIS', undefined, { ...stage.deps, printer, onFault })).toMatchObject({
-      value: { issued: 1, troubles: [{ person: ada.id, reason: 'drawing_failed' }] },
-    });
-    expect(faults).toEqual([new Error('the disk is full')]);
-    expect((await issued()).map(({ person }) => person)).toEqual([ben.id]);
-    expect(await issue('S-BASIS')).toMatchObject({ value: { issued: 1, troubles: [] } });
-  });
-
-  test('gives nothing to whoever is erased, or due nothing any more, while the file is drawn', async () => {
-    for (const it of [ada, ben]) await completeBasics(it);
-    const printer: typeof stage.deps.printer = {
-      ...stage.deps.printer,
-      async draw(document, badge) {
-        const isAda = document.holder.givenName === 'Ada';
-        if (isAda) await stage.kept((tx) => tx.erasure.erase(ada.id, stage.clock.now()));
-        else await issue('S-BASIS', [ben]);
-        return stage.deps.printer.draw(document, badge);
-      },
-    };
-    expect(await issue('S-BASIS', undefined, { ...stage.deps, printer })).toEqual({
-      ok: false,
-      refusal: { code: 'nobody_is_due' },
-    });
-    expect((await issued()).map(({ person }) => person)).toEqual([ben.id]);
-    expect((await stage.mails()).map(({ to }) => to)).toEqual([ben.email]);
-  });
-
-  test('that was stored without a file is drawn an hour later, and keeps no other from being drawn', async () => {
-    const { badges } = stage.deps;
-    const records = [ada, ben].map(({ id }) => aSeriesCertificate(id));
-    for (const it of records) await stage.kept((tx) => tx.certificates.add(it, it.id));
-    const signBadge: typeof badges.signBadge = async (land, key, document, facts) => {
-      if (failing) throw new Error('no key');
-      return badges.signBadge(land, key, document, facts);
-    };
-    let failing = true;
-    await drawCertificates({ ...stage.deps, badges: { ...badges, signBadge } }, LAND);
-    expect((await issued()).map((it) => it.drawingError)).toEqual(['no key', 'no key']);
-    failing = false;
-    stage.clock.moveOn(HOUR_MS);
-    await drawCertificates(stage.deps, LAND);
-    expect((await issued()).map((it) => it.drawingError)).toEqual([undefined, undefined]);
-    expect(await stage.mails()).toHaveLength(2);
   });
 
   test('counts what was recognised, and names it so', async () => {
@@ -295,13 +187,13 @@ describe('a specimen', () => {
 
   test('shows what somebody would get, and stores nothing', async () => {
     expect(await specimen()).toBeUndefined();
-    await completeBasics(ada);
+    await stage.completeBasics(ada);
     expect(await specimen()).toBe('series Ada');
     expect([await issued(), await stage.mails()]).toEqual([[], []]);
   });
 
   test('says where letters stand that no font has', async () => {
-    await completeBasics(ada);
+    await stage.completeBasics(ada);
     const printer = { ...stage.deps.printer, unprintable: (text: string) => (text.startsWith('Ada ') ? ['ⵣ'] : []) };
     expect(await specimen({ ...stage.deps, printer })).toEqual({
       ok: false,
@@ -312,7 +204,7 @@ describe('a specimen', () => {
 
 describe('the desk', () => {
   test('sees first about whom something is to be decided', async () => {
-    await completeBasics(ada);
+    await stage.completeBasics(ada);
     await stage.attend(ben, 'L01', '2026-02-04');
     const seen = await list('S-BASIS');
     expect(seen?.learners.map(({ name, standing }) => [name.givenName, standing])).toEqual([
@@ -325,7 +217,7 @@ describe('the desk', () => {
   });
 
   test('finds people by name and by how they stand, a page at a time', async () => {
-    await completeBasics(ada);
+    await stage.completeBasics(ada);
     await stage.attend(ben, 'L01', '2026-02-04');
     const ask = (wanted: object) =>
       readSeries(stage.deps, permit(office, 'series.read', {}, stage), {
@@ -342,7 +234,7 @@ describe('the desk', () => {
   });
 
   test('has every series of the Land with its figures', async () => {
-    await completeBasics(ada);
+    await stage.completeBasics(ada);
     const all = await listSeries(stage.deps, permit(office, 'series.read', {}, stage));
     expect(all.map(({ series, counts }) => [series.curriculum.code, counts.due])).toEqual([
       ['S-NK', 0],
@@ -351,111 +243,5 @@ describe('the desk', () => {
       ['S-FH', 0],
       ['S-EXT270', 0],
     ]);
-  });
-});
-
-describe('a result', () => {
-  const paper = {
-    kind: 'assignment',
-    part: 'documented_advice',
-    on: '2026-06-01' as LocalDate,
-    grade: 'accepted',
-    pages: 8,
-    isPseudonymised: true,
-  } as const;
-  const record = (result: Parameters<typeof recordResult>[2]['result'], who = ada, by = office) =>
-    recordResult(stage.deps, permit(by, 'series.record', {}, stage), {
-      ...{ curriculum: 'S-INSOFA', person: who.id, result },
-    });
-  const view = () =>
-    readLearner(stage.deps, permit(office, 'series.read', {}, stage), { code: 'S-INSOFA', person: ada.id });
-
-  test('counts for its part, until it is taken away', async () => {
-    await stage.attend(ada, 'L01', '2026-02-04');
-    const recorded = await record(paper);
-    if (!recorded.ok) throw new Error('not recorded');
-    const stateOf = async () => (await view())?.progress.path.find(({ code }) => code === 'documented_advice')?.state;
-    expect(await stateOf()).toBe('done');
-    const { id } = recorded.value;
-    expect(await removeResult(stage.deps, permit(colleague, 'series.record', {}, stage), { id })).toMatchObject({
-      ok: true,
-    });
-    expect(await stateOf()).toBe('open');
-    expect(await removeResult(stage.deps, permit(office, 'series.record', {}, stage), { id })).toEqual({
-      ok: false,
-      refusal: { code: 'result_not_found' },
-    });
-  });
-
-  test.for([
-    ['of a part the series has not', { ...paper, part: 'practice_project' }, 'part_not_found'],
-    ['of a module', { ...paper, part: 'L01' }, 'part_not_found'],
-    ['of tomorrow', { ...paper, on: '2099-01-01' as LocalDate }, 'result_in_future'],
-  ] as const)('%s is refused', async ([, result, code]) => {
-    expect(await record(result)).toEqual({ ok: false, refusal: { code } });
-  });
-
-  test.for([
-    ['a colloquium', { kind: 'attended', part: 'colloquium', teachingUnits: 8 }, 'colloquium'],
-    ['a paper', { kind: 'attended', part: 'documented_advice', teachingUnits: 12 }, 'assignment'],
-    ['hours', { kind: 'colloquium', part: 'small_groups', isPassed: true }, 'attended'],
-  ] as const)('of another kind than the part is completed by, here %s, is refused', async ([, result, completedBy]) => {
-    expect(await record({ on: '2026-06-01' as LocalDate, ...result })).toEqual({
-      ok: false,
-      refusal: { code: 'part_completed_otherwise', completedBy },
-    });
-  });
-
-  test('of a test is refused where the series has none', async () => {
-    const test = {
-      kind: 'test',
-      part: 'test',
-      on: '2026-06-01' as LocalDate,
-      questions: 10,
-      correctAnswers: 9,
-    } as const;
-    expect(await record(test)).toEqual({ ok: false, refusal: { code: 'part_not_found' } });
-  });
-
-  test('about oneself is refused', async () => {
-    const grants = [{ role: 'state', scope: { kind: 'land', id: LAND } }] as const;
-    expect(await record(paper, ada, person(ada.id, grants))).toEqual({ ok: false, refusal: { code: 'own_record' } });
-  });
-});
-
-describe('an exception', () => {
-  const propose = (key: string, reason = 'Elternzeit', by = office) =>
-    proposeSeriesException(stage.deps, permit(by, 'series.except', {}, stage), {
-      ...{ curriculum: 'S-BASIS', person: ada.id, key, reason },
-    });
-  const decide = (id: Parameters<typeof decideSeriesException>[2]['id'], by: Actor) =>
-    decideSeriesException(stage.deps, permit(by, 'series.except', {}, stage), { id, decision: 'countersigned' });
-
-  beforeEach(async () => {
-    await stage.attend(ada, 'L01', '2026-02-04');
-    await stage.attend(ada, 'L02', '2026-03-04');
-    await stage.attend(ada, 'L13', '2026-04-08');
-    await stage.attend(ada, 'B06', '2026-05-06', 0.7);
-  });
-
-  test('lets somebody have the certificate once two people stand for it', async () => {
-    const proposed = await propose('minimum_share:module:B06');
-    if (!proposed.ok) throw new Error('not proposed');
-    expect((await list('S-BASIS'))?.counts).toMatchObject({ waiting: 1, due: 0 });
-    expect(await decide(proposed.value.id, office)).toEqual({ ok: false, refusal: { code: 'second_person_needed' } });
-    expect(await decide(proposed.value.id, colleague)).toMatchObject({ ok: true });
-    expect(await issue('S-BASIS')).toEqual({ ok: true, value: { issued: 1, troubles: [] } });
-  });
-
-  test('is made of what is missing, with a reason, and proposed once', async () => {
-    expect(await propose('minimum_share:module:L01')).toEqual({ ok: false, refusal: { code: 'rule_not_unmet' } });
-    expect(await propose('minimum_share:module:B06', ' ')).toEqual({ ok: false, refusal: { code: 'reason_missing' } });
-    expect(await propose('minimum_share:module:B06')).toMatchObject({ ok: true });
-    const again = await propose('minimum_share:module:B06', 'Krank', colleague);
-    expect(again).toEqual({ ok: false, refusal: { code: 'exception_already_proposed' } });
-  });
-
-  test('that is not there cannot be decided about', async () => {
-    expect(await decide(freshId(), colleague)).toEqual({ ok: false, refusal: { code: 'exception_not_found' } });
   });
 });

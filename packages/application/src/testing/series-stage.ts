@@ -11,6 +11,8 @@ export interface SeriesStage extends Stage {
   readonly attend: (person: Person, module: string, day: string, share?: number) => Promise<Event>;
   /** Somebody at all of a run that was held shorter than its module. */
   readonly attendShort: (person: Person, module: string, day: string, teachingUnits: number) => Promise<Event>;
+  /** Somebody at everything the basic series asks for, once with what is just enough. */
+  readonly completeBasics: (person: Person) => Promise<void>;
   /** Somebody with a place at a run that is still to come. */
   readonly book: (person: Person, module: string, day: string) => Promise<Event>;
   /** A run anybody can register for. */
@@ -70,6 +72,12 @@ export async function setSeriesStage(store?: Store): Promise<SeriesStage> {
       return event;
     },
     attend,
+    async completeBasics(person) {
+      await attend(person, 'L01', '2026-02-04');
+      await attend(person, 'L02', '2026-03-04', 0.8);
+      await attend(person, 'L13', '2026-04-08');
+      await attend(person, 'B06', '2026-05-06');
+    },
     attendShort: (person, module, day, teachingUnits) =>
       attend(person, module, day, 1, {
         sessions: [aSessionOn(day as LocalDate, { teachingMinutes: teachingUnits * 45 })],

@@ -13,14 +13,7 @@ const series = await setSeriesStage(store);
 /** Somebody who is due the certificate of a series, whose name nobody else bears. */
 async function openScene(familyName: string): Promise<Person> {
   const person = await series.addPerson({ givenName: 'Hańža' as PersonName, familyName: familyName as PersonName });
-  for (const [module, day] of [
-    ['L01', '2026-02-04'],
-    ['L02', '2026-03-04'],
-    ['L13', '2026-04-08'],
-    ['B06', '2026-05-06'],
-  ]) {
-    await series.attend(person, `${module}`, `${day}`);
-  }
+  await series.completeBasics(person);
   return person;
 }
 

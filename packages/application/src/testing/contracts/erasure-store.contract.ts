@@ -1,11 +1,9 @@
-import { issueCertificate } from '@netzwerkstatt/certificates';
 import {
   addMilliseconds,
   type EmailAddress,
   HOUR_MS,
   isForgotten,
   type LocalDate,
-  type PersonName,
   type TeachingUnits,
 } from '@netzwerkstatt/domain';
 import { TEST_NOW } from '@netzwerkstatt/domain/testing';
@@ -14,28 +12,13 @@ import type { AuditEntry, Challenge, RecognitionRequest } from '../../ports/inde
 import { freshId } from '../builders.ts';
 import { aCertificateRecord, aNamedSpeaker } from '../certificate-builders.ts';
 import { aMail } from '../mail-builders.ts';
-import { type CreateStore, confirmedState, openScene } from './store-under-test.ts';
+import { openErasure } from './open-erasure.ts';
+import type { CreateStore } from './store-under-test.ts';
 
 export function describeErasureStore(create: CreateStore): void {
-  async function openHouse() {
-    const scene = await openScene(create);
-    const names = { givenName: 'Hańža' as PersonName, familyName: 'Krawc' as PersonName };
-    const hanza = await scene.savedPerson({ ...names, email: 'Hanza@Praxis.example' as EmailAddress });
-    const ben = await scene.savedPerson();
-    const event = await scene.savedEvent();
-    const ofHanza = await scene.savedRegistration(event, hanza, confirmedState);
-    const ofBen = await scene.savedRegistration(event, ben, confirmedState);
-    const erase = () =>
-      scene.inLand(async (tx) => {
-        await tx.erasure.lock(hanza.id);
-        await tx.erasure.erase(hanza.id, TEST_NOW);
-      });
-    return { ...scene, hanza, ben, event, ofHanza, ofBen, erase };
-  }
-
   describe('erasing a person', () => {
     test('leaves nobody in their place, and everybody else as they were', async () => {
-      const { inLand, hanza, ben, ofHanza, ofBen, erase } = await openHouse();
+      const { inLand, hanza, ben, ofHanza, ofBen, erase } = await openErasure(create);
       const before = await inLand((tx) => tx.registrations.get(ofBen.id));
       await erase();
       const [person, record] = await inLand(async (tx) => [
@@ -50,7 +33,7 @@ export function describeErasureStore(create: CreateStore): void {
     });
 
     test('is not undone by whoever had read them before', async () => {
-      const { inLand, hanza, erase } = await openHouse();
+      const { inLand, hanza, erase } = await openErasure(create);
       await erase();
       await expect(inLand((tx) => tx.people.save(hanza))).rejects.toThrow();
       const person = await inLand((tx) => tx.people.get(hanza.id));
@@ -58,7 +41,7 @@ export function describeErasureStore(create: CreateStore): void {
     });
 
     test('lets nobody find them by name or address; the address is free for somebody new', async () => {
-      const { inLand, hanza, erase, savedPerson } = await openHouse();
+      const { inLand, hanza, erase, savedPerson } = await openErasure(create);
       await erase();
       expect(await inLand((tx) => tx.people.findByEmail(hanza.email))).toBeUndefined();
       for (const name of ['Hańža', 'Person']) {
@@ -68,7 +51,7 @@ export function describeErasureStore(create: CreateStore): void {
     });
 
     test('removes their mails, on their way or not, however they belong to them, and no others', async () => {
-      const { inLand, hanza, ben, ofHanza, erase } = await openHouse();
+      const { inLand, hanza, ben, ofHanza, erase } = await openErasure(create);
       const mails = [
         aMail({ to: 'hanza@praxis.example' as EmailAddress }),
         aMail({ person: hanza.id }),
@@ -82,7 +65,7 @@ export function describeErasureStore(create: CreateStore): void {
     });
 
     test('takes away the reasons staff gave for what they decided about them; who did what, and when, stays', async () => {
-      const { inLand, hanza, event, ofHanza, ofBen, erase } = await openHouse();
+      const { inLand, hanza, event, ofHanza, ofBen, erase } = await openErasure(create);
       const learned = {
         provider: 'Volkshochschule Plauen',
         title: 'Gespräche führen',
@@ -122,7 +105,7 @@ export function describeErasureStore(create: CreateStore): void {
     });
 
     test('blanks what was written about their certificate as a speaker before they claimed it, and about no other', async () => {
-      const { inLand, hanza, event, erase } = await openHouse();
+      const { inLand, hanza, event, erase } = await openErasure(create);
       const theirs = { ...aNamedSpeaker(event.id, 'Krawc'), email: hanza.email };
       const other = { ...aNamedSpeaker(event.id, 'Weber'), email: 'weber@praxis.example' as EmailAddress };
       const entries = [theirs, other].map(
@@ -143,7 +126,7 @@ export function describeErasureStore(create: CreateStore): void {
     });
 
     test('leaves nobody to write to', async () => {
-      const { inLand, hanza, erase } = await openHouse();
+      const { inLand, hanza, erase } = await openErasure(create);
       await erase();
       await inLand(async (tx) => {
         const nobody = await tx.people.get(hanza.id);
@@ -153,7 +136,7 @@ export function describeErasureStore(create: CreateStore): void {
     });
 
     test('ends their sessions, roles and ways to sign in', async () => {
-      const { inLand, hanza, erase } = await openHouse();
+      const { inLand, hanza, erase } = await openErasure(create);
       const challenge: Challenge = {
         id: freshId(),
         email: hanza.email,
@@ -184,78 +167,11 @@ export function describeErasureStore(create: CreateStore): void {
     });
 
     test('twice is once', async () => {
-      const { inLand, hanza, erase } = await openHouse();
+      const { inLand, hanza, erase } = await openErasure(create);
       await erase();
       const once = await inLand((tx) => tx.people.get(hanza.id));
       await erase();
       expect(await inLand((tx) => tx.people.get(hanza.id))).toEqual(once);
-    });
-  });
-
-  describe('a certificate of somebody who was erased', () => {
-    async function openArchive() {
-      const house = await openHouse();
-      const { inLand, event, hanza, ofHanza } = house;
-      const wanted = { registration: ofHanza.id, event: event.id, person: hanza.id };
-      const record = aCertificateRecord(wanted);
-      await inLand((tx) => tx.certificates.add(record, 'number of Hanza'));
-      const { document } = record.certificate;
-      const holder = { givenName: 'Gelöschte' as PersonName, familyName: 'Person' as PersonName };
-      const left = issueCertificate({ ...document, holder }, TEST_NOW);
-      const redact = () => inLand((tx) => tx.certificates.redact(record.id, left, TEST_NOW));
-      return { ...house, wanted, record, left, redact };
-    }
-
-    test('is found by its number and the hash of its file, without the file', async () => {
-      const { inLand, record, left, redact } = await openArchive();
-      await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'hash of the file'));
-      await redact();
-      const expected = { ...record, certificate: left, fileSha256: 'hash of the file', erasedAt: TEST_NOW };
-      expect(await inLand((tx) => tx.certificates.findByNumber('number of Hanza'))).toEqual(expected);
-      expect(await inLand((tx) => tx.certificates.findByFile('hash of the file'))).toEqual(expected);
-      expect(await inLand((tx) => tx.certificates.file(record.id))).toBeUndefined();
-    });
-
-    test('is not drawn any more, also by whoever had begun', async () => {
-      const { inLand, record, left, redact } = await openArchive();
-      const later = addMilliseconds(TEST_NOW, HOUR_MS);
-      await inLand((tx) => tx.certificates.postponeDrawing(record.id, 'no font for „ž“', TEST_NOW));
-      await redact();
-      expect(await inLand((tx) => tx.certificates.leaseUndrawn(later, later, 9))).toEqual([]);
-      expect(await inLand((tx) => tx.certificates.attachFile(record.id, Uint8Array.of(1), 'hash'))).toBe(false);
-      await inLand((tx) => tx.certificates.postponeDrawing(record.id, 'no font for „ž“', TEST_NOW));
-      expect(await inLand((tx) => tx.certificates.get(record.id))).toEqual({
-        ...record,
-        certificate: left,
-        erasedAt: TEST_NOW,
-      });
-    });
-
-    test('is the last: nobody is certified', async () => {
-      const { inLand, erase, savedEvent, hanza, savedRegistration } = await openHouse();
-      const another = await savedEvent();
-      const { id: registration } = await savedRegistration(another, hanza, confirmedState);
-      await erase();
-      const late = aCertificateRecord({ registration, event: another.id, person: hanza.id });
-      expect(await inLand((tx) => tx.certificates.add(late, 'a late number'))).toBe(false);
-      expect(await inLand((tx) => tx.certificates.get(late.id))).toBeUndefined();
-    });
-
-    test('is not issued by whoever began while the data were being erased', async () => {
-      const { inLand, hanza, wanted } = await openHouse().then((it) => ({
-        ...it,
-        wanted: { registration: it.ofHanza.id, event: it.event.id, person: it.hanza.id },
-      }));
-      const record = aCertificateRecord(wanted);
-      const erased = inLand(async (tx) => {
-        await tx.erasure.lock(hanza.id);
-        issuing = inLand((other) => other.certificates.add(record, 'number in between'));
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        await tx.erasure.erase(hanza.id, TEST_NOW);
-      });
-      let issuing: Promise<boolean> | undefined;
-      await erased;
-      expect(await issuing).toBe(false);
     });
   });
 }

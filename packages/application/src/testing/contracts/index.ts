@@ -19,6 +19,7 @@ import { describeDateQuestionStore } from './date-question-store.contract.ts';
 import { describeDecidedTogether } from './decided-together.contract.ts';
 import { describeDesignStore } from './design-store.contract.ts';
 import { describeDirectoryStore } from './directory-store.contract.ts';
+import { describeErasedCertificate } from './erased-certificate.contract.ts';
 import { describeErasureStore } from './erasure-store.contract.ts';
 import { describeEventStore } from './event-store.contract.ts';
 import { describeExternalProofStore } from './external-proof-store.contract.ts';
@@ -106,7 +107,10 @@ export function describeStore(create: CreateStore): void {
   describe('designs of certificates', () => describeDesignStore(create));
   describe('modules', () => describeModuleStore(create));
   describe('people', () => describePeopleStore(create));
-  describe('erasure', () => describeErasureStore(create));
+  describe('erasure', () => {
+    describeErasureStore(create);
+    describeErasedCertificate(create);
+  });
   describe('histories', () => describeHistoryStore(create));
   describe('polls', () => describePollStore(create));
   describe('recognition', () => describeRecognitionStore(create));
