@@ -1,8 +1,8 @@
 import { exhausted, foldForSearch } from '@netzwerkstatt/domain';
 import { isAllowed, type Permit } from '../authorisation/authorise.ts';
 import { eventOf } from '../desk/read-desk.ts';
-import { soughtPieces } from '../places/place-search.ts';
 import type { BatchTrouble, CertificateBatch, RegistrationRecord } from '../ports/index.ts';
+import { soughtPieces } from '../programme/sought-words.ts';
 import { type CertificateCandidate, certificateCandidates, exceptionKinds } from './certificate-candidates.ts';
 import type { CertificateDependencies } from './certificate-dependencies.ts';
 import { candidateFacts, readEventCertificates } from './event-certificates.ts';

@@ -24,6 +24,14 @@ export function soughtWords(text: string): readonly SoughtWord[] {
   });
 }
 
+/**
+ * What must stand in a search text that has a blank before it, piece by piece: of a short word the beginning of one, of a
+ * longer one any part.
+ */
+export function soughtPieces(text: string): readonly string[] {
+  return soughtWords(text).map(({ word, how }) => (how === 'beginning' ? ` ${word}` : word));
+}
+
 export type Likeness = 'exact' | 'similar' | undefined;
 
 /** How words of stored texts answer a sought one. Made once and asked often. */

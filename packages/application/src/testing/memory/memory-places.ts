@@ -1,7 +1,8 @@
 import { foldForSearch, type Place, type RoomId } from '@netzwerkstatt/domain';
 import { isMet } from '../../places/is-met.ts';
-import { placeSearchText, soughtPieces } from '../../places/place-search.ts';
+import { placeSearchText } from '../../places/place-search.ts';
 import type { PlaceStore, RoomBooking } from '../../ports/index.ts';
+import { soughtPieces } from '../../programme/sought-words.ts';
 import type { LandData } from './land-data.ts';
 import { events } from './memory-events.ts';
 import { by, byName, inTurn, page } from './order.ts';

@@ -1,6 +1,6 @@
 import { foldForSearch } from '@netzwerkstatt/domain';
-import { soughtPieces } from '../../places/place-search.ts';
 import type { RecognitionRequest, RecognitionStatus, RecognitionStore } from '../../ports/index.ts';
+import { soughtPieces } from '../../programme/sought-words.ts';
 import { equivalenceSearchText } from '../../recognition/equivalence-search.ts';
 import type { LandData } from './land-data.ts';
 import { backwards, by, byName, inTurn, page } from './order.ts';
